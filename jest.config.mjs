@@ -1,0 +1,32 @@
+/** One transpiler for jest and webpack: see swc.config.mjs. Types are tsc's business. */
+import { swcOptions } from './swc.config.mjs';
+
+const shared = {
+  transform: { '\\.tsx?$': ['@swc/jest', swcOptions({ commonjs: true })] },
+  moduleNameMapper: { '\\.css$': '<rootDir>/scripts/jest/empty.cjs' },
+  clearMocks: true,
+  restoreMocks: true,
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'rules',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/core/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'browser-like',
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/scripts/jest/browser-setup.ts'],
+      testMatch: [
+        '<rootDir>/src/zendesk/**/*.test.ts?(x)',
+        '<rootDir>/src/app/**/*.test.ts?(x)',
+        '<rootDir>/src/*.test.ts?(x)',
+        '<rootDir>/simulator/**/*.test.ts?(x)',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import '@testing-library/jest-dom';
+
+// react-theming asks for it at import; jsdom has none. (Some tests run in node: no window.)
+if (typeof window !== 'undefined' && !window.matchMedia) {
+  window.matchMedia = (query) =>
+    ({
+      matches: false,
+      media: query,
+      addEventListener() {},
+      removeEventListener() {},
+      addListener() {},
+      removeListener() {},
+      dispatchEvent: () => false,
+      onchange: null,
+    }) as MediaQueryList;
+}
