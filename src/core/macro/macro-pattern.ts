@@ -1,0 +1,77 @@
+import { skeletonOf } from '../text/skeleton';
+
+/** What a macro's comment may look like once Zendesk has filled its placeholders. */
+export interface MacroPattern {
+  /** The skeletons of its fixed texts; between each two there may be anything. */
+  readonly literals: readonly string[];
+  /** How many letters and digits are fixed. */
+  readonly fixed: number;
+  /** How many a filled text has at most; infinite where a placeholder stands for whole texts. */
+  readonly longest: number;
+}
+
+/** More than a name, a subject or a link usually has. */
+const ROOM = 200;
+/** Dynamic content, descriptions and comments are texts of any length. */
+const WHOLE_TEXT = /\bdc\.|description|comment/;
+const LIQUID_BLOCK = /^-?\s*(?:if|unless|case|for|tablerow|capture|comment|raw)\b/;
+const LIQUID_END = /^-?\s*end/;
+
+/**
+ * Cuts a comment at its placeholders: `{{…}}`, a Liquid tag, or a Liquid block from `{% if … %}` to
+ * its `{% endif %}`, of which no one knows here what it will give. What is not closed is fixed text.
+ */
+export function macroPattern(comment: string): MacroPattern {
+  const literals: string[] = [];
+  let literal = '';
+  let longest = 0;
+  let depth = 0;
+  // Cut before each opening, so that hostile text costs no more than its length.
+  for (const piece of comment.split(/(?=\{[{%])/)) {
+    const tag = tagAt(piece);
+    if (tag !== null) {
+      if (depth === 0) {
+        literals.push(skeletonOf(literal));
+        literal = '';
+      }
+      if (tag.isLiquid && LIQUID_BLOCK.test(tag.inside)) depth += 1;
+      if (tag.isLiquid && LIQUID_END.test(tag.inside)) depth = Math.max(0, depth - 1);
+      longest += tag.isLiquid || WHOLE_TEXT.test(tag.inside) ? Number.POSITIVE_INFINITY : ROOM;
+    }
+    if (depth === 0) literal += tag?.rest ?? piece;
+  }
+  literals.push(skeletonOf(literal));
+  const fixed = literals.reduce((sum, { length }) => sum + length, 0);
+  return { literals, fixed, longest: longest + fixed };
+}
+
+function tagAt(piece: string) {
+  const isLiquid = piece.startsWith('{%');
+  if (!isLiquid && !piece.startsWith('{{')) return null;
+  const end = piece.indexOf(isLiquid ? '%}' : '}}', 2);
+  if (end === -1) return null;
+  return { isLiquid, inside: piece.slice(2, end), rest: piece.slice(end + 2) };
+}
+
+/**
+ * Is `text` from `from` to `to` this pattern, whole, with anything for its placeholders?
+ * @param text a skeleton. Taking each fixed part where it comes first is enough, and linear.
+ */
+export function matchesPattern(
+  { literals, longest, fixed }: MacroPattern,
+  text: string,
+  from = 0,
+  to = text.length,
+): boolean {
+  if (to - from < fixed || to - from > longest) return false;
+  const first = literals[0] ?? '';
+  const last = literals.at(-1) ?? '';
+  if (!text.startsWith(first, from) || !text.startsWith(last, to - last.length)) return false;
+  let at = from + first.length;
+  for (const middle of literals.slice(1, -1)) {
+    const found = text.indexOf(middle, at);
+    if (found === -1) return false;
+    at = found + middle.length;
+  }
+  return literals.length === 1 || at <= to - last.length;
+}

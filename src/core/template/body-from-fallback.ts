@@ -1,0 +1,56 @@
+import {
+  countOfPositions,
+  hasPlaceholder,
+  positionsIn,
+  replacePositions,
+} from './body-placeholders';
+
+/**
+ * A template's text as far as a macro's shorthand shows it, with `{{1}}` … where its values go.
+ *
+ * The fallback usually repeats the template's text. Without body values it is that text, and it is
+ * too where it already holds `{{1}}` to the number of values. Otherwise each value that occurs in it
+ * exactly once gives way to its `{{n}}`.
+ *
+ * @returns null where this does not come out even: no text is better than a misleading one.
+ */
+export function bodyFromFallback(fallback: string, values: readonly string[]): string | null {
+  if (values.length === 0) return fallback;
+  const positions = positionsIn(fallback);
+  if (positions.length > 0) {
+    const isEven = countOfPositions(positions) === values.length;
+    return isEven && !hasPlaceholder(replacePositions(fallback, () => ' ')) ? fallback : null;
+  }
+  const places = placesOf(fallback, values);
+  if (places === null) return null;
+  let body = '';
+  let at = 0;
+  const literal: string[] = [];
+  for (const { start, end, position } of places) {
+    literal.push(fallback.slice(at, start));
+    body += `${literal.at(-1)}{{${position}}}`;
+    at = end;
+  }
+  literal.push(fallback.slice(at));
+  // A Zendesk placeholder that is none of the values would be filled by nobody.
+  return hasPlaceholder(literal.join(' ')) ? null : body + literal.at(-1);
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly position: number;
+}
+
+/** Where each value stands, in the order of the text; null when one is missing, doubled or overlaps. */
+function placesOf(text: string, values: readonly string[]): Place[] | null {
+  const places: Place[] = [];
+  for (const [i, value] of values.entries()) {
+    const start = value.trim() === '' ? -1 : text.indexOf(value);
+    if (start === -1 || text.includes(value, start + 1)) return null;
+    places.push({ start, end: start + value.length, position: i + 1 });
+  }
+  places.sort((a, b) => a.start - b.start);
+  const overlaps = places.some((place, i) => place.start < (places[i - 1]?.end ?? 0));
+  return overlaps ? null : places;
+}

@@ -1,0 +1,41 @@
+import type { UnknownReason } from '../window/reply-window';
+
+/** What would happen to the composer's text if it were sent now. */
+export type DraftVerdict =
+  | {
+      readonly verdict: 'not-applicable';
+      readonly because: 'empty' | 'internal-note' | 'other-channel';
+    }
+  | { readonly verdict: 'deliverable' }
+  /** Free text after the end; with `unknown`, nothing is known of the window, so it may not arrive. */
+  | { readonly verdict: 'window-closed'; readonly unknown: UnknownReason | null }
+  | { readonly verdict: 'template-ok'; readonly name: string; readonly language: string }
+  /** `listComplete` is false when a source of templates failed: it may exist all the same. */
+  | { readonly verdict: 'template-unknown'; readonly name: string; readonly listComplete: boolean }
+  | {
+      readonly verdict: 'template-not-approved';
+      readonly name: string;
+      readonly language: string;
+      readonly status: string;
+    }
+  | {
+      readonly verdict: 'template-wrong-language';
+      readonly name: string;
+      readonly language: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly verdict: 'template-wrong-parameters';
+      readonly name: string;
+      readonly problem:
+        | { readonly kind: 'count'; readonly expected: number; readonly found: number }
+        | {
+            readonly kind: 'empty' | 'placeholder' | 'forbidden-characters';
+            readonly position: number;
+          };
+    }
+  | {
+      readonly verdict: 'template-malformed';
+      readonly problem: import('./shorthand').ShorthandProblem;
+    }
+  | { readonly verdict: 'template-mixed-text'; readonly name: string; readonly extra: string };

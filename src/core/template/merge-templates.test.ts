@@ -1,0 +1,76 @@
+import { mergeTemplates } from './merge-templates';
+import { parametersOf, templateOf } from './template.fixture';
+
+const setting = templateOf({
+  namespace: null,
+  status: 'PAUSED',
+  title: 'From the setting',
+  body: 'Hi {{1}}',
+  parameters: parametersOf(1, { label: 'Name' }),
+});
+const macro = templateOf({
+  namespace: 'ns_macro',
+  title: 'From the macro',
+  body: null,
+  parameters: parametersOf(1, { preset: '{{ticket.id}}' }),
+  headerImage: 'https://a.example/i.png',
+  headerDocument: 'https://a.example/d.pdf',
+  buttons: [{ index: '0', url: 'track' }],
+  origin: { kind: 'macro', macroId: '9', macroTitle: 'From the macro' },
+});
+
+test('the setting wins, the macro adds what is missing', () => {
+  expect(mergeTemplates([setting], [macro])).toEqual([
+    {
+      ...setting,
+      namespace: 'ns_macro',
+      parameters: parametersOf(1, { label: 'Name', preset: '{{ticket.id}}' }),
+      headerImage: 'https://a.example/i.png',
+      headerDocument: 'https://a.example/d.pdf',
+      buttons: [{ index: '0', url: 'track' }],
+    },
+  ]);
+});
+
+test('what the setting states stays', () => {
+  const full = {
+    ...setting,
+    namespace: 'ns',
+    parameters: parametersOf(1, { source: 'ticket.id' }),
+  };
+  const [merged] = mergeTemplates([full], [macro]);
+  expect(merged).toMatchObject({
+    namespace: 'ns',
+    parameters: [{ source: 'ticket.id', preset: '' }],
+  });
+});
+
+test('a macro with another number of parameters adds no values', () => {
+  const other = { ...macro, parameters: parametersOf(2, { preset: 'x' }) };
+  const [merged] = mergeTemplates([setting], [other]);
+  expect(merged).toMatchObject({ namespace: 'ns_macro', parameters: setting.parameters });
+});
+
+test('of several macros the first wins, and takes the text of a later one', () => {
+  const later = { ...macro, title: 'Later', body: 'Hi {{1}}', namespace: 'ns_later' };
+  expect(mergeTemplates([], [macro, later])).toEqual([{ ...macro, body: 'Hi {{1}}' }]);
+});
+
+test('name and language make a template', () => {
+  const all = [setting, { ...setting, language: 'de' }, { ...setting, name: 'other' }];
+  expect(mergeTemplates(all, [])).toHaveLength(3);
+  expect(mergeTemplates([setting], [{ ...macro, language: 'EN-us' }])).toHaveLength(1);
+});
+
+test('sorted by title without regard to case and accents, then by name and language', () => {
+  const list = [
+    templateOf({ title: 'Zoo', name: 'a' }),
+    templateOf({ title: 'über', name: 'b' }),
+    templateOf({ title: 'Apfel', name: 'd', language: 'en_US' }),
+    templateOf({ title: 'Apfel', name: 'd', language: 'de' }),
+    templateOf({ title: 'Apfel', name: 'c' }),
+    templateOf({ title: 'arbeit', name: 'e' }),
+  ];
+  const sorted = mergeTemplates(list, []).map(({ name, language }) => `${name} ${language}`);
+  expect(sorted).toEqual(['c en_US', 'd de', 'd en_US', 'e en_US', 'b en_US', 'a en_US']);
+});

@@ -1,0 +1,91 @@
+import { collapse } from '../text/collapse';
+import type { Shorthand, ShorthandProblem, ShorthandReading } from './shorthand';
+import { OPENING, type ShorthandPair, shorthandPairs } from './shorthand-pairs';
+
+/**
+ * Reads the shorthand in a draft or a macro; the inverse of `writeShorthand`.
+ *
+ * Blanks, line breaks or nothing may stand between the keys (Zendesk's shorthand syntax page).
+ * Values come as they stand, white space included; an empty optional value counts as left out.
+ * The required keys must be there with a value, only the nine official keys are known, each
+ * `button_index` is followed by its `button_url`, and both come after the body.
+ *
+ * @param text plain text. Linear in its length, whatever it holds.
+ * @returns `none` for free text, and the first problem for what Sunshine might not understand.
+ */
+export function readShorthand(text: string): ShorthandReading {
+  const start = text.indexOf(OPENING);
+  if (start === -1) return { kind: 'none' };
+  const cut = shorthandPairs(text, start + OPENING.length);
+  if ('problem' in cut) return { kind: 'malformed', problem: cut.problem };
+  const after = text.slice(cut.end);
+  if (after.includes(OPENING)) return { kind: 'malformed', problem: { kind: 'several' } };
+  const meaning = meaningOf(cut.pairs);
+  if ('problem' in meaning) return { kind: 'malformed', problem: meaning.problem };
+  return {
+    kind: 'shorthand',
+    shorthand: meaning.shorthand,
+    before: text.slice(0, start).trim(),
+    after: after.trim(),
+  };
+}
+
+const SINGLE: ReadonlySet<string> = new Set([
+  'namespace',
+  'template',
+  'fallback',
+  'language',
+  'header_image',
+  'header_document',
+]);
+const REQUIRED = ['namespace', 'template', 'fallback'] as const;
+
+function meaningOf(
+  pairs: readonly ShorthandPair[],
+): { readonly shorthand: Shorthand } | { readonly problem: ShorthandProblem } {
+  const single = new Map<string, string>();
+  const bodyText: string[] = [];
+  const buttons: { index: string; url: string }[] = [];
+  let openButton: string | null = null;
+  for (const [key, value] of pairs) {
+    if (openButton !== null && key !== 'button_url') return outOfOrder;
+    if (key === 'body_text') {
+      if (buttons.length > 0) return outOfOrder;
+      bodyText.push(value);
+    } else if (key === 'button_index') {
+      openButton = value;
+    } else if (key === 'button_url') {
+      if (openButton === null) return outOfOrder;
+      buttons.push({ index: openButton, url: value });
+      openButton = null;
+    } else if (!SINGLE.has(key)) {
+      return { problem: { kind: 'unknown-key', key } };
+    } else if (single.has(key)) {
+      return { problem: { kind: 'repeated-key', key } };
+    } else {
+      single.set(key, value);
+    }
+  }
+  if (openButton !== null) return outOfOrder;
+
+  const given = (key: string): string | null => {
+    const value = single.get(key) ?? '';
+    return collapse(value) === '' ? null : value;
+  };
+  const missing = REQUIRED.find((key) => given(key) === null);
+  if (missing !== undefined) return { problem: { kind: 'missing-key', key: missing } };
+  return {
+    shorthand: {
+      namespace: given('namespace') ?? '',
+      template: given('template') ?? '',
+      fallback: given('fallback') ?? '',
+      language: given('language'),
+      bodyText,
+      headerImage: given('header_image'),
+      headerDocument: given('header_document'),
+      buttons,
+    },
+  };
+}
+
+const outOfOrder = { problem: { kind: 'button-out-of-order' } } as const;

@@ -1,0 +1,174 @@
+import { readTemplateSetting } from './read-template-setting';
+import { PARAMETER_SOURCES } from './template';
+
+const MINIMAL = { name: 'order_1', language: 'en_US', namespace: 'ns_1', body: 'Hello' };
+const read = (...entries: unknown[]) => readTemplateSetting(JSON.stringify(entries));
+
+test.each(['', ' \n\t', '[]', ' [ ] '])('%j: no templates', (json) => {
+  expect(readTemplateSetting(json)).toEqual({ ok: true, value: [] });
+});
+
+test('the least an entry can say', () => {
+  expect(read(MINIMAL)).toEqual({
+    ok: true,
+    value: [
+      {
+        name: 'order_1',
+        language: 'en_US',
+        namespace: 'ns_1',
+        status: 'APPROVED',
+        title: 'order_1',
+        category: null,
+        headerText: null,
+        body: 'Hello',
+        footer: null,
+        parameters: [],
+        headerImage: null,
+        headerDocument: null,
+        origin: { kind: 'setting', entry: 1 },
+      },
+    ],
+  });
+});
+
+test('all an entry can say', () => {
+  const entry = {
+    ...MINIMAL,
+    title: ' Order shipped ',
+    status: 'paused',
+    category: 'UTILITY',
+    header: 'News',
+    footer: 'Acme',
+    body: 'Hi {{2}}, {{1}} for {{2}}',
+    parameters: [{ label: 'Order', source: 'ticket.id' }, { label: ' Name ' }],
+  };
+  expect(read(entry)).toMatchObject({
+    value: [
+      {
+        title: 'Order shipped',
+        status: 'PAUSED',
+        category: 'UTILITY',
+        headerText: 'News',
+        footer: 'Acme',
+        parameters: [
+          { position: 1, label: 'Order', source: 'ticket.id', preset: '' },
+          { position: 2, label: 'Name', source: null, preset: '' },
+        ],
+      },
+    ],
+  });
+});
+
+test('parameters without a list have neither label nor source', () => {
+  expect(read({ ...MINIMAL, body: '{{1}}' })).toMatchObject({
+    value: [{ parameters: [{ position: 1, label: '', source: null, preset: '' }] }],
+  });
+});
+
+test('null is as good as left out', () => {
+  const nulls = { title: null, status: null, category: null, header: null, parameters: null };
+  expect(read({ ...MINIMAL, ...nulls })).toEqual(read(MINIMAL));
+});
+
+test('every source has a name that can be written', () => {
+  for (const source of PARAMETER_SOURCES) {
+    const entry = { ...MINIMAL, body: '{{1}}', parameters: [{ source }] };
+    expect(read(entry)).toMatchObject({ value: [{ parameters: [{ source }] }] });
+  }
+});
+
+test('each language is a template of its own', () => {
+  const read3 = read(MINIMAL, { ...MINIMAL, language: 'de' }, { ...MINIMAL, name: 'b' });
+  expect(read3).toMatchObject({
+    value: [{ origin: { entry: 1 } }, { origin: { entry: 2 } }, { origin: { entry: 3 } }],
+  });
+});
+
+test.each([
+  ['a comma too many', '[\n  {"name": "a",}\n]', 2, 16],
+  ['no JSON at all', 'templates', 1, 1],
+  ['an end too early', '[{"name": "a"}\n', 2, 1],
+  ['a line break in a text', '[{"body": "Hi\r\nthere"}]', 1, 14],
+])('not JSON: %s', (_name, json, line, column) => {
+  expect(readTemplateSetting(json)).toEqual({
+    ok: false,
+    error: { kind: 'not-json', line, column },
+  });
+});
+
+test.each(['{}', '"text"', 'null', '42', '{"templates": []}'])('%s is not a list', (json) => {
+  expect(readTemplateSetting(json)).toEqual({ ok: false, error: { kind: 'not-a-list' } });
+});
+
+test.each<[string, unknown, string, string]>([
+  ['an entry that is text', 'order_1', '', 'wrong-type'],
+  ['an entry that is null', null, '', 'wrong-type'],
+  ['an entry that is a list', [], '', 'wrong-type'],
+  ['a field misspelt', { ...MINIMAL, langauge: 'de' }, 'langauge', 'unknown-field'],
+  ['no name', { ...MINIMAL, name: undefined }, 'name', 'missing'],
+  ['no language', { ...MINIMAL, language: undefined }, 'language', 'missing'],
+  ['a null namespace', { ...MINIMAL, namespace: null }, 'namespace', 'missing'],
+  ['a blank body', { ...MINIMAL, body: ' \n' }, 'body', 'missing'],
+  ['a number as name', { ...MINIMAL, name: 1 }, 'name', 'wrong-type'],
+  ['a list as body', { ...MINIMAL, body: ['Hello'] }, 'body', 'wrong-type'],
+  ['a truth as status', { ...MINIMAL, status: true }, 'status', 'wrong-type'],
+  ['upper case in the name', { ...MINIMAL, name: 'Order' }, 'name', 'not-allowed'],
+  ['a dash in the name', { ...MINIMAL, name: 'order-1' }, 'name', 'not-allowed'],
+  ['a language in words', { ...MINIMAL, language: 'English' }, 'language', 'not-allowed'],
+  ['marks in the namespace', { ...MINIMAL, namespace: 'n]]' }, 'namespace', 'not-allowed'],
+  ['a blank in the namespace', { ...MINIMAL, namespace: 'n s' }, 'namespace', 'not-allowed'],
+  ['a variable in the header', { ...MINIMAL, header: 'Hi {{1}}' }, 'header', 'not-allowed'],
+  ['a variable in the footer', { ...MINIMAL, footer: '{{1}}' }, 'footer', 'not-allowed'],
+  ['a named parameter', { ...MINIMAL, body: 'Hi {{name}}' }, 'body', 'not-allowed'],
+  ['a spaced parameter', { ...MINIMAL, body: 'Hi {{ 1 }}' }, 'body', 'not-allowed'],
+  ['a gap in the parameters', { ...MINIMAL, body: '{{1}} {{3}}' }, 'body', 'parameters-mismatch'],
+  ['parameters from 0', { ...MINIMAL, body: '{{0}}' }, 'body', 'parameters-mismatch'],
+  ['parameters that are no list', { ...MINIMAL, parameters: {} }, 'parameters', 'wrong-type'],
+  [
+    'more parameters than the body has',
+    { ...MINIMAL, parameters: [{}] },
+    'parameters',
+    'parameters-mismatch',
+  ],
+  [
+    'fewer parameters than the body has',
+    { ...MINIMAL, body: '{{1}}{{2}}', parameters: [{}] },
+    'parameters',
+    'parameters-mismatch',
+  ],
+  ['a header of 61', { ...MINIMAL, header: 'x'.repeat(61) }, 'header', 'too-long'],
+  ['a body of 1025', { ...MINIMAL, body: 'x'.repeat(1025) }, 'body', 'too-long'],
+  ['a footer of 61', { ...MINIMAL, footer: 'x'.repeat(61) }, 'footer', 'too-long'],
+])('%s', (_name, entry, field, problem) => {
+  expect(read({ ...MINIMAL, name: 'first' }, entry)).toEqual({
+    ok: false,
+    error: { kind: 'entry', entry: 2, field, problem },
+  });
+});
+
+test.each([
+  ['text instead of an object', 'x', 'parameters[2]', 'wrong-type'],
+  ['an unknown field', { lable: 'x' }, 'parameters[2].lable', 'unknown-field'],
+  ['a number as label', { label: 1 }, 'parameters[2].label', 'wrong-type'],
+  ['a number as source', { source: 1 }, 'parameters[2].source', 'wrong-type'],
+  ['an unknown source', { source: 'ticket.color' }, 'parameters[2].source', 'not-allowed'],
+  ['a source of every object', { source: 'constructor' }, 'parameters[2].source', 'not-allowed'],
+])('a parameter: %s', (_name, parameter, field, problem) => {
+  const entry = { ...MINIMAL, body: '{{1}} {{2}}', parameters: [{}, parameter] };
+  expect(read(entry)).toEqual({ ok: false, error: { kind: 'entry', entry: 1, field, problem } });
+});
+
+test.each([
+  ['the same language', 'en_US'],
+  ['the same language written otherwise', 'en-us'],
+])('a name twice in %s', (_name, language) => {
+  expect(read(MINIMAL, { ...MINIMAL, language })).toEqual({
+    ok: false,
+    error: { kind: 'entry', entry: 2, field: 'name', problem: 'duplicate' },
+  });
+});
+
+test('texts of just the allowed length', () => {
+  const longest = { header: 'x'.repeat(60), body: 'x'.repeat(1024), footer: '📦'.repeat(60) };
+  expect(read({ ...MINIMAL, ...longest }).ok).toBe(true);
+});

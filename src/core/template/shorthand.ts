@@ -1,0 +1,40 @@
+/**
+ * The shorthand that Sunshine Conversations turns into a WhatsApp template message:
+ * `&((namespace=[[ns]] template=[[name]] fallback=[[text]] language=[[en_US]] body_text=[[v1]]))&`.
+ * Source: Zendesk's shorthand syntax page; only the nine keys of its official text are ever written.
+ */
+
+/** What a well-formed shorthand says. */
+export interface Shorthand {
+  readonly namespace: string;
+  readonly template: string;
+  readonly fallback: string;
+  /** null: left out, Sunshine then takes the integration's fallback language (default `en_US`). */
+  readonly language: string | null;
+  readonly bodyText: readonly string[];
+  readonly headerImage: string | null;
+  readonly headerDocument: string | null;
+  readonly buttons: readonly { readonly index: string; readonly url: string }[];
+}
+
+export type ShorthandProblem =
+  | { readonly kind: 'not-closed' }
+  | { readonly kind: 'value-not-closed'; readonly key: string }
+  | { readonly kind: 'unknown-key'; readonly key: string }
+  | { readonly kind: 'missing-key'; readonly key: 'namespace' | 'template' | 'fallback' }
+  | { readonly kind: 'repeated-key'; readonly key: string }
+  | { readonly kind: 'stray-text'; readonly text: string }
+  | { readonly kind: 'button-out-of-order' }
+  | { readonly kind: 'several' };
+
+export type ShorthandReading =
+  /** No `&((` anywhere: the draft is free text. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'malformed'; readonly problem: ShorthandProblem }
+  /** `before` and `after` are the texts around it, trimmed. */
+  | {
+      readonly kind: 'shorthand';
+      readonly shorthand: Shorthand;
+      readonly before: string;
+      readonly after: string;
+    };

@@ -1,0 +1,19 @@
+import { foldText } from './fold';
+
+/**
+ * A search: keeps the items in whose texts every word of the query occurs, anywhere and in any
+ * order, whatever the case and the accents. A blank query keeps all. The order stays.
+ * @param textsOf what to look through; null texts are passed over.
+ */
+export function withAllWords<T>(
+  items: readonly T[],
+  query: string,
+  textsOf: (item: T) => readonly (string | null)[],
+): T[] {
+  const words = foldText(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [...items];
+  return items.filter((item) => {
+    const haystack = foldText(textsOf(item).join('\n'));
+    return words.every((word) => haystack.includes(word));
+  });
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { durationMs, epochMs, HOUR, hours, MINUTE, SECOND } from '../time';
+import { messageOf } from './message.fixture';
+import { nextChangeMs } from './next-change';
+import type { Thresholds } from './reply-window';
+import { replyWindowAt } from './reply-window-at';
+import { timeLeft } from './time-left';
+
+const DAY = 24 * HOUR;
+const END = Date.parse('2026-11-21T10:15:00Z');
+const usual: Thresholds = { closingMs: hours(4), criticalMs: hours(1) };
+
+function windowAt(now: number, thresholds: Thresholds) {
+  const messages = [messageOf({ at: END - DAY })];
+  const input = { messages, channel: 'whatsapp', requesterId: '7', thresholds };
+  return replyWindowAt({ ...input, now: epochMs(now) });
+}
+
+const nextAt = (now: number, thresholds = usual) =>
+  nextChangeMs(windowAt(now, thresholds), thresholds, epochMs(now)) as number;
+
+test.each([
+  ['a whole minute', 5 * HOUR, MINUTE],
+  ['1 ms into a minute', 5 * HOUR + 1, 1],
+  ['1 ms before the next minute', 5 * HOUR - 1, MINUTE - 1],
+  ['the last minute begins', MINUTE, SECOND],
+  ['1 ms before the seconds', 59 * SECOND + 1, 1],
+  ['59 s', 59 * SECOND, SECOND],
+  ['half a second', 500, 500],
+  ['the last ms', 1, 1],
+  ['the end', 0, MINUTE],
+  ['1 ms after the end', -1, MINUTE - 1],
+  ['1 ms before an hour ago', 1 - HOUR, 1],
+  ['an hour ago', -HOUR, HOUR],
+  ['1 ms before a day ago', 1 - DAY, 1],
+  ['a day ago', -DAY, DAY],
+])('%s', (_name, left, expected) => {
+  expect(nextAt(END - left)).toBe(expected);
+});
+
+test.each([
+  ['closing', { closingMs: durationMs(4 * HOUR + 90), criticalMs: hours(1) }, 4 * HOUR + 100, 10],
+  ['critical', { closingMs: hours(4), criticalMs: durationMs(HOUR + 90) }, HOUR + 100, 10],
+  ['critical first', { closingMs: hours(1), criticalMs: durationMs(HOUR + 90) }, HOUR + 100, 10],
+])('never sleeps past the change to %s', (_name, thresholds, left, expected) => {
+  expect(nextAt(END - left, thresholds)).toBe(expected);
+});
+
+test.each([
+  { state: 'unknown', reason: 'never-wrote' } as const,
+  { state: 'unrestricted', channel: 'email' } as const,
+])('no time is shown for $state', (window) => {
+  expect(nextChangeMs(window, usual, epochMs(END))).toBeNull();
+});
+
+test('until then nothing shown changes, and then something does', () => {
+  const threshold = fc.integer({ min: 0, max: DAY }).map(durationMs);
+  const left = fc.oneof(
+    fc.integer({ min: -3 * DAY, max: DAY }),
+    fc.integer({ min: -2 * MINUTE, max: 2 * MINUTE }),
+    fc.integer({ min: -25, max: 24 }).map((count) => count * HOUR),
+  );
+  const instant = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  fc.assert(
+    fc.property(left, threshold, threshold, instant, (ms, closingMs, criticalMs, share) => {
+      const thresholds = { closingMs, criticalMs };
+      const shownAt = (now: number) => {
+        const window = windowAt(now, thresholds);
+        if (!('expiresAt' in window)) throw new Error(window.state);
+        return { state: window.state, ...timeLeft(window, epochMs(now)) };
+      };
+      const now = END - ms;
+      const next = nextAt(now, thresholds);
+      expect(next).toBeGreaterThan(0);
+      const shown = shownAt(now);
+      expect(shownAt(now + Math.floor(next * share))).toEqual(shown);
+      expect(shownAt(now + next - 1)).toEqual(shown);
+      expect(shownAt(now + next)).not.toEqual(shown);
+    }),
+    { numRuns: 1000 },
+  );
+});

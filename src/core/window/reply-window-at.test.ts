@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { durationMs, epochMs, HOUR, hours, MINUTE } from '../time';
+import type { ConversationMessage } from './message';
+import { messageOf } from './message.fixture';
+import { FUTURE_TOLERANCE, replyWindowAt } from './reply-window-at';
+
+const WROTE = Date.parse('2026-11-20T10:15:00Z');
+const DAY = 24 * HOUR;
+const thresholds = { closingMs: hours(4), criticalMs: hours(1) };
+
+function windowOf(
+  messages: readonly ConversationMessage[],
+  now: number,
+  changes: Partial<Parameters<typeof replyWindowAt>[0]> = {},
+) {
+  const basis = { messages, channel: 'whatsapp', requesterId: '7', thresholds, now: epochMs(now) };
+  return replyWindowAt({ ...basis, ...changes });
+}
+
+describe('state by elapsed time', () => {
+  test.each([
+    ['just written', 0, 'open'],
+    ['1 ms before closing', DAY - 4 * HOUR - 1, 'open'],
+    ['closing begins', DAY - 4 * HOUR, 'closing'],
+    ['1 ms after closing began', DAY - 4 * HOUR + 1, 'closing'],
+    ['1 ms before critical', DAY - HOUR - 1, 'closing'],
+    ['critical begins', DAY - HOUR, 'critical'],
+    ['1 ms after critical began', DAY - HOUR + 1, 'critical'],
+    ['the last ms', DAY - 1, 'critical'],
+    ['the instant itself', DAY, 'closed'],
+    ['1 ms later', DAY + 1, 'closed'],
+    ['a year later', 365 * DAY, 'closed'],
+  ])('%s', (_name, elapsed, state) => {
+    const window = windowOf([messageOf({ at: WROTE })], WROTE + elapsed);
+    expect(window).toEqual({
+      state,
+      expiresAt: WROTE + DAY,
+      startedBy: { at: WROTE, authorId: '7', authorName: 'Ada', isRequester: true },
+      precision: 'arrival',
+    });
+  });
+
+  test.each([
+    ['above critical', 6 * HOUR + 1, 'open'],
+    ['at critical', 6 * HOUR, 'critical'],
+    ['at closing', 2 * HOUR, 'critical'],
+  ])('critical set to more than closing: %s', (_name, left, state) => {
+    const odd = { closingMs: hours(2), criticalMs: hours(6) };
+    const window = windowOf([messageOf({ at: WROTE })], WROTE + DAY - left, { thresholds: odd });
+    expect(window.state).toBe(state);
+  });
+
+  test('thresholds of nothing: open until the end', () => {
+    const none = { closingMs: durationMs(0), criticalMs: durationMs(0) };
+    const at = (now: number) =>
+      windowOf([messageOf({ at: WROTE })], now, { thresholds: none }).state;
+    expect([at(WROTE + DAY - 1), at(WROTE + DAY)]).toEqual(['open', 'closed']);
+  });
+
+  test.each([
+    ['autumn in Berlin, a day of 25 h', '2026-10-24T12:00:00+02:00', '2026-10-25T11:00:00+01:00'],
+    ['spring in Berlin, a day of 23 h', '2027-03-27T12:00:00+01:00', '2027-03-28T13:00:00+02:00'],
+    ['Lord Howe, half an hour', '2026-10-03T12:00:00+10:30', '2026-10-04T12:30:00+11:00'],
+    ['São Paulo, no change', '2026-11-01T12:00:00-03:00', '2026-11-02T12:00:00-03:00'],
+  ])('24 h is elapsed time: %s', (_name, wrote, ends) => {
+    const window = windowOf([messageOf({ at: Date.parse(wrote) })], Date.parse(wrote));
+    expect(window).toMatchObject({ state: 'open', expiresAt: Date.parse(ends) });
+  });
+});
+
+describe('which message counts', () => {
+  test('the newest by time, wherever it stands', () => {
+    const messages = [
+      messageOf({ at: WROTE + HOUR, name: 'Newest' }),
+      messageOf({ at: WROTE, name: 'Late arrival' }),
+    ];
+    expect(windowOf(messages, WROTE + DAY)).toMatchObject({
+      state: 'critical',
+      startedBy: { at: WROTE + HOUR, authorName: 'Newest' },
+    });
+  });
+
+  test.each([
+    ['an agent', { role: 'agent' as const }],
+    ['an admin', { role: 'admin' as const }],
+    ['the system', { role: 'system' as const }],
+    ['a trigger', { role: 'trigger' as const }],
+    ['an unknown role', { role: 'unknown' as const }],
+    ['a private note', { channel: 'internal' }],
+    ['an e-mail', { channel: 'email' }],
+    ['a shell without content', { hasContent: false }],
+  ])('%s never extends it', (_name, changes) => {
+    const messages = [messageOf({ at: WROTE }), messageOf({ at: WROTE + DAY, ...changes })];
+    expect(windowOf(messages, WROTE + DAY + HOUR)).toMatchObject({
+      state: 'closed',
+      expiresAt: WROTE + DAY,
+    });
+  });
+
+  test.each([
+    ['the requester', '7', '7', true],
+    ['someone else', '8', '7', false],
+    ['an author without id', null, '7', true],
+    ['a ticket without requester', '8', null, true],
+  ])('written by %s', (_name, authorId, requesterId, isRequester) => {
+    const window = windowOf([messageOf({ at: WROTE, authorId })], WROTE, { requesterId });
+    expect(window).toMatchObject({ startedBy: { authorId, isRequester } });
+  });
+});
+
+describe('not known', () => {
+  const old = messageOf({ at: WROTE - 2 * DAY });
+  const recent = messageOf({ at: WROTE - HOUR });
+  const unreadable = messageOf({ at: null });
+  const future = messageOf({ at: WROTE + FUTURE_TOLERANCE + 1 });
+  const unknownRole = messageOf({ role: 'unknown', at: WROTE });
+  const agent = messageOf({ role: 'agent', at: WROTE });
+
+  test.each([
+    ['nothing at all', [], 'never-wrote'],
+    ['agents only', [agent], 'never-wrote'],
+    ['the customer, elsewhere', [messageOf({ channel: 'email' })], 'never-wrote'],
+    ['the customer, without content', [messageOf({ hasContent: false })], 'never-wrote'],
+    ['an unknown role elsewhere', [messageOf({ role: 'unknown', channel: 'web' })], 'never-wrote'],
+    ['unknown roles only', [unknownRole], 'unknown-role'],
+    ['unknown roles and agents', [agent, unknownRole], 'unknown-role'],
+    ['no readable time', [unreadable], 'unreadable-time'],
+    ['a time that is no number', [messageOf({ at: Number.NaN })], 'unreadable-time'],
+    ['no readable time and an unknown role', [unreadable, unknownRole], 'unreadable-time'],
+    ['an unreadable time after an old message', [old, unreadable], 'unreadable-time'],
+    ['a future time only', [future], 'future-time'],
+    ['a future time after an old message', [old, future], 'future-time'],
+    ['a future time and an unreadable one', [unreadable, future, old], 'future-time'],
+  ])('%s', (_name, messages, reason) => {
+    expect(windowOf(messages, WROTE)).toEqual({ state: 'unknown', reason });
+  });
+
+  test.each([
+    ['an unreadable time', [recent, unreadable]],
+    ['a future time', [future, recent]],
+  ])('%s does not hide that another message keeps it open', (_name, messages) => {
+    expect(windowOf(messages, WROTE)).toMatchObject({
+      state: 'open',
+      expiresAt: WROTE - HOUR + DAY,
+    });
+  });
+
+  test('an unknown role after an old message leaves it closed', () => {
+    expect(windowOf([old, unknownRole], WROTE)).toMatchObject({ state: 'closed' });
+  });
+});
+
+describe('a stamp ahead of this clock', () => {
+  test.each([
+    ['1 ms ahead', 1],
+    ['1 ms within the tolerance', FUTURE_TOLERANCE - 1],
+    ['at the tolerance', FUTURE_TOLERANCE],
+  ])('%s counts as now', (_name, ahead) => {
+    expect(windowOf([messageOf({ at: WROTE + ahead })], WROTE)).toMatchObject({
+      state: 'open',
+      expiresAt: WROTE + DAY,
+      startedBy: { at: WROTE },
+    });
+  });
+
+  test('1 ms beyond the tolerance does not count', () => {
+    const window = windowOf([messageOf({ at: WROTE + FUTURE_TOLERANCE + 1 })], WROTE);
+    expect(window).toEqual({ state: 'unknown', reason: 'future-time' });
+  });
+});
+
+describe('channels without a counted window', () => {
+  test('no limit', () => {
+    const window = windowOf([messageOf({ channel: 'email', at: WROTE })], WROTE, {
+      channel: 'email',
+    });
+    expect(window).toEqual({ state: 'unrestricted', channel: 'email' });
+  });
+
+  test('a limit that is not counted is unknown, never open', () => {
+    const channel = 'instagram_dm';
+    const window = windowOf([messageOf({ channel, at: WROTE })], WROTE, { channel });
+    expect(window).toEqual({ state: 'unknown', reason: 'channel-not-covered' });
+  });
+});
+
+describe('whatever the conversation', () => {
+  const role = fc.constantFrom('end-user', 'agent', 'admin', 'system', 'trigger', 'unknown');
+  const near = fc.integer({ min: WROTE - 2 * DAY, max: WROTE + 10 * MINUTE });
+  const message = fc
+    .record({
+      role,
+      channel: fc.constantFrom('whatsapp', 'email', 'internal'),
+      at: fc.option(near),
+      hasContent: fc.boolean(),
+    })
+    .map((changes) => messageOf(changes as Parameters<typeof messageOf>[0]));
+  const messages = fc.array(message, { maxLength: 12 });
+
+  test('never more than the full window, and open only with a customer message in it', () => {
+    fc.assert(
+      fc.property(messages, (all) => {
+        const window = windowOf(all, WROTE);
+        if (!('expiresAt' in window)) return;
+        expect(window.expiresAt).toBeLessThanOrEqual(WROTE + DAY);
+        const inWindow = all.some(
+          ({ author, channel, hasContent, at }) =>
+            author.role === 'end-user' &&
+            channel === 'whatsapp' &&
+            hasContent &&
+            at !== null &&
+            at > WROTE - DAY &&
+            at <= WROTE + FUTURE_TOLERANCE,
+        );
+        expect(window.state !== 'closed').toBe(inWindow);
+      }),
+    );
+  });
+
+  test('the order of the messages changes nothing', () => {
+    const shuffled = messages.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([all, other]) => {
+        expect(windowOf(other, WROTE)).toEqual(windowOf(all, WROTE));
+      }),
+    );
+  });
+
+  test('it never reopens by itself', () => {
+    fc.assert(
+      fc.property(messages, fc.nat(3 * DAY), (all, later) => {
+        const past = all.filter(({ at }) => at === null || at <= WROTE);
+        if (windowOf(past, WROTE).state !== 'closed') return;
+        expect(windowOf(past, WROTE + later).state).toBe('closed');
+      }),
+    );
+  });
+});
