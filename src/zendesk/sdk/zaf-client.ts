@@ -1,0 +1,23 @@
+/**
+ * The part of the ZAF SDK that this app calls. Neither SDK generation ships types; these follow
+ * the wire format both share (docs/assumptions.md lists what is not verified).
+ */
+export interface ZafClient {
+  get(paths: readonly string[]): Promise<unknown>;
+  set(path: string, value: unknown): Promise<unknown>;
+  invoke(action: string, ...args: readonly unknown[]): Promise<unknown>;
+  request(options: Readonly<Record<string, unknown>>): Promise<unknown>;
+  on(event: string, handler: (payload: unknown) => void): void;
+  off(event: string, handler: (payload: unknown) => void): void;
+}
+
+export interface ZafSdk {
+  /** `false` when the page's address lacks `origin` or `app_guid`. */
+  init(registered?: (message: unknown) => void): ZafClient | false;
+}
+
+declare global {
+  interface Window {
+    ZAFClient?: ZafSdk;
+  }
+}

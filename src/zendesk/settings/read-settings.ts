@@ -1,0 +1,61 @@
+import type { Settings } from '../../core/settings';
+import { DEFAULT_THRESHOLDS } from '../../core/settings';
+import {
+  readTemplateSetting,
+  type TemplateSettingProblem,
+} from '../../core/template/read-template-setting';
+import { hours } from '../../core/time';
+
+/** A setting that was not taken as the admin wrote it; the default stands in for it. */
+export type SettingProblem =
+  | { readonly setting: 'closing_hours' | 'critical_hours'; readonly given: string }
+  | { readonly setting: 'thresholds-order' }
+  | { readonly setting: 'templates'; readonly problem: TemplateSettingProblem };
+
+export interface CheckedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Hours between 0 (never) and 24, with a comma or a point; undefined for anything else. */
+function hoursOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value;
+  return typeof number === 'number' && number >= 0 && number <= 24 ? number : undefined;
+}
+
+/**
+ * The admin's settings as Zendesk gave them, checked. Never fails: what does not fit is named in
+ * `problems`, and its default is used.
+ */
+export function readSettings(raw: Raw): CheckedSettings {
+  const problems: SettingProblem[] = [];
+
+  const threshold = (setting: 'closing_hours' | 'critical_hours', otherwise: number): number => {
+    if (isBlank(raw[setting])) return otherwise;
+    const given = hoursOf(raw[setting]);
+    if (given === undefined) problems.push({ setting, given: String(raw[setting]) });
+    return given === undefined ? otherwise : hours(given);
+  };
+  let closingMs = threshold('closing_hours', DEFAULT_THRESHOLDS.closingMs);
+  let criticalMs = threshold('critical_hours', DEFAULT_THRESHOLDS.criticalMs);
+  if (criticalMs > closingMs) {
+    problems.push({ setting: 'thresholds-order' });
+    ({ closingMs, criticalMs } = DEFAULT_THRESHOLDS);
+  }
+
+  const templates = isBlank(raw.templates) ? null : readTemplateSetting(String(raw.templates));
+  if (templates && !templates.ok) problems.push({ setting: 'templates', problem: templates.error });
+
+  return {
+    settings: {
+      thresholds: { closingMs, criticalMs } as Settings['thresholds'],
+      templates: templates?.ok ? templates.value : [],
+    },
+    problems,
+  };
+}

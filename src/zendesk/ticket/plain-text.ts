@@ -1,0 +1,35 @@
+const BLOCKS = new Set(['P', 'DIV', 'LI', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'TR']);
+
+const looksLikeMarkup = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i;
+
+function collect(node: Node, lines: string[]): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) {
+      lines[lines.length - 1] += child.textContent ?? '';
+    } else if (child.nodeName === 'BR') {
+      lines.push('');
+    } else if (child.nodeType === Node.ELEMENT_NODE) {
+      const isBlock = BLOCKS.has(child.nodeName);
+      if (isBlock && lines[lines.length - 1] !== '') lines.push('');
+      collect(child, lines);
+      if (isBlock) lines.push('');
+    }
+  }
+}
+
+/**
+ * The words of a composer, comment or macro without its mark-up: one line for each block and `<br>`.
+ * Rich text is not shown in social channels, so words are what counts. Parsed in an inert document:
+ * nothing runs, nothing loads.
+ */
+export function plainText(value: string): string {
+  if (!looksLikeMarkup.test(value)) return value.trim();
+  const { body } = new DOMParser().parseFromString(value, 'text/html');
+  const lines = [''];
+  collect(body, lines);
+  return lines
+    .map((line) => line.replaceAll('\u00a0', ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

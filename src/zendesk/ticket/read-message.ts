@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { type EpochMs, epochMs } from '../../core/time';
+import type { AuthorRole, ConversationMessage } from '../../core/window/message';
+import { channelName } from './channel-name';
+import { plainText } from './plain-text';
+import { messageShape } from './ticket-shapes';
+
+// Some apps have seen `customer` for the end user (zaf-support-api, section 4).
+const ROLES: Readonly<Record<string, AuthorRole>> = {
+  'end-user': 'end-user',
+  customer: 'end-user',
+  agent: 'agent',
+  admin: 'admin',
+  system: 'system',
+  trigger: 'trigger',
+};
+
+// A date without a zone would be read in the machine's own: such a time is not readable.
+const ISO_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+
+/** Zendesk writes ISO 8601 with a zone; anything else is unreadable, never guessed. */
+export function readTimestamp(value: unknown): EpochMs | null {
+  if (typeof value !== 'string' || !ISO_INSTANT.test(value)) return null;
+  const instant = Date.parse(value);
+  return Number.isNaN(instant) ? null : epochMs(instant);
+}
+
+/** One item of `ticket.conversation`, or null for something that is not a message at all. */
+export function readMessage(item: unknown): ConversationMessage | null {
+  const shape = v.safeParse(messageShape, item);
+  if (!shape.success) return null;
+  const { author, channel, message, attachments, timestamp } = shape.output;
+  const text = plainText(message?.content ?? '');
+  return {
+    author: {
+      id: author?.id ?? null,
+      name: author?.name ?? '',
+      role: ROLES[author?.role ?? ''] ?? 'unknown',
+    },
+    channel: channelName(channel?.name ?? ''),
+    at: readTimestamp(timestamp),
+    hasContent: text !== '' || (attachments?.length ?? 0) > 0,
+    text,
+  };
+}

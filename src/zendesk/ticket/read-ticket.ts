@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { ok, type Result } from '../../core/result';
+import type { Agent, Composer, TicketSnapshot } from '../../core/ticket-snapshot';
+import type { ConversationMessage } from '../../core/window/message';
+import type { CallFailure } from '../sdk/call-failure';
+import { type Answers, getAll, parsed } from '../sdk/get-all';
+import type { ZafClient } from '../sdk/zaf-client';
+import { channelName } from './channel-name';
+import { plainText } from './plain-text';
+import { readMessage } from './read-message';
+import {
+  conversationShape,
+  currentUserShape,
+  idShape,
+  personShape,
+  targetChannelShape,
+  viaShape,
+} from './ticket-shapes';
+
+const COMPOSER_PATHS = ['comment.text', 'comment.type', 'ticket.editor.targetChannel'] as const;
+
+/** Everything the first screen needs, in one bulk `get` and without any HTTP request. */
+export const FIRST_LOOK = [
+  'ticket.conversation',
+  'ticket.id',
+  'ticket.subject',
+  'ticket.requester',
+  'ticket.via',
+  ...COMPOSER_PATHS,
+  'comment.attachments',
+  'currentUser',
+  'colorScheme',
+] as const;
+
+export type ColorScheme = 'light' | 'dark';
+
+export interface FirstLook {
+  readonly ticket: TicketSnapshot;
+  readonly agent: Agent;
+  readonly colorScheme: ColorScheme | null;
+}
+
+const valueOr = <T>(result: Result<T, CallFailure>, otherwise: T): T =>
+  result.ok ? result.value : otherwise;
+
+export const colorSchemeShape = v.picklist(['light', 'dark']);
+
+export function conversationOf(answers: Answers): readonly ConversationMessage[] | null {
+  const items = parsed(answers, 'ticket.conversation', conversationShape);
+  return items.ok ? items.value.map(readMessage).filter((message) => message !== null) : null;
+}
+
+const NOBODY = { id: null, name: '', email: null };
+
+export function requesterOf(answers: Answers): TicketSnapshot['requester'] {
+  const person = valueOr(parsed(answers, 'ticket.requester', v.nullable(personShape)), null);
+  return person ? { id: person.id, name: person.name ?? '', email: person.email } : NOBODY;
+}
+
+export function targetChannelOf(answers: Answers): string | null {
+  const target = valueOr(parsed(answers, 'ticket.editor.targetChannel', targetChannelShape), null);
+  return target?.name ? channelName(target.name) : null;
+}
+
+export function composerOf(answers: Answers): Composer {
+  const markup = valueOr(parsed(answers, 'comment.text', v.nullable(v.string())), '') ?? '';
+  return {
+    text: plainText(markup),
+    markup,
+    type: valueOr(parsed(answers, 'comment.type', v.string()), 'publicReply'),
+    targetChannel: targetChannelOf(answers),
+    hasAttachments:
+      valueOr(parsed(answers, 'comment.attachments', v.array(v.unknown())), []).length > 0,
+  };
+}
+
+function agentOf(answers: Answers): Agent {
+  const user = parsed(answers, 'currentUser', currentUserShape);
+  if (!user.ok) return { name: '', locale: 'en', timeZone: null };
+  return {
+    name: user.value.name ?? '',
+    locale: user.value.locale ?? 'en',
+    timeZone: user.value.timeZone?.ianaName ?? null,
+  };
+}
+
+export function ticketOf(answers: Answers): TicketSnapshot {
+  const via = valueOr(parsed(answers, 'ticket.via', v.nullable(viaShape)), null);
+  return {
+    ticketId: valueOr(parsed(answers, 'ticket.id', v.nullable(idShape)), '') ?? '',
+    subject: valueOr(parsed(answers, 'ticket.subject', v.nullable(v.string())), '') ?? '',
+    requester: requesterOf(answers),
+    viaChannel: via?.channel ? channelName(via.channel) : null,
+    messages: conversationOf(answers),
+    composer: composerOf(answers),
+  };
+}
+
+/** The first look at a ticket. Fails only when Zendesk answered nothing at all. */
+export async function readTicket(client: ZafClient): Promise<Result<FirstLook, CallFailure>> {
+  const answers = await getAll(client, FIRST_LOOK);
+  if (!answers.ok) return answers;
+  const scheme = parsed(answers.value, 'colorScheme', colorSchemeShape);
+  return ok({
+    ticket: ticketOf(answers.value),
+    agent: agentOf(answers.value),
+    colorScheme: scheme.ok ? scheme.value : null,
+  });
+}

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import type { TicketSnapshot } from '../../core/ticket-snapshot';
+import { type Answers, getAll, parsed } from '../sdk/get-all';
+import type { ZafClient } from '../sdk/zaf-client';
+import { coalesce } from './coalesce';
+import {
+  type ColorScheme,
+  colorSchemeShape,
+  composerOf,
+  conversationOf,
+  type FirstLook,
+  requesterOf,
+} from './read-ticket';
+
+export interface TicketState {
+  readonly ticket: TicketSnapshot;
+  readonly colorScheme: ColorScheme;
+  /** False while the agent is in another ticket tab: then nothing ticks. */
+  readonly isActive: boolean;
+}
+
+export interface TicketStore {
+  readonly getState: () => TicketState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads the ticket again, as after an event. */
+  readonly refresh: () => void;
+}
+
+const CONVERSATION = ['ticket.conversation', 'ticket.requester'] as const;
+const COMPOSER = [
+  'comment.text',
+  'comment.type',
+  'ticket.editor.targetChannel',
+  'comment.attachments',
+] as const;
+
+/**
+ * The one subscriber to the SDK's events. Event payloads differ between Zendesk's products and
+ * versions, so an event only says *that* something changed and the value is read again.
+ * Everything it started ends with `signal`.
+ */
+export function createTicketStore(
+  client: ZafClient,
+  first: FirstLook,
+  initialScheme: ColorScheme,
+  signal: AbortSignal,
+): TicketStore {
+  let state: TicketState = {
+    ticket: first.ticket,
+    colorScheme: first.colorScheme ?? initialScheme,
+    isActive: true,
+  };
+  const listeners = new Set<() => void>();
+  const update = (change: Partial<TicketState>) => {
+    if (signal.aborted) return;
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+  const updateTicket = (change: Partial<TicketSnapshot>) =>
+    update({ ticket: { ...state.ticket, ...change } });
+
+  const read = (paths: readonly string[], take: (answers: Answers) => void) =>
+    coalesce(async () => {
+      const answers = await getAll(client, paths);
+      // A read that fails leaves what is known in place; the clock goes on from there.
+      if (answers.ok) take(answers.value);
+    });
+  const readConversation = read(CONVERSATION, (answers) =>
+    updateTicket({
+      messages: conversationOf(answers) ?? state.ticket.messages,
+      requester: requesterOf(answers),
+    }),
+  );
+  const readComposer = read(COMPOSER, (answers) => updateTicket({ composer: composerOf(answers) }));
+  const readScheme = read(['colorScheme'], (answers) => {
+    const scheme = parsed(answers, 'colorScheme', colorSchemeShape);
+    if (scheme.ok) update({ colorScheme: scheme.value });
+  });
+
+  const refresh = () => {
+    readConversation();
+    readComposer();
+  };
+  const on: Readonly<Record<string, (payload: unknown) => void>> = {
+    'ticket.conversation.changed': readConversation,
+    'ticket.requester.changed': readConversation,
+    'ticket.requester.id.changed': readConversation,
+    'comment.text.changed': readComposer,
+    'comment.type.changed': readComposer,
+    'comment.attachments.changed': readComposer,
+    'ticket.editor.targetChannel.changed': readComposer,
+    'colorScheme.changed': (payload) => {
+      const scheme = v.safeParse(colorSchemeShape, payload);
+      if (scheme.success) update({ colorScheme: scheme.output });
+      else readScheme();
+    },
+    'app.activated': () => {
+      update({ isActive: true });
+      refresh();
+    },
+    'app.deactivated': () => update({ isActive: false }),
+  };
+  for (const [event, handler] of Object.entries(on)) {
+    client.on(event, handler);
+    signal.addEventListener('abort', () => client.off(event, handler));
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh,
+  };
+}
