@@ -1,0 +1,56 @@
+import { QueryClient, QueryObserver } from '@tanstack/query-core';
+import type { Macro } from '../../core/macro/macro';
+import type { Result } from '../../core/result';
+import type { RequestFailure } from '../../zendesk/request/request-failure';
+import type { MacroList } from './macro-list';
+import { retryDelayMs, shouldRetry } from './retry-rules';
+
+/** Macros change rarely; an agent who just made one has the button to look again. */
+const FRESH_MS = 15 * 60_000;
+
+type FetchMacros = () => Promise<Result<readonly Macro[], RequestFailure>>;
+
+/**
+ * Keeps the macro list fresh in a query cache until `signal` ends it, and reports each change.
+ * Failures come as values from the edge and are thrown only into the cache, which counts retries.
+ */
+export function watchMacros(
+  fetchMacros: FetchMacros,
+  onChange: (list: MacroList) => void,
+  signal: AbortSignal,
+): void {
+  const client = new QueryClient();
+  const observer = new QueryObserver<readonly Macro[], RequestFailure>(client, {
+    queryKey: ['macros'],
+    queryFn: async () => {
+      const answer = await fetchMacros();
+      if (!answer.ok) throw answer.error;
+      return answer.value;
+    },
+    staleTime: FRESH_MS,
+    // The edge tells offline itself, and says so; the cache must not pause in silence.
+    networkMode: 'always',
+    retry: shouldRetry,
+    retryDelay: retryDelayMs,
+    refetchOnWindowFocus: true,
+  });
+  const report = () => {
+    const { data, error, failureReason, failureCount, isFetching } = observer.getCurrentResult();
+    const isWaiting = isFetching && failureReason !== null;
+    onChange({
+      status: data ? 'ready' : isFetching && !isWaiting ? 'loading' : 'failed',
+      macros: data ?? [],
+      failure: error ?? failureReason,
+      retryAtMs: isWaiting ? Date.now() + retryDelayMs(failureCount - 1, failureReason) : null,
+      retry: () => void observer.refetch(),
+    });
+  };
+  client.mount();
+  const stop = observer.subscribe(report);
+  report();
+  signal.addEventListener('abort', () => {
+    stop();
+    client.unmount();
+    client.clear();
+  });
+}

@@ -1,0 +1,50 @@
+import type { Agent } from '../../core/ticket-snapshot';
+import type { EpochMs } from '../../core/time';
+import { createTranslate, type Translate } from './create-translate';
+import { englishMessages } from './english';
+import { loadMessages } from './load-messages';
+
+/** How this agent reads: language, direction, clock. */
+export interface Locale {
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly t: Translate;
+  /** "Tue 14:05" in the agent's time zone. */
+  readonly clock: (instant: EpochMs) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'iw', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** A locale Zendesk names but `Intl` does not know must not stop the app. */
+const knownTag = (tag: string): string => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+};
+
+const CLOCK = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const;
+
+function clockFormat(tag: string, timeZone: string | null): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(tag, { ...CLOCK, ...(timeZone ? { timeZone } : {}) });
+  } catch {
+    return new Intl.DateTimeFormat(tag, CLOCK);
+  }
+}
+
+/** Loads what the agent's language needs. Never fails: English and the browser's zone stand in. */
+export async function loadLocale(agent: Pick<Agent, 'locale' | 'timeZone'>): Promise<Locale> {
+  const tag = knownTag(agent.locale);
+  const clock = clockFormat(tag, agent.timeZone);
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  return {
+    tag,
+    direction: RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    t: createTranslate(tag, await loadMessages(tag), englishMessages),
+    clock: (instant) => clock.format(instant),
+    list: (items) => list.format(items),
+  };
+}

@@ -1,0 +1,18 @@
+import type { SettingProblem } from '../../../zendesk/settings/read-settings';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Notice } from '../../shared/Notice';
+import { settingProblemWords } from './setting-problem-words';
+
+/** Settings that were not taken as written: the agent can tell the admin exactly which and why. */
+export function SettingProblems({ problems }: { readonly problems: readonly SettingProblem[] }) {
+  const { t } = useLocale();
+  if (problems.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t('settings.title')}>
+      {problems.map((problem) => (
+        <p key={problem.setting}>{settingProblemWords(problem, t)}</p>
+      ))}
+      {problems.some(({ setting }) => setting === 'templates') && <p>{t('settings.notUsed')}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,38 @@
+import { Modal } from '@zendeskgarden/react-modals';
+import type { Macro } from '../../../core/macro/macro';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Button } from '../../shared/Button';
+import { useTicketContext } from '../ticket-context';
+import styles from './free-text-macro-dialog.module.css';
+
+interface FreeTextMacroDialogProps {
+  readonly macro: Macro;
+  readonly onAnyway: () => void;
+  readonly onChooseTemplate: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Asks before a free-text macro goes into a reply that would not arrive. Escape leaves it. */
+export function FreeTextMacroDialog({
+  macro,
+  onAnyway,
+  onChooseTemplate,
+  onLeave,
+}: FreeTextMacroDialogProps) {
+  const { t } = useLocale();
+  const { customer, view } = useTicketContext();
+  const text = view.window.state === 'unknown' ? 'macros.confirm.unknown' : 'macros.confirm.closed';
+  return (
+    <Modal className={styles.dialog} role="alertdialog" focusOnMount restoreFocus onClose={onLeave}>
+      <Modal.Header tag="h2">{t('macros.confirm.title', { macro: macro.title })}</Modal.Header>
+      <Modal.Body>{t(text, { customer })}</Modal.Body>
+      <div className={styles.actions}>
+        <Button isPrimary onClick={onChooseTemplate}>
+          {t('macros.confirm.template')}
+        </Button>
+        <Button onClick={onAnyway}>{t('macros.confirm.anyway')}</Button>
+        <Button onClick={onLeave}>{t('macros.confirm.leave')}</Button>
+      </div>
+    </Modal>
+  );
+}

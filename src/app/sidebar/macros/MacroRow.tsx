@@ -1,0 +1,54 @@
+import { classifyMacro } from '../../../core/macro/classify-macro';
+import type { Macro, MacroDelivery } from '../../../core/macro/macro';
+import type { ReplyWindow } from '../../../core/window/reply-window';
+import { useLocale } from '../../i18n/LocaleContext';
+import type { MessageKey } from '../../i18n/messages';
+import { Button } from '../../shared/Button';
+import listStyles from '../../shared/list.module.css';
+import { useTicketContext } from '../ticket-context';
+import styles from './macro-row.module.css';
+
+const WORDS: Readonly<Record<Exclude<MacroDelivery, 'free-text'>, MessageKey>> = {
+  template: 'macros.template',
+  'no-reply': 'macros.noReply',
+};
+
+const freeTextWords = (window: ReplyWindow): MessageKey => {
+  if (window.state === 'closed') return 'macros.freeTextClosed';
+  if (window.state === 'unknown') return 'macros.freeTextUnknown';
+  return 'macros.freeText';
+};
+
+interface MacroRowProps {
+  readonly macro: Macro;
+  readonly isBusy: boolean;
+  readonly onApply: () => void;
+}
+
+/** One macro: its name without the categories, and how it answers the customer. */
+export function MacroRow({ macro, isBusy, onApply }: MacroRowProps) {
+  const { t } = useLocale();
+  const { view, templates } = useTicketContext();
+  const delivery = classifyMacro(macro, templates.list);
+  const isFreeText = delivery === 'free-text';
+  const wouldNotArrive = isFreeText && view.window.state === 'closed';
+  return (
+    <li className={listStyles.row} data-macro-id={macro.id} data-macro-delivery={delivery}>
+      <div className={listStyles.words}>
+        <p className={listStyles.name}>{macro.title.split('::').at(-1)}</p>
+        <p
+          className={`${styles.delivery} ${styles[delivery]} ${wouldNotArrive ? styles.lost : ''}`}
+        >
+          {t(isFreeText ? freeTextWords(view.window) : WORDS[delivery])}
+        </p>
+      </div>
+      <Button
+        disabled={isBusy}
+        aria-label={t('macros.applyNamed', { macro: macro.title })}
+        onClick={onApply}
+      >
+        {t('macros.apply')}
+      </Button>
+    </li>
+  );
+}

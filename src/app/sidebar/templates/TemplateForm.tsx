@@ -1,0 +1,99 @@
+import { Field, Input } from '@zendeskgarden/react-forms';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { filledTooLong, valueProblem } from '../../../core/template/check-values';
+import { fillTemplate } from '../../../core/template/fill-template';
+import { prefill } from '../../../core/template/prefill';
+import type { Template } from '../../../core/template/template';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Button } from '../../shared/Button';
+import { Icon } from '../../shared/Icon';
+import { useTicketContext } from '../ticket-context';
+import { Bubble } from './Bubble';
+import { insertOutcomeWords } from './insert-outcome-words';
+import styles from './template-form.module.css';
+import { useInsertTemplate } from './use-insert-template';
+import { VALUE_PROBLEM_WORDS } from './value-problem-words';
+
+interface TemplateFormProps {
+  readonly template: Template;
+  readonly onBack: () => void;
+}
+
+/** Fills a template's variables, shows what the customer will see, and inserts it as shorthand. */
+export function TemplateForm({ template, onBack }: TemplateFormProps) {
+  const { t } = useLocale();
+  const { ticket, agent, customer, view } = useTicketContext();
+  const [values, setValues] = useState(() =>
+    prefill(template, {
+      requesterName: ticket.requester.name,
+      requesterEmail: ticket.requester.email ?? '',
+      ticketId: ticket.ticketId,
+      ticketSubject: ticket.subject,
+      agentName: agent.name || null,
+    }),
+  );
+  const [touched, setTouched] = useState(false);
+  const { state, insert } = useInsertTemplate(template);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const problems = values.map(valueProblem);
+  const isTooLong = filledTooLong(template, values);
+  const isReady = !isTooLong && problems.every((problem) => problem === null);
+  const hasDraft = ticket.composer.text !== '' && state !== 'inserted';
+  const isOpen = ['open', 'closing', 'critical'].includes(view.window.state);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTouched(true);
+    if (isReady) void insert(values);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <button type="button" className={styles.back} onClick={onBack}>
+        <Icon name="back" />
+        {t('templates.form.back')}
+      </button>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {template.title} <span className={styles.language}>{template.language}</span>
+      </h3>
+      {isOpen && <p className={styles.hint}>{t('templates.form.windowOpen')}</p>}
+      {template.parameters.map(({ position, label }, index) => {
+        const problem = problems[index] ?? null;
+        // An empty field is not an error before the agent has tried to go on.
+        const isShown = problem !== null && (touched || problem !== 'missing');
+        return (
+          <Field key={position}>
+            <Field.Label isRegular>
+              {label || t('templates.form.parameter', { position })}
+            </Field.Label>
+            <Input
+              isCompact
+              value={values[index] ?? ''}
+              {...(isShown && { validation: 'error' as const })}
+              onChange={({ target }) =>
+                setValues(values.map((value, at) => (at === index ? target.value : value)))
+              }
+            />
+            {isShown && (
+              <Field.Message validation="error">{t(VALUE_PROBLEM_WORDS[problem])}</Field.Message>
+            )}
+          </Field>
+        );
+      })}
+      <Bubble
+        label={t('templates.form.preview', { customer })}
+        content={fillTemplate(template, values)}
+      />
+      {isTooLong && <p className={styles.problem}>{t('templates.form.tooLong')}</p>}
+      {hasDraft && <p className={styles.hint}>{t('templates.form.replaces')}</p>}
+      <Button type="submit" isPrimary disabled={state === 'inserting'}>
+        {t('templates.form.insert')}
+      </Button>
+      <p role="status" className={typeof state === 'string' ? styles.hint : styles.problem}>
+        {insertOutcomeWords(state, t)}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { Tag } from '@zendeskgarden/react-tags';
+import type { Template } from '../../../core/template/template';
+import { whyNotSendable } from '../../../core/template/why-not-sendable';
+import { useLocale } from '../../i18n/LocaleContext';
+import listStyles from '../../shared/list.module.css';
+import styles from './template-row.module.css';
+import { unsendableWords } from './unsendable-words';
+
+interface TemplateRowProps {
+  readonly template: Template;
+  readonly onPick: () => void;
+}
+
+/** One template. One that cannot be sent stays in the list, with the reason. */
+export function TemplateRow({ template, onPick }: TemplateRowProps) {
+  const { t } = useLocale();
+  const why = whyNotSendable(template);
+  return (
+    <li
+      className={listStyles.row}
+      data-template-name={template.name}
+      data-template-language={template.language}
+      data-sendable={why === null}
+    >
+      <button type="button" className={styles.pick} disabled={why !== null} onClick={onPick}>
+        <span className={styles.head}>
+          <span className={listStyles.name}>{template.title}</span>
+          <Tag size="small">{template.language}</Tag>
+          {template.category && <Tag size="small">{template.category.toLowerCase()}</Tag>}
+        </span>
+        <span className={why ? styles.why : styles.text}>
+          {why ? unsendableWords(why, t) : (template.body ?? t('templates.noText'))}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { KnownTemplates, TicketView } from '../../core/derive';
+import type { Agent, Composer, TicketSnapshot } from '../../core/ticket-snapshot';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
+import type { MacroList } from '../data/macro-list';
+
+/** What every part of the sidebar may read: values, and the host for the agent's own actions. */
+export interface TicketContextValue {
+  readonly host: SidebarHost;
+  readonly agent: Agent;
+  readonly ticket: TicketSnapshot;
+  readonly view: TicketView;
+  /** The requester's name, or "the customer". */
+  readonly customer: string;
+  readonly macroList: MacroList;
+  readonly templates: KnownTemplates;
+  /** Keeps a draft that something else took the place of. */
+  readonly keepDraft: (draft: Composer) => void;
+  readonly expectMacro: (macroId: string) => void;
+}
+
+export const TicketContext = createContext<TicketContextValue | null>(null);
+
+export function useTicketContext(): TicketContextValue {
+  const value = useContext(TicketContext);
+  if (!value) throw new Error('useTicketContext needs a TicketContext around it');
+  return value;
+}

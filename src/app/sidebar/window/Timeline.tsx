@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { TicketSnapshot } from '../../../core/ticket-snapshot';
+import { durationMs, type EpochMs, hours, plus } from '../../../core/time';
+import type { TimedWindow } from '../../../core/window/reply-window';
+import { type TimelineMark, timelineOf } from '../../../core/window/timeline';
+import { useLocale } from '../../i18n/LocaleContext';
+import styles from './timeline.module.css';
+
+const DAY = hours(24);
+
+/** More dots than this melt into one another at 320 px. */
+const MOST_MARKS = 60;
+
+interface TimelineProps {
+  readonly window: TimedWindow;
+  readonly messages: NonNullable<TicketSnapshot['messages']>;
+  readonly channel: string;
+  readonly now: EpochMs;
+}
+
+const lastOf = (marks: readonly TimelineMark[], side: TimelineMark['side']) =>
+  marks.findLast((mark) => mark.side === side);
+
+/**
+ * The last 24 h as a line of who wrote when, and after "now" the time that is left: the mark moves
+ * to the end as the window empties.
+ */
+export function Timeline({ window, messages, channel, now }: TimelineProps) {
+  const { t, clock } = useLocale();
+  const from = plus(now, durationMs(-DAY));
+  const marks = useMemo(
+    () => timelineOf({ messages, channel, from, to: now, limit: MOST_MARKS }),
+    [messages, channel, from, now],
+  );
+  const end = Math.max(window.expiresAt, now);
+  const percent = (instant: number) => `${((instant - from) / (end - from)) * 100}%`;
+
+  const customer = lastOf(marks, 'customer');
+  const business = lastOf(marks, 'business');
+  const label = t('window.timeline.label', {
+    customer: customer
+      ? t('window.timeline.customer', { time: clock(customer.at) })
+      : t('window.timeline.noCustomer'),
+    business: business
+      ? t('window.timeline.business', { time: clock(business.at) })
+      : t('window.timeline.noBusiness'),
+  });
+
+  return (
+    <div className={styles.timeline} role="img" aria-label={label}>
+      <div className={styles.line}>
+        <span
+          className={styles.left}
+          style={{ insetInlineStart: percent(now), insetInlineEnd: '0' }}
+        />
+        {marks.map((mark, index) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: marks are drawn anew and hold no state
+            key={index}
+            className={`${styles.mark} ${styles[mark.side]}`}
+            style={{ insetInlineStart: percent(mark.at) }}
+          />
+        ))}
+        <span className={styles.now} style={{ insetInlineStart: percent(now) }} />
+      </div>
+      <div className={styles.labels}>
+        <span>{t('window.timeline.start')}</span>
+        <span>{end > now ? clock(window.expiresAt) : t('window.timeline.now')}</span>
+      </div>
+    </div>
+  );
+}

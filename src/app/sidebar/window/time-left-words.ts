@@ -1,0 +1,19 @@
+import type { EpochMs } from '../../../core/time';
+import type { TimedWindow } from '../../../core/window/reply-window';
+import { timeLeft } from '../../../core/window/time-left';
+import type { Translate } from '../../i18n/create-translate';
+
+/** "5 h 12 min left", "42 min left", "30 s left" or "Closed 2 h ago". */
+export function timeLeftWords(window: TimedWindow, now: EpochMs, t: Translate): string {
+  const left = timeLeft(window, now);
+  switch (left.kind) {
+    case 'left':
+      return left.hours > 0 ? t('window.left.hoursMinutes', left) : t('window.left.minutes', left);
+    case 'seconds-left':
+      return t('window.left.seconds', left);
+    case 'ago':
+      if (left.unit === 'day') return t('window.closed.days', left);
+      if (left.unit === 'hour') return t('window.closed.hours', left);
+      return left.count === 0 ? t('window.closed.justNow') : t('window.closed.minutes', left);
+  }
+}

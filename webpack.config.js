@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { swcOptions } from './swc.config.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const css = (modules) => [
+  MiniCssExtractPlugin.loader,
+  {
+    loader: 'css-loader',
+    options: { modules: modules && { namedExport: false, exportLocalsConvention: 'as-is' } },
+  },
+  here('./scripts/webpack/garden-values.cjs'),
+];
+
+/**
+ * `dist/` is what Zendesk takes: manifest.json, assets/, translations/.
+ * The entry holds only the SDK handshake; React and the sidebar are a chunk that the page
+ * preloads, so both arrive side by side. The tools come after the first screen.
+ *
+ * @returns {import('webpack').Configuration}
+ */
+export default (_env, argv) => ({
+  mode: argv.mode ?? 'production',
+  entry: { main: './src/main.ts' },
+  output: {
+    path: here('./dist'),
+    filename: 'assets/[name].[contenthash:8].js',
+    chunkFilename: 'assets/[name].[contenthash:8].js',
+    assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+    // Relative to the page, which Zendesk serves from an address of its own choice.
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  devtool: argv.mode === 'development' ? 'source-map' : false,
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: { loader: 'swc-loader', options: swcOptions() },
+      },
+      { test: /\.module\.css$/, use: css(true) },
+      { test: /\.css$/, exclude: /\.module\.css$/, use: css(false) },
+      { test: /\.svg$/, type: 'asset/inline' },
+    ],
+  },
+  optimization: {
+    chunkIds: 'named',
+    minimizer: [new MinimizerPlugin({ extractComments: false }), new CssMinimizerPlugin()],
+    splitChunks: { chunks: 'async', cacheGroups: { default: false, defaultVendors: false } },
+  },
+  performance: { hints: false },
+  plugins: [
+    new MiniCssExtractPlugin({
+      filename: 'assets/[name].[contenthash:8].css',
+      chunkFilename: 'assets/[name].[contenthash:8].css',
+    }),
+    new HtmlPlugin({
+      template: './src/index.html',
+      filename: 'assets/index.html',
+      inject: false,
+      templateParameters: (compilation, assets) => ({
+        entry: assets,
+        // The sidebar's own files, named so that the page can ask for them at once.
+        preload: [...(compilation.namedChunks.get('sidebar')?.files ?? [])].map((file) =>
+          file.replace('assets/', ''),
+        ),
+      }),
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'manifest.json' },
+        { from: 'assets', to: 'assets' },
+        { from: 'translations', to: 'translations' },
+        { from: 'scripts/zcliignore', to: '.zcliignore', toType: 'file' },
+      ],
+    }),
+  ],
+});
