@@ -1,0 +1,60 @@
+import type { Fault, Faults } from '../world/types';
+import { ApiError } from './api-error';
+
+/** The fault for a path, action or event: its own key first, then the kind's. */
+export function faultFor(faults: Faults, name: string, kind: string): Fault | undefined {
+  return faults[name] ?? faults[kind];
+}
+
+/** The fault for a URL: the longest pattern that fits, then `request`. */
+export function faultForUrl(faults: Faults, url: string): Fault | undefined {
+  const fitting = Object.keys(faults)
+    .filter((key) => isUrlPattern(key) && fits(key, url))
+    .sort((a, b) => b.length - a.length);
+  return faults[fitting[0] ?? 'request'];
+}
+
+function isUrlPattern(key: string): boolean {
+  return key.startsWith('/') || key.startsWith('http');
+}
+
+/** `*` stands for anything; a pattern without one fits the address with any query. */
+function fits(pattern: string, url: string): boolean {
+  const source = pattern.split('*').map(escaped).join('.*');
+  const path = url.replace(/^https?:\/\/[^/]+/, '');
+  return [url, path].some((candidate) => new RegExp(`^${source}(\\?.*)?$`).test(candidate));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+const STATUS_NAMES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  422: 'Unprocessable Entity',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+};
+
+export function statusText(status: number): string {
+  return STATUS_NAMES[status] ?? (status >= 200 && status < 300 ? 'OK' : 'error');
+}
+
+/** The named error that a fault means for one path, or `null` if it is of another kind. */
+export function errorOfFault(fault: Fault | undefined): ApiError | null {
+  switch (fault?.kind) {
+    case 'offline':
+      return new ApiError('NetworkError', 'the network is down');
+    case 'status':
+      return new ApiError(statusText(fault.status).replace(/ /g, ''), `status ${fault.status}`);
+    case 'namedError':
+      return new ApiError(fault.name, fault.message);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,45 @@
+import { isMessagingChannel } from '../../world/channels';
+import { isRichComposer } from '../../world/composer-text';
+import type { Scope } from '../scope';
+import { sdkAttachment } from '../shapes/conversation-item';
+import { targetChannel } from '../shapes/target-channel';
+import type { Property } from '../table';
+import { oneOf, text } from '../values';
+
+/** `comment` is also reachable as `ticket.comment` (zaf-support-api.md section 5). */
+export const composerProperties: Readonly<Record<string, Property>> = {
+  comment: {
+    get: (scope) => ({
+      text: scope.ticket.composer.text,
+      type: scope.ticket.composer.type,
+      attachments: scope.ticket.composer.attachments.map(sdkAttachment),
+      useRichText: isRichComposer(scope.ticket.composer, scope.state.variants),
+    }),
+  },
+  'comment.text': {
+    get: ({ ticket }) => ticket.composer.text,
+    set(scope, value) {
+      const draft = text(value);
+      if (mayWriteComment(scope, 'set comment.text')) {
+        scope.world.setComposerText(scope.ticket.id, draft, 'app');
+      }
+    },
+  },
+  'comment.type': {
+    get: ({ ticket }) => ticket.composer.type,
+    set: ({ world, ticket }, value) =>
+      world.setCommentType(ticket.id, oneOf(value, ['publicReply', 'internalNote'])),
+  },
+  'ticket.editor.targetChannel': {
+    get: ({ ticket, state }) => targetChannel(ticket, state.variants),
+  },
+};
+
+/** Whether `comment.*` writes reach a messaging composer from the sidebar is (?): a variant says. */
+export function mayWriteComment({ ticket, state, host, instance }: Scope, what: string): boolean {
+  const { type, channel } = ticket.composer;
+  const isLive = type === 'publicReply' && isMessagingChannel(channel);
+  if (!isLive || state.variants.commentWritesInMessaging) return true;
+  host.note(instance.frameId, `${what} does nothing in messaging channels`);
+  return false;
+}

@@ -1,0 +1,41 @@
+import { userIn } from '../../world/lookup';
+import { ApiError } from '../api-error';
+import type { Scope } from '../scope';
+import { sdkUser } from '../shapes/sdk-user';
+import type { Property } from '../table';
+import { integer, record } from '../values';
+
+function shown({ state, world }: Scope, userId: number): Record<string, unknown> {
+  return sdkUser(userIn(state, userId), state, world.now());
+}
+
+/** The people of a ticket. */
+export const peopleProperties: Readonly<Record<string, Property>> = {
+  'ticket.requester': {
+    get: (scope) => shown(scope, scope.ticket.requesterId),
+    set({ world, state, ticket }, value) {
+      const { id, email } = record(value);
+      const user = state.users.find((known) => known.id === id || (email && known.email === email));
+      if (!user) throw new ApiError('APIUnknownUserError', `no user ${JSON.stringify(value)}`);
+      world.updateTicket(ticket.id, { requesterId: user.id });
+    },
+  },
+  'ticket.assignee': {
+    get: (scope) => ({
+      user: scope.ticket.assigneeId === null ? null : shown(scope, scope.ticket.assigneeId),
+      group: scope.ticket.groupId === null ? null : { id: scope.ticket.groupId, name: 'Support' },
+    }),
+    set({ world, ticket }, value) {
+      const { userId, groupId } = record(value);
+      world.updateTicket(ticket.id, {
+        groupId: groupId === undefined ? ticket.groupId : integer(groupId),
+        assigneeId: userId === undefined || userId === null ? null : integer(userId),
+      });
+    },
+  },
+  'ticket.collaborators': {
+    get: (scope) => scope.ticket.collaboratorIds.map((id) => shown(scope, id)),
+  },
+  'ticket.followers': { get: () => [] },
+  'ticket.emailCcs': { get: () => [] },
+};

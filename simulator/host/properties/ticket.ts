@@ -1,0 +1,84 @@
+import { isRichComposer } from '../../world/composer-text';
+import type { SimTicket } from '../../world/types';
+import { conversationItem, sdkComments } from '../shapes/conversation-item';
+import { channelShape } from '../shapes/target-channel';
+import type { Property } from '../table';
+import { oneOf, text, textOrNull, texts } from '../values';
+
+const SETTABLE_STATUS = ['new', 'open', 'pending', 'hold', 'solved'] as const;
+const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+const TYPES = ['question', 'incident', 'problem', 'task'] as const;
+
+const iso = (at: number) => new Date(at).toISOString();
+
+/** The ticket's own values (zaf-support-api.md sections 3 and 4). */
+export const ticketProperties: Readonly<Record<string, Property>> = {
+  'ticket.id': { get: ({ ticket }) => ticket.id },
+  'ticket.isNew': { get: ({ ticket }) => ticket.isNew },
+  'ticket.subject': {
+    get: ({ ticket }) => ticket.subject,
+    set: ({ world, ticket }, value) => world.updateTicket(ticket.id, { subject: text(value) }),
+  },
+  'ticket.description': { get: ({ ticket }) => ticket.conversation[0]?.text ?? '' },
+  'ticket.status': {
+    get: ({ ticket }) => ticket.status,
+    set: ({ world, ticket }, value) => world.setStatus(ticket.id, oneOf(value, SETTABLE_STATUS)),
+  },
+  'ticket.statusCategory': {
+    get: ({ ticket }) => (ticket.status === 'closed' ? 'solved' : ticket.status),
+    set: ({ world, ticket }, value) => world.setStatus(ticket.id, oneOf(value, SETTABLE_STATUS)),
+  },
+  'ticket.priority': {
+    get: ({ ticket }) => ticket.priority,
+    set({ world, ticket }, value) {
+      const priority = value === null || value === '-' ? null : oneOf(value, PRIORITIES);
+      world.updateTicket(ticket.id, { priority });
+    },
+  },
+  'ticket.type': {
+    get: ({ ticket }) => ticket.type,
+    set: ({ world, ticket }, value) =>
+      world.updateTicket(ticket.id, { type: value === null ? null : oneOf(value, TYPES) }),
+  },
+  'ticket.tags': {
+    get: ({ ticket }) => ticket.tags,
+    set: ({ world, ticket }, value) => world.updateTicket(ticket.id, { tags: texts(value) }),
+  },
+  'ticket.externalId': {
+    get: ({ ticket }) => ticket.externalId,
+    set: ({ world, ticket }, value) =>
+      world.updateTicket(ticket.id, { externalId: textOrNull(value) }),
+  },
+  'ticket.createdAt': { get: ({ ticket }) => iso(ticket.createdAt) },
+  'ticket.updatedAt': { get: ({ ticket }) => iso(ticket.updatedAt) },
+  'ticket.recipient': { get: () => null },
+  'ticket.form': { get: () => ({ id: 1 }) },
+  'ticket.brand': {
+    get: ({ state }) => ({ id: 1, name: state.account.name, subdomain: state.account.subdomain }),
+  },
+  'ticket.organization': { get: () => null },
+  'ticket.sharedWith': { get: () => [] },
+  'ticket.postSaveAction': { get: () => 'STAY_ON_TICKET' },
+  'ticket.viewers': {
+    get: ({ agent }) => [{ id: agent.id, name: agent.name, isEditing: true, isIdle: false }],
+  },
+  'ticket.via': { get: ({ ticket }) => viaOf(ticket) },
+  'ticket.comments': { get: ({ ticket }) => sdkComments(ticket) },
+  'ticket.conversation': {
+    get: ({ ticket, state }) => ticket.conversation.map((item) => conversationItem(item, state)),
+  },
+  'ticket.customField:custom_field_*': {
+    get: ({ ticket }, id = '') => ticket.customFields[id] ?? null,
+    set({ world, ticket }, value, id = '') {
+      world.updateTicket(ticket.id, { customFields: { ...ticket.customFields, [id]: value } });
+    },
+  },
+  'ticket.editor.capabilities': {
+    get: ({ ticket, state }) => ({ richText: isRichComposer(ticket.composer, state.variants) }),
+  },
+  channel: { get: ({ ticket }) => channelShape(ticket.viaChannel, ticket) },
+};
+
+function viaOf({ viaChannel }: SimTicket): Record<string, unknown> {
+  return { channel: viaChannel, source: { from: {}, to: {}, rel: null } };
+}

@@ -1,0 +1,112 @@
+import { answerRequest } from '../../rest/answer-request';
+import type { Fault } from '../../world/types';
+import { faultForUrl, statusText } from '../faults';
+import type { HostRequest, HostResponse } from '../host';
+import type { Internals } from '../internals';
+import { fillSettings, hostOf, isWhitelisted } from './secure-settings';
+import { networkFailure, type Outcome, outcomeOf } from './xhr';
+
+/** Carries out a `client.request`; calls `done` once, or never if a fault says so. */
+export function performRequest(
+  host: Internals,
+  frameId: string,
+  raw: Readonly<Record<string, unknown>>,
+  done: (outcome: Outcome) => void,
+) {
+  const { state } = host.world;
+  const url = typeof raw.url === 'string' ? raw.url : '';
+  const fault = faultForUrl(state.faults, url);
+  const finish = (response: HostResponse) => done(outcomeOf(response, raw));
+
+  if (fault?.kind === 'noAnswer') return host.note(frameId, `no answer to ${nameOf(raw)}`);
+  if (fault?.kind === 'offline') return done(networkFailure());
+  const broken = responseOfFault(fault);
+  if (broken) return finish(broken);
+
+  const run = async () => {
+    try {
+      finish(await fetchFor(host, frameId, raw));
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      host.note(frameId, `${nameOf(raw)} failed: ${text}`, error);
+      finish({ status: 500, body: { error: 'InternalError', description: text } });
+    }
+  };
+  if (fault?.kind === 'delay') host.schedule(fault.ms, () => void run());
+  else void run();
+}
+
+function responseOfFault(fault: Fault | undefined): HostResponse | null {
+  switch (fault?.kind) {
+    case 'status': {
+      const { status, retryAfterSeconds } = fault;
+      const body = { error: statusText(status).replace(/ /g, ''), description: statusText(status) };
+      if (retryAfterSeconds === undefined) return { status, body };
+      return { status, body, headers: { 'Retry-After': String(retryAfterSeconds) } };
+    }
+    case 'notJson':
+      return { status: 200, body: '<!doctype html><title>Sign in</title>' };
+    case 'unnamedError':
+      return { status: 500, body: fault.text };
+    case 'namedError':
+      return { status: 500, body: { error: fault.name, description: fault.message } };
+    default:
+      return null;
+  }
+}
+
+async function fetchFor(
+  host: Internals,
+  frameId: string,
+  raw: Readonly<Record<string, unknown>>,
+): Promise<HostResponse> {
+  const { manifest, requestHandler } = host.options;
+  const { account, settings } = host.world.state;
+  const secure = raw.secure === true;
+  const options = secure ? fillSettings(raw, manifest, settings) : { ...raw };
+  const url = String(options.url ?? '');
+  const name = nameOf(raw);
+  if (secure && !isWhitelisted(url, manifest.domainWhitelist)) {
+    const why = `${hostOf(url) ?? 'the account itself'} is not in the manifest's domainWhitelist`;
+    host.refuse('request', name, why, frameId);
+    return { status: 403, body: { error: 'Forbidden', description: why } };
+  }
+  const own = `${account.subdomain}.zendesk.com`;
+  const target = hostOf(url) ?? own;
+  if (!secure && target.endsWith('.zendesk.com') && target !== own) {
+    host.refuse('request', name, 'another Zendesk account', frameId);
+    return { status: 403, body: 'not a proxyable URI' };
+  }
+  const request = requestOf(url, options);
+  const answer =
+    (await requestHandler?.(request)) ??
+    (target === own ? answerRequest(host.world, request) : null);
+  if (answer && !answer.unknownRoute) return answer;
+  host.refuse('request', name, 'the local Zendesk has no such address', frameId);
+  return answer ?? { status: 404, body: { error: 'InvalidEndpoint', description: 'Not found' } };
+}
+
+function requestOf(url: string, options: Readonly<Record<string, unknown>>): HostRequest {
+  const type = String(options.type ?? options.method ?? 'GET').toUpperCase();
+  const headers = (options.headers ?? {}) as Record<string, string>;
+  const isQuery = type === 'GET' && typeof options.data === 'object' && options.data !== null;
+  return {
+    // jQuery puts a GET's data into the query.
+    url: isQuery ? withQuery(url, options.data as Record<string, unknown>) : url,
+    type,
+    ...(isQuery ? {} : { data: options.data }),
+    headers,
+    options,
+  };
+}
+
+function withQuery(url: string, data: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(data).map(([key, value]) => [key, String(value)]);
+  if (pairs.length === 0) return url;
+  return `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(pairs)}`;
+}
+
+/** For logs: as the app wrote it, never with a secure setting filled in. */
+function nameOf(raw: Readonly<Record<string, unknown>>): string {
+  return `${String(raw.type ?? raw.method ?? 'GET').toUpperCase()} ${String(raw.url)}`;
+}

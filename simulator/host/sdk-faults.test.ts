@@ -1,0 +1,89 @@
+/** What goes wrong between the real SDK and a host: every fault switch. */
+import { connectSdk } from '../testing/connect-sdk';
+import { settle, TEST_MANIFEST, testWorld } from '../testing/test-world';
+import type { Faults } from '../world/types';
+
+const disposals: (() => void)[] = [];
+afterEach(() => {
+  jest.useRealTimers();
+  for (const dispose of disposals.splice(0)) dispose();
+});
+
+function withFaults(faults: Faults) {
+  const world = testWorld('fresh', { faults });
+  const connection = connectSdk({ world, manifest: TEST_MANIFEST });
+  disposals.push(connection.dispose);
+  return { ...connection, world };
+}
+
+it('an unnamed error resolves, as the SDK has it', async () => {
+  const { client } = withFaults({ get: { kind: 'unnamedError', text: 'oops' } });
+  await expect(client.get('ticket.id')).resolves.toBe('oops');
+});
+
+it('a named error of one path stays with that path', async () => {
+  const { client } = withFaults({
+    'ticket.conversation': { kind: 'namedError', name: 'Broken', message: 'is broken' },
+  });
+  const bulk = await client.get(['ticket.id', 'ticket.conversation']);
+  expect(bulk['ticket.id']).toBe(1001);
+  expect(bulk.errors['ticket.conversation']).toMatchObject({ name: 'Broken' });
+  await expect(client.get('ticket.conversation')).rejects.toThrow('is broken');
+});
+
+it.each([
+  ['get', { kind: 'offline' }, 'network is down'],
+  ['set', { kind: 'status', status: 403 }, 'status 403'],
+  ['macro', { kind: 'status', status: 500 }, 'status 500'],
+] as const)('%s can fail: %o', async (key, fault, message) => {
+  const { client } = withFaults({ [key]: fault });
+  const call = {
+    get: () => client.get('ticket.id'),
+    set: () => client.set('comment.text', 'x'),
+    macro: () => client.invoke('macro', 301),
+  }[key];
+  await expect(call()).rejects.toThrow(message);
+});
+
+it('a get that is never answered ends with the SDK’s own TimeoutError value', async () => {
+  jest.useFakeTimers();
+  const { client } = withFaults({ 'ticket.id': { kind: 'noAnswer' } });
+  const answer = client.get('ticket.id');
+  await jest.advanceTimersByTimeAsync(5000);
+  await expect(answer).resolves.toMatchObject({ name: 'TimeoutError' });
+});
+
+it('a late answer comes late', async () => {
+  jest.useFakeTimers();
+  const { client } = withFaults({ get: { kind: 'delay', ms: 1500 } });
+  const answered = jest.fn();
+  client.get('ticket.id').then(answered);
+  await jest.advanceTimersByTimeAsync(1499);
+  expect(answered).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(1);
+  expect(answered).toHaveBeenCalledTimes(1);
+});
+
+it('registration can come twice, and queued messages are then sent twice', async () => {
+  const { client, host } = withFaults({ registration: { kind: 'twice' } });
+  const registered = jest.fn();
+  client.on('app.registered', registered);
+  client.get('ticket.id');
+  await settle();
+  expect(registered).toHaveBeenCalledTimes(2);
+  expect(host.wire.filter(({ label }) => label === 'get ticket.id')).toHaveLength(2);
+});
+
+it('events can come twice, or get lost', async () => {
+  const { client, world } = withFaults({ events: { kind: 'twice' } });
+  const heard = jest.fn();
+  client.on('comment.text.changed', heard);
+  await settle();
+  world.setComposerText(1001, 'a', 'agent');
+  await settle();
+  expect(heard).toHaveBeenCalledTimes(2);
+  world.setFault('comment.text.changed', { kind: 'noAnswer' });
+  world.setComposerText(1001, 'b', 'agent');
+  await settle();
+  expect(heard).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,178 @@
+/** `client.request` of the real SDK against the host: answers, secure settings, faults. */
+import { connectSdk, type InstallOptions } from '../testing/connect-sdk';
+import { settle, TEST_MANIFEST, testWorld } from '../testing/test-world';
+import type { Fault } from '../world/types';
+
+const disposals: (() => void)[] = [];
+afterEach(() => {
+  jest.useRealTimers();
+  for (const dispose of disposals.splice(0)) dispose();
+});
+
+function connected(options: Partial<InstallOptions> = {}) {
+  const world = options.world ?? testWorld('fresh', { settings: { secret: 's3cret' } });
+  const connection = connectSdk({ manifest: TEST_MANIFEST, ...options, world });
+  disposals.push(connection.dispose);
+  return { ...connection, world };
+}
+
+function withFault(key: string, fault: Fault) {
+  const connection = connected();
+  connection.world.setFault(key, fault);
+  return connection;
+}
+
+it('resolves with the parsed body', async () => {
+  const { client } = connected();
+  await expect(client.request('/api/v2/users/me.json')).resolves.toMatchObject({
+    user: { name: 'Nora Lindqvist', locale: 'en-US' },
+  });
+});
+
+it('gives status and headers with httpCompleteResponse, Date being the virtual time', async () => {
+  const { client, world } = connected();
+  world.passTime(60_000);
+  const answer = await client.request({ url: '/api/v2/users/me', httpCompleteResponse: true });
+  expect(answer.status).toBe(200);
+  expect(answer.responseJSON.user.id).toBe(101);
+  expect(answer.headers.Date).toBe('Fri, 20 Nov 2026 12:01:00 GMT');
+});
+
+it('rejects with an xhr-like value, and lists what it does not have', async () => {
+  const { client, host } = connected();
+  await expect(client.request('/api/v2/brands.json')).rejects.toMatchObject({
+    status: 404,
+    statusText: 'Not Found',
+    responseJSON: { error: 'InvalidEndpoint' },
+  });
+  await expect(client.request('https://elsewhere.example/x')).rejects.toMatchObject({
+    status: 404,
+  });
+  expect(host.refused.map(({ name }) => name)).toEqual([
+    'GET /api/v2/brands.json',
+    'GET https://elsewhere.example/x',
+  ]);
+});
+
+it('has no ticket of that number: 404, but a known address', async () => {
+  const { client, host } = connected();
+  await expect(client.request('/api/v2/tickets/9')).rejects.toMatchObject({
+    status: 404,
+    responseJSON: { error: 'RecordNotFound' },
+  });
+  expect(host.refused).toEqual([]);
+});
+
+it('asks the own handler first', async () => {
+  const requestHandler = jest.fn(({ url }: { url: string }) =>
+    url.startsWith('https://api.example.com/') ? { status: 201, body: { made: true } } : null,
+  );
+  const { client } = connected({ requestHandler });
+  await expect(client.request('https://api.example.com/v1/things')).resolves.toEqual({
+    made: true,
+  });
+  await expect(client.request('/api/v2/users/me')).resolves.toHaveProperty('user');
+});
+
+describe('secure settings', () => {
+  it('are filled in where their scopes allow, and nowhere else', async () => {
+    const requestHandler = jest.fn(() => ({ status: 200, body: {} }));
+    const { client, host } = connected({ requestHandler });
+    await client.request({
+      url: 'https://api.example.com/{{setting.secret}}',
+      secure: true,
+      type: 'POST',
+      headers: { Authorization: 'Basic {{setting.secret}}' },
+      data: '{"key":"{{setting.secret}}"}',
+    });
+    expect(requestHandler).toHaveBeenCalledWith(
+      expect.objectContaining({
+        url: 'https://api.example.com/{{setting.secret}}',
+        headers: { Authorization: 'Basic s3cret' },
+        data: '{"key":"{{setting.secret}}"}',
+      }),
+    );
+    expect(JSON.stringify(host.wire)).not.toContain('s3cret');
+  });
+
+  it('go to hosts of the domainWhitelist only', async () => {
+    const requestHandler = jest.fn(() => ({ status: 200, body: {} }));
+    const { client, host } = connected({ requestHandler });
+    await expect(
+      client.request({ url: 'https://evil.example/', secure: true }),
+    ).rejects.toMatchObject({ status: 403 });
+    expect(requestHandler).not.toHaveBeenCalled();
+    expect(host.refused[0]?.why).toContain('evil.example is not in the manifest');
+  });
+
+  it('are left alone in ordinary requests', async () => {
+    const requestHandler = jest.fn(() => ({ status: 200, body: {} }));
+    const { client } = connected({ requestHandler });
+    await client.request({ url: 'https://api.example.com/', headers: { A: '{{setting.secret}}' } });
+    expect(requestHandler).toHaveBeenCalledWith(
+      expect.objectContaining({ headers: { A: '{{setting.secret}}' } }),
+    );
+  });
+
+  it('another Zendesk account is no proxyable address', async () => {
+    const { client } = connected();
+    await expect(client.request('https://other.zendesk.com/api/v2/users/me')).rejects.toMatchObject(
+      { status: 403, responseText: 'not a proxyable URI' },
+    );
+  });
+});
+
+describe('faults', () => {
+  it.each([401, 403, 404, 500])('status %d', async (status) => {
+    const { client } = withFault('request', { kind: 'status', status });
+    await expect(client.request('/api/v2/users/me')).rejects.toMatchObject({ status });
+  });
+
+  it('429 with Retry-After', async () => {
+    const { client } = withFault('/api/v2/macros*', {
+      kind: 'status',
+      status: 429,
+      retryAfterSeconds: 30,
+    });
+    const url = '/api/v2/macros/active.json?per_page=5';
+    await expect(client.request({ url, httpCompleteResponse: true })).rejects.toMatchObject({
+      status: 429,
+      headers: { 'Retry-After': '30' },
+    });
+    await expect(client.request('/api/v2/users/me')).resolves.toBeDefined();
+  });
+
+  it('offline', async () => {
+    const { client } = withFault('request', { kind: 'offline' });
+    await expect(client.request('/api/v2/users/me')).rejects.toMatchObject({ status: 0 });
+  });
+
+  it('not JSON', async () => {
+    const { client } = withFault('request', { kind: 'notJson' });
+    await expect(client.request('/api/v2/users/me')).resolves.toContain('<!doctype html>');
+    const dataType = 'json';
+    await expect(client.request({ url: '/api/v2/users/me', dataType })).rejects.toMatchObject({
+      status: 200,
+    });
+  });
+
+  it('no answer', async () => {
+    const { client, host } = withFault('/api/v2/users/me', { kind: 'noAnswer' });
+    const answered = jest.fn();
+    client.request('/api/v2/users/me').then(answered, answered);
+    await settle();
+    expect(answered).not.toHaveBeenCalled();
+    expect(host.wire.at(-1)?.label).toBe('no answer to GET /api/v2/users/me');
+  });
+
+  it('late', async () => {
+    jest.useFakeTimers();
+    const { client } = withFault('request', { kind: 'delay', ms: 3000 });
+    const answered = jest.fn();
+    client.request('/api/v2/users/me').then(answered);
+    await jest.advanceTimersByTimeAsync(2999);
+    expect(answered).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(answered).toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,165 @@
+import { testWorld } from '../testing/test-world';
+import { answerRequest, ROUTES } from './answer-request';
+
+// biome-ignore lint/suspicious/noExplicitAny: bodies are JSON of many shapes.
+type Json = any;
+
+function get(url: string, world = testWorld('tour')): Json {
+  const { status, body } = answerRequest(world, { url, type: 'GET', headers: {} });
+  expect(status).toBe(200);
+  return body;
+}
+
+describe('macros', () => {
+  it('pages by cursor and ends', () => {
+    const world = testWorld('many-macros');
+    const seen: number[] = [];
+    let url: string | null = '/api/v2/macros/active.json?page[size]=90';
+    let pages = 0;
+    while (url) {
+      const page: Json = get(url, world);
+      seen.push(...page.macros.map(({ id }: Json) => id));
+      expect(page.meta.has_more).toBe(page.links.next !== null);
+      url = page.links.next;
+      pages++;
+    }
+    expect(pages).toBe(6);
+    expect(new Set(seen).size).toBe(499);
+  });
+
+  it('pages by offset, at most 100 a page', () => {
+    const world = testWorld('many-macros');
+    const first = get('/api/v2/macros/active?per_page=500', world);
+    expect(first).toMatchObject({ count: 499, previous_page: null });
+    expect(first.macros).toHaveLength(100);
+    expect(get(first.next_page, world).previous_page).toContain('page=1');
+    expect(get('/api/v2/macros/active?page=5', world).next_page).toBeNull();
+  });
+
+  it('hides inactive ones from active, and sideloads use counts', () => {
+    const active = get('/api/v2/macros/active?include=usage_7d').macros;
+    expect(active.some(({ id }: Json) => id === 381)).toBe(false);
+    expect(active[0].usage_7d).toEqual(expect.any(Number));
+    expect(get('/api/v2/macros').macros.some(({ id }: Json) => id === 381)).toBe(true);
+    expect(get('/api/v2/macros/301').macro.title).toBe('Greeting::First answer');
+  });
+
+  it('previews: raw without a ticket, filled with one, changing nothing', () => {
+    const world = testWorld('tour');
+    const before = world.state;
+    const raw = get('/api/v2/macros/304/apply', world).result.ticket;
+    expect(raw.comment.body).toContain('{{ticket.requester.first_name}}');
+    expect(raw.status).toBe('pending');
+    const filled = get('/api/v2/tickets/1001/macros/304/apply.json', world).result.ticket;
+    expect(filled.comment.scoped_body).toEqual([
+      ['channel:all', expect.stringContaining('Good news, Lena')],
+    ]);
+    expect(filled).toMatchObject({ id: 1001, status: 'pending', comment: { public: true } });
+    expect(get('/api/v2/macros/361/apply', world).result.ticket.comment).toBeUndefined();
+    expect(get('/api/v2/macros/341/apply', world).result.ticket.comment.public).toBe(false);
+    expect(world.state).toBe(before);
+  });
+});
+
+describe('tickets', () => {
+  it('gives the conversation log in pages', () => {
+    const log = get('/api/v2/tickets/1001/conversation_log?page[size]=2&sort=-created_at');
+    expect(log.events).toHaveLength(2);
+    expect(log.events[0]).toMatchObject({
+      type: 'Messaging::ConversationMessage',
+      author: { type: 'user', display_name: 'Lena Hoffmann' },
+      source: { type: 'whatsapp' },
+      metadata: { public: true },
+    });
+    expect(log.meta.has_more).toBe(true);
+  });
+
+  it('keeps live messages together in one comment, notes apart', () => {
+    const { comments, users } = get('/api/v2/tickets/1002/comments?include=users');
+    expect(comments).toHaveLength(2);
+    expect(comments[0].body).toContain('Rafael Teixeira: Boa tarde');
+    expect(comments[1].public).toBe(false);
+    expect(users.map(({ name }: Json) => name)).toContain('Nora Lindqvist');
+  });
+
+  it('tells in the audits of the chat, of macros and of failures', async () => {
+    const world = testWorld('tour');
+    world.openTicket(1004);
+    world.applyMacro(1004, 301);
+    await world.submitReply(1004);
+    const { audits } = get('/api/v2/tickets/1004/audits', world);
+    const started = audits[0].events.find(({ type }: Json) => type === 'ChatStartedEvent');
+    expect(started.value).toMatchObject({
+      channel: 'whatsapp',
+      conversation_id: expect.any(String),
+    });
+    expect(started.value.history[0]).toMatchObject({ actor_type: 'end-user', type: 'ChatMessage' });
+    const last = audits.at(-1).events;
+    expect(last.map(({ type }: Json) => type)).toEqual(['AgentMacroReference', 'Error']);
+    expect(last[0]).toMatchObject({ macro_id: '301', macro_title: 'Greeting::First answer' });
+    const filtered = get('/api/v2/tickets/1004/audits?filter_events[]=Error', world).audits;
+    expect(filtered.every(({ events }: Json) => events[0].type === 'Error')).toBe(true);
+  });
+
+  it('holds WhatsApp’s own time in the audits only in that variant', () => {
+    const world = testWorld('late-arrival');
+    const text = () => JSON.stringify(get('/api/v2/tickets/1011/audits', world));
+    expect(text()).not.toContain('originalMessageTimestamp');
+    world.setVariants({ auditsHoldOriginalTimestamp: true });
+    expect(text()).toContain('"originalMessageTimestamp":"2026-11-19T11:00:00Z"');
+  });
+
+  it('updates what it knows and refuses the rest by name', () => {
+    const world = testWorld('tour');
+    const put = (ticket: unknown) =>
+      answerRequest(world, {
+        url: '/api/v2/tickets/1001.json',
+        type: 'PUT',
+        data: JSON.stringify({ ticket }),
+        headers: {},
+      });
+    expect(put({ additional_tags: ['x'], status: 'hold' }).status).toBe(200);
+    expect(world.ticket(1001)).toMatchObject({
+      status: 'hold',
+      tags: expect.arrayContaining(['x']),
+    });
+    expect(put({ mood: 1 })).toMatchObject({
+      status: 422,
+      body: { description: expect.stringContaining('mood') },
+    });
+    expect(put({ status: 'sad' }).status).toBe(422);
+  });
+
+  it('searches', () => {
+    const { results } = get('/api/v2/search?query=type:ticket requester:205 status<solved');
+    expect(results.map(({ id }: Json) => id)).toEqual([1004, 1010]);
+    const unknown = answerRequest(testWorld(), {
+      url: '/api/v2/search?query=mood:good',
+      type: 'GET',
+      headers: {},
+    });
+    expect(unknown).toMatchObject({ status: 422 });
+  });
+});
+
+it('knows users and their identities', () => {
+  expect(get('/api/v2/users/202').user).toMatchObject({
+    locale: 'pt-BR',
+    user_fields: { whatsapp_opt_in: true },
+  });
+  const { identities } = get('/api/v2/users/202/identities?type[]=messaging');
+  expect(identities).toEqual([expect.objectContaining({ type: 'messaging', user_id: 202 })]);
+});
+
+it('says 404 for the unknown, and which of two kinds', () => {
+  const ask = (url: string, type = 'GET') => answerRequest(testWorld(), { url, type, headers: {} });
+  expect(ask('/api/v2/users/7')).toMatchObject({ status: 404 });
+  expect(ask('/api/v2/users/7').unknownRoute).toBeUndefined();
+  expect(ask('/api/v2/brands')).toMatchObject({ status: 404, unknownRoute: true });
+  expect(ask('/api/v2/users/me', 'DELETE')).toMatchObject({ unknownRoute: true });
+});
+
+it('writes every route only once', () => {
+  const names = ROUTES.map(({ method, path }) => `${method} ${path}`);
+  expect(new Set(names).size).toBe(names.length);
+});

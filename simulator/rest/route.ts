@@ -1,0 +1,32 @@
+import type { HostResponse } from '../host/host';
+import type { World } from '../world/world';
+
+/** What a route answers from. */
+export interface RestCall {
+  world: World;
+  /** Without host, query and `.json`. */
+  path: string;
+  query: URLSearchParams;
+  /** The numbers of the route's `{id}`s, in order. */
+  ids: number[];
+  data: unknown;
+}
+
+export interface Route {
+  method: 'GET' | 'PUT' | 'POST';
+  /** `/api/v2/tickets/{id}/comments` */
+  path: string;
+  answer(call: RestCall): HostResponse;
+}
+
+export function ok(body: unknown): HostResponse {
+  return { status: 200, body };
+}
+
+export function recordNotFound(): HostResponse {
+  return { status: 404, body: { error: 'RecordNotFound', description: 'Not found' } };
+}
+
+export function invalid(description: string): HostResponse {
+  return { status: 422, body: { error: 'RecordInvalid', description } };
+}

@@ -1,0 +1,79 @@
+import { isLiveMessage } from '../../world/channels';
+import type { SimMessage, SimTicket, WorldState } from '../../world/types';
+import { historyItem, restComment, sunshineName } from '../shapes/history-shapes';
+import { iso } from '../shapes/rest-shapes';
+
+export interface Audit {
+  [key: string]: unknown;
+  events: Record<string, unknown>[];
+}
+
+/**
+ * A ticket's audits: its creation with the chat history that grows in place (?), then one a comment, one a macro
+ * and one a failed delivery.
+ */
+export function auditsOf(ticket: SimTicket, state: WorldState): Audit[] {
+  let count = 0;
+  const audit = (at: number, authorId: number | null, events: Audit['events']): Audit => {
+    count++;
+    return {
+      id: ticket.id * 10_000 + count,
+      ticket_id: ticket.id,
+      created_at: iso(at),
+      author_id: authorId ?? -1,
+      via: { channel: ticket.viaChannel, source: { from: {}, to: {}, rel: null } },
+      metadata: { system: {}, custom: {} },
+      events: events.map((event, index) => ({
+        id: ticket.id * 100_000 + count * 10 + index,
+        ...event,
+      })),
+    };
+  };
+  const created = audit(ticket.createdAt, ticket.requesterId, [
+    { type: 'Create', field_name: 'status', value: 'new' },
+    { type: 'Create', field_name: 'subject', value: ticket.subject },
+    ...chatStarted(ticket, state),
+  ]);
+  const later = ticket.conversation.flatMap((message, index) => {
+    const events = eventsOf(message, ticket.id * 10_000 + index + 1, state);
+    return events.length ? [audit(message.at, message.authorId, events)] : [];
+  });
+  return [created, ...later];
+}
+
+function chatStarted(ticket: SimTicket, state: WorldState): Audit['events'] {
+  const live = ticket.conversation.filter(isLiveMessage);
+  if (live.length === 0) return [];
+  return [
+    {
+      type: 'ChatStartedEvent',
+      value: {
+        visitor_id: `visitor-${ticket.requesterId}`,
+        chat_id: `chat-${ticket.id}`,
+        conversation_id: `conversation-${ticket.id}`,
+        channel: sunshineName(ticket.viaChannel),
+        history: live.map((message, index) => historyItem(message, index, state)),
+      },
+    },
+  ];
+}
+
+function eventsOf(message: SimMessage, commentId: number, { macros }: WorldState): Audit['events'] {
+  const events: Audit['events'] = [];
+  if (!isLiveMessage(message)) events.push(restComment(message, commentId));
+  for (const macroId of message.macroIds ?? []) {
+    const macro_title = macros.find(({ id }) => id === macroId)?.title ?? '';
+    events.push({
+      type: 'AgentMacroReference',
+      macro_id: String(macroId),
+      macro_title,
+      via: { channel: 'web' },
+    });
+  }
+  if (message.delivery) {
+    // The type and the form of a failed WhatsApp delivery in the audits are (?).
+    const { code, title } = message.delivery;
+    events.push({ type: 'Error', message: `Message ${message.id} failed: ${title} (${code})` });
+  }
+  return events;
+}

@@ -1,0 +1,103 @@
+import { isLiveMessage } from '../../world/channels';
+import { ticketIn, userIn } from '../../world/lookup';
+import type { SimMessage, SimTicket } from '../../world/types';
+import { cursorPage, pageOf } from '../page-of';
+import { ok, type RestCall, type Route } from '../route';
+import { conversationLogEvent, restComment } from '../shapes/history-shapes';
+import { restTicket, restUser } from '../shapes/rest-shapes';
+import { auditsOf } from './audits';
+import { updateTicket } from './update-ticket';
+
+const ticketOf = ({ world, ids: [id = 0] }: RestCall) => ticketIn(world.state, id);
+
+/** Notes and e-mails one by one, all live messages together as one transcript (? in part). */
+function commentsOf(ticket: SimTicket): Record<string, unknown>[] {
+  const numbered = ticket.conversation.map((message, index) => ({
+    message,
+    id: ticket.id * 10_000 + index + 1,
+  }));
+  const live = numbered.filter(({ message }) => isLiveMessage(message));
+  const first = live[0];
+  const transcript = first && {
+    ...restComment({ ...first.message, attachments: [] }, first.id),
+    author_id: ticket.requesterId,
+    ...transcriptText(live.map(({ message }) => message)),
+  };
+  return numbered.flatMap(({ message, id }) => {
+    if (!isLiveMessage(message)) return [restComment(message, id)];
+    return transcript && id === first.id ? [transcript] : [];
+  });
+}
+
+function transcriptText(messages: readonly SimMessage[]): Record<string, string> {
+  const body = messages
+    .map(({ at, authorName, text }) => {
+      const time = new Date(at).toISOString().slice(11, 19);
+      return `(${time}) ${authorName}: ${text}`;
+    })
+    .join('\n');
+  return { body, plain_body: body, html_body: `<pre>${body.replace(/</g, '&lt;')}</pre>` };
+}
+
+function isNewestFirst({ query }: RestCall): boolean {
+  return query.get('sort') === '-created_at' || query.get('sort_order') === 'desc';
+}
+
+function inOrder<T>(call: RestCall, items: readonly T[]): readonly T[] {
+  return isNewestFirst(call) ? items.toReversed() : items;
+}
+
+export const ticketRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/api/v2/tickets/{id}',
+    answer: (call) => ok({ ticket: restTicket(ticketOf(call), call.world.state) }),
+  },
+  { method: 'PUT', path: '/api/v2/tickets/{id}', answer: updateTicket },
+  {
+    method: 'GET',
+    path: '/api/v2/tickets/show_many',
+    answer(call) {
+      const wanted = (call.query.get('ids') ?? '').split(',').map(Number);
+      const { state } = call.world;
+      const tickets = state.tickets.filter(({ id }) => wanted.includes(id));
+      return ok(pageOf(call, 'tickets', tickets, (ticket) => restTicket(ticket, state)));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/v2/tickets/{id}/comments',
+    answer(call) {
+      const ticket = ticketOf(call);
+      const { state } = call.world;
+      const page = pageOf(call, 'comments', inOrder(call, commentsOf(ticket)), (item) => item);
+      if (call.query.get('include') !== 'users') return ok(page);
+      const ids = new Set(ticket.conversation.map(({ authorId }) => authorId));
+      const users = [...ids].filter((id) => id !== null).map((id) => userIn(state, id));
+      return ok({ ...page, users: users.map((user) => restUser(user, state)) });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/v2/tickets/{id}/audits',
+    answer(call) {
+      const types = call.query.getAll('filter_events[]');
+      const audits = auditsOf(ticketOf(call), call.world.state)
+        .map(({ events, ...audit }) => ({
+          ...audit,
+          events: events.filter(({ type }) => types.length === 0 || types.includes(String(type))),
+        }))
+        .filter(({ events }) => events.length > 0);
+      return ok(pageOf(call, 'audits', inOrder(call, audits), (audit) => audit));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/v2/tickets/{id}/conversation_log',
+    answer(call) {
+      const ticket = ticketOf(call);
+      const messages = inOrder(call, ticket.conversation);
+      return ok(cursorPage(call, 'events', messages, (said) => conversationLogEvent(said, ticket)));
+    },
+  },
+];

@@ -1,0 +1,87 @@
+import type { SimMacro, SimTicket, SimUser, WorldState } from '../../world/types';
+
+export const iso = (at: number) => new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
+
+export function apiUrl(state: WorldState, path: string): string {
+  return `https://${state.account.subdomain}.zendesk.com/api/v2/${path}.json`;
+}
+
+export function restUser(user: SimUser, state: WorldState): Record<string, unknown> {
+  return {
+    id: user.id,
+    url: apiUrl(state, `users/${user.id}`),
+    name: user.name,
+    email: user.email,
+    phone: user.phone,
+    role: user.role,
+    locale: user.locale,
+    time_zone: user.timeZone.split('/').at(-1),
+    iana_time_zone: user.timeZone,
+    tags: user.tags,
+    user_fields: user.userFields,
+    active: true,
+    verified: true,
+    suspended: false,
+    organization_id: null,
+    photo: null,
+  };
+}
+
+export function restTicket(ticket: SimTicket, state: WorldState): Record<string, unknown> {
+  const fields = Object.entries(ticket.customFields).map(([id, value]) => ({
+    id: Number(id),
+    value,
+  }));
+  return {
+    id: ticket.id,
+    url: apiUrl(state, `tickets/${ticket.id}`),
+    external_id: ticket.externalId,
+    via: { channel: ticket.viaChannel, source: { from: {}, to: {}, rel: null } },
+    created_at: iso(ticket.createdAt),
+    updated_at: iso(ticket.updatedAt),
+    type: ticket.type,
+    subject: ticket.subject,
+    raw_subject: ticket.subject,
+    description: ticket.conversation[0]?.text ?? '',
+    priority: ticket.priority,
+    status: ticket.status,
+    recipient: null,
+    requester_id: ticket.requesterId,
+    submitter_id: ticket.requesterId,
+    assignee_id: ticket.assigneeId,
+    organization_id: null,
+    group_id: ticket.groupId,
+    collaborator_ids: ticket.collaboratorIds,
+    follower_ids: [],
+    email_cc_ids: [],
+    tags: ticket.tags,
+    custom_fields: fields,
+    fields,
+    is_public: true,
+    brand_id: 1,
+  };
+}
+
+export function restMacro(
+  macro: SimMacro,
+  state: WorldState,
+  include: readonly string[] = [],
+): Record<string, unknown> {
+  // Use counts are asked for by name; these are made up, but steady.
+  const usage = include.filter((name) => name.startsWith('usage_'));
+  return {
+    id: macro.id,
+    url: apiUrl(state, `macros/${macro.id}`),
+    title: macro.title,
+    raw_title: macro.title,
+    description: macro.description,
+    active: macro.active,
+    default: false,
+    position: state.macros.indexOf(macro) + 1,
+    created_at: iso(macro.createdAt),
+    updated_at: iso(macro.updatedAt),
+    actions: macro.actions,
+    restriction: macro.personal ? { type: 'User', id: state.agentId } : null,
+    ...Object.fromEntries(usage.map((name) => [name, (macro.id * 7) % 23])),
+  };
+}

@@ -1,0 +1,132 @@
+import { createHost } from '../host/create-host';
+import { frameQuery } from '../host/frame-query';
+import type { AppLocation, Host, HostOptions, RequestHandler } from '../host/host';
+import type { AppManifest } from '../host/manifest';
+import type { World } from '../world/world';
+
+/** The SDK's client, as far as tests use it. The package brings no types. */
+export interface SdkClient {
+  // biome-ignore lint/suspicious/noExplicitAny: answers are whatever the host sent.
+  get(path: string | readonly string[]): Promise<any>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  set(path: string | Record<string, unknown>, value?: unknown): Promise<any>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  invoke(name: string | Record<string, readonly string[]>, ...args: unknown[]): Promise<any>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  request(options: string | Record<string, unknown>): Promise<any>;
+  // biome-ignore lint/suspicious/noExplicitAny: a handler says itself what it takes.
+  on(name: string, handler: (data: any) => unknown, context?: unknown): void;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  off(name: string, handler: (data: any) => unknown): unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  has(name: string, handler: (data: any) => unknown): boolean;
+  trigger(name: string, data?: unknown): void;
+  postMessage(name: string, data?: unknown): void;
+  instance(guid: string): SdkClient;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  metadata(): Promise<any>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  context(): Promise<any>;
+}
+
+export interface InstalledHost {
+  host: Host;
+  /** The instance's guid, which is also its `app_guid`. */
+  instanceGuid: string;
+  /** Opens a second frame on the same host, e.g. a modal. */
+  connect(frame: { location: AppLocation; ticketId?: number; instanceGuid?: string }): SdkClient;
+  /** Puts the window back as it was. */
+  dispose(): void;
+}
+
+export interface InstallOptions extends Partial<Omit<HostOptions, 'world' | 'manifest' | 'post'>> {
+  world: World;
+  manifest: AppManifest;
+  requestHandler?: RequestHandler;
+  /** Default: `ticket_sidebar` of the active ticket. */
+  location?: AppLocation;
+  ticketId?: number;
+}
+
+const ORIGIN = 'http://localhost:4600';
+
+/**
+ * Plays host and iframe in one jsdom window: the window's parent becomes the host, its address gets what Zendesk
+ * adds, and from then on any code may call `ZAFClient.init()`. Messages travel as microtasks, so `await` is all
+ * a test needs and fake timers do not stop them.
+ */
+export function installHost(options: InstallOptions): InstalledHost {
+  const { world, manifest, location = 'ticket_sidebar', ticketId, ...rest } = options;
+  const parents = new Map<string, object>();
+  const host = createHost({
+    ...rest,
+    world,
+    manifest,
+    post(frameId, message) {
+      // As on the wire: a copy, taken now, arriving later.
+      const data = JSON.parse(JSON.stringify(message));
+      void Promise.resolve().then(() => deliver(parents.get(frameId), data));
+    },
+  });
+  const before = { parent: window.parent, url: window.location.href };
+  let frames = 0;
+
+  function enter(frame: { location: AppLocation; ticketId?: number; instanceGuid?: string }) {
+    const frameId = `frame-${++frames}`;
+    const { instanceGuid } = host.attach({ frameId, ...frame });
+    const parent = {
+      postMessage(message: unknown) {
+        void Promise.resolve().then(() => host.receive(frameId, message));
+      },
+    };
+    parents.set(frameId, parent);
+    host.activate(frameId);
+    const query = frameQuery(instanceGuid, {
+      origin: ORIGIN,
+      colorScheme: world.state.colorScheme,
+    });
+    Object.defineProperty(window, 'parent', { value: parent, configurable: true, writable: true });
+    window.history.replaceState(null, '', `?${query}`);
+    return instanceGuid;
+  }
+
+  const isOnTicket = ['ticket_sidebar', 'new_ticket_sidebar', 'ticket_editor'].includes(location);
+  const shown = ticketId ?? (isOnTicket ? world.state.activeTicketId : undefined);
+  const instanceGuid = enter({ location, ...(shown === undefined ? {} : { ticketId: shown }) });
+
+  return {
+    host,
+    instanceGuid,
+    connect(frame) {
+      enter(frame);
+      return initSdk();
+    },
+    dispose() {
+      host.dispose();
+      Object.defineProperty(window, 'parent', { value: before.parent, configurable: true });
+      window.history.replaceState(null, '', before.url);
+    },
+  };
+}
+
+/** A real SDK client from npm, connected to a host of its own. Usable at once; the SDK queues what is early. */
+export function connectSdk(options: InstallOptions): InstalledHost & { client: SdkClient } {
+  const installed = installHost(options);
+  return { ...installed, client: initSdk() };
+}
+
+function initSdk(): SdkClient {
+  const sdk = require('zendesk_app_framework_sdk') as {
+    init(callback?: unknown): SdkClient | false;
+  };
+  const client = sdk.init();
+  if (!client) throw new Error('the SDK found no origin and app_guid in the address');
+  return client;
+}
+
+/** jsdom's MessageEvent takes only a real window as source: a plain event carries the same three fields. */
+function deliver(source: object | undefined, data: unknown): void {
+  if (!source) return;
+  const event = Object.assign(new Event('message'), { data, origin: ORIGIN, source });
+  window.dispatchEvent(event);
+}

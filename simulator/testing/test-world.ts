@@ -1,0 +1,34 @@
+import type { AppManifest } from '../host/manifest';
+import { SCENARIOS } from '../scenarios/scenarios';
+import { createWorld } from '../world/create-world';
+import type { WorldState } from '../world/types';
+import type { World } from '../world/world';
+
+/** A Friday at noon, UTC. */
+export const NOON = Date.UTC(2026, 10, 20, 12);
+
+/** A scenario's world whose clock stands still until `passTime`. */
+export function testWorld(scenarioId = 'fresh', change: Partial<WorldState> = {}): World {
+  const scenario = SCENARIOS.find(({ id }) => id === scenarioId);
+  if (!scenario) throw new Error(`there is no scenario "${scenarioId}"`);
+  return createWorld({ ...scenario.create(NOON), ...change }, { now: () => NOON });
+}
+
+/** A small app of nobody in particular. */
+export const TEST_MANIFEST: AppManifest = {
+  name: 'Test app',
+  version: '1.2.3',
+  defaultLocale: 'en',
+  location: { support: { ticket_sidebar: { url: 'assets/index.html' } } },
+  parameters: [
+    { name: 'hours', type: 'number', default: 4 },
+    { name: 'greeting', type: 'text' },
+    { name: 'secret', type: 'text', secure: true, scopes: ['header'] },
+  ],
+  domainWhitelist: ['api.example.com'],
+};
+
+/** Lets everything that is on its way arrive, without real time. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+}

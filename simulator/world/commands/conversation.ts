@@ -1,0 +1,45 @@
+import { userIn } from '../lookup';
+import type { Store } from '../store';
+import type { SimMessage } from '../types';
+import type { CustomerMessage } from '../world';
+import { updateTicket } from './ticket';
+
+export function addMessage(store: Store, ticketId: number, message: SimMessage): void {
+  store.changeTicket(
+    ticketId,
+    (ticket) => ({
+      ...ticket,
+      conversation: [...ticket.conversation, message],
+      updatedAt: message.at,
+    }),
+    { kind: 'conversation', ticketId, messageId: message.id },
+  );
+}
+
+/** The customer writes: the message joins the conversation, and a waiting ticket opens again. */
+export function customerWrites(store: Store, ticketId: number, said: CustomerMessage): string {
+  const ticket = store.ticket(ticketId);
+  if (ticket.status === 'closed') {
+    throw new Error(`ticket ${ticketId} is closed: Zendesk would open another one`);
+  }
+  const author = userIn(store.state, said.authorId ?? ticket.requesterId);
+  const at = store.now();
+  const id = `m${store.takeId()}`;
+  addMessage(store, ticketId, {
+    id,
+    authorId: author.id,
+    authorName: author.name,
+    role: 'end-user',
+    channel: said.channel,
+    text: said.text,
+    attachments: said.attachments ?? [],
+    at,
+    sentAt: said.sentAt ?? at,
+    isPublic: true,
+    delivery: null,
+  });
+  if (ticket.status === 'pending' || ticket.status === 'solved' || ticket.status === 'hold') {
+    updateTicket(store, ticketId, { status: 'open' });
+  }
+  return id;
+}

@@ -1,0 +1,109 @@
+import { isMessagingChannel } from '../channels';
+import { htmlToPlain, isBlank, isRichComposer } from '../composer-text';
+import { userIn } from '../lookup';
+import type { Store } from '../store';
+import type { SimMessage, SimTicket } from '../types';
+import { whatsappDelivery } from '../whatsapp-delivery';
+import type { SubmitOutcome } from '../world';
+import { addMessage } from './conversation';
+import { addToast } from './surroundings';
+
+/** Sends what is in the composer, after the apps' `ticket.save` hooks had their say where they are asked. */
+export async function submitReply(store: Store, ticketId: number): Promise<SubmitOutcome> {
+  const refusal = whyNotNow(store.ticket(ticketId));
+  if (refusal) return refusal;
+  const saves = runsSaveHook(store, store.ticket(ticketId));
+  if (saves) {
+    store.commit(store.state, { kind: 'submit.start', ticketId });
+    const stopped = await askGuards(store, ticketId);
+    if (stopped) {
+      store.commit(store.state, { kind: 'submit.fail', ticketId, reason: stopped.text });
+      addToast(store, { text: stopped.text, kind: 'error', durationMs: null, by: 'zendesk' });
+      return stopped;
+    }
+  }
+  // A hook may have changed the draft: what counts is what is there now.
+  const changed = whyNotNow(store.ticket(ticketId));
+  if (changed) return changed;
+  const message = messageFrom(store, store.ticket(ticketId));
+  emptyComposer(store, ticketId);
+  addMessage(store, ticketId, message);
+  if (message.delivery) {
+    const { code, title } = message.delivery;
+    const text = `Message not delivered: ${title} (${code})`;
+    addToast(store, { text, kind: 'error', durationMs: null, by: 'zendesk' });
+  }
+  if (saves) store.commit(store.state, { kind: 'submit.done', ticketId });
+  return { sent: true, messageId: message.id };
+}
+
+function whyNotNow(ticket: SimTicket): SubmitOutcome | null {
+  const { composer, status, saveEnabled } = ticket;
+  if (status === 'closed') {
+    return { sent: false, reason: 'closed', text: 'The ticket is closed.' };
+  }
+  if (!saveEnabled) {
+    return { sent: false, reason: 'save-disabled', text: 'An app has switched saving off.' };
+  }
+  if (isBlank(composer.text) && composer.attachments.length === 0) {
+    return { sent: false, reason: 'empty', text: 'There is nothing to send.' };
+  }
+  return null;
+}
+
+/** E-mail replies and notes save the ticket; whether a messaging reply does is (?) and a switch. */
+function runsSaveHook(store: Store, { composer }: SimTicket): boolean {
+  const isLive = composer.type === 'publicReply' && isMessagingChannel(composer.channel);
+  return !isLive || store.state.sendFiresTicketSave;
+}
+
+async function askGuards(
+  store: Store,
+  ticketId: number,
+): Promise<Extract<SubmitOutcome, { sent: false }> | null> {
+  const outcomes = await Promise.all([...store.guards].map((guard) => guard(ticketId)));
+  for (const outcome of outcomes) {
+    if ('refused' in outcome) return { sent: false, reason: 'refused', text: outcome.refused };
+    if ('hung' in outcome) {
+      return { sent: false, reason: 'hung', text: 'An app did not answer in time.' };
+    }
+  }
+  return null;
+}
+
+function messageFrom(store: Store, ticket: SimTicket): SimMessage {
+  const { composer } = ticket;
+  const agent = userIn(store.state, store.state.agentId);
+  const isPublic = composer.type === 'publicReply';
+  const channel = isPublic ? composer.channel : 'internal';
+  const rich = isRichComposer(composer, store.state.variants);
+  const text = rich ? htmlToPlain(composer.text) : composer.text;
+  const at = store.now();
+  return {
+    id: `m${store.takeId()}`,
+    authorId: agent.id,
+    authorName: agent.name,
+    role: agent.role,
+    channel,
+    text,
+    ...(rich ? { html: composer.text } : {}),
+    attachments: composer.attachments,
+    at,
+    sentAt: at,
+    isPublic,
+    delivery: channel === 'whatsapp' ? whatsappDelivery(store.state, ticket, text, at) : null,
+    ...(composer.macroIds.length ? { macroIds: composer.macroIds } : {}),
+  };
+}
+
+function emptyComposer(store: Store, ticketId: number): void {
+  store.changeTicket(
+    ticketId,
+    (ticket) => ({
+      ...ticket,
+      isNew: false,
+      composer: { ...ticket.composer, text: '', attachments: [], selection: null, macroIds: [] },
+    }),
+    { kind: 'composer.text', ticketId, by: 'zendesk' },
+  );
+}

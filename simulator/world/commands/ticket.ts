@@ -1,0 +1,79 @@
+import { userIn } from '../lookup';
+import type { Store } from '../store';
+import type { SimTicket } from '../types';
+import type { TicketPatch } from '../world';
+
+/** The SDK's name of each field of a ticket. */
+const SDK_NAMES: Partial<Record<keyof TicketPatch, string>> = {
+  requesterId: 'requester',
+  assigneeId: 'assignee',
+  groupId: 'assignee',
+  collaboratorIds: 'collaborators',
+};
+
+/** Sets fields, one step and one change each; what is already so is left alone. */
+export function updateTicket(
+  store: Store,
+  ticketId: number,
+  patch: TicketPatch,
+  by: 'agent' | 'somebody else' = 'agent',
+): void {
+  if (patch.requesterId !== undefined) userIn(store.state, patch.requesterId);
+  if (patch.assigneeId) userIn(store.state, patch.assigneeId);
+  let changed = false;
+  for (const key of Object.keys(patch) as (keyof TicketPatch)[]) {
+    const before = store.ticket(ticketId);
+    const value = patch[key];
+    if (value === undefined || isSame(before[key], value)) continue;
+    changed = true;
+    const updatedAt = store.now();
+    for (const field of fieldNames(key, before, patch)) {
+      store.changeTicket(ticketId, (ticket) => ({ ...ticket, [key]: value, updatedAt }), {
+        kind: 'ticket.field',
+        ticketId,
+        field,
+      });
+    }
+  }
+  if (changed && by === 'somebody else') {
+    store.commit(store.state, { kind: 'ticket.updated', ticketId });
+  }
+}
+
+function fieldNames(key: keyof TicketPatch, before: SimTicket, patch: TicketPatch): string[] {
+  if (key !== 'customFields') return [SDK_NAMES[key] ?? key];
+  const ids = new Set([
+    ...Object.keys(before.customFields),
+    ...Object.keys(patch.customFields ?? {}),
+  ]);
+  return [...ids]
+    .filter((id) => !isSame(before.customFields[id], patch.customFields?.[id]))
+    .map((id) => `custom_field_${id}`);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+export function setFieldLook(
+  store: Store,
+  ticketId: number,
+  field: string,
+  look: { isVisible?: boolean; isEnabled?: boolean },
+): void {
+  store.changeTicket(
+    ticketId,
+    (ticket) => {
+      const before = ticket.fieldLooks[field] ?? { isVisible: true, isEnabled: true };
+      return { ...ticket, fieldLooks: { ...ticket.fieldLooks, [field]: { ...before, ...look } } };
+    },
+    { kind: 'ticket.fieldLook', ticketId, field },
+  );
+}
+
+export function setSaveEnabled(store: Store, ticketId: number, saveEnabled: boolean): void {
+  store.changeTicket(ticketId, (ticket) => ({ ...ticket, saveEnabled }), {
+    kind: 'ticket.saveEnabled',
+    ticketId,
+  });
+}

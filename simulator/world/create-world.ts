@@ -1,0 +1,53 @@
+import * as composer from './commands/composer';
+import { customerWrites } from './commands/conversation';
+import { applyMacro } from './commands/macro';
+import { submitReply } from './commands/submit';
+import * as surroundings from './commands/surroundings';
+import { setFieldLook, setSaveEnabled, updateTicket } from './commands/ticket';
+import { createStore } from './store';
+import type { WorldState } from './types';
+import type { World } from './world';
+
+/** Brings a state to life. `now` is the real clock. */
+export function createWorld(initial: WorldState, options: { now(): number }): World {
+  const store = createStore(initial, options.now);
+  const { commit } = store;
+  return {
+    get state() {
+      return store.state;
+    },
+    subscribe: store.subscribe,
+    now: store.now,
+    ticket: store.ticket,
+    openTicket: (id) => surroundings.openTicket(store, id),
+    customerWrites: (id, message) => customerWrites(store, id, message),
+    setComposerText: (id, text, by) => composer.setComposerText(store, id, text, by),
+    insertComposerText: (id, text, by) => composer.insertComposerText(store, id, text, by),
+    setComposerSelection: (id, range) => composer.setComposerSelection(store, id, range),
+    setComposerAttachments: (id, files) => composer.setComposerAttachments(store, id, files),
+    setCommentType: (id, type) => composer.setCommentType(store, id, type),
+    setTargetChannel: (id, channel) => composer.setTargetChannel(store, id, channel),
+    applyMacro: (id, macroId) => applyMacro(store, id, macroId),
+    submitReply: (id) => submitReply(store, id),
+    setStatus: (id, status) => updateTicket(store, id, { status }),
+    updateTicket: (id, patch, by) => updateTicket(store, id, patch, by),
+    setFieldLook: (id, field, look) => setFieldLook(store, id, field, look),
+    setSaveEnabled: (id, enabled) => setSaveEnabled(store, id, enabled),
+    passTime: (ms) => surroundings.passTime(store, ms),
+    setAgent: (change) => surroundings.setAgent(store, change),
+    setColorScheme: (colorScheme) =>
+      commit({ ...store.state, colorScheme }, { kind: 'colorScheme' }),
+    setSettings: (settings) => commit({ ...store.state, settings }, { kind: 'settings' }),
+    setSendFiresTicketSave: (sendFiresTicketSave) =>
+      commit({ ...store.state, sendFiresTicketSave }, { kind: 'variants' }),
+    setVariants: (change) => surroundings.setVariants(store, change),
+    setFault: (key, fault) => surroundings.setFault(store, key, fault),
+    addToast: (toast) => surroundings.addToast(store, toast),
+    dismissToast: (toastId) => surroundings.dismissToast(store, toastId),
+    replace: (state) => commit(state, { kind: 'replaced' }),
+    beforeSave(guard) {
+      store.guards.add(guard);
+      return () => store.guards.delete(guard);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { SimMacro, SimTicket, SimUser, WorldState } from './types';
+
+/** Asked for by an id that does not exist: 404 in REST. */
+export class NotInWorld extends Error {
+  override readonly name = 'NotFound';
+}
+
+export function ticketIn(state: WorldState, ticketId: number): SimTicket {
+  const ticket = state.tickets.find(({ id }) => id === ticketId);
+  if (!ticket) throw new NotInWorld(`the local Zendesk has no ticket ${ticketId}`);
+  return ticket;
+}
+
+export function userIn(state: WorldState, userId: number): SimUser {
+  const user = state.users.find(({ id }) => id === userId);
+  if (!user) throw new NotInWorld(`the local Zendesk has no user ${userId}`);
+  return user;
+}
+
+export function macroIn(state: WorldState, macroId: number): SimMacro {
+  const macro = state.macros.find(({ id }) => id === macroId);
+  if (!macro) throw new NotInWorld(`the local Zendesk has no macro ${macroId}`);
+  return macro;
+}
+
+/** The state with one ticket changed. */
+export function withTicket(
+  state: WorldState,
+  ticketId: number,
+  change: (ticket: SimTicket) => SimTicket,
+): WorldState {
+  ticketIn(state, ticketId);
+  return {
+    ...state,
+    tickets: state.tickets.map((ticket) => (ticket.id === ticketId ? change(ticket) : ticket)),
+  };
+}

@@ -1,0 +1,282 @@
+/**
+ * What the local Zendesk consists of: plain values, no behaviour.
+ * Every snapshot is immutable; commands in `create-world.ts` make the next one.
+ * Times are epoch milliseconds.
+ */
+
+export type Role = 'end-user' | 'agent' | 'admin' | 'system' | 'trigger';
+export type TicketStatus = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed';
+export type CommentType = 'publicReply' | 'internalNote';
+export type ColorScheme = 'light' | 'dark';
+
+/** Who changed the composer: the agent's keyboard, an app through the SDK, or a macro. */
+export type ComposerAuthor = 'agent' | 'app' | 'macro' | 'zendesk';
+
+export interface SimIdentity {
+  readonly id: number;
+  readonly type: string;
+  readonly value: string;
+  readonly verified: boolean;
+  readonly primary: boolean;
+}
+
+export interface SimUser {
+  readonly id: number;
+  readonly name: string;
+  readonly role: 'end-user' | 'agent' | 'admin';
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** Zendesk's locale code: `en-US`, `de`, `pt-BR`. */
+  readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly tags: readonly string[];
+  readonly identities: readonly SimIdentity[];
+  readonly userFields: Readonly<Record<string, unknown>>;
+  readonly avatarUrl: string | null;
+}
+
+export interface SimAttachment {
+  readonly id: number;
+  readonly filename: string;
+  readonly contentType: string;
+  readonly contentUrl: string;
+  readonly size: number;
+}
+
+/** WhatsApp's refusal of a message that Zendesk nevertheless keeps in the ticket. */
+export interface SimDelivery {
+  readonly state: 'failed';
+  readonly code: number;
+  readonly title: string;
+}
+
+export interface SimMessage {
+  readonly id: string;
+  readonly authorId: number | null;
+  readonly authorName: string;
+  readonly role: Role;
+  /** Zendesk's channel name (`whatsapp`, `email`, …); a note keeps `internal`. */
+  readonly channel: string;
+  /** Plain text as it was sent; a template shorthand stays raw. Empty when only a file came. */
+  readonly text: string;
+  readonly html?: string;
+  readonly attachments: readonly SimAttachment[];
+  /** When Zendesk recorded it. */
+  readonly at: number;
+  /** When it was sent in the channel; may be earlier than `at`. */
+  readonly sentAt: number;
+  readonly isPublic: boolean;
+  readonly delivery: SimDelivery | null;
+  /** Macros the agent used for it: the audits name them. */
+  readonly macroIds?: readonly number[];
+}
+
+export interface Composer {
+  /** HTML when the composer is rich (`isRichComposer`), else plain text. */
+  readonly text: string;
+  readonly type: CommentType;
+  /** Where a public reply goes. */
+  readonly channel: string;
+  readonly attachments: readonly SimAttachment[];
+  /** Where the agent's cursor is in `text`; null = at the end. */
+  readonly selection: { readonly start: number; readonly end: number } | null;
+  readonly macroIds: readonly number[];
+}
+
+/** What apps did to a ticket field's look (`ticketFields:<name>.hide` …). */
+export interface FieldLook {
+  readonly isVisible: boolean;
+  readonly isEnabled: boolean;
+}
+
+export interface SimTicket {
+  readonly id: number;
+  readonly isNew: boolean;
+  readonly subject: string;
+  readonly status: TicketStatus;
+  readonly priority: 'low' | 'normal' | 'high' | 'urgent' | null;
+  readonly type: 'question' | 'incident' | 'problem' | 'task' | null;
+  readonly tags: readonly string[];
+  readonly externalId: string | null;
+  readonly requesterId: number;
+  readonly assigneeId: number | null;
+  readonly groupId: number | null;
+  readonly collaboratorIds: readonly number[];
+  readonly viaChannel: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly conversation: readonly SimMessage[];
+  /** By field id: `{ '360001': 'express' }`. */
+  readonly customFields: Readonly<Record<string, unknown>>;
+  /** What the composer's channel switch offers. */
+  readonly channels: readonly string[];
+  readonly composer: Composer;
+  readonly fieldLooks: Readonly<Record<string, FieldLook>>;
+  /** False while an app has called `disableSave`. */
+  readonly saveEnabled: boolean;
+}
+
+/** As in Zendesk's API: `{field: 'comment_value', value: ['channel:all', '…']}`. */
+export interface SimMacroAction {
+  readonly field: string;
+  readonly value: unknown;
+}
+
+export interface SimMacro {
+  readonly id: number;
+  /** `Category::Title`. */
+  readonly title: string;
+  readonly description: string | null;
+  readonly active: boolean;
+  /** Only the current agent's own. */
+  readonly personal: boolean;
+  readonly actions: readonly SimMacroAction[];
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface SimTicketField {
+  /** `status`, `priority`, … or `custom_field_<id>`. */
+  readonly name: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+  readonly optionValues: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** A template as WhatsApp knows it; the local WhatsApp accepts only these, if the list is given. */
+export interface SimTemplate {
+  readonly name: string;
+  readonly language: string;
+  readonly bodyParameters: number;
+  readonly status: string;
+}
+
+/** The app's installation settings, secure ones included (the host never shows those to the app). */
+export type SimSettings = Readonly<Record<string, string | number | boolean | null>>;
+
+export type Fault =
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'noAnswer' }
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** `{id, error: 'text'}`: the SDK *resolves* with it (zaf-protocol.md section 6). */
+  | { readonly kind: 'unnamedError'; readonly text: string }
+  | { readonly kind: 'namedError'; readonly name: string; readonly message: string }
+  | { readonly kind: 'notJson' }
+  /** With key `registration`: `app.registered` comes twice. With key `events` or an event's name: every event twice. */
+  | { readonly kind: 'twice' }
+  /** With key `delivery`: WhatsApp refuses the next replies with this code. */
+  | { readonly kind: 'delivery'; readonly code: number; readonly title: string };
+
+/**
+ * Keyed by what they hit, the most exact key wins: a path (`ticket.conversation`, `macro`), an event name,
+ * a URL or URL pattern (`/api/v2/macros*`), or all of a kind: `get`, `set`, `invoke`, `request`, `events`,
+ * `registration`, `delivery`.
+ */
+export type Faults = Readonly<Record<string, Fault>>;
+
+export interface SimToast {
+  readonly id: number;
+  readonly text: string;
+  readonly kind: 'notice' | 'alert' | 'error';
+  /** How long it stays; null = until dismissed. */
+  readonly durationMs: number | null;
+  readonly by: 'app' | 'zendesk';
+}
+
+/** What nobody outside Zendesk knows: both answers can be played. */
+export interface Variants {
+  /** (?) `comment.text` in messaging channels is HTML instead of plain text. */
+  readonly messagingTextIsHtml: boolean;
+  /** (S) one production app saw the misspelling `whatapp` as the target channel's name. */
+  readonly whatsappTargetName: 'whatsapp' | 'whatapp';
+  /** (?) `set('comment.text')` and `comment.append*` work in messaging channels. */
+  readonly commentWritesInMessaging: boolean;
+  /** (?) audits' chat history holds WhatsApp's own time stamp. */
+  readonly auditsHoldOriginalTimestamp: boolean;
+}
+
+export interface SimAccount {
+  readonly subdomain: string;
+  readonly timeZone: string;
+  readonly name: string;
+}
+
+export interface WorldState {
+  readonly users: readonly SimUser[];
+  readonly tickets: readonly SimTicket[];
+  readonly macros: readonly SimMacro[];
+  readonly ticketFields: readonly SimTicketField[];
+  /** null: every well-formed shorthand is taken. */
+  readonly templates: readonly SimTemplate[] | null;
+  /** The current user. */
+  readonly agentId: number;
+  readonly account: SimAccount;
+  readonly settings: SimSettings;
+  readonly colorScheme: ColorScheme;
+  /** Virtual time minus real time. */
+  readonly clockOffsetMs: number;
+  readonly faults: Faults;
+  /** (?) whether sending in a messaging channel runs the `ticket.save` hook. */
+  readonly sendFiresTicketSave: boolean;
+  readonly activeTicketId: number;
+  readonly toasts: readonly SimToast[];
+  readonly variants: Variants;
+  /** Source of new ids; commands count it up. */
+  readonly nextId: number;
+}
+
+/** What one step changed. Listeners read the rest from `world.state`. */
+export type WorldChange =
+  | { readonly kind: 'activeTicket'; readonly ticketId: number; readonly previousId: number }
+  | { readonly kind: 'conversation'; readonly ticketId: number; readonly messageId: string }
+  | { readonly kind: 'composer.text'; readonly ticketId: number; readonly by: ComposerAuthor }
+  | { readonly kind: 'composer.type'; readonly ticketId: number }
+  | { readonly kind: 'composer.channel'; readonly ticketId: number }
+  | { readonly kind: 'composer.attachments'; readonly ticketId: number }
+  /** The cursor moved: no event for apps. */
+  | { readonly kind: 'composer.selection'; readonly ticketId: number }
+  /** `field` as the SDK names it: `status`, `tags`, `custom_field_360001`. */
+  | { readonly kind: 'ticket.field'; readonly ticketId: number; readonly field: string }
+  | { readonly kind: 'ticket.fieldLook'; readonly ticketId: number; readonly field: string }
+  | { readonly kind: 'ticket.saveEnabled'; readonly ticketId: number }
+  /** Changed by somebody else. */
+  | { readonly kind: 'ticket.updated'; readonly ticketId: number }
+  | { readonly kind: 'submit.start'; readonly ticketId: number }
+  | { readonly kind: 'submit.done'; readonly ticketId: number }
+  | { readonly kind: 'submit.fail'; readonly ticketId: number; readonly reason: string }
+  | { readonly kind: 'currentUser' }
+  | { readonly kind: 'colorScheme' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'time' }
+  | { readonly kind: 'faults' }
+  | { readonly kind: 'variants' }
+  | { readonly kind: 'toasts' }
+  /** Another scenario or an import: everything may differ, reload all frames. */
+  | { readonly kind: 'replaced' };
+
+/** One line of the message log. */
+export interface WireEntry {
+  readonly seq: number;
+  /** Virtual time. */
+  readonly at: number;
+  /** `note`: said by the host itself, nothing went over the wire. */
+  readonly direction: 'toHost' | 'toApp' | 'note';
+  readonly frameId: string | null;
+  /** Short: `get ticket.conversation`, `zaf.comment.text.changed`, `answer 12`. */
+  readonly label: string;
+  /** The message as sent or received. */
+  readonly data: unknown;
+}
+
+/** Something asked for that the local Zendesk does not have. */
+export interface Refusal {
+  readonly seq: number;
+  readonly at: number;
+  readonly frameId: string | null;
+  readonly kind: 'get' | 'set' | 'invoke' | 'request' | 'message' | 'instance';
+  /** The path, action, message key, or `GET /api/v2/…`. */
+  readonly name: string;
+  readonly why: string;
+}

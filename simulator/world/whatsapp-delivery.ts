@@ -1,0 +1,64 @@
+import { readSentTemplate } from './shorthand';
+import type { SimDelivery, SimMessage, SimTemplate, SimTicket, WorldState } from './types';
+
+/** Elapsed time, strictly open before it ends (whatsapp-rules.md section 1, row 6). */
+const WINDOW_MS = 24 * 60 * 60 * 1000;
+
+/** What WhatsApp says to a public reply at `now`: `null` = taken, else why it never arrives. */
+export function whatsappDelivery(
+  state: WorldState,
+  ticket: SimTicket,
+  text: string,
+  now: number,
+): SimDelivery | null {
+  const fault = state.faults.delivery;
+  if (fault?.kind === 'delivery') return failed(fault.code, fault.title);
+  const template = readSentTemplate(text);
+  if (template) return state.templates && templateRefusal(state.templates, template);
+  const lastSent = lastCustomerSentAt(state, ticket);
+  const isOpen = lastSent !== null && now < lastSent + WINDOW_MS;
+  return isOpen ? null : failed(131047, 'Re-engagement message');
+}
+
+/**
+ * The window belongs to customer and business number, not to a ticket (S): the customer's messages in other
+ * tickets count too. The local account has one number.
+ */
+function lastCustomerSentAt(state: WorldState, ticket: SimTicket): number | null {
+  const own = ticket.conversation.filter(isFromCustomer);
+  const customers = new Set(own.map(({ authorId }) => authorId));
+  if (customers.size === 0) customers.add(ticket.requesterId);
+  let last: number | null = null;
+  for (const { id, conversation } of state.tickets) {
+    for (const message of conversation) {
+      if (!isFromCustomer(message) || !customers.has(message.authorId)) continue;
+      if (message.authorId === null && id !== ticket.id) continue;
+      if (last === null || message.sentAt > last) last = message.sentAt;
+    }
+  }
+  return last;
+}
+
+function isFromCustomer(message: SimMessage): boolean {
+  return message.role === 'end-user' && message.channel === 'whatsapp' && message.isPublic;
+}
+
+function templateRefusal(
+  templates: readonly SimTemplate[],
+  sent: { name: string; language: string; bodyParameters: number },
+): SimDelivery | null {
+  const known = templates.find(
+    ({ name, language }) => name === sent.name && language === sent.language,
+  );
+  if (known?.status === 'PAUSED') return failed(132015, 'Template is Paused');
+  if (known?.status === 'DISABLED') return failed(132016, 'Template is Disabled');
+  if (known?.status !== 'APPROVED') return failed(132001, 'Template does not exist');
+  if (known.bodyParameters !== sent.bodyParameters) {
+    return failed(132000, 'Template Param Count Mismatch');
+  }
+  return null;
+}
+
+function failed(code: number, title: string): SimDelivery {
+  return { state: 'failed', code, title };
+}

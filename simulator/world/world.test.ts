@@ -1,0 +1,197 @@
+import { settle, testWorld } from '../testing/test-world';
+import type { WorldChange } from './types';
+
+const HOUR = 3_600_000;
+const TEMPLATE =
+  '&((namespace=[[n]] template=[[order_update]] fallback=[[f]] language=[[de]] body_text=[[a]] body_text=[[b]]))&';
+
+describe('a reply on WhatsApp', () => {
+  const lastSent = (world = testWorld('closing')) =>
+    world.ticket(1002).conversation.findLast(({ role }) => role === 'end-user')?.sentAt ?? 0;
+
+  it.each([
+    [-1, null],
+    [0, 131047],
+    [1, 131047],
+  ])('%d ms from the end of the 24 hours', async (offset, code) => {
+    const world = testWorld('closing');
+    world.passTime(lastSent(world) + 24 * HOUR + offset - world.now());
+    world.setComposerText(1002, 'Olá', 'agent');
+    await expect(world.submitReply(1002)).resolves.toMatchObject({ sent: true });
+    const message = world.ticket(1002).conversation.at(-1);
+    expect(message).toMatchObject({ text: 'Olá', role: 'agent', isPublic: true });
+    expect(message?.delivery?.code ?? null).toBe(code);
+    expect(world.state.toasts).toHaveLength(code === null ? 0 : 1);
+    expect(world.ticket(1002).composer.text).toBe('');
+  });
+
+  it('counts from the sending, not from the arrival', async () => {
+    const world = testWorld('late-arrival');
+    world.setComposerText(1011, 'Sure', 'agent');
+    await world.submitReply(1011);
+    expect(world.ticket(1011).conversation.at(-1)?.delivery).toEqual({
+      state: 'failed',
+      code: 131047,
+      title: 'Re-engagement message',
+    });
+  });
+
+  it.each([
+    ['an approved template', TEMPLATE, null],
+    ['a template of another language', TEMPLATE.replace('[[de]]', '[[fr]]'), 132001],
+    ['too few values', TEMPLATE.replace(' body_text=[[b]]', ''), 132000],
+    ['a broken shorthand', TEMPLATE.replace('))&', ')'), 131047],
+    ['text around it', `Hi ${TEMPLATE}`, 131047],
+  ])('after the window: %s', async (_, text, code) => {
+    const world = testWorld('closed');
+    world.setComposerText(1004, text, 'agent');
+    await world.submitReply(1004);
+    expect(world.ticket(1004).conversation.at(-1)?.delivery?.code ?? null).toBe(code);
+  });
+
+  it('the customer’s message in another ticket keeps it open', async () => {
+    const world = testWorld('second-ticket');
+    world.setComposerText(1004, 'Yes', 'agent');
+    await world.submitReply(1004);
+    expect(world.ticket(1004).conversation.at(-1)?.delivery).toBeNull();
+  });
+
+  it('a note or another channel is never refused', async () => {
+    const world = testWorld('closed');
+    world.setCommentType(1004, 'internalNote');
+    world.setComposerText(1004, 'For us', 'agent');
+    await world.submitReply(1004);
+    expect(world.ticket(1004).conversation.at(-1)).toMatchObject({
+      channel: 'internal',
+      isPublic: false,
+      delivery: null,
+    });
+  });
+
+  it('can be refused in an open window, by a switch', async () => {
+    const world = testWorld('fresh');
+    world.setFault('delivery', { kind: 'delivery', code: 131049, title: 'Held back' });
+    world.setComposerText(1001, 'Hello', 'agent');
+    await world.submitReply(1001);
+    expect(world.ticket(1001).conversation.at(-1)?.delivery?.code).toBe(131049);
+  });
+
+  it('needs something to send', async () => {
+    const world = testWorld();
+    await expect(world.submitReply(1001)).resolves.toMatchObject({ reason: 'empty' });
+    world.setComposerText(1001, '<p></p>', 'app');
+    await expect(world.submitReply(1001)).resolves.toMatchObject({ reason: 'empty' });
+  });
+});
+
+describe('a macro', () => {
+  it('fills its placeholders, keeps a draft, and changes fields', () => {
+    const world = testWorld();
+    world.setComposerText(1001, 'Before', 'agent');
+    world.applyMacro(1001, 304);
+    expect(world.ticket(1001).composer.text).toMatch(
+      /^Before\nGood news, Lena: .* reference is 1001\.$/,
+    );
+    expect(world.ticket(1001).status).toBe('pending');
+  });
+
+  it('may turn the reply into a note, which is rich', () => {
+    const world = testWorld();
+    world.applyMacro(1001, 342);
+    expect(world.ticket(1001).composer).toMatchObject({
+      type: 'internalNote',
+      text: '<p>Nora Lindqvist called the customer, nobody answered.</p>',
+    });
+  });
+
+  it('says what it changes in steps, each with its own snapshot', () => {
+    const world = testWorld();
+    const seen: WorldChange['kind'][] = [];
+    const before = world.state;
+    world.subscribe((change) => seen.push(change.kind));
+    world.applyMacro(1001, 305);
+    expect(seen.filter((kind) => kind !== 'composer.selection')).toEqual([
+      'composer.text',
+      'ticket.field',
+      'ticket.field',
+    ]);
+    expect(before.tickets[0]?.composer.text).toBe('');
+  });
+
+  it('does not exist: named', () => {
+    expect(() => testWorld().applyMacro(1001, 1)).toThrow('no macro 1');
+    expect(() => testWorld().applyMacro(1, 301)).toThrow('no ticket 1');
+  });
+});
+
+describe('the composer', () => {
+  it('keeps the draft when it changes between plain and rich', () => {
+    const world = testWorld('several-channels');
+    world.setComposerText(1006, 'a < b\nc', 'agent');
+    world.setTargetChannel(1006, 'email');
+    expect(world.ticket(1006).composer.text).toBe('<p>a &lt; b<br>c</p>');
+    world.setTargetChannel(1006, 'whatsapp');
+    expect(world.ticket(1006).composer.text).toBe('a < b\nc');
+    expect(() => world.setTargetChannel(1006, 'viber')).toThrow('offers no channel "viber"');
+  });
+
+  it('can be HTML in messaging channels, as a variant', () => {
+    const world = testWorld();
+    world.setComposerText(1001, 'Hi', 'agent');
+    world.setVariants({ messagingTextIsHtml: true });
+    expect(world.ticket(1001).composer.text).toBe('<p>Hi</p>');
+    world.setVariants({ messagingTextIsHtml: false });
+    expect(world.ticket(1001).composer.text).toBe('Hi');
+  });
+
+  it('inserts in place of the selection and moves the cursor', () => {
+    const world = testWorld();
+    world.setComposerText(1001, 'one two three', 'agent');
+    world.setComposerSelection(1001, { start: 4, end: 7 });
+    world.insertComposerText(1001, '2', 'app');
+    expect(world.ticket(1001).composer).toMatchObject({
+      text: 'one 2 three',
+      selection: { start: 5, end: 5 },
+    });
+  });
+});
+
+describe('the world', () => {
+  it('opens a waiting ticket again when the customer writes', () => {
+    const world = testWorld('closing');
+    const id = world.customerWrites(1002, { text: 'Oi', channel: 'whatsapp', sentAt: 5 });
+    expect(world.ticket(1002).status).toBe('open');
+    expect(world.ticket(1002).conversation.at(-1)).toMatchObject({
+      id,
+      sentAt: 5,
+      at: world.now(),
+    });
+  });
+
+  it('lets time pass', () => {
+    const world = testWorld();
+    const before = world.now();
+    world.passTime(HOUR);
+    expect(world.now() - before).toBe(HOUR);
+  });
+
+  it('tells all listeners of nested changes in one order', async () => {
+    const world = testWorld();
+    const heard: string[] = [];
+    world.subscribe(({ kind }) => {
+      if (kind === 'time') world.setColorScheme('dark');
+    });
+    world.subscribe(({ kind }) => heard.push(kind));
+    world.passTime(1);
+    await settle();
+    expect(heard).toEqual(['time', 'colorScheme']);
+  });
+
+  it('stops telling who unsubscribed', () => {
+    const world = testWorld();
+    const listener = jest.fn();
+    world.subscribe(listener)();
+    world.passTime(1);
+    expect(listener).not.toHaveBeenCalled();
+  });
+});

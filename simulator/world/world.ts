@@ -1,0 +1,99 @@
+import type {
+  ColorScheme,
+  CommentType,
+  ComposerAuthor,
+  Fault,
+  SimAttachment,
+  SimSettings,
+  SimTicket,
+  SimToast,
+  TicketStatus,
+  Variants,
+  WorldChange,
+  WorldState,
+} from './types';
+
+/** What an app's `ticket.save` hook said. */
+export type HookOutcome = { ok: true } | { refused: string } | { hung: true };
+
+export type SubmitOutcome =
+  | { sent: true; messageId: string }
+  | {
+      sent: false;
+      reason: 'empty' | 'closed' | 'save-disabled' | 'refused' | 'hung';
+      text: string;
+    };
+
+export interface CustomerMessage {
+  text: string;
+  channel: string;
+  attachments?: readonly SimAttachment[];
+  /** When WhatsApp's server had it; default: now. */
+  sentAt?: number;
+  /** Default: the ticket's requester. */
+  authorId?: number;
+}
+
+export type Listener = (change: WorldChange) => void;
+
+/** The ticket fields that apps, agents and macros may write. */
+export type TicketPatch = Partial<
+  Pick<
+    SimTicket,
+    | 'subject'
+    | 'status'
+    | 'priority'
+    | 'type'
+    | 'tags'
+    | 'externalId'
+    | 'requesterId'
+    | 'assigneeId'
+    | 'groupId'
+    | 'collaboratorIds'
+    | 'customFields'
+  >
+>;
+
+/** One Zendesk account with one agent in front of it. Ids that do not exist throw an error naming them. */
+export interface World {
+  /** The current immutable snapshot. */
+  readonly state: WorldState;
+  subscribe(listener: Listener): () => void;
+  /** Virtual time: the real clock plus what `passTime` added. */
+  now(): number;
+  ticket(ticketId: number): SimTicket;
+
+  openTicket(ticketId: number): void;
+  customerWrites(ticketId: number, message: CustomerMessage): string;
+  setComposerText(ticketId: number, text: string, by: ComposerAuthor): void;
+  /** At the cursor, replacing what is selected. */
+  insertComposerText(ticketId: number, text: string, by: ComposerAuthor): void;
+  /** `null`: the cursor is at the end. */
+  setComposerSelection(ticketId: number, selection: { start: number; end: number } | null): void;
+  setComposerAttachments(ticketId: number, attachments: readonly SimAttachment[]): void;
+  setCommentType(ticketId: number, type: CommentType): void;
+  setTargetChannel(ticketId: number, channel: string): void;
+  applyMacro(ticketId: number, macroId: number): void;
+  submitReply(ticketId: number): Promise<SubmitOutcome>;
+  setStatus(ticketId: number, status: TicketStatus): void;
+  updateTicket(ticketId: number, patch: TicketPatch, by?: 'agent' | 'somebody else'): void;
+  setFieldLook(
+    ticketId: number,
+    field: string,
+    look: { isVisible?: boolean; isEnabled?: boolean },
+  ): void;
+  setSaveEnabled(ticketId: number, enabled: boolean): void;
+  passTime(ms: number): void;
+  setAgent(change: { locale?: string; timeZone?: string; name?: string }): void;
+  setColorScheme(scheme: ColorScheme): void;
+  setSettings(settings: SimSettings): void;
+  setSendFiresTicketSave(fires: boolean): void;
+  setVariants(change: Partial<Variants>): void;
+  setFault(key: string, fault: Fault | null): void;
+  addToast(toast: Omit<SimToast, 'id'>): void;
+  dismissToast(toastId: number): void;
+  /** Another scenario or import; the clock starts with its `clockOffsetMs`. */
+  replace(state: WorldState): void;
+  /** Asked before a reply is saved; the host registers itself here. */
+  beforeSave(guard: (ticketId: number) => Promise<HookOutcome>): () => void;
+}
