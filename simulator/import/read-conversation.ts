@@ -1,0 +1,143 @@
+import type { Role, SimAttachment, SimMessage } from '../world/types';
+import { checked, entriesOf } from './read-file';
+import {
+  auditSchema,
+  chatStartedSchema,
+  commentEventSchema,
+  type ImportedAttachment,
+  type ImportedTicket,
+  logEventSchema,
+} from './schemas';
+
+/** Sunshine's names of channels -> Zendesk's; the rest has the same name (channels.md section 2). */
+const ZENDESK_NAMES: Readonly<Record<string, string>> = {
+  web: 'native_messaging',
+  ios: 'native_messaging',
+  android: 'native_messaging',
+  messenger: 'sunshine_conversations_facebook_messenger',
+  instagram: 'instagram_dm',
+  twilio: 'twilio_sms',
+  messagebird: 'messagebird_sms',
+  twitter: 'sunshine_conversations_twitter_dm',
+  custom: 'sunshine_conversations_api',
+};
+const SAME_NAMES = ['whatsapp', 'line', 'wechat', 'viber', 'telegram', 'email', 'api', 'chat'];
+
+function channelNamed(source: string | null | undefined, otherwise: string): string {
+  if (!source) return otherwise;
+  return ZENDESK_NAMES[source] ?? (SAME_NAMES.includes(source) ? source : otherwise);
+}
+
+/** Who is unknown is the system, never the customer. */
+function roleOf(type: string): Role {
+  if (type === 'user' || type === 'end-user') return 'end-user';
+  if (type === 'agent' || type === 'admin' || type === 'trigger') return type;
+  return type === 'bot' ? 'trigger' : 'system';
+}
+
+function attachmentsOf(files: readonly ImportedAttachment[] | null | undefined): SimAttachment[] {
+  return (files ?? []).map((file) => ({
+    id: file.id,
+    filename: file.filename ?? file.file_name ?? 'file',
+    contentType: file.content_type,
+    contentUrl: file.content_url,
+    size: file.size,
+  }));
+}
+
+/** The messages of `conversation_log.json`, oldest first. */
+export function fromConversationLog(json: unknown, file: string, ticket: ImportedTicket) {
+  const events = entriesOf(logEventSchema, json, file, 'events');
+  const messages = events.map((event): SimMessage => {
+    const isPublic = event.metadata?.public ?? true;
+    const isLive = event.type.startsWith('Messaging::');
+    const source = channelNamed(event.source?.type, isLive ? ticket.via.channel : 'web');
+    return {
+      id: event.id,
+      authorId: event.author?.['zen:support:user_id'] ?? null,
+      authorName: event.author?.display_name ?? '',
+      role: roleOf(event.author?.type ?? ''),
+      channel: isPublic ? source : 'internal',
+      text: event.content?.text ?? '',
+      attachments: attachmentsOf(event.attachments),
+      at: event.created_at,
+      sentAt: Math.min(event.created_at, event.received_at ?? event.created_at),
+      isPublic,
+      delivery: null,
+    };
+  });
+  return messages.toSorted((a, b) => a.at - b.at);
+}
+
+/** The messages of `audits.json`: chat histories, and comments that are no chat transcript. */
+export function fromAudits(json: unknown, file: string, ticket: ImportedTicket): SimMessage[] {
+  const audits = entriesOf(auditSchema, json, file, 'audits');
+  const messages = audits.flatMap((audit, auditIndex) =>
+    audit.events.flatMap((event, index) => {
+      const at = `audits[${auditIndex}].events[${index}]`;
+      if (event.type === 'ChatStartedEvent') return fromHistory(event, file, at, ticket);
+      if (event.type === 'Comment') return fromComment(event, file, at, audit, ticket);
+      return [];
+    }),
+  );
+  return messages.toSorted((a, b) => a.at - b.at);
+}
+
+function fromHistory(event: unknown, file: string, at: string, ticket: ImportedTicket) {
+  const { value } = checked(chatStartedSchema, event, file, at);
+  const channel = channelNamed(value.channel, ticket.via.channel);
+  return value.history
+    .filter(({ type }) => type === 'ChatMessage' || type === 'ChatFileAttachment')
+    .map((item, index): SimMessage => {
+      const arrived = milliseconds(item.timestamp);
+      const original = item.original_message?.source?.originalMessageTimestamp;
+      const sent = typeof original === 'string' ? Date.parse(original) : Number.NaN;
+      const authorId = Number(item.actor_id ?? Number.NaN);
+      return {
+        id: item.message_id ?? `${ticket.id}-${index}`,
+        authorId: Number.isFinite(authorId) ? authorId : null,
+        authorName: item.actor_name ?? '',
+        role: roleOf(item.actor_type),
+        channel,
+        text: item.message ?? '',
+        attachments: [],
+        at: arrived,
+        sentAt: Number.isNaN(sent) ? arrived : sent,
+        isPublic: true,
+        delivery: null,
+      };
+    });
+}
+
+/** Below 1e11 it can only be seconds (zendesk-rest.md section 3). */
+function milliseconds(timestamp: number): number {
+  return timestamp < 1e11 ? timestamp * 1000 : timestamp;
+}
+
+function fromComment(
+  event: unknown,
+  file: string,
+  at: string,
+  audit: { created_at: number; author_id: number | null },
+  ticket: ImportedTicket,
+): SimMessage[] {
+  const comment = checked(commentEventSchema, event, file, at);
+  if (comment.via?.channel === 'chat_transcript') return [];
+  const authorId = comment.author_id ?? audit.author_id;
+  return [
+    {
+      id: String(comment.id),
+      authorId,
+      authorName: '',
+      role: authorId === ticket.requester_id ? 'end-user' : 'agent',
+      channel: comment.public ? (comment.via?.channel ?? ticket.via.channel) : 'internal',
+      text: comment.body ?? '',
+      ...(comment.html_body === undefined ? {} : { html: comment.html_body }),
+      attachments: attachmentsOf(comment.attachments),
+      at: audit.created_at,
+      sentAt: audit.created_at,
+      isPublic: comment.public,
+      delivery: null,
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { SimTicket, WorldState } from '../world/types';
+import { demoAccount } from './build/demo-account';
+import * as talks from './cases/conversations';
+import { longTicket, manyMacros } from './cases/large';
+import * as states from './cases/window-states';
+import type { Scenario } from './scenario';
+
+function oneTicket(
+  id: string,
+  title: string,
+  ticket: (now: number) => SimTicket,
+  change?: () => Partial<WorldState>,
+): Scenario {
+  return { id, title, create: (now) => demoAccount([ticket(now)], change?.()) };
+}
+
+const tour: Scenario = {
+  id: 'tour',
+  title: 'Tour: one ticket of each kind',
+  create: (now) =>
+    demoAccount([
+      states.freshTicket(now),
+      states.closingTicket(now),
+      states.criticalTicket(now),
+      states.closedTicket(now),
+      talks.neverWroteTicket(now),
+      talks.severalChannelsTicket(now),
+      talks.attachmentsOnlyTicket(now),
+      talks.templateWaitingTicket(now),
+      talks.emailTicket(now),
+      talks.arabicTicket(now),
+    ]),
+};
+
+/** All scenarios; the first is the default. */
+export const SCENARIOS: readonly Scenario[] = [
+  tour,
+  oneTicket('fresh', 'Fresh: wrote minutes ago', states.freshTicket),
+  oneTicket('closing', 'Closing: three hours left', states.closingTicket),
+  oneTicket('critical', 'Critical: minutes left', states.criticalTicket),
+  oneTicket('closed', 'Closed: wrote 31 hours ago', states.closedTicket),
+  oneTicket('never-wrote', 'Customer has never written', talks.neverWroteTicket),
+  oneTicket('several-channels', 'Several channels in one ticket', talks.severalChannelsTicket),
+  oneTicket('attachments-only', 'Only files, no words', talks.attachmentsOnlyTicket),
+  oneTicket('template-waiting', 'Template sent, waiting', talks.templateWaitingTicket),
+  oneTicket('long-conversation', 'Long conversation: 5,000 messages', longTicket),
+  oneTicket('many-macros', 'Many macros: 500', states.freshTicket, () => ({
+    macros: manyMacros(),
+  })),
+  oneTicket('changed-requester', 'Somebody else wrote', talks.changedRequesterTicket),
+  oneTicket('other-channel', 'E-mail ticket', talks.emailTicket),
+  oneTicket('late-arrival', 'Arrived late and out of order', talks.lateArrivalTicket),
+  oneTicket('right-to-left', 'Arabic customer', talks.arabicTicket),
+  {
+    id: 'second-ticket',
+    title: 'Two tickets of one customer',
+    create: (now) => demoAccount([states.closedTicket(now), talks.secondTicket(now)]),
+  },
+];
