@@ -1,0 +1,104 @@
+import { Field, Select } from '@zendeskgarden/react-forms';
+import styled from 'styled-components';
+import { color } from '../look/color';
+import { usePage, useWorld } from '../state/hooks';
+import { useLocalZendesk } from '../state/local-zendesk';
+import type { TrayWidth } from '../state/page-state';
+import { AppPanel } from './AppPanel';
+
+const WIDTHS: readonly TrayWidth[] = [320, 400, 600];
+
+/** The sidebar: one panel for each ticket tab that was opened, only the active one's shown. */
+export function AppsTray() {
+  const { page, boot } = useLocalZendesk();
+  const width = usePage((state) => state.trayWidth);
+  const isVisible = usePage((state) => state.trayVisible);
+  const view = usePage((state) => state.view);
+  const visited = usePage((state) => state.visited);
+  const tickets = useWorld((state) => state.tickets);
+  const activeId = useWorld((state) => state.activeTicketId);
+  const { locations } = boot.app;
+  const isShown = isVisible && view.kind !== 'navBar';
+  const wanted =
+    view.kind === 'ticket'
+      ? 'ticket_sidebar'
+      : view.kind === 'user'
+        ? 'user_sidebar'
+        : 'organization_sidebar';
+
+  return (
+    <Tray aria-label="Apps" hidden={!isShown} style={{ inlineSize: width + 2 * PADDING + 1 }}>
+      <Heading>
+        <h2>Apps</h2>
+        <Field>
+          <Field.Label hidden>Tray width</Field.Label>
+          <Select
+            isCompact
+            value={width}
+            onChange={(event) => {
+              const chosen = WIDTHS.find((known) => known === Number(event.target.value));
+              if (chosen) page.set({ trayWidth: chosen });
+            }}
+          >
+            {WIDTHS.map((pixels) => (
+              <option key={pixels} value={pixels}>
+                {pixels} px
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </Heading>
+      {tickets
+        .filter((ticket) => visited.includes(ticket.id))
+        .map((ticket) => (
+          <AppPanel
+            key={ticket.id}
+            spec={{
+              location: ticket.isNew ? 'new_ticket_sidebar' : 'ticket_sidebar',
+              ticketId: ticket.id,
+            }}
+            isActive={view.kind === 'ticket' && ticket.id === activeId}
+          />
+        ))}
+      {view.kind === 'user' && (
+        <AppPanel
+          key={view.userId}
+          spec={{ location: 'user_sidebar', userId: view.userId }}
+          isActive
+        />
+      )}
+      {view.kind === 'organization' && (
+        <AppPanel spec={{ location: 'organization_sidebar' }} isActive />
+      )}
+      {!locations[wanted] && <p>This app has no page for {wanted}.</p>}
+    </Tray>
+  );
+}
+
+const PADDING = 16;
+
+const Tray = styled.section`
+  flex: none;
+  padding: 0 ${PADDING}px ${PADDING}px;
+  border-inline-start: 1px solid ${color('border.default')};
+  overflow: hidden auto;
+  scrollbar-width: thin;
+  p {
+    color: ${color('foreground.subtle')};
+  }
+  &[hidden] {
+    display: none;
+  }
+`;
+
+const Heading = styled.header`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  min-block-size: 52px;
+  h2 {
+    margin: 0;
+    font-size: 14px;
+    font-weight: 600;
+  }
+`;

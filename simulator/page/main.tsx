@@ -1,0 +1,55 @@
+/**
+ * The agent's page of the local Zendesk.
+ *
+ * What tests can rely on (role, then accessible name):
+ *
+ * - navigation "Main": link-like buttons "Ticket", the app's name when it has a nav_bar page
+ * - tablist "Tickets": tab "<subject> #<id> · <requester>" for each ticket
+ * - region "Ticket fields": button "<requester's name>" (opens the user's page), combobox "Assignee",
+ *   "Status", "Type", "Priority", textbox "Tags" (separated by blanks, taken on Enter or on leaving)
+ * - region "Conversation": button "Show earlier messages"; each message is an article named
+ *   "<author>, <channel>, <time>"; an undelivered one holds "Not delivered · <code>"
+ * - region "Composer": toggle buttons "Public reply" and "Internal note", combobox "Channel", textbox "Reply",
+ *   button "Macros" (opens dialog "Macros" with searchbox "Search macros" and one button a macro),
+ *   button "Send", button "Send with another status" (a menu)
+ * - region "Apps": combobox "Tray width", buttons "Collapse <app>" / "Expand <app>", "Reload <app>";
+ *   the iframe's title is the app's name
+ * - alert or status: toasts, each with a button "Dismiss"; dialog "<app>": a modal, with "Close"
+ * - region "Bench": button "Bench" opens and closes it; its tabs:
+ *   - "Play": combobox "Scenario", button "Start over"; textbox "Customer's message", combobox
+ *     "Customer's channel", spinbutton "Sent minutes ago", button "Write as the customer"; buttons
+ *     "+10 min", "+1 h", "+3 h", "+24 h", spinbutton "Minutes", button "Let time pass"
+ *   - "Agent": combobox "Language", "Time zone", radios "Light" and "Dark", switches "Sending runs
+ *     ticket.save", "Composer text in messaging is HTML", "comment.* writes work in messaging",
+ *     "Target channel is spelled whatapp", "Audits hold WhatsApp's own time"
+ *   - "App": the app's settings by their labels, button "Save and reload the app", switch "SDK script blocked"
+ *   - "Faults": combobox "Hits", textbox "Path, URL or event", combobox "Fault", spinbuttons
+ *     "Retry-After in seconds" and "Delay in seconds", button "Set fault", buttons "Remove fault on <key>"
+ *   - "Messages": searchbox "Filter messages", combobox "Direction", button "Clear messages",
+ *     list "Messages" (each a disclosure), list "Refused"
+ *
+ * The address takes ?scenario=<id>, &colorScheme=dark, &bench=closed. `window.localZendesk` is
+ * `{world, host}`.
+ */
+import { createRoot } from 'react-dom/client';
+import { Page } from './shell/Page';
+import { StartFailure } from './shell/StartFailure';
+import { readBoot } from './state/boot';
+import { createLocalZendesk } from './state/create-local-zendesk';
+import { LocalZendeskProvider } from './state/local-zendesk';
+
+const container = document.getElementById('root');
+if (!container) throw new Error('The page has no #root.');
+const root = createRoot(container);
+
+try {
+  const zendesk = createLocalZendesk(await readBoot(), new URLSearchParams(location.search));
+  Object.assign(window, { localZendesk: { world: zendesk.world, host: zendesk.host } });
+  root.render(
+    <LocalZendeskProvider value={zendesk}>
+      <Page />
+    </LocalZendeskProvider>,
+  );
+} catch (error) {
+  root.render(<StartFailure error={error} />);
+}

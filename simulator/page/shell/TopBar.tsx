@@ -1,0 +1,54 @@
+import styled from 'styled-components';
+import { TopBarApp } from '../apps/TopBarApp';
+import { color } from '../look/color';
+import { useWorld } from '../state/hooks';
+import { TicketTabs } from './TicketTabs';
+
+export function TopBar() {
+  const agent = useWorld((state) => state.users.find((user) => user.id === state.agentId));
+  return (
+    <Bar>
+      <TicketTabs />
+      <Tools>
+        <TopBarApp />
+        <Agent title={agent?.name}>{agent ? initials(agent.name) : '?'}</Agent>
+      </Tools>
+    </Bar>
+  );
+}
+
+export function initials(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toUpperCase();
+}
+
+const Bar = styled.header`
+  grid-area: top;
+  display: flex;
+  align-items: stretch;
+  justify-content: space-between;
+  border-block-end: 1px solid ${color('border.default')};
+  background: ${color('background.subtle')};
+`;
+
+const Tools = styled.div`
+  display: flex;
+  align-items: center;
+  gap: 12px;
+  padding-inline: 16px;
+`;
+
+const Agent = styled.span`
+  display: grid;
+  place-items: center;
+  inline-size: 32px;
+  block-size: 32px;
+  border-radius: 50%;
+  background: ${color('background.primaryEmphasis')};
+  color: ${color('foreground.onEmphasis')};
+  font-size: 12px;
+  font-weight: 600;
+`;

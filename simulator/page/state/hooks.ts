@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+import type { SimTicket, WorldState } from '../../world/types';
+import { useLocalZendesk } from './local-zendesk';
+import type { PageState } from './page-state';
+
+/** `select` must answer a part of the state as it is, not a new object. */
+export function useWorld<T>(select: (state: WorldState) => T): T {
+  const { world } = useLocalZendesk();
+  return useSyncExternalStore(world.subscribe, () => select(world.state));
+}
+
+export function usePage<T>(select: (state: PageState) => T): T {
+  const { page } = useLocalZendesk();
+  return useSyncExternalStore(page.subscribe, () => select(page.get()));
+}
+
+/** Undefined for the moment in which a replaced world has lost the ticket. */
+export function useTicket(ticketId: number): SimTicket | undefined {
+  return useWorld((state) => state.tickets.find((ticket) => ticket.id === ticketId));
+}
+
+export function useActiveTicket(): SimTicket | undefined {
+  const id = useWorld((state) => state.activeTicketId);
+  return useTicket(id);
+}
+
+export function useAgentTimeZone(): string {
+  return useWorld(
+    (state) => state.users.find((user) => user.id === state.agentId)?.timeZone ?? 'UTC',
+  );
+}

@@ -1,0 +1,25 @@
+import { SCENARIOS } from '../../scenarios/scenarios';
+import type { WorldState } from '../../world/types';
+import type { World } from '../../world/world';
+
+/**
+ * Replaces the world. What the person set up around the ticket stays: the app's settings, the
+ * colours, the agent's language and time zone.
+ */
+export function playScenario(world: World, id: string | undefined, imported?: WorldState): void {
+  const scenario = SCENARIOS.find((candidate) => candidate.id === id);
+  const next = scenario?.create(Date.now()) ?? imported;
+  if (!next) return;
+  const { settings, colorScheme, users, agentId } = world.state;
+  const agent = users.find((user) => user.id === agentId);
+  const kept = next.users.map((user) =>
+    user.id === next.agentId && agent
+      ? { ...user, locale: agent.locale, timeZone: agent.timeZone }
+      : user,
+  );
+  world.replace({ ...next, settings, colorScheme, users: kept });
+  if (!scenario) return;
+  const address = new URL(window.location.href);
+  address.searchParams.set('scenario', scenario.id);
+  window.history.replaceState(null, '', address);
+}

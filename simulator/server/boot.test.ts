@@ -1,0 +1,99 @@
+/** @jest-environment node */
+import { join } from 'node:path';
+import { readBoot } from './boot';
+import { folderWith, MANIFEST } from './testing';
+
+const PAGE = { 'assets/index.html': '<!doctype html>' };
+
+async function bootOf(manifest: object | string, files: Record<string, string | object> = PAGE) {
+  const appFolder = await folderWith({ 'manifest.json': manifest, ...files });
+  return readBoot({ appFolder }, 'http://127.0.0.1:1');
+}
+
+describe('what is wrong is named: file and field', () => {
+  test('no manifest', async () => {
+    const appFolder = await folderWith(PAGE);
+    await expect(readBoot({ appFolder }, '')).rejects.toThrow(
+      `${join(appFolder, 'manifest.json')} does not exist`,
+    );
+  });
+
+  test.each([
+    ['not JSON', '{', 'manifest.json is not valid JSON'],
+    ['a list', '[]', 'manifest.json: the top level must be an object'],
+    ['version 1', { ...MANIFEST, frameworkVersion: '1.0' }, '"frameworkVersion" must be "2.0"'],
+    ['no location', { ...MANIFEST, location: {} }, '"location.support" must be an object'],
+    [
+      'a page that is not there',
+      { ...MANIFEST, location: { support: { modal: 'assets/gone.html' } } },
+      '"location.support.modal.url" names',
+    ],
+    [
+      'a page outside assets',
+      { ...MANIFEST, location: { support: { modal: '../index.html' } } },
+      '"location.support.modal.url" must start with "assets/"',
+    ],
+    [
+      'a location without a page',
+      { ...MANIFEST, location: { support: { modal: {} } } },
+      '"location.support.modal.url" must be a text',
+    ],
+    [
+      'a parameter of no known type',
+      { ...MANIFEST, parameters: [{ name: 'a', type: 'password' }] },
+      '"parameters[0].type" must be one of',
+    ],
+    [
+      'a parameter without a name',
+      { ...MANIFEST, parameters: [{ name: 'a' }, {}] },
+      '"parameters[1].name" must be a text',
+    ],
+  ])('%s', async (_name, manifest, sentence) => {
+    await expect(bootOf(manifest)).rejects.toThrow(sentence);
+  });
+
+  test('settings that are no values', async () => {
+    const config = { parameters: { hours: [4] } };
+    await expect(bootOf(MANIFEST, { ...PAGE, 'zcli.apps.config.json': config })).rejects.toThrow(
+      'zcli.apps.config.json: "parameters.hours" must be',
+    );
+  });
+
+  test('an import folder that is not there', async () => {
+    const appFolder = await folderWith({ 'manifest.json': MANIFEST, ...PAGE });
+    const importFolder = join(appFolder, 'gone');
+    await expect(readBoot({ appFolder, importFolder }, '')).rejects.toThrow(
+      `--import: ${importFolder} cannot be read`,
+    );
+  });
+});
+
+test('settings: manifest defaults, then what the config file says', async () => {
+  const parameters = [
+    { name: 'hours', type: 'number', default: 4 },
+    { name: 'word', default: 'Hello' },
+    { name: 'empty' },
+  ];
+  const boot = await bootOf(
+    { ...MANIFEST, parameters },
+    { ...PAGE, 'zcli.apps.config.json': { parameters: { word: 'Hi', other: true } } },
+  );
+  expect(boot.settings).toEqual({ hours: 4, word: 'Hi', other: true });
+});
+
+test('labels and the name come from the English translations', async () => {
+  const texts = { app: { name: 'Shown', parameters: { word: { label: 'Greeting' } } } };
+  const boot = await bootOf(
+    { ...MANIFEST, parameters: [{ name: 'word' }] },
+    { ...PAGE, 'translations/en.json': texts },
+  );
+  expect(boot.app.name).toBe('Shown');
+  expect(boot.app.parameters[0]?.label).toBe('Greeting');
+});
+
+test('absolute addresses: https anywhere, http on localhost', async () => {
+  const location = { support: { ticket_sidebar: 'http://localhost:4567/0/assets/index.html' } };
+  expect((await bootOf({ ...MANIFEST, location })).app.locations.ticket_sidebar?.url).toBe(
+    location.support.ticket_sidebar,
+  );
+});

@@ -1,0 +1,33 @@
+import type { AppManifest } from '../host/manifest';
+import type { WorldState } from '../world/types';
+import type { InstalledApp, SettingValue } from './installed-app';
+import { readImport } from './read-import';
+import { readManifest } from './read-manifest';
+import { readSettings } from './read-settings';
+import { readTranslations, type Translations } from './read-translations';
+
+/** What the page starts from: the app it shows, and, when given, an account's own data. */
+export interface Boot {
+  manifest: AppManifest;
+  translations: Translations;
+  app: InstalledApp;
+  settings: Record<string, SettingValue>;
+  appOrigin: string;
+  imported?: WorldState;
+}
+
+export interface BootSource {
+  appFolder: string;
+  importFolder?: string;
+  settingsFile?: string;
+}
+
+/** Read for each load of the page, so that an edited manifest or setting shows on reload. */
+export async function readBoot(source: BootSource, appOrigin: string): Promise<Boot> {
+  const translations = await readTranslations(source.appFolder);
+  const { manifest, app } = await readManifest(source.appFolder, translations);
+  const settings = await readSettings(app, source.appFolder, source.settingsFile);
+  const boot: Boot = { manifest, translations, app, settings, appOrigin };
+  if (source.importFolder !== undefined) boot.imported = await readImport(source.importFolder);
+  return boot;
+}

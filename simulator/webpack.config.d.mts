@@ -1,0 +1,3 @@
+import type { Configuration } from 'webpack';
+
+export function pageConfig(output: string): Configuration;

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { swcOptions } from '../swc.config.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..');
+
+/**
+ * Three scripts: the agent's page, the clock shim, and the SDK exactly as npm has it, wrapped into
+ * the global that Zendesk's own script makes.
+ * @param {string} output the folder the scripts go to
+ */
+export function pageConfig(output) {
+  return {
+    context: here,
+    mode: 'production',
+    devtool: 'source-map',
+    target: ['web', 'es2022'],
+    entry: {
+      page: './page/main.tsx',
+      clock: './frame/clock.ts',
+      zaf_sdk: {
+        import: 'zendesk_app_framework_sdk',
+        library: { name: 'ZAFClient', type: 'window' },
+      },
+    },
+    output: { path: output, filename: '[name].js' },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'swc-loader', options: swcOptions() },
+        { test: /\.svg$/, type: 'asset/inline' },
+      ],
+    },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: join(root, 'node_modules/.cache/simulator'),
+      buildDependencies: {
+        config: [join(here, 'webpack.config.mjs'), join(root, 'swc.config.mjs')],
+      },
+    },
+    performance: false,
+    stats: 'errors-warnings',
+  };
+}
