@@ -17,6 +17,17 @@ const css = (modules) => [
   here('./scripts/webpack/garden-values.cjs'),
 ];
 
+/** The sidebar's own files, so that the page can ask for them at once and not only when React is wanted. */
+function sidebarFiles(compilation) {
+  const files = [...(compilation.namedChunks.get('sidebar')?.files ?? [])].map((file) =>
+    file.replace('assets/', ''),
+  );
+  return {
+    scripts: files.filter((file) => file.endsWith('.js')),
+    styles: files.filter((file) => file.endsWith('.css')),
+  };
+}
+
 /**
  * `dist/` is what Zendesk takes: manifest.json, assets/, translations/.
  * The entry holds only the SDK handshake; React and the sidebar are a chunk that the page
@@ -67,10 +78,7 @@ export default (_env, argv) => ({
       inject: false,
       templateParameters: (compilation, assets) => ({
         entry: assets,
-        // The sidebar's own files, named so that the page can ask for them at once.
-        preload: [...(compilation.namedChunks.get('sidebar')?.files ?? [])].map((file) =>
-          file.replace('assets/', ''),
-        ),
+        preload: sidebarFiles(compilation),
       }),
     }),
     new CopyPlugin({

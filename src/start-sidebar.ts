@@ -51,8 +51,10 @@ async function showTicket(
 export async function startSidebar(): Promise<void> {
   setScheme(schemeFromAddress());
   const loading = loadScreens();
-  // Whoever awaits it sees the failure; until then it must not count as unhandled.
-  loading.catch(() => {});
+  loading
+    .then(async (screens) => screens.showLoading(await screens.loadLocale(browserAgent())))
+    // Whoever awaits the screens sees the failure; here it must only not count as unhandled.
+    .catch(() => {});
   const fail = async (failure: Failure) => {
     const screens = await loading;
     const again = failure === 'outside-zendesk' ? undefined : () => window.location.reload();

@@ -2,19 +2,29 @@ import { useEffect, useState } from 'react';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { type MacroList, NO_MACROS_YET } from './macro-list';
 
-/** The macro list, fetched after the first screen is up: nothing on it waits for macros. */
-export function useMacroList(fetchMacros: SidebarHost['fetchMacros']): MacroList {
+/** The macro list, fetched once `isWanted`: nothing on the first screen waits for macros. */
+export function useMacroList(
+  fetchMacros: SidebarHost['fetchMacros'],
+  isWanted: boolean,
+): MacroList {
   const [list, setList] = useState(NO_MACROS_YET);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (!isWanted) return;
+    setList(NO_MACROS_YET);
     const stop = new AbortController();
     import(/* webpackChunkName: "macros" */ './watch-macros').then(
       ({ watchMacros }) => {
         if (!stop.signal.aborted) watchMacros(fetchMacros, setList, stop.signal);
       },
       // The chunk itself did not load: for the agent that is a list that did not answer.
-      () => setList({ ...NO_MACROS_YET, status: 'failed', failure: { kind: 'offline' } }),
+      () => {
+        if (stop.signal.aborted) return;
+        const retry = () => setAttempt(attempt + 1);
+        setList({ ...NO_MACROS_YET, status: 'failed', failure: { kind: 'offline' }, retry });
+      },
     );
     return () => stop.abort();
-  }, [fetchMacros]);
+  }, [fetchMacros, isWanted, attempt]);
   return list;
 }

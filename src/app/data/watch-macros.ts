@@ -34,14 +34,20 @@ export function watchMacros(
     retryDelay: retryDelayMs,
     refetchOnWindowFocus: true,
   });
+  // A wait is measured once, from its failure: later reports must not push the next try away.
+  let wait = { failureCount: 0, untilMs: 0 };
   const report = () => {
     const { data, error, failureReason, failureCount, isFetching } = observer.getCurrentResult();
     const isWaiting = isFetching && failureReason !== null;
+    if (wait.failureCount !== failureCount) {
+      const pauseMs = failureReason ? retryDelayMs(failureCount - 1, failureReason) : 0;
+      wait = { failureCount, untilMs: Date.now() + pauseMs };
+    }
     onChange({
       status: data ? 'ready' : isFetching && !isWaiting ? 'loading' : 'failed',
       macros: data ?? [],
       failure: error ?? failureReason,
-      retryAtMs: isWaiting ? Date.now() + retryDelayMs(failureCount - 1, failureReason) : null,
+      retryAtMs: isWaiting ? wait.untilMs : null,
       retry: () => void observer.refetch(),
     });
   };

@@ -8,6 +8,7 @@ const STEP = 60;
  */
 export function usePartOfList<T>(items: readonly T[], key: string) {
   const [part, setPart] = useState({ key, count: STEP });
+  if (part.key !== key) setPart({ key, count: STEP });
   const count = part.key === key ? part.count : STEP;
   return {
     shown: items.slice(0, count),

@@ -28,12 +28,13 @@ import { SettingProblems } from './failure/SettingProblems';
 import styles from './sidebar.module.css';
 import { TicketContext } from './ticket-context';
 import type { ToolsTab } from './tools/Tools';
+import { useAfterFirstPaint } from './use-after-first-paint';
 import { useKeptDraft } from './use-kept-draft';
 import { useNow } from './use-now';
 import { useResize } from './use-resize';
 import { WindowSection } from './window/WindowSection';
 
-const Tools = lazy(() => import(/* webpackChunkName: "tools" */ './tools/Tools'));
+const loadTools = () => lazy(() => import(/* webpackChunkName: "tools" */ './tools/Tools'));
 
 interface SidebarProps {
   readonly host: SidebarHost;
@@ -49,7 +50,10 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
   const content = useRef<HTMLElement>(null);
   useResize(content, host.resize);
 
-  const macroList = useMacroList(host.fetchMacros);
+  const isPainted = useAfterFirstPaint();
+  // React remembers a chunk that did not load; trying again needs a new attempt.
+  const [Tools, setTools] = useState(loadTools);
+  const macroList = useMacroList(host.fetchMacros, isPainted);
   const templates = useMemo(
     () => ({
       list: mergeTemplates(settings.templates, templatesFromMacros(macroList.macros)),
@@ -86,6 +90,7 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
   const wouldNotArrive = view.draft.verdict === 'window-closed';
 
   const customer = ticket.requester.name || t('customer');
+  const toolsToCome = <p className={styles.loading}>{t('tools.loading')}</p>;
   const context = {
     host,
     agent,
@@ -109,8 +114,12 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
             customer={customer}
             isWindowUnknown={view.window.state === 'unknown'}
             onPutBack={async () => {
+              const replaced = ticket.composer;
               const done = await host.putBack(recognised.previous);
               if (done) dismiss();
+              // Neither what was there before the macro nor what was typed after it may be lost.
+              if (!done) kept.keep(recognised.previous);
+              else if (replaced.text !== recognised.text) kept.keep(replaced);
               return done;
             }}
             onUseTemplate={goToTemplates}
@@ -122,18 +131,37 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
           <KeptDraftNotice
             draft={kept.draft}
             onPutBack={async () => {
+              const replaced = ticket.composer;
               const done = kept.draft !== null && (await host.putBack(kept.draft));
-              if (done) kept.discard();
-              return done;
+              if (!done) return false;
+              kept.discard();
+              kept.keep(replaced);
+              return true;
             }}
             onDiscard={kept.discard}
           />
         )}
         <CrashBoundary
-          fallback={(tryAgain) => <FailurePanel failure="crashed" onTryAgain={tryAgain} />}
+          fallback={(tryAgain) => (
+            <FailurePanel
+              failure="crashed"
+              onTryAgain={() => {
+                setTools(loadTools);
+                tryAgain();
+              }}
+            />
+          )}
         >
-          <Suspense fallback={<p className={styles.loading}>{t('tools.loading')}</p>}>
-            <Tools tab={tab} onTab={(name) => setTab({ name, focusRequest: 0 })} />
+          <Suspense fallback={toolsToCome}>
+            {isPainted ? (
+              <Tools
+                tab={tab}
+                onTab={(name) => setTab({ name, focusRequest: 0 })}
+                onUseTemplate={goToTemplates}
+              />
+            ) : (
+              toolsToCome
+            )}
           </Suspense>
         </CrashBoundary>
       </main>

@@ -7,7 +7,9 @@ import type { Locale } from '../i18n/locale';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import '../theme/tokens.css';
 import '../theme/page.css';
-import { type Failure, FailurePanel } from './failure/FailurePanel';
+import { FailurePage } from './failure/FailurePage';
+import type { Failure } from './failure/FailurePanel';
+import { LoadingSidebar } from './LoadingSidebar';
 import { Sidebar } from './Sidebar';
 
 let root: Root | null = null;
@@ -19,13 +21,10 @@ function render(locale: Locale, content: React.ReactNode): void {
   const place = document.getElementById('app');
   if (!place) return;
   root ??= createRoot(place);
+  const crashed = (tryAgain: () => void) => <FailurePage failure="crashed" onTryAgain={tryAgain} />;
   root.render(
     <LocaleContext.Provider value={locale}>
-      <CrashBoundary
-        fallback={(tryAgain) => <FailurePanel failure="crashed" onTryAgain={tryAgain} />}
-      >
-        {content}
-      </CrashBoundary>
+      <CrashBoundary fallback={crashed}>{content}</CrashBoundary>
     </LocaleContext.Provider>,
   );
 }
@@ -37,6 +36,14 @@ export interface SidebarStart {
   readonly checked: CheckedSettings;
 }
 
+/**
+ * An empty ring where the answer will be. It also lets React and the browser's `Intl` warm up while
+ * Zendesk still answers; the agent's own language is known only then.
+ */
+export function showLoading(locale: Locale): void {
+  if (!root) render(locale, <LoadingSidebar />);
+}
+
 export const showSidebar = ({ locale, ...start }: SidebarStart): void =>
   render(locale, <Sidebar {...start} />);
 
@@ -44,4 +51,4 @@ export const showFailure = (
   locale: Locale,
   failure: Failure,
   onTryAgain?: (() => void) | undefined,
-): void => render(locale, <FailurePanel failure={failure} onTryAgain={onTryAgain} />);
+): void => render(locale, <FailurePage failure={failure} onTryAgain={onTryAgain} />);

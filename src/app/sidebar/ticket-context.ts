@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { KnownTemplates, TicketView } from '../../core/derive';
-import type { Agent, Composer, TicketSnapshot } from '../../core/ticket-snapshot';
+import type { Agent, TicketSnapshot } from '../../core/ticket-snapshot';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { MacroList } from '../data/macro-list';
+import type { MacroRecognition } from './draft/use-recognised-macro';
+import type { KeptDraft } from './use-kept-draft';
 
 /** What every part of the sidebar may read: values, and the host for the agent's own actions. */
 export interface TicketContextValue {
@@ -14,9 +16,8 @@ export interface TicketContextValue {
   readonly customer: string;
   readonly macroList: MacroList;
   readonly templates: KnownTemplates;
-  /** Keeps a draft that something else took the place of. */
-  readonly keepDraft: (draft: Composer) => void;
-  readonly expectMacro: (macroId: string) => void;
+  readonly keepDraft: KeptDraft['keep'];
+  readonly expectMacro: MacroRecognition['expect'];
 }
 
 export const TicketContext = createContext<TicketContextValue | null>(null);

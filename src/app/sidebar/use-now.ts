@@ -10,17 +10,23 @@ const LONGEST_MS = 24 * 3_600_000;
  * The present, renewed exactly when something shown changes: `nextChange` says in how long that is
  * (null: never). Silent while the ticket's tab is inactive; right at once when the agent is back,
  * and after a sleep, since the clock is read again and no ticks are counted.
+ *
+ * @param nextChange a function that stays the same while nothing it reads has changed. Another one
+ *   means another ticket state: that is never judged by a clock read before it came.
  */
 export function useNow(
   isActive: boolean,
   nextChange: (now: EpochMs) => DurationMs | null,
 ): EpochMs {
-  const [present, setPresent] = useState(now);
+  const [last, setLast] = useState(() => ({ at: now(), isActive, nextChange }));
+  const isOutdated = last.isActive !== isActive || last.nextChange !== nextChange;
+  const reading = isOutdated ? { at: now(), isActive, nextChange } : last;
+  // While rendering, so that nothing stale is ever painted or announced.
+  if (isOutdated) setLast(reading);
 
   useEffect(() => {
     if (!isActive) return;
-    const read = () => setPresent(now());
-    read();
+    const read = () => setLast((before) => ({ ...before, at: now() }));
     document.addEventListener('visibilitychange', read);
     window.addEventListener('focus', read);
     return () => {
@@ -30,11 +36,14 @@ export function useNow(
   }, [isActive]);
 
   useEffect(() => {
-    const waitMs = isActive ? nextChange(present) : null;
+    const waitMs = reading.isActive ? reading.nextChange(reading.at) : null;
     if (waitMs === null) return;
-    const timer = setTimeout(() => setPresent(now()), Math.min(Math.max(waitMs, 1), LONGEST_MS));
+    const timer = setTimeout(
+      () => setLast((before) => ({ ...before, at: now() })),
+      Math.min(Math.max(waitMs, 1), LONGEST_MS),
+    );
     return () => clearTimeout(timer);
-  }, [isActive, nextChange, present]);
+  }, [reading]);
 
-  return present;
+  return reading.at;
 }

@@ -44,31 +44,80 @@ async function look(
   return ok({ ticketId: id.value, composer: composerOf(answers.value) });
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** What the composer is to hold: the words, and the same as Zendesk holds them. */
+type Draft = Pick<Composer, 'text' | 'markup'>;
+
+/** White space may come back otherwise, line breaks may not: they are the agent's own. */
+const linesOf = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+
+const isSame = (one: string, other: string): boolean => linesOf(one) === linesOf(other);
+
+const hasTag = (markup: string): boolean => /<\/?[a-z][^>]*>/i.test(markup);
 
 /**
- * Puts a draft in place of what the composer holds, in the way every composer mode accepts: clear,
- * then `ticket.editor.insert`, the one editor action that works in messaging (zaf-support-api,
- * section 5), else `comment.appendText`. Reads back what arrived, since Zendesk does not report it.
+ * Does the composer hold exactly this? Where it shows no tag it may be a plain one, from which an
+ * entity such as `&amp;` would reach the customer as it stands.
  */
-async function replaceWith(client: ZafClient, text: string, markup: string): Promise<boolean> {
+const holds = (now: Composer, wanted: Draft): boolean =>
+  isSame(now.markup, wanted.markup) || (hasTag(now.markup) && isSame(now.text, wanted.text));
+
+async function isHeld(client: ZafClient, wanted: Draft): Promise<boolean> {
+  const now = await look(client);
+  return now.ok && holds(now.value.composer, wanted);
+}
+
+const NOTHING: Draft = { text: '', markup: '' };
+
+/** Whether `set comment.text` reaches a messaging composer is not known: so it is looked at. */
+async function clear(client: ZafClient): Promise<boolean> {
+  if (await isHeld(client, NOTHING)) return true;
+  await settle('set comment.text', client.set('comment.text', ''));
+  return isHeld(client, NOTHING);
+}
+
+/**
+ * Puts a draft in place of what the composer holds: clears it, then `ticket.editor.insert`, the one
+ * editor action that works in messaging (zaf-support-api, section 5), else `comment.appendText`.
+ * Each of `forms` is tried in turn, and what arrived is read back, since Zendesk does not report it.
+ */
+async function replaceWith(
+  client: ZafClient,
+  wanted: Draft,
+  forms: readonly string[],
+): Promise<boolean> {
+  if (await isHeld(client, wanted)) return true;
   const ways: readonly (() => Promise<unknown>)[] = [
-    () => client.invoke('ticket.editor.insert', markup),
-    () => client.invoke('comment.appendText', text),
-    () => client.set('comment.text', markup),
+    ...forms.map((form) => () => client.invoke('ticket.editor.insert', form)),
+    () => client.invoke('comment.appendText', wanted.text),
+    ...forms.map((form) => () => client.set('comment.text', form)),
   ];
   for (const way of ways) {
-    await settle('set comment.text', client.set('comment.text', ''));
-    if (text !== '') await settle('insert', way());
-    const now = await look(client);
-    if (now.ok && squeeze(now.value.composer.text) === squeeze(text)) return true;
+    // Into what cannot be cleared an insert would only be added.
+    if (!(await clear(client))) return false;
+    if (wanted.text !== '') await settle('insert', way());
+    if (await isHeld(client, wanted)) return true;
   }
   return false;
 }
 
 /** Puts an earlier draft back as it was. False when Zendesk did not take it. */
-export const putBack = (client: ZafClient, draft: Pick<Composer, 'text' | 'markup'>) =>
-  replaceWith(client, draft.text, draft.markup);
+export const putBack = (client: ZafClient, draft: Draft): Promise<boolean> =>
+  replaceWith(client, draft, [draft.markup]);
+
+/**
+ * A messaging composer is plain, so the text as it is comes first; what has a tag in it goes only
+ * as entities, since an insert may read it as HTML.
+ */
+const putText = (client: ZafClient, text: string): Promise<boolean> =>
+  replaceWith(client, { text, markup: text }, [
+    ...(hasTag(text) ? [] : [text]),
+    asComposerMarkup(text),
+  ]);
 
 /**
  * Replaces the draft by `text`, after checking that ticket, channel and draft are still what the
@@ -86,8 +135,8 @@ export async function insertIntoComposer(
   if (ticketId !== expected.ticketId) return fail({ kind: 'ticket-changed' });
   if (composer.targetChannel !== expected.targetChannel) return fail({ kind: 'channel-changed' });
   if (composer.type !== 'publicReply') return fail({ kind: 'not-public' });
-  if (squeeze(composer.text) !== squeeze(expected.text)) return fail({ kind: 'draft-changed' });
+  if (!isSame(composer.text, expected.text)) return fail({ kind: 'draft-changed' });
 
-  if (await replaceWith(client, text, asComposerMarkup(text))) return ok(composer);
+  if (await putText(client, text)) return ok(composer);
   return fail({ kind: 'not-taken', restored: await putBack(client, composer) });
 }

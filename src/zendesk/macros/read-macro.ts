@@ -5,21 +5,29 @@ import { actionShape, macroShape } from './macro-shapes';
 
 type Action = v.InferOutput<typeof actionShape>;
 
-/**
- * A comment value is a text or a list of `["channel:…", text]` pairs. The tag of messaging channels
- * is not known (zendesk-rest, section 5), so `channel:all` is taken, else the first text.
- */
-function commentText(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (!Array.isArray(value)) return null;
-  const pairs: unknown[][] = Array.isArray(value[0]) ? value : [value];
-  const chosen = pairs.find(([channel]) => channel === 'channel:all') ?? pairs[0];
-  const text = chosen?.[1];
-  return typeof text === 'string' ? text : null;
+type ChannelText = readonly [channel: unknown, text: string];
+
+/** A comment value is a text, one `["channel:…", text]` pair or a list of them. */
+function channelTexts(value: unknown): ChannelText[] {
+  if (typeof value === 'string') return [['channel:all', value]];
+  if (!Array.isArray(value)) return [];
+  const pairs: unknown[] = Array.isArray(value[0]) ? value : [value];
+  return pairs.flatMap((pair): ChannelText[] =>
+    Array.isArray(pair) && typeof pair[1] === 'string' ? [[pair[0], pair[1]]] : [],
+  );
 }
 
-const valueIn = (actions: readonly Action[], field: string): unknown =>
-  actions.find((action) => action.field === field)?.value;
+/**
+ * The tag of messaging channels is not known (zendesk-rest, section 5), so `channel:all` is taken,
+ * else the first text. A macro may hold one action for each channel.
+ */
+function commentText(actions: readonly Action[], field: string): string | null {
+  const texts = actions
+    .filter((action) => action.field === field)
+    .flatMap(({ value }) => channelTexts(value));
+  const chosen = texts.find(([channel]) => channel === 'channel:all') ?? texts[0];
+  return chosen?.[1] ?? null;
+}
 
 /** A macro from Zendesk's list, or null for an inactive one or a shape we do not know. */
 export function readMacro(item: unknown): Macro | null {
@@ -29,9 +37,8 @@ export function readMacro(item: unknown): Macro | null {
     .map((action) => v.safeParse(actionShape, action))
     .flatMap((action) => (action.success ? [action.output] : []));
   const comment =
-    commentText(valueIn(actions, 'comment_value_html')) ??
-    commentText(valueIn(actions, 'comment_value'));
-  const isPublic = valueIn(actions, 'comment_mode_is_public');
+    commentText(actions, 'comment_value_html') ?? commentText(actions, 'comment_value');
+  const isPublic = actions.find(({ field }) => field === 'comment_mode_is_public')?.value;
   return {
     id: shape.output.id,
     title: shape.output.title,

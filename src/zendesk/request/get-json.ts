@@ -25,7 +25,7 @@ function header(response: v.InferOutput<typeof responseShape>, name: string): st
 }
 
 const retryAfterMs = (seconds: string | null): number | null => {
-  const value = Number(seconds ?? Number.NaN);
+  const value = Number(seconds?.trim() || Number.NaN);
   return Number.isFinite(value) && value >= 0 ? value * 1_000 : null;
 };
 

@@ -16,12 +16,19 @@ const ROLES: Readonly<Record<string, AuthorRole>> = {
 };
 
 // A date without a zone would be read in the machine's own: such a time is not readable.
-const ISO_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+const ISO_INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+
+// `Date.parse` takes 30 February for 2 March, which would make the window end later.
+function isDay(date: string): boolean {
+  const midnight = Date.parse(date);
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
+}
 
 /** Zendesk writes ISO 8601 with a zone; anything else is unreadable, never guessed. */
 export function readTimestamp(value: unknown): EpochMs | null {
-  if (typeof value !== 'string' || !ISO_INSTANT.test(value)) return null;
-  const instant = Date.parse(value);
+  const date = typeof value === 'string' ? ISO_INSTANT.exec(value)?.[1] : undefined;
+  if (date === undefined || !isDay(date)) return null;
+  const instant = Date.parse(value as string);
   return Number.isNaN(instant) ? null : epochMs(instant);
 }
 

@@ -50,29 +50,41 @@ export function conversationOf(answers: Answers): readonly ConversationMessage[]
   return items.ok ? items.value.map(readMessage).filter((message) => message !== null) : null;
 }
 
-const NOBODY = { id: null, name: '', email: null };
+const NOBODY: TicketSnapshot['requester'] = { id: null, name: '', email: null };
 
-export function requesterOf(answers: Answers): TicketSnapshot['requester'] {
-  const person = valueOr(parsed(answers, 'ticket.requester', v.nullable(personShape)), null);
-  return person ? { id: person.id, name: person.name ?? '', email: person.email } : NOBODY;
+/** The requester, or who is `known` so far when Zendesk does not give one that can be read. */
+export function requesterOf(answers: Answers, known = NOBODY): TicketSnapshot['requester'] {
+  const person = parsed(answers, 'ticket.requester', v.nullable(personShape));
+  if (!person.ok) return known;
+  if (person.value === null) return NOBODY;
+  return { id: person.value.id, name: person.value.name ?? '', email: person.value.email };
 }
 
-export function targetChannelOf(answers: Answers): string | null {
-  const target = valueOr(parsed(answers, 'ticket.editor.targetChannel', targetChannelShape), null);
-  return target?.name ? channelName(target.name) : null;
-}
+const EMPTY: Composer = {
+  text: '',
+  markup: '',
+  type: 'publicReply',
+  targetChannel: null,
+  hasAttachments: false,
+};
 
-export function composerOf(answers: Answers): Composer {
-  const markup = valueOr(parsed(answers, 'comment.text', v.nullable(v.string())), '') ?? '';
+/** The composer; what of it cannot be read stays as it is `known` so far. */
+export function composerOf(answers: Answers, known = EMPTY): Composer {
+  const markup =
+    valueOr(parsed(answers, 'comment.text', v.nullable(v.string())), known.markup) ?? '';
+  const target = parsed(answers, 'ticket.editor.targetChannel', targetChannelShape);
+  const files = parsed(answers, 'comment.attachments', v.array(v.unknown()));
   return {
     text: plainText(markup),
     markup,
-    type: valueOr(parsed(answers, 'comment.type', v.string()), 'publicReply'),
-    targetChannel: targetChannelOf(answers),
-    hasAttachments:
-      valueOr(parsed(answers, 'comment.attachments', v.array(v.unknown())), []).length > 0,
+    type: valueOr(parsed(answers, 'comment.type', v.string()), known.type),
+    targetChannel: target.ok ? nameOf(target.value) : known.targetChannel,
+    hasAttachments: files.ok ? files.value.length > 0 : known.hasAttachments,
   };
 }
+
+const nameOf = (target: v.InferOutput<typeof targetChannelShape>): string | null =>
+  target?.name ? channelName(target.name) : null;
 
 function agentOf(answers: Answers): Agent {
   const user = parsed(answers, 'currentUser', currentUserShape);

@@ -68,10 +68,12 @@ export function createTicketStore(
   const readConversation = read(CONVERSATION, (answers) =>
     updateTicket({
       messages: conversationOf(answers) ?? state.ticket.messages,
-      requester: requesterOf(answers),
+      requester: requesterOf(answers, state.ticket.requester),
     }),
   );
-  const readComposer = read(COMPOSER, (answers) => updateTicket({ composer: composerOf(answers) }));
+  const readComposer = read(COMPOSER, (answers) =>
+    updateTicket({ composer: composerOf(answers, state.ticket.composer) }),
+  );
   const readScheme = read(['colorScheme'], (answers) => {
     const scheme = parsed(answers, 'colorScheme', colorSchemeShape);
     if (scheme.ok) update({ colorScheme: scheme.value });

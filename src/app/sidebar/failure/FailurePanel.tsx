@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Failure, { title: MessageKey; text: MessageKey }>> 
   crashed: { title: 'failure.crashed.title', text: 'failure.crashed.text' },
 };
 
-interface FailurePanelProps {
+export interface FailurePanelProps {
   readonly failure: Failure;
   /** Left out where trying again cannot help. */
   readonly onTryAgain?: (() => void) | undefined;

@@ -35,8 +35,9 @@ export function useApplyMacro(): ApplyMacro {
     setAsked(null);
     setBusyId(macro.id);
     setOutcome(null);
-    expectMacro(macro.id);
+    const ended = expectMacro(macro.id);
     const result = await host.applyMacro(macro.id);
+    ended(result.ok);
     setBusyId(null);
     setOutcome(t(result.ok ? 'macros.applied' : 'macros.applyFailed', { macro: macro.title }));
   };

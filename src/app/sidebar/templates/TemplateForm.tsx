@@ -23,15 +23,15 @@ interface TemplateFormProps {
 export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const { t } = useLocale();
   const { ticket, agent, customer, view } = useTicketContext();
-  const [values, setValues] = useState(() =>
-    prefill(template, {
-      requesterName: ticket.requester.name,
-      requesterEmail: ticket.requester.email ?? '',
-      ticketId: ticket.ticketId,
-      ticketSubject: ticket.subject,
-      agentName: agent.name || null,
-    }),
-  );
+  // Only what was typed is held: the template may change under the form when the list is refreshed.
+  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
+  const values = prefill(template, {
+    requesterName: ticket.requester.name,
+    requesterEmail: ticket.requester.email ?? '',
+    ticketId: ticket.ticketId,
+    ticketSubject: ticket.subject,
+    agentName: agent.name || null,
+  }).map((value, index) => typed[index] ?? value);
   const [touched, setTouched] = useState(false);
   const { state, insert } = useInsertTemplate(template);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,9 +72,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
               isCompact
               value={values[index] ?? ''}
               {...(isShown && { validation: 'error' as const })}
-              onChange={({ target }) =>
-                setValues(values.map((value, at) => (at === index ? target.value : value)))
-              }
+              onChange={({ target }) => setTyped({ ...typed, [index]: target.value })}
             />
             {isShown && (
               <Field.Message validation="error">{t(VALUE_PROBLEM_WORDS[problem])}</Field.Message>

@@ -20,20 +20,33 @@ export function TemplatePanel({ focusRequest }: { readonly focusRequest: number 
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const [leftKey, setLeftKey] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
+  const isSearchWanted = useRef(false);
 
   useEffect(() => {
     if (focusRequest === 0) return;
+    isSearchWanted.current = true;
+    setLeftKey(null);
     setChosenKey(null);
-    search.current?.focus();
   }, [focusRequest]);
+  // After each render: the search field may only come back once the form is gone.
+  useEffect(() => {
+    if (!isSearchWanted.current || !search.current) return;
+    isSearchWanted.current = false;
+    search.current.focus();
+  });
 
   const found = useMemo(() => searchTemplates(templates.list, wanted), [templates.list, wanted]);
   const { shown, more, showMore } = usePartOfList(found, wanted);
   const chosen = templates.list.find((template) => keyOf(template) === chosenKey);
 
   if (chosen) {
-    return <TemplateForm key={chosenKey} template={chosen} onBack={() => setChosenKey(null)} />;
+    const goBack = () => {
+      setLeftKey(chosenKey);
+      setChosenKey(null);
+    };
+    return <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />;
   }
   const isLoading = macroList.status === 'loading';
   return (
@@ -63,6 +76,7 @@ export function TemplatePanel({ focusRequest }: { readonly focusRequest: number 
           <TemplateRow
             key={keyOf(template)}
             template={template}
+            hasFocus={keyOf(template) === leftKey}
             onPick={() => setChosenKey(keyOf(template))}
           />
         ))}

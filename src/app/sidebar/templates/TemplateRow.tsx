@@ -1,4 +1,5 @@
 import { Tag } from '@zendeskgarden/react-tags';
+import { useEffect, useRef } from 'react';
 import type { Template } from '../../../core/template/template';
 import { whyNotSendable } from '../../../core/template/why-not-sendable';
 import { useLocale } from '../../i18n/LocaleContext';
@@ -8,12 +9,18 @@ import { unsendableWords } from './unsendable-words';
 
 interface TemplateRowProps {
   readonly template: Template;
+  /** True for the row whose form the agent has just left: the keyboard goes on from there. */
+  readonly hasFocus: boolean;
   readonly onPick: () => void;
 }
 
 /** One template. One that cannot be sent stays in the list, with the reason. */
-export function TemplateRow({ template, onPick }: TemplateRowProps) {
+export function TemplateRow({ template, hasFocus, onPick }: TemplateRowProps) {
   const { t } = useLocale();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (hasFocus) button.current?.focus();
+  }, [hasFocus]);
   const why = whyNotSendable(template);
   return (
     <li
@@ -22,7 +29,13 @@ export function TemplateRow({ template, onPick }: TemplateRowProps) {
       data-template-language={template.language}
       data-sendable={why === null}
     >
-      <button type="button" className={styles.pick} disabled={why !== null} onClick={onPick}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.pick}
+        disabled={why !== null}
+        onClick={onPick}
+      >
         <span className={styles.head}>
           <span className={listStyles.name}>{template.title}</span>
           <Tag size="small">{template.language}</Tag>

@@ -22,7 +22,7 @@ export function useInsertTemplate(template: Template) {
       targetChannel: draft.targetChannel,
       text: draft.text,
     });
-    if (result.ok) keepDraft(result.value);
+    if (result.ok) keepDraft(result.value, shorthand.value);
     else if (result.error.kind === 'not-taken' && !result.error.restored) keepDraft(draft);
     setState(result.ok ? 'inserted' : result.error);
   };

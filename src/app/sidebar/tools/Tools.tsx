@@ -12,10 +12,12 @@ interface ToolsProps {
   /** `focusRequest` grows each time another part of the sidebar sends the agent here. */
   readonly tab: { readonly name: ToolsTab; readonly focusRequest: number };
   readonly onTab: (name: ToolsTab) => void;
+  /** To the templates and into their search field. */
+  readonly onUseTemplate: () => void;
 }
 
 /** Templates and macros. Loaded after the first screen, with the Garden parts that only they need. */
-export default function Tools({ tab, onTab }: ToolsProps) {
+export default function Tools({ tab, onTab, onUseTemplate }: ToolsProps) {
   const { t, direction } = useLocale();
   const { host } = useTicketContext();
   const { colorScheme } = useSyncExternalStore(host.subscribe, host.getState);
@@ -35,7 +37,7 @@ export default function Tools({ tab, onTab }: ToolsProps) {
           <TemplatePanel focusRequest={tab.focusRequest} />
         </Tabs.TabPanel>
         <Tabs.TabPanel item="macros">
-          <MacroPanel onChooseTemplate={() => onTab('templates')} />
+          <MacroPanel onChooseTemplate={onUseTemplate} />
         </Tabs.TabPanel>
       </Tabs>
     </ThemeProvider>

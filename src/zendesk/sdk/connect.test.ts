@@ -1,0 +1,110 @@
+import zafSdk from 'zendesk_app_framework_sdk';
+import manifest from '../../../manifest.json';
+import { type InstallOptions, installHost } from '../../../simulator/testing/connect-sdk';
+import { testWorld } from '../../../simulator/testing/test-world';
+import { connect } from './connect';
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  jest.useRealTimers();
+  delete window.ZAFClient;
+  for (const end of ends.splice(0)) end();
+});
+
+/** The page as Zendesk opens it, with the SDK from npm in the place of Zendesk's own script. */
+function insideZendesk(options: Partial<InstallOptions> = {}) {
+  const world = options.world ?? testWorld();
+  const installed = installHost({ manifest, ...options, world });
+  ends.push(installed.dispose);
+  window.ZAFClient = zafSdk;
+  return { ...installed, world };
+}
+
+async function connection() {
+  const connected = await connect();
+  if (!connected.ok) throw new Error(`not connected: ${connected.error}`);
+  return connected.value;
+}
+
+test.each(['', '?colorScheme=dark', '?origin=https://a.zendesk.com', '#app_guid=1'])(
+  'outside Zendesk: an address that ends with "%s"',
+  async (part) => {
+    window.ZAFClient = zafSdk;
+    window.history.replaceState(null, '', `/${part}`);
+    await expect(connect()).resolves.toEqual({ ok: false, error: 'outside-zendesk' });
+    window.history.replaceState(null, '', '/');
+  },
+);
+
+test('the SDK also finds its address in the hash', async () => {
+  insideZendesk();
+  window.history.replaceState(null, '', `/#${window.location.search.slice(1)}`);
+  await expect(connect()).resolves.toMatchObject({ ok: true });
+});
+
+test('a blocked SDK script', async () => {
+  jest.useFakeTimers();
+  insideZendesk();
+  delete window.ZAFClient;
+  const connecting = connect();
+  await jest.advanceTimersByTimeAsync(10_000);
+  await expect(connecting).resolves.toEqual({ ok: false, error: 'sdk-blocked' });
+});
+
+test('registers with location and settings, defaults of the manifest included', async () => {
+  const world = testWorld('fresh', { settings: { templates: '[]', closing_hours: '6' } });
+  insideZendesk({ world });
+  const { registration } = await connection();
+  await expect(registration).resolves.toEqual({
+    ok: true,
+    value: {
+      location: 'ticket_sidebar',
+      settings: { templates: '[]', closing_hours: '6', critical_hours: 1 },
+    },
+  });
+});
+
+test('a call need not wait for the registration', async () => {
+  insideZendesk();
+  const { client } = await connection();
+  await expect(client.get(['ticket.id'])).resolves.toMatchObject({ 'ticket.id': 1001 });
+});
+
+test('a host that registers the app twice changes nothing', async () => {
+  insideZendesk({ world: testWorld('fresh', { faults: { registration: { kind: 'twice' } } }) });
+  const { registration } = await connection();
+  await expect(registration).resolves.toMatchObject({ ok: true });
+});
+
+test('a host that never registers the app: no answer after ten seconds', async () => {
+  jest.useFakeTimers();
+  insideZendesk();
+  // Nobody at the other end.
+  window.parent = { postMessage() {} } as unknown as Window & typeof globalThis;
+  const { registration } = await connection();
+  const registered = jest.fn();
+  registration.then(registered);
+  await jest.advanceTimersByTimeAsync(9_999);
+  expect(registered).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(1);
+  expect(registered).toHaveBeenCalledWith({ ok: false, error: 'no-answer' });
+});
+
+test.each([
+  ['nothing', undefined],
+  ['no context', { metadata: { settings: { a: 1 } } }],
+  ['a context of another shape', { context: 'ticket_sidebar' }],
+])('a registration that says %s still lets the app start, with defaults', async (_what, message) => {
+  insideZendesk();
+  window.ZAFClient = {
+    init(registered) {
+      registered?.(message);
+      return zafSdk.init();
+    },
+  };
+  const { registration } = await connection();
+  await expect(registration).resolves.toEqual({
+    ok: true,
+    value: { location: 'ticket_sidebar', settings: {} },
+  });
+});
