@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser/find-browser';
+import { launchOptions } from './scripts/browser/launch-options';
+
+const browser = findBrowser();
+
+/** The built app in a real browser, inside the local Zendesk. `npm test` sees to browser and build. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'build/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  globalSetup: './e2e/start-local-zendesk.ts',
+  use: {
+    viewport: { width: 1440, height: 1200 },
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    ...(browser && { launchOptions: launchOptions(browser) }),
+  },
+});
