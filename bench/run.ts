@@ -1,0 +1,60 @@
+/* `npm run bench`: figures a person can run again. Machines differ, so compare the ratios. */
+import { chromium } from '@playwright/test';
+import { ensureBrowser } from '../scripts/browser/ensure-browser';
+import { launchOptions } from '../scripts/browser/launch-options';
+import { startSimulator } from '../simulator/server/start';
+import { deriveTimeMs } from './derive-time';
+import { loadedFiles, total } from './first-load';
+import { buildHello } from './hello/build';
+import { timersWhileInactive } from './idle-timers';
+import { startTimes } from './start-time';
+
+const ROUNDS = 15;
+const IDLE_MS = 10_000;
+const KIB = 1024;
+
+const kib = (bytes: number): string => `${(bytes / KIB).toFixed(1)} KiB`;
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const ratio = (ours: number, theirs: number): string => `ratio ${(ours / theirs).toFixed(2)}`;
+
+const browser = await chromium.launch(launchOptions(ensureBrowser()));
+const ours = await startSimulator({
+  port: 0,
+  appFolder: 'dist',
+  settingsFile: 'demo/settings.json',
+});
+const hello = await startSimulator({ port: 0, appFolder: await buildHello() });
+const contenders = [
+  { url: ours.url, shown: '[data-window-state]' },
+  { url: hello.url, shown: '[data-hello]' },
+] as const;
+
+const load = await loadedFiles(browser, ours.url, contenders[0].shown);
+const helloLoad = await loadedFiles(browser, hello.url, contenders[1].shown);
+console.log('Size (own files, gzip)');
+for (const { name, gzipBytes } of load.first) console.log(`  ${name}: ${kib(gzipBytes)}`);
+console.log(`  first load: ${kib(total(load.first))} (limit 75 KiB)`);
+console.log(`  later, for the tools: ${kib(total(load.later))}`);
+console.log(`  stand-in for the scaffold's hello: ${kib(total(helloLoad.first))}`);
+
+const [own, other] = await startTimes(browser, contenders, ROUNDS);
+if (own && other) {
+  console.log(`\nFrom iframe start to the first screen (median of ${ROUNDS})`);
+  for (const kind of ['coldMs', 'warmMs'] as const) {
+    const label = kind === 'coldMs' ? 'cold' : 'warm';
+    console.log(
+      `  ${label}: window ${ms(own[kind])}, hello ${ms(other[kind])}, ${ratio(own[kind], other[kind])}`,
+    );
+  }
+}
+
+console.log('\nRules (median)');
+for (const messages of [50, 5_000]) {
+  console.log(`  derive for ${messages} messages: ${ms(deriveTimeMs(messages))}`);
+}
+
+console.log('\nAn idle, inactive ticket tab');
+const timers = await timersWhileInactive(browser, ours.url, IDLE_MS);
+console.log(`  timers set in ${IDLE_MS / 1000} s: ${timers}`);
+
+await Promise.all([ours.close(), hello.close(), browser.close()]);
