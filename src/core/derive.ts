@@ -4,6 +4,7 @@ import type { DraftVerdict } from './template/draft-verdict';
 import type { Template } from './template/template';
 import type { TicketSnapshot } from './ticket-snapshot';
 import type { EpochMs } from './time';
+import { channelPolicy } from './window/channel-policy';
 import type { ReplyWindow } from './window/reply-window';
 import { replyWindowAt } from './window/reply-window-at';
 import { windowChannel } from './window/window-channel';
@@ -22,6 +23,14 @@ export interface TicketView {
   readonly draft: DraftVerdict;
 }
 
+/** The channel whose window a ticket shows. */
+export const shownChannel = ({ composer, viaChannel, messages }: TicketSnapshot): string =>
+  windowChannel({ targetChannel: composer.targetChannel, viaChannel, messages: messages ?? [] });
+
+/** False on a channel that sets no limit: there is then nothing to count, to guard or to offer. */
+export const mayHaveWindow = (snapshot: TicketSnapshot): boolean =>
+  channelPolicy(shownChannel(snapshot)).kind !== 'none';
+
 /** The one place where "may I still write?" is answered: clock, draft check and macro guard read it from here. */
 export function derive(
   snapshot: TicketSnapshot,
@@ -29,11 +38,10 @@ export function derive(
   templates: KnownTemplates,
   now: EpochMs,
 ): TicketView {
-  const { composer, requester, viaChannel } = snapshot;
-  const messages = snapshot.messages ?? [];
-  const channel = windowChannel({ targetChannel: composer.targetChannel, viaChannel, messages });
+  const { composer, requester, messages } = snapshot;
+  const channel = shownChannel(snapshot);
   const window: ReplyWindow =
-    snapshot.messages === null
+    messages === null
       ? { state: 'unknown', reason: 'not-readable' }
       : replyWindowAt({
           messages,

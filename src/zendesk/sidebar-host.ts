@@ -9,7 +9,6 @@ import {
 } from './composer/composer';
 import { applyMacro } from './macros/apply-macro';
 import { fetchMacros } from './macros/fetch-macros';
-import { notify } from './notify';
 import type { RequestFailure } from './request/request-failure';
 import { resize } from './resize';
 import type { CallFailure } from './sdk/call-failure';
@@ -25,7 +24,6 @@ export interface SidebarHost extends TicketStore {
   readonly putBack: (draft: Pick<Composer, 'text' | 'markup'>) => Promise<boolean>;
   readonly applyMacro: (macroId: string) => Promise<Result<unknown, CallFailure>>;
   readonly fetchMacros: () => Promise<Result<readonly Macro[], RequestFailure>>;
-  readonly notify: (text: string, kind: 'notice' | 'alert' | 'error') => Promise<void>;
   readonly resize: (heightPx: number) => Promise<void>;
 }
 
@@ -35,6 +33,5 @@ export const createSidebarHost = (client: ZafClient, store: TicketStore): Sideba
   putBack: (draft) => putBack(client, draft),
   applyMacro: (macroId) => applyMacro(client, macroId),
   fetchMacros: () => fetchMacros(client),
-  notify: (text, kind) => notify(client, text, kind),
   resize: (heightPx) => resize(client, heightPx),
 });

@@ -27,12 +27,15 @@ export function watchMacros(
       if (!answer.ok) throw answer.error;
       return answer.value;
     },
-    staleTime: FRESH_MS,
+    // The cache's own limits would keep a timer running in every idle tab.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
     // The edge tells offline itself, and says so; the cache must not pause in silence.
     networkMode: 'always',
     retry: shouldRetry,
     retryDelay: retryDelayMs,
-    refetchOnWindowFocus: true,
+    refetchOnWindowFocus: ({ state }) =>
+      Date.now() - state.dataUpdatedAt > FRESH_MS ? 'always' : false,
   });
   // A wait is measured once, from its failure: later reports must not push the next try away.
   let wait = { failureCount: 0, untilMs: 0 };

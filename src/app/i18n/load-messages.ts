@@ -1,7 +1,9 @@
+import { englishMessages } from './english';
 import type { PartialMessages } from './messages';
 
 /** Only the run-time strings of a file are bundled, not the ones Zendesk reads from the package. */
 const LOADERS: Readonly<Record<string, () => Promise<{ ui: PartialMessages }>>> = {
+  en: async () => ({ ui: englishMessages }),
   de: () =>
     import(/* webpackChunkName: "de", webpackExports: ["ui"] */ '../../../translations/de.json'),
   fr: () =>
@@ -9,14 +11,14 @@ const LOADERS: Readonly<Record<string, () => Promise<{ ui: PartialMessages }>>> 
 };
 
 /**
- * The messages of the agent's language, by its first part (`de-AT` reads German). Empty for a
+ * The messages of the agent's language, by its first part (`de-AT` reads German). null for a
  * language we do not speak, and when its file does not load: English then stands in.
  */
-export async function loadMessages(locale: string): Promise<PartialMessages> {
+export async function loadMessages(locale: string): Promise<PartialMessages | null> {
   const loader = LOADERS[locale.toLowerCase().split('-')[0] ?? ''];
   try {
-    return loader ? (await loader()).ui : {};
+    return loader ? (await loader()).ui : null;
   } catch {
-    return {};
+    return null;
   }
 }

@@ -6,7 +6,9 @@ import { loadMessages } from './load-messages';
 
 /** How this agent reads: language, direction, clock. */
 export interface Locale {
+  /** The language of the sentences; times and numbers in them are written its way. */
   readonly tag: string;
+  /** Of the agent's own language, as the page around us is laid out. */
   readonly direction: 'ltr' | 'rtl';
   readonly t: Translate;
   /** "Tue 14:05" in the agent's time zone. */
@@ -25,6 +27,9 @@ const knownTag = (tag: string): string => {
   }
 };
 
+/** English for agents whose language we do not speak, with the clock that most of them read. */
+const STAND_IN = 'en-GB';
+
 const CLOCK = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const;
 
 function clockFormat(tag: string, timeZone: string | null): Intl.DateTimeFormat {
@@ -37,13 +42,15 @@ function clockFormat(tag: string, timeZone: string | null): Intl.DateTimeFormat 
 
 /** Loads what the agent's language needs. Never fails: English and the browser's zone stand in. */
 export async function loadLocale(agent: Pick<Agent, 'locale' | 'timeZone'>): Promise<Locale> {
-  const tag = knownTag(agent.locale);
+  const wanted = knownTag(agent.locale);
+  const messages = await loadMessages(wanted);
+  const tag = messages ? wanted : STAND_IN;
   const clock = clockFormat(tag, agent.timeZone);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     tag,
-    direction: RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr',
-    t: createTranslate(tag, await loadMessages(tag), englishMessages),
+    direction: RIGHT_TO_LEFT.has(wanted.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    t: createTranslate(tag, messages ?? {}, englishMessages),
     clock: (instant) => clock.format(instant),
     list: (items) => list.format(items),
   };

@@ -33,8 +33,11 @@ const MALFORMED: Readonly<Record<ShorthandProblem['kind'], MessageKey>> = {
 const isShut = (window: ReplyWindow): boolean =>
   window.state === 'closed' || window.state === 'unknown';
 
-/** Enough of a long text to find it by. */
-const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** Enough of a long text to find it by; by characters, so that no emoji is cut in two. */
+function excerpt(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
+}
 
 function templateProblem(
   verdict: DraftVerdict,

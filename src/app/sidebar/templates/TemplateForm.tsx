@@ -12,6 +12,7 @@ import { Bubble } from './Bubble';
 import { insertOutcomeWords } from './insert-outcome-words';
 import styles from './template-form.module.css';
 import { useInsertTemplate } from './use-insert-template';
+import { useTemplateFacts } from './use-template-facts';
 import { VALUE_PROBLEM_WORDS } from './value-problem-words';
 
 interface TemplateFormProps {
@@ -22,16 +23,10 @@ interface TemplateFormProps {
 /** Fills a template's variables, shows what the customer will see, and inserts it as shorthand. */
 export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const { t } = useLocale();
-  const { ticket, agent, customer, view } = useTicketContext();
+  const { ticket, customer, view } = useTicketContext();
   // Only what was typed is held: the template may change under the form when the list is refreshed.
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
-  const values = prefill(template, {
-    requesterName: ticket.requester.name,
-    requesterEmail: ticket.requester.email ?? '',
-    ticketId: ticket.ticketId,
-    ticketSubject: ticket.subject,
-    agentName: agent.name || null,
-  }).map((value, index) => typed[index] ?? value);
+  const values = prefill(template, useTemplateFacts()).map((value, at) => typed[at] ?? value);
   const [touched, setTouched] = useState(false);
   const { state, insert } = useInsertTemplate(template);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,10 +38,14 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const hasDraft = ticket.composer.text !== '' && state !== 'inserted';
   const isOpen = ['open', 'closing', 'critical'].includes(view.window.state);
 
+  // A shorthand in an e-mail is read by nobody but the customer.
+  const isElsewhere =
+    view.draft.verdict === 'not-applicable' && view.draft.because === 'other-channel';
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
-    if (isReady) void insert(values);
+    if (isReady && !isElsewhere) void insert(values);
   };
 
   return (
@@ -86,7 +85,8 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
       />
       {isTooLong && <p className={styles.problem}>{t('templates.form.tooLong')}</p>}
       {hasDraft && <p className={styles.hint}>{t('templates.form.replaces')}</p>}
-      <Button type="submit" isPrimary disabled={state === 'inserting'}>
+      {isElsewhere && <p className={styles.problem}>{t('templates.form.elsewhere')}</p>}
+      <Button type="submit" isPrimary disabled={isElsewhere || state === 'inserting'}>
         {t('templates.form.insert')}
       </Button>
       <p role="status" className={typeof state === 'string' ? styles.hint : styles.problem}>

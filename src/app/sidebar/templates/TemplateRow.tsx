@@ -1,11 +1,15 @@
 import { Tag } from '@zendeskgarden/react-tags';
 import { useEffect, useRef } from 'react';
+import { fillTemplate } from '../../../core/template/fill-template';
+import { prefill } from '../../../core/template/prefill';
 import type { Template } from '../../../core/template/template';
 import { whyNotSendable } from '../../../core/template/why-not-sendable';
 import { useLocale } from '../../i18n/LocaleContext';
 import listStyles from '../../shared/list.module.css';
 import styles from './template-row.module.css';
 import { unsendableWords } from './unsendable-words';
+import { useTemplateFacts } from './use-template-facts';
+import { WhatsAppText } from './WhatsAppText';
 
 interface TemplateRowProps {
   readonly template: Template;
@@ -22,6 +26,11 @@ export function TemplateRow({ template, hasFocus, onPick }: TemplateRowProps) {
     if (hasFocus) button.current?.focus();
   }, [hasFocus]);
   const why = whyNotSendable(template);
+  // As this customer would read it; what is not known yet is left open.
+  const snippet = fillTemplate(template, prefill(template, useTemplateFacts())).body?.replace(
+    /\{\{\d+\}\}/g,
+    '…',
+  );
   return (
     <li
       className={listStyles.row}
@@ -42,7 +51,7 @@ export function TemplateRow({ template, hasFocus, onPick }: TemplateRowProps) {
           {template.category && <Tag size="small">{template.category.toLowerCase()}</Tag>}
         </span>
         <span className={why ? styles.why : styles.text}>
-          {why ? unsendableWords(why, t) : (template.body ?? t('templates.noText'))}
+          {why ? unsendableWords(why, t) : <WhatsAppText text={snippet ?? t('templates.noText')} />}
         </span>
       </button>
     </li>

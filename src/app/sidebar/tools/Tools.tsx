@@ -8,7 +8,7 @@ import { useTicketContext } from '../ticket-context';
 
 export type ToolsTab = 'templates' | 'macros';
 
-interface ToolsProps {
+export interface ToolsProps {
   /** `focusRequest` grows each time another part of the sidebar sends the agent here. */
   readonly tab: { readonly name: ToolsTab; readonly focusRequest: number };
   readonly onTab: (name: ToolsTab) => void;

@@ -1,0 +1,70 @@
+import { screen } from '@testing-library/react';
+import { epochMs, HOUR } from '../../../core/time';
+import { messageOf } from '../../../core/window/message.fixture';
+import { renderIn } from '../../testing/render-in';
+import { timedWindow } from '../../testing/windows';
+import { Timeline } from './Timeline';
+
+const NOON = Date.UTC(2026, 10, 20, 12);
+const now = epochMs(NOON);
+
+const drawn = (
+  messages: Parameters<typeof Timeline>[0]['messages'],
+  window = timedWindow('open', { expiresAt: NOON + 6 * HOUR }),
+) =>
+  renderIn('en-GB', <Timeline window={window} messages={messages} channel="whatsapp" now={now} />);
+
+const picture = () => screen.getByRole('img');
+
+test('says in words who wrote last', async () => {
+  await drawn([
+    messageOf({ at: NOON - 20 * HOUR }),
+    messageOf({ at: NOON - 18 * HOUR }),
+    messageOf({ at: NOON - 3 * HOUR, role: 'agent' }),
+  ]);
+  expect(picture()).toHaveAccessibleName(
+    /^Who wrote in the last 24 hours: the customer last Thu,? 18:00, us last Fri,? 09:00\.$/,
+  );
+});
+
+test.each([
+  ['nobody', [], 'nothing from the customer, nothing from us'],
+  ['only older ones', [messageOf({ at: NOON - 25 * HOUR })], 'nothing from the customer'],
+  [
+    'another channel and an internal note',
+    [messageOf({ at: NOON, channel: 'email' }), messageOf({ at: NOON, channel: 'internal' })],
+    'nothing from the customer, nothing from us',
+  ],
+])('%s wrote', async (_who, messages, expected) => {
+  await drawn(messages);
+  expect(picture().getAttribute('aria-label')).toContain(expected);
+});
+
+test('the line ends with the expiry while there is time, and with now after it', async () => {
+  const { unmount } = await drawn([]);
+  expect(picture()).toHaveTextContent(/24 h ago.*Fri,? 18:00$/);
+  unmount();
+  await drawn([], timedWindow('closed', { expiresAt: NOON - HOUR }));
+  expect(picture()).toHaveTextContent(/24 h ago.*now$/);
+});
+
+test('every mark lies on the line, each message by its time', async () => {
+  const { container } = await drawn([
+    messageOf({ at: NOON - 24 * HOUR }),
+    messageOf({ at: NOON - 9 * HOUR, role: 'agent' }),
+    messageOf({ at: NOON }),
+  ]);
+  const starts = [...container.querySelectorAll('span')]
+    .map((mark) => mark.style.getPropertyValue('inset-inline-start'))
+    .filter(Boolean);
+  // 30 h in all: 24 behind, 6 ahead. First what is left and last the mark of now, both at 80 %.
+  expect(starts).toEqual(['80%', '0%', '50%', '80%', '80%']);
+});
+
+test('a long conversation draws no more marks than one can see', async () => {
+  const many = Array.from({ length: 5_000 }, (_, index) =>
+    messageOf({ at: NOON - index * 10_000 }),
+  );
+  const { container } = await drawn(many);
+  expect(container.querySelectorAll('span').length).toBeLessThan(70);
+});
