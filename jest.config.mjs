@@ -3,7 +3,10 @@ import { swcOptions } from './swc.config.mjs';
 
 const shared = {
   transform: { '\\.tsx?$': ['@swc/jest', swcOptions({ commonjs: true })] },
-  moduleNameMapper: { '\\.css$': '<rootDir>/scripts/jest/empty.cjs' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/scripts/jest/empty.cjs',
+    '^react-merge-refs$': '<rootDir>/scripts/jest/merge-refs.cjs',
+  },
   clearMocks: true,
   restoreMocks: true,
 };

@@ -22,7 +22,6 @@ function conversation(count: number): TicketSnapshot {
       channel: 'whatsapp',
       at: epochMs(start + index * 60_000),
       hasContent: true,
-      text: 'Words',
     })),
     composer: {
       text: 'An answer',

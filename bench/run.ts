@@ -17,7 +17,7 @@ const kib = (bytes: number): string => `${(bytes / KIB).toFixed(1)} KiB`;
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const ratio = (ours: number, theirs: number): string => `ratio ${(ours / theirs).toFixed(2)}`;
 
-const browser = await chromium.launch(launchOptions(ensureBrowser()));
+const browser = await chromium.launch(launchOptions(await ensureBrowser()));
 const ours = await startSimulator({
   port: 0,
   appFolder: 'dist',

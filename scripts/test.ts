@@ -12,6 +12,7 @@ import {
   outcomeOfJest,
   outcomeOfPlaywright,
   sum,
+  withStatus,
 } from './testing/outcome';
 import { run } from './testing/run';
 
@@ -32,8 +33,10 @@ function report<T>(path: string, read: (report: T) => Outcome): Outcome {
 
 function jest(name: string, args: readonly string[], env: Record<string, string>): Outcome {
   const file = `${REPORTS}/${name}.json`;
-  run('jest', ['--ci', '--silent', '--json', `--outputFile=${file}`, ...args], { env });
-  return report(file, outcomeOfJest);
+  const isWell = run('jest', ['--ci', '--silent', '--json', `--outputFile=${file}`, ...args], {
+    env,
+  });
+  return withStatus(report(file, outcomeOfJest), isWell);
 }
 
 function packageCheck(): Outcome {
@@ -42,13 +45,13 @@ function packageCheck(): Outcome {
   return check(problems.length === 0);
 }
 
-function browserTests(): Outcome {
+async function browserTests(): Promise<Outcome> {
   try {
     const file = `${REPORTS}/browser.json`;
-    run('playwright', ['test', '--reporter=list,json'], {
-      env: { CHROME_PATH: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    const isWell = run('playwright', ['test', '--reporter=list,json'], {
+      env: { CHROME_PATH: await ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     });
-    return report(file, outcomeOfPlaywright);
+    return withStatus(report(file, outcomeOfPlaywright), isWell);
   } catch (error) {
     console.log((error as Error).message);
     return ONE_FAILED;
@@ -66,7 +69,7 @@ const outcomes = [
   ),
   check(run('webpack', ['--mode', 'production'])),
   packageCheck(),
-  browserTests(),
+  await browserTests(),
 ];
 const { passed, failed } = sum(outcomes);
 console.log(`\n${passed} passed, ${failed} failed`);

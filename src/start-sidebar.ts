@@ -1,3 +1,5 @@
+import { showPlainFailure } from './show-plain-failure';
+import { resize } from './zendesk/resize';
 import { type ConnectFailure, connect } from './zendesk/sdk/connect';
 import type { ZafClient } from './zendesk/sdk/zaf-client';
 import { createSidebarHost } from './zendesk/sidebar-host';
@@ -21,26 +23,39 @@ const setScheme = (scheme: ColorScheme): void => {
 /** Before an agent is known, the browser's own language is the best guess. */
 const browserAgent = () => ({ locale: navigator.language, timeZone: null });
 
-async function showTicket(
-  client: ZafClient,
-  settings: Readonly<Record<string, unknown>>,
-  firstLook: ReturnType<typeof readTicket>,
-  screens: Screens,
-): Promise<void> {
+const resizerOf = (client: ZafClient) => (heightPx: number) => resize(client, heightPx);
+
+interface Start {
+  readonly client: ZafClient;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly screens: Screens;
+}
+
+async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>): Promise<void> {
+  const { client, settings, screens } = start;
   const look = await firstLook;
   if (!look.ok) {
+    const locale = await screens.loadLocale(browserAgent());
+    const again = () => {
+      screens.showLoading(locale);
+      showTicket(start, readTicket(client)).catch(showPlainFailure);
+    };
     const failure = look.error.kind === 'no-answer' ? 'no-answer' : 'not-read';
-    const again = () => void showTicket(client, settings, readTicket(client), screens);
-    return screens.showFailure(await screens.loadLocale(browserAgent()), failure, again);
+    return screens.showFailure(locale, failure, {
+      onTryAgain: again,
+      resize: resizerOf(client),
+    });
   }
   const { agent } = look.value;
+  const locale = await screens.loadLocale(agent);
   const stop = new AbortController();
   const store = createTicketStore(client, look.value, schemeFromAddress(), stop.signal);
   client.on('app.willDestroy', () => stop.abort());
+  stop.signal.addEventListener('abort', screens.unmount);
   store.subscribe(() => setScheme(store.getState().colorScheme));
   setScheme(store.getState().colorScheme);
   screens.showSidebar({
-    locale: await screens.loadLocale(agent),
+    locale,
     host: createSidebarHost(client, store),
     agent,
     checked: screens.readSettings(settings),
@@ -52,21 +67,27 @@ export async function startSidebar(): Promise<void> {
   setScheme(schemeFromAddress());
   const loading = loadScreens();
   loading
-    .then(async (screens) => screens.showLoading(await screens.loadLocale(browserAgent())))
+    .then(async (screens) => screens.greet(await screens.loadLocale(browserAgent())))
     // Whoever awaits the screens sees the failure; here it must only not count as unhandled.
     .catch(() => {});
-  const fail = async (failure: Failure) => {
+  const fail = async (failure: Failure, client?: ZafClient) => {
     const screens = await loading;
-    const again = failure === 'outside-zendesk' ? undefined : () => window.location.reload();
-    screens.showFailure(await screens.loadLocale(browserAgent()), failure, again);
+    const reload = () => window.location.reload();
+    screens.showFailure(await screens.loadLocale(browserAgent()), failure, {
+      ...(failure !== 'outside-zendesk' && { onTryAgain: reload }),
+      ...(client && { resize: resizerOf(client) }),
+    });
   };
 
   const connection = await connect();
   if (!connection.ok) return fail(connection.error);
-  const { client } = connection.value;
+  const { client, registration } = connection.value;
   // Queued by the SDK until the host has registered the app, so it leaves with the handshake.
-  const firstLook = readTicket(client);
-  const registration = await connection.value.registration;
-  if (!registration.ok) return fail(registration.error);
-  return showTicket(client, registration.value.settings, firstLook, await loading);
+  const firstLook = readTicket(client, registration);
+  const registered = await registration;
+  if (!registered.ok) return fail(registered.error, client);
+  return showTicket(
+    { client, settings: registered.value.settings, screens: await loading },
+    firstLook,
+  );
 }

@@ -8,7 +8,7 @@ import { launchOptions } from '../browser/launch-options';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const svg = readFileSync(here('./logo.svg'), 'utf8');
 
-const browser = await chromium.launch(launchOptions(ensureBrowser()));
+const browser = await chromium.launch(launchOptions(await ensureBrowser()));
 for (const [name, size] of [
   ['logo', 320],
   ['logo-small', 128],

@@ -9,7 +9,7 @@ const simulator = await startSimulator({
   appFolder: 'dist',
   settingsFile: 'demo/settings.json',
 });
-const browser = await chromium.launch(launchOptions(ensureBrowser()));
+const browser = await chromium.launch(launchOptions(await ensureBrowser()));
 const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
 await page.goto(`${simulator.url}?scenario=tour&bench=closed`);
 await page.getByRole('tab', { name: /#1004/ }).click();

@@ -1,9 +1,9 @@
-import { outcomeOfJest, outcomeOfPlaywright, sum } from './outcome';
+import { outcomeOfJest, outcomeOfPlaywright, sum, withStatus } from './outcome';
 
 const jestReport = {
   numPassedTests: 5,
   numFailedTests: 0,
-  numFailedTestSuites: 0,
+  numRuntimeErrorTestSuites: 0,
   numPendingTests: 0,
   numTodoTests: 0,
 };
@@ -11,8 +11,9 @@ const stats = { expected: 4, unexpected: 0, flaky: 0, skipped: 0 };
 
 test.each([
   ['all green', {}, { passed: 5, failed: 0 }],
-  ['a failed test', { numFailedTests: 2, numFailedTestSuites: 1 }, { passed: 5, failed: 2 }],
-  ['a suite that did not start', { numFailedTestSuites: 1 }, { passed: 5, failed: 1 }],
+  ['a failed test', { numFailedTests: 2 }, { passed: 5, failed: 2 }],
+  ['a suite that did not start', { numRuntimeErrorTestSuites: 1 }, { passed: 5, failed: 1 }],
+  ['both', { numFailedTests: 1, numRuntimeErrorTestSuites: 1 }, { passed: 5, failed: 2 }],
   ['a skipped test', { numPendingTests: 1 }, { passed: 5, failed: 1 }],
 ])('jest: %s', (_name, change, expected) => {
   expect(outcomeOfJest({ ...jestReport, ...change })).toEqual(expected);
@@ -34,4 +35,10 @@ test('adds up', () => {
       { passed: 3, failed: 4 },
     ]),
   ).toEqual({ passed: 4, failed: 6 });
+});
+
+test('a runner that ended badly without a failed test counts', () => {
+  expect(withStatus({ passed: 3, failed: 0 }, false)).toEqual({ passed: 3, failed: 1 });
+  expect(withStatus({ passed: 3, failed: 2 }, false)).toEqual({ passed: 3, failed: 2 });
+  expect(withStatus({ passed: 3, failed: 0 }, true)).toEqual({ passed: 3, failed: 0 });
 });

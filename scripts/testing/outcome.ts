@@ -15,18 +15,21 @@ export const sum = (outcomes: readonly Outcome[]): Outcome => ({
 interface JestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly numFailedTestSuites: number;
+  readonly numRuntimeErrorTestSuites: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
 }
 
 /** Jest's JSON report. A suite that could not even start, and a skipped test, count as failures. */
 export function outcomeOfJest(report: JestReport): Outcome {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = report;
-  const brokenSuites = numFailedTests === 0 ? numFailedTestSuites : 0;
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = report;
   const left = report.numPendingTests + report.numTodoTests;
-  return { passed: numPassedTests, failed: numFailedTests + brokenSuites + left };
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites + left };
 }
+
+/** A runner that ended badly although no test failed, in its set-up for example, is a failure too. */
+export const withStatus = (outcome: Outcome, endedWell: boolean): Outcome =>
+  endedWell || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 };
 
 interface PlaywrightReport {
   readonly stats: {

@@ -19,6 +19,10 @@ export interface Composer {
   readonly hasAttachments: boolean;
 }
 
+/** Neither words nor a picture among them: nothing of the agent's would be lost with it. */
+export const isBlankDraft = ({ text, markup }: Composer): boolean =>
+  text.trim() === '' && !/<img\b/i.test(markup);
+
 /** What one look at a ticket showed. The clock is not part of it. */
 export interface TicketSnapshot {
   readonly ticketId: string;

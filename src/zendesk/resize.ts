@@ -3,5 +3,5 @@ import type { ZafClient } from './sdk/zaf-client';
 
 /** Makes the sidebar as high as its content; Zendesk lets it grow in no other way. */
 export async function resize(client: ZafClient, heightPx: number): Promise<void> {
-  await settle('resize', client.invoke('resize', { height: heightPx, width: '100%' }));
+  await settle('resize', () => client.invoke('resize', { height: heightPx, width: '100%' }));
 }

@@ -1,12 +1,8 @@
 import type { Macro } from '../core/macro/macro';
 import type { Result } from '../core/result';
 import type { Composer } from '../core/ticket-snapshot';
-import {
-  type ExpectedComposer,
-  type InsertFailure,
-  insertIntoComposer,
-  putBack,
-} from './composer/composer';
+import { insertText, putBack } from './composer/composer';
+import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
 import { applyMacro } from './macros/apply-macro';
 import { fetchMacros } from './macros/fetch-macros';
 import type { RequestFailure } from './request/request-failure';
@@ -20,8 +16,9 @@ export interface SidebarHost extends TicketStore {
   readonly insert: (
     text: string,
     expected: ExpectedComposer,
-  ) => Promise<Result<Composer, InsertFailure>>;
-  readonly putBack: (draft: Pick<Composer, 'text' | 'markup'>) => Promise<boolean>;
+  ) => Promise<Result<Composer, ReplaceFailure>>;
+  /** Puts an earlier draft of this ticket back; succeeds with what it took the place of. */
+  readonly putBack: (draft: Composer) => Promise<Result<Composer, ReplaceFailure>>;
   readonly applyMacro: (macroId: string) => Promise<Result<unknown, CallFailure>>;
   readonly fetchMacros: () => Promise<Result<readonly Macro[], RequestFailure>>;
   readonly resize: (heightPx: number) => Promise<void>;
@@ -29,8 +26,8 @@ export interface SidebarHost extends TicketStore {
 
 export const createSidebarHost = (client: ZafClient, store: TicketStore): SidebarHost => ({
   ...store,
-  insert: (text, expected) => insertIntoComposer(client, text, expected),
-  putBack: (draft) => putBack(client, draft),
+  insert: (text, expected) => insertText(client, text, expected),
+  putBack: (draft) => putBack(client, draft, store.getState().ticket.ticketId),
   applyMacro: (macroId) => applyMacro(client, macroId),
   fetchMacros: () => fetchMacros(client),
   resize: (heightPx) => resize(client, heightPx),

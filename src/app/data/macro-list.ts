@@ -6,8 +6,10 @@ export interface MacroList {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly macros: readonly Macro[];
   readonly failure: RequestFailure | null;
-  /** When a 429 is being waited out: the instant of the next try. */
-  readonly retryAtMs: number | null;
+  /** Until when Zendesk asked not to be asked again, or when the next try comes by itself. */
+  readonly pauseUntilMs: number | null;
+  /** True while the next try comes by itself. */
+  readonly isRetrying: boolean;
   readonly retry: () => void;
 }
 
@@ -15,6 +17,7 @@ export const NO_MACROS_YET: MacroList = {
   status: 'loading',
   macros: [],
   failure: null,
-  retryAtMs: null,
+  pauseUntilMs: null,
+  isRetrying: false,
   retry: () => {},
 };

@@ -8,8 +8,11 @@ const DEFAULT_PAUSE_MS = 30_000;
 /** A pause longer than this is the agent's to decide on: nothing waits for it in silence. */
 const LONGEST_PAUSE_MS = 120_000;
 
-const pauseOf = (failure: RequestFailure): number =>
-  failure.kind === 'status' ? (failure.retryAfterMs ?? DEFAULT_PAUSE_MS) : DEFAULT_PAUSE_MS;
+/** How long a 429 asks to be left alone; null for any other failure. */
+export const askedPauseMs = (failure: RequestFailure): number | null =>
+  failure.kind === 'status' && failure.status === 429
+    ? (failure.retryAfterMs ?? DEFAULT_PAUSE_MS)
+    : null;
 
 /**
  * Whether asking again by itself can help: yes for a pause that Zendesk asked for and for its own
@@ -17,13 +20,11 @@ const pauseOf = (failure: RequestFailure): number =>
  */
 export function shouldRetry(retriesSoFar: number, failure: RequestFailure): boolean {
   if (retriesSoFar >= MOST_RETRIES || failure.kind !== 'status') return false;
-  if (failure.status === 429) return pauseOf(failure) <= LONGEST_PAUSE_MS;
+  if (failure.status === 429) return (askedPauseMs(failure) ?? 0) <= LONGEST_PAUSE_MS;
   return failure.status >= 500;
 }
 
 /** How long to wait before the next try, in milliseconds: what a 429 asks for, else 1 s, 2 s. */
 export function retryDelayMs(retriesSoFar: number, failure: RequestFailure): number {
-  return failure.kind === 'status' && failure.status === 429
-    ? pauseOf(failure)
-    : 1_000 * 2 ** retriesSoFar;
+  return askedPauseMs(failure) ?? 1_000 * 2 ** retriesSoFar;
 }

@@ -50,7 +50,7 @@ test.each([
 ])('%s is told at once and not asked again by itself', async (_what, answer) => {
   const { list, fetched } = watch(answer);
   await pass(60_000);
-  expect(list()).toMatchObject({ status: 'failed', retryAtMs: null });
+  expect(list()).toMatchObject({ status: 'failed', isRetrying: false });
   expect(list().failure).toEqual(answer.ok ? null : answer.error);
   expect(fetched).toHaveLength(1);
 });
@@ -59,18 +59,18 @@ test('a server’s trouble: again after 1 s and 2 s, then it is told', async () 
   const { list, fetched } = watch(status(500));
   await pass(10_000);
   expect(fetched).toEqual([0, 1_000, 3_000]);
-  expect(list()).toMatchObject({ status: 'failed', retryAtMs: null });
+  expect(list()).toMatchObject({ status: 'failed', isRetrying: false });
 });
 
 test('a pause that Zendesk asks for is told with its end, and kept', async () => {
   const { list, fetched } = watch(status(429, 20_000), MACROS);
   await pass(0);
-  expect(list()).toMatchObject({ status: 'failed', retryAtMs: 20_000 });
+  expect(list()).toMatchObject({ status: 'failed', pauseUntilMs: 20_000, isRetrying: true });
   await pass(19_999);
   expect(fetched).toEqual([0]);
   await pass(1);
   expect(fetched).toEqual([0, 20_000]);
-  expect(list()).toMatchObject({ status: 'ready', failure: null, retryAtMs: null });
+  expect(list()).toMatchObject({ status: 'ready', failure: null, pauseUntilMs: null });
 });
 
 test('no report in the middle of a pause moves its end', async () => {
@@ -81,23 +81,23 @@ test('no report in the middle of a pause moves its end', async () => {
   comeBack();
   list().retry();
   await pass(5_000);
-  expect(lists.slice(reports).every(({ retryAtMs }) => retryAtMs === 20_000)).toBe(true);
-  expect(list().retryAtMs).toBe(20_000);
+  expect(lists.slice(reports).every(({ pauseUntilMs }) => pauseUntilMs === 20_000)).toBe(true);
+  expect(list().pauseUntilMs).toBe(20_000);
 });
 
 test('each pause has its own end', async () => {
   const { list } = watch(status(429, 20_000), status(429, 10_000));
   await pass(20_000);
-  expect(list().retryAtMs).toBe(30_000);
+  expect(list().pauseUntilMs).toBe(30_000);
 });
 
 test('a second pause within the first second of another watch is measured anew', async () => {
   const { list, fetched } = watch(status(429, 1_000));
   await pass(2_000);
-  expect(list()).toMatchObject({ status: 'failed', retryAtMs: null });
+  expect(list()).toMatchObject({ status: 'failed', isRetrying: false });
   list().retry();
   await pass(0);
-  expect(list().retryAtMs).toBe(3_000);
+  expect(list().pauseUntilMs).toBe(3_000);
   expect(fetched).toEqual([0, 1_000, 2_000, 2_000]);
 });
 

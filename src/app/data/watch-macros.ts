@@ -3,10 +3,14 @@ import type { Macro } from '../../core/macro/macro';
 import type { Result } from '../../core/result';
 import type { RequestFailure } from '../../zendesk/request/request-failure';
 import type { MacroList } from './macro-list';
-import { retryDelayMs, shouldRetry } from './retry-rules';
+import { askedPauseMs, retryDelayMs, shouldRetry } from './retry-rules';
 
 /** Macros change rarely; an agent who just made one has the button to look again. */
 const FRESH_MS = 15 * 60_000;
+
+/** How long to leave Zendesk alone: until the next try, or as long as a 429 asked for. */
+const pauseAfter = (failure: RequestFailure, isRetrying: boolean, failureCount: number): number =>
+  isRetrying ? retryDelayMs(failureCount - 1, failure) : (askedPauseMs(failure) ?? 0);
 
 type FetchMacros = () => Promise<Result<readonly Macro[], RequestFailure>>;
 
@@ -34,23 +38,25 @@ export function watchMacros(
     networkMode: 'always',
     retry: shouldRetry,
     retryDelay: retryDelayMs,
+    // What failed is asked again by the agent, not by every return to the tab.
     refetchOnWindowFocus: ({ state }) =>
-      Date.now() - state.dataUpdatedAt > FRESH_MS ? 'always' : false,
+      state.data !== undefined && Date.now() - state.dataUpdatedAt > FRESH_MS ? 'always' : false,
   });
   // A wait is measured once, from its failure: later reports must not push the next try away.
   let wait = { failureCount: 0, untilMs: 0 };
   const report = () => {
     const { data, error, failureReason, failureCount, isFetching } = observer.getCurrentResult();
-    const isWaiting = isFetching && failureReason !== null;
+    const isRetrying = isFetching && failureReason !== null;
     if (wait.failureCount !== failureCount) {
-      const pauseMs = failureReason ? retryDelayMs(failureCount - 1, failureReason) : 0;
+      const pauseMs = failureReason ? pauseAfter(failureReason, isRetrying, failureCount) : 0;
       wait = { failureCount, untilMs: Date.now() + pauseMs };
     }
     onChange({
-      status: data ? 'ready' : isFetching && !isWaiting ? 'loading' : 'failed',
+      status: data ? 'ready' : isFetching && !isRetrying ? 'loading' : 'failed',
       macros: data ?? [],
       failure: error ?? failureReason,
-      retryAtMs: isWaiting ? wait.untilMs : null,
+      pauseUntilMs: failureReason ? wait.untilMs : null,
+      isRetrying,
       retry: () => void observer.refetch(),
     });
   };

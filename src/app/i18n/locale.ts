@@ -11,7 +11,7 @@ export interface Locale {
   /** Of the agent's own language, as the page around us is laid out. */
   readonly direction: 'ltr' | 'rtl';
   readonly t: Translate;
-  /** "Tue 14:05" in the agent's time zone. */
+  /** "Tue 14:05" in the agent's time zone; with the date when the weekday alone would mislead. */
   readonly clock: (instant: EpochMs) => string;
   readonly list: (items: readonly string[]) => string;
 }
@@ -31,13 +31,28 @@ const knownTag = (tag: string): string => {
 const STAND_IN = 'en-GB';
 
 const CLOCK = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const;
+const DATED = { ...CLOCK, day: 'numeric', month: 'short' } as const;
 
-function clockFormat(tag: string, timeZone: string | null): Intl.DateTimeFormat {
+/** From here on the same weekday has come again. */
+const WEEK_MS = 6 * 24 * 3_600_000;
+
+/** A time zone that the browser does not know must not stop the app either. */
+function format(
+  tag: string,
+  options: Intl.DateTimeFormatOptions,
+  timeZone: string | null,
+): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat(tag, { ...CLOCK, ...(timeZone ? { timeZone } : {}) });
+    return new Intl.DateTimeFormat(tag, { ...options, ...(timeZone ? { timeZone } : {}) });
   } catch {
-    return new Intl.DateTimeFormat(tag, CLOCK);
+    return new Intl.DateTimeFormat(tag, options);
   }
+}
+
+function clockOf(tag: string, timeZone: string | null): Locale['clock'] {
+  const near = format(tag, CLOCK, timeZone);
+  const far = format(tag, DATED, timeZone);
+  return (instant) => (Math.abs(Date.now() - instant) > WEEK_MS ? far : near).format(instant);
 }
 
 /** Loads what the agent's language needs. Never fails: English and the browser's zone stand in. */
@@ -45,13 +60,12 @@ export async function loadLocale(agent: Pick<Agent, 'locale' | 'timeZone'>): Pro
   const wanted = knownTag(agent.locale);
   const messages = await loadMessages(wanted);
   const tag = messages ? wanted : STAND_IN;
-  const clock = clockFormat(tag, agent.timeZone);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     tag,
     direction: RIGHT_TO_LEFT.has(wanted.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     t: createTranslate(tag, messages ?? {}, englishMessages),
-    clock: (instant) => clock.format(instant),
+    clock: clockOf(tag, agent.timeZone),
     list: (items) => list.format(items),
   };
 }

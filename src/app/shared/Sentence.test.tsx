@@ -3,7 +3,7 @@ import { Sentence } from './Sentence';
 
 test.each([
   ['en-US', 'until 14:00 at the latest'],
-  ['de', 'spätestens bis 14:00'],
+  ['de', 'höchstens bis 14:00'],
   ['fr', "jusqu'à 14:00 au plus tard"],
 ])('%s: an element stands where the sentence has it', async (locale, expected) => {
   const time = <time dateTime="2026-11-20T14:00:00.000Z">14:00</time>;

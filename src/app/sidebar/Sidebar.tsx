@@ -1,23 +1,28 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { mayHaveWindow } from '../../core/derive';
+import { conversationPartner, mayHaveWindow } from '../../core/derive';
 import { classifyMacro } from '../../core/macro/classify-macro';
 import type { Agent } from '../../core/ticket-snapshot';
 import type { CheckedSettings } from '../../zendesk/settings/read-settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { useMacroList } from '../data/use-macro-list';
 import { useLocale } from '../i18n/LocaleContext';
+import { CrashBoundary } from '../shared/CrashBoundary';
 import { DraftArea } from './draft/DraftArea';
 import { useRecognisedMacro } from './draft/use-recognised-macro';
+import { FailurePanel } from './failure/FailurePanel';
 import { SettingProblems } from './failure/SettingProblems';
 import styles from './sidebar.module.css';
 import { TicketContext } from './ticket-context';
 import type { ToolsTab } from './tools/Tools';
 import { ToolsArea } from './tools/ToolsArea';
 import { useAfterFirstPaint } from './use-after-first-paint';
-import { useKeptDraft } from './use-kept-draft';
+import { useKeptDrafts } from './use-kept-drafts';
 import { useResize } from './use-resize';
 import { useKnownTemplates, useTicketView } from './use-ticket-view';
 import { WindowSection } from './window/WindowSection';
+
+/** A part that crashed costs that part only: a kept draft lives on. */
+const crashed = (tryAgain: () => void) => <FailurePanel failure="crashed" onTryAgain={tryAgain} />;
 
 interface SidebarProps {
   readonly host: SidebarHost;
@@ -38,9 +43,10 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
   const hasWindow = mayHaveWindow(ticket);
   const macroList = useMacroList(host.fetchMacros, isPainted && hasWindow);
   const templates = useKnownTemplates(checked, macroList);
-  const { view, now } = useTicketView(state, checked, templates);
+  const { view, now, viewNow } = useTicketView(host, checked, templates);
+  const partner = conversationPartner(ticket, view.window);
 
-  const kept = useKeptDraft();
+  const kept = useKeptDrafts();
   const freeTextMacros = useMemo(
     () => macroList.macros.filter((macro) => classifyMacro(macro, templates.list) === 'free-text'),
     [macroList.macros, templates.list],
@@ -54,12 +60,14 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
   const goToTemplates = () =>
     setTab(({ focusRequest }) => ({ name: 'templates', focusRequest: focusRequest + 1 }));
 
-  const customer = ticket.requester.name || t('customer');
+  const customer = partner.name || t('customer');
   const context = {
     host,
     agent,
     ticket,
     view,
+    viewNow,
+    partner,
     customer,
     macroList,
     templates,
@@ -70,9 +78,13 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
   return (
     <TicketContext.Provider value={context}>
       <main ref={content} className={styles.sidebar}>
-        <WindowSection ticket={ticket} view={view} now={now} />
+        <CrashBoundary fallback={crashed}>
+          <WindowSection ticket={ticket} view={view} now={now} />
+        </CrashBoundary>
         {hasWindow && <SettingProblems problems={checked.problems} />}
-        <DraftArea recognition={recognition} kept={kept} onUseTemplate={goToTemplates} />
+        <CrashBoundary fallback={crashed}>
+          <DraftArea recognition={recognition} kept={kept} onUseTemplate={goToTemplates} />
+        </CrashBoundary>
         {hasWindow && (
           <ToolsArea
             isWanted={isPainted}

@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locale';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import '../theme/tokens.css';
 import '../theme/page.css';
-import { FailurePage } from './failure/FailurePage';
+import { FailurePage, type FailureRest } from './failure/FailurePage';
 import type { Failure } from './failure/FailurePanel';
 import { LoadingSidebar } from './LoadingSidebar';
 import { Sidebar } from './Sidebar';
@@ -36,19 +36,25 @@ export interface SidebarStart {
   readonly checked: CheckedSettings;
 }
 
+/** An empty ring where the answer will be. */
+export const showLoading = (locale: Locale): void => render(locale, <LoadingSidebar />);
+
 /**
- * An empty ring where the answer will be. It also lets React and the browser's `Intl` warm up while
- * Zendesk still answers; the agent's own language is known only then.
+ * Shows the empty ring unless something else is there already. It also lets React and the browser's
+ * `Intl` warm up while Zendesk still answers; the agent's own language is known only then.
  */
-export function showLoading(locale: Locale): void {
-  if (!root) render(locale, <LoadingSidebar />);
+export function greet(locale: Locale): void {
+  if (!root) showLoading(locale);
 }
 
 export const showSidebar = ({ locale, ...start }: SidebarStart): void =>
   render(locale, <Sidebar {...start} />);
 
-export const showFailure = (
-  locale: Locale,
-  failure: Failure,
-  onTryAgain?: (() => void) | undefined,
-): void => render(locale, <FailurePage failure={failure} onTryAgain={onTryAgain} />);
+export const showFailure = (locale: Locale, failure: Failure, rest: FailureRest = {}): void =>
+  render(locale, <FailurePage failure={failure} {...rest} />);
+
+/** Ends every timer and request of the screens: Zendesk is about to take the page away. */
+export function unmount(): void {
+  root?.unmount();
+  root = null;
+}

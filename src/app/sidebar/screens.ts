@@ -1,4 +1,4 @@
 /* What the page's first script asks of the chunk that holds React. */
 export { readSettings } from '../../zendesk/settings/read-settings';
 export { loadLocale } from '../i18n/locale';
-export { showFailure, showLoading, showSidebar } from './mount';
+export { greet, showFailure, showLoading, showSidebar, unmount } from './mount';

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { KnownTemplates, TicketView } from '../../core/derive';
+import type { ConversationPartner, KnownTemplates, TicketView } from '../../core/derive';
 import type { Agent, TicketSnapshot } from '../../core/ticket-snapshot';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { MacroList } from '../data/macro-list';
 import type { MacroRecognition } from './draft/use-recognised-macro';
-import type { KeptDraft } from './use-kept-draft';
+import type { KeptDrafts } from './use-kept-drafts';
 
 /** What every part of the sidebar may read: values, and the host for the agent's own actions. */
 export interface TicketContextValue {
@@ -12,11 +12,15 @@ export interface TicketContextValue {
   readonly agent: Agent;
   readonly ticket: TicketSnapshot;
   readonly view: TicketView;
-  /** The requester's name, or "the customer". */
+  /** The same as `view`, but of this very moment: for decisions. */
+  readonly viewNow: () => TicketView;
+  /** Whom a reply reaches: who wrote last, else the requester. */
+  readonly partner: ConversationPartner;
+  /** The partner's name, or "the customer". */
   readonly customer: string;
   readonly macroList: MacroList;
   readonly templates: KnownTemplates;
-  readonly keepDraft: KeptDraft['keep'];
+  readonly keepDraft: KeptDrafts['keep'];
   readonly expectMacro: MacroRecognition['expect'];
 }
 

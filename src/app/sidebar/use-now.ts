@@ -38,9 +38,11 @@ export function useNow(
   useEffect(() => {
     const waitMs = reading.isActive ? reading.nextChange(reading.at) : null;
     if (waitMs === null) return;
+    // Counted from the reading: what drawing has taken since then must not make the next one late.
+    const leftMs = waitMs - (now() - reading.at);
     const timer = setTimeout(
       () => setLast((before) => ({ ...before, at: now() })),
-      Math.min(Math.max(waitMs, 1), LONGEST_MS),
+      Math.min(Math.max(leftMs, 0), LONGEST_MS),
     );
     return () => clearTimeout(timer);
   }, [reading]);

@@ -1,11 +1,11 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { derive, type KnownTemplates, type TicketView } from '../../core/derive';
 import { mergeTemplates } from '../../core/template/merge-templates';
 import { templatesFromMacros } from '../../core/template/templates-from-macros';
-import type { EpochMs } from '../../core/time';
+import { type EpochMs, epochMs } from '../../core/time';
 import { nextChangeMs } from '../../core/window/next-change';
 import type { CheckedSettings } from '../../zendesk/settings/read-settings';
-import type { TicketState } from '../../zendesk/ticket/ticket-store';
+import type { TicketStore } from '../../zendesk/ticket/ticket-store';
 import type { MacroList } from '../data/macro-list';
 import { useNow } from './use-now';
 
@@ -25,10 +25,11 @@ export function useKnownTemplates(
 
 /** What the screens say of the ticket at this moment, said anew exactly when it changes. */
 export function useTicketView(
-  { ticket, isActive }: TicketState,
+  host: Pick<TicketStore, 'getState' | 'subscribe'>,
   { settings }: CheckedSettings,
   templates: KnownTemplates,
-): { readonly view: TicketView; readonly now: EpochMs } {
+): { readonly view: TicketView; readonly now: EpochMs; readonly viewNow: () => TicketView } {
+  const { ticket, isActive } = useSyncExternalStore(host.subscribe, host.getState);
   const nextChange = useCallback(
     (at: EpochMs) =>
       nextChangeMs(derive(ticket, settings, templates, at).window, settings.thresholds, at),
@@ -39,5 +40,9 @@ export function useTicketView(
     () => derive(ticket, settings, templates, now),
     [ticket, settings, templates, now],
   );
-  return { view, now };
+  const viewNow = useCallback(
+    () => derive(host.getState().ticket, settings, templates, epochMs(Date.now())),
+    [host, settings, templates],
+  );
+  return { view, now, viewNow };
 }

@@ -16,7 +16,6 @@ export function timedWindow(
     expiresAt: epochMs(expiresAt),
     startedBy: {
       at: epochMs(expiresAt - 24 * 3_600_000),
-      authorId: '201',
       authorName: 'Lena Hoffmann',
       isRequester: true,
       ...startedBy,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Macro } from './macro';
 import { macroOf } from './macro.fixture';
-import { recogniseMacro } from './recognise-macro';
+import { recogniseMacro, warmUpRecognition } from './recognise-macro';
 
 const THANKS = macroOf({
   title: 'Thanks',
@@ -107,6 +107,13 @@ test('of several that fit, the one with most fixed text', () => {
 test('of equals, the first', () => {
   const twin = macroOf({ id: '2', comment: THANKS.comment });
   expect(recognised('', filledThanks, [twin, THANKS])?.macro).toBe(twin);
+});
+
+test('warmed up it does not read the comments again', () => {
+  const macro: { -readonly [key in keyof Macro]: Macro[key] } = { ...THANKS };
+  warmUpRecognition([macro, NOTE, NO_COMMENT]);
+  macro.comment = 'Another text altogether.';
+  expect(recognised('', filledThanks, [macro, NOTE, NO_COMMENT])?.macro).toBe(macro);
 });
 
 test('a shorthand is a text like any other', () => {

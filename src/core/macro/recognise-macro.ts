@@ -49,6 +49,11 @@ export function recogniseMacro(input: {
   return best === null ? null : { macro: best, previousText: input.before };
 }
 
+/** Does beforehand what `recogniseMacro` does once for each macro, so that no keystroke waits for it. */
+export function warmUpRecognition(macros: readonly Macro[]): void {
+  for (const macro of macros) patternOf(macro);
+}
+
 /** Kept per macro, since the agent's macros stay the same while drafts change. */
 const patterns = new WeakMap<Macro, MacroPattern>();
 

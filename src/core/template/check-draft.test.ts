@@ -1,22 +1,16 @@
-import { epochMs } from '../time';
-import type { ReplyWindow, UnknownReason } from '../window/reply-window';
+import { timedWindow as timed, UNRESTRICTED, unknownWindow } from '../window/reply-window.fixture';
 import { checkDraft, type DraftInput } from './check-draft';
 import { parametersOf, templateOf } from './template.fixture';
 
-const timed = (state: 'open' | 'closing' | 'critical' | 'closed'): ReplyWindow => ({
-  state,
-  expiresAt: epochMs(1),
-  startedBy: { at: epochMs(0), authorId: '7', authorName: 'Ada', isRequester: true },
-  precision: 'arrival',
-});
-const unknown = (reason: UnknownReason): ReplyWindow => ({ state: 'unknown', reason });
-const unrestricted: ReplyWindow = { state: 'unrestricted', channel: 'email' };
+const NOT_COVERED = unknownWindow('channel-not-covered');
 
 const templates = [
   templateOf({ body: 'Hi {{1}}, {{2}}', parameters: parametersOf(2) }),
   templateOf({ language: 'pt_BR', body: 'Olá' }),
   templateOf({ language: 'de', status: 'PAUSED' }),
   templateOf({ name: 'opaque', body: null }),
+  templateOf({ name: 'on_hold', language: 'de', status: 'PAUSED' }),
+  templateOf({ name: 'on_hold', language: 'fr', status: 'REJECTED' }),
   templateOf({ name: 'half_known', body: null, parameters: parametersOf(1) }),
 ];
 
@@ -24,7 +18,7 @@ function verdictOf(text: string, changes: Partial<DraftInput> = {}) {
   return checkDraft({
     text,
     commentType: 'publicReply',
-    targetIsWindowChannel: true,
+    target: 'window-channel',
     window: timed('closed'),
     templates,
     listComplete: true,
@@ -41,11 +35,26 @@ test.each<[string, string, Partial<DraftInput>, string]>([
   ['an internal note', 'Hello', { commentType: 'internalNote' }, 'internal-note'],
   ['an internal note with a shorthand', GOOD, { commentType: 'internalNote' }, 'internal-note'],
   ['an empty internal note', '', { commentType: 'internalNote' }, 'internal-note'],
-  ['a type nobody knows', 'Hello', { commentType: 'twitterReply' }, 'internal-note'],
-  ['another target', 'Hello', { targetIsWindowChannel: false }, 'other-channel'],
-  ['another target, empty', '', { targetIsWindowChannel: false }, 'other-channel'],
-  ['a channel without limit', 'Hello', { window: unrestricted }, 'other-channel'],
-  ['a channel not counted', 'Hello', { window: unknown('channel-not-covered') }, 'other-channel'],
+  ['a target without limit', 'Hello', { target: 'no-limit' }, 'other-channel'],
+  ['a target without limit, empty', '', { target: 'no-limit' }, 'other-channel'],
+  ['a target without limit, a shorthand', GOOD, { target: 'no-limit' }, 'other-channel'],
+  ['a window without limit', 'Hello', { window: UNRESTRICTED }, 'other-channel'],
+  ['a target not covered', 'Hello', { target: 'not-covered' }, 'channel-not-covered'],
+  ['a target not covered, empty', '', { target: 'not-covered' }, 'channel-not-covered'],
+  ['a target not covered, a shorthand', GOOD, { target: 'not-covered' }, 'channel-not-covered'],
+  ['a window not covered', 'Hello', { window: NOT_COVERED }, 'channel-not-covered'],
+  [
+    'a target without limit, a window not covered',
+    'Hello',
+    { target: 'no-limit', window: NOT_COVERED },
+    'other-channel',
+  ],
+  [
+    'a target not covered, a window without limit',
+    'Hello',
+    { target: 'not-covered', window: UNRESTRICTED },
+    'channel-not-covered',
+  ],
   ['nothing', '', {}, 'empty'],
   ['white space', ' \n\u00a0', {}, 'empty'],
 ])('not applicable: %s', (_name, text, changes, because) => {
@@ -57,12 +66,37 @@ test.each([
   ['closing', timed('closing'), { verdict: 'deliverable' }],
   ['critical', timed('critical'), { verdict: 'deliverable' }],
   ['closed', timed('closed'), { verdict: 'window-closed', unknown: null }],
-  ['never-wrote', unknown('never-wrote'), { verdict: 'window-closed', unknown: 'never-wrote' }],
-  ['future-time', unknown('future-time'), { verdict: 'window-closed', unknown: 'future-time' }],
-  ['not-readable', unknown('not-readable'), { verdict: 'window-closed', unknown: 'not-readable' }],
+  [
+    'never-wrote',
+    unknownWindow('never-wrote'),
+    { verdict: 'window-closed', unknown: 'never-wrote' },
+  ],
+  [
+    'future-time',
+    unknownWindow('future-time'),
+    { verdict: 'window-closed', unknown: 'future-time' },
+  ],
+  [
+    'not-readable',
+    unknownWindow('not-readable'),
+    { verdict: 'window-closed', unknown: 'not-readable' },
+  ],
 ])('free text, window %s', (_name, window, expected) => {
   expect(verdictOf('Hello', { window })).toEqual(expected);
   expect(verdictOf('', { window, hasAttachments: true })).toEqual(expected);
+});
+
+test.each([
+  'publicReply',
+  'facebookPrivateMessage',
+  'facebookWallReply',
+  'twitterDirectMessage',
+  'twitterReply',
+  'a type nobody knows',
+  '',
+])('a comment of type %j may reach the customer', (commentType) => {
+  expect(verdictOf('Hello', { commentType }).verdict).toBe('window-closed');
+  expect(verdictOf('Hello', { commentType, window: timed('open') }).verdict).toBe('deliverable');
 });
 
 describe('shorthand', () => {
@@ -112,8 +146,18 @@ describe('shorthand', () => {
         verdict: 'template-wrong-language',
         name: 'order_shipped',
         language: 'fr',
-        known: ['en_US', 'pt_BR', 'de'],
+        known: ['en_US', 'pt_BR'],
       },
+    ],
+    [
+      'language without template, and none approved in any other',
+      draft('language=[[en_US]]', 'on_hold'),
+      { verdict: 'template-not-approved', name: 'on_hold', language: 'de', status: 'PAUSED' },
+    ],
+    [
+      'language of a template not approved, as it stands in the list',
+      draft('language=[[fr]]', 'on_hold'),
+      { verdict: 'template-not-approved', name: 'on_hold', language: 'fr', status: 'REJECTED' },
     ],
     [
       'not approved',
@@ -145,7 +189,7 @@ describe('shorthand', () => {
     for (const state of ['open', 'closing', 'critical', 'closed'] as const) {
       expect(verdictOf(text, { window: timed(state) })).toEqual(expected);
     }
-    expect(verdictOf(text, { window: unknown('never-wrote') })).toEqual(expected);
+    expect(verdictOf(text, { window: unknownWindow('never-wrote') })).toEqual(expected);
   });
 
   test.each([

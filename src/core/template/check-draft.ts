@@ -1,3 +1,5 @@
+import { freeTextOutlook } from '../window/free-text-outlook';
+import type { ReplyTarget } from '../window/reply-target';
 import type { ReplyWindow } from '../window/reply-window';
 import { checkParameters } from './check-parameters';
 import type { DraftVerdict } from './draft-verdict';
@@ -9,10 +11,10 @@ import type { Template } from './template';
 export interface DraftInput {
   /** The composer's plain text. */
   readonly text: string;
-  /** Zendesk's `comment.type`; only `publicReply` reaches the customer. */
+  /** Zendesk's `comment.type`; all but `internalNote` may reach the customer. */
   readonly commentType: string;
-  /** False when the composer sends to another channel than the one whose window is shown. */
-  readonly targetIsWindowChannel: boolean;
+  /** Where the composer sends to. */
+  readonly target: ReplyTarget;
   readonly window: ReplyWindow;
   readonly templates: readonly Template[];
   /** False when a source of templates failed. */
@@ -29,17 +31,14 @@ export interface DraftInput {
  * name, language, Meta's approval, parameters.
  */
 export function checkDraft(input: DraftInput): DraftVerdict {
-  const { window } = input;
-  if (input.commentType !== 'publicReply') return notApplicable('internal-note');
-  if (!input.targetIsWindowChannel || hasNoCountedWindow(window)) {
-    return notApplicable('other-channel');
-  }
+  if (input.commentType === 'internalNote') return notApplicable('internal-note');
+  if (freeTextOutlook(input.window, input.target) === 'not-watched') return notWatched(input);
   if (input.text.trim() === '' && !input.hasAttachments) return notApplicable('empty');
 
   const reading = readShorthand(input.text);
   switch (reading.kind) {
     case 'none':
-      return checkFreeText(window);
+      return checkFreeText(input);
     case 'malformed':
       return { verdict: 'template-malformed', problem: reading.problem };
     case 'shorthand':
@@ -47,27 +46,23 @@ export function checkDraft(input: DraftInput): DraftVerdict {
   }
 }
 
-const notApplicable = (because: 'empty' | 'internal-note' | 'other-channel'): DraftVerdict => ({
+type NotApplicable = Extract<DraftVerdict, { verdict: 'not-applicable' }>;
+
+const notApplicable = (because: NotApplicable['because']): NotApplicable => ({
   verdict: 'not-applicable',
   because,
 });
 
-function hasNoCountedWindow(window: ReplyWindow): boolean {
-  if (window.state === 'unrestricted') return true;
-  return window.state === 'unknown' && window.reason === 'channel-not-covered';
+/** "No limit" is said only of a channel that is known to have none. */
+function notWatched({ target, window }: DraftInput): NotApplicable {
+  const hasNoLimit =
+    target === 'window-channel' ? window.state === 'unrestricted' : target === 'no-limit';
+  return notApplicable(hasNoLimit ? 'other-channel' : 'channel-not-covered');
 }
 
-function checkFreeText(window: ReplyWindow): DraftVerdict {
-  switch (window.state) {
-    case 'open':
-    case 'closing':
-    case 'critical':
-      return { verdict: 'deliverable' };
-    case 'unknown':
-      return { verdict: 'window-closed', unknown: window.reason };
-    default:
-      return { verdict: 'window-closed', unknown: null };
-  }
+function checkFreeText({ window, target }: DraftInput): DraftVerdict {
+  if (freeTextOutlook(window, target) === 'arrives') return { verdict: 'deliverable' };
+  return { verdict: 'window-closed', unknown: window.state === 'unknown' ? window.reason : null };
 }
 
 /** What Sunshine makes of text or files beside a shorthand is not known, so it must stand alone. */
@@ -85,17 +80,31 @@ function checkShorthand(shorthand: Shorthand, input: DraftInput): DraftVerdict {
   const language = shorthand.language ?? DEFAULT_LANGUAGE;
 
   const named = input.templates.filter((template) => template.name === name);
-  if (named.length === 0) {
+  const [first] = named;
+  if (first === undefined) {
     return { verdict: 'template-unknown', name, listComplete: input.listComplete };
   }
   const template = named.find((other) => languageKey(other.language) === languageKey(language));
   if (template === undefined) {
-    const known = named.map((other) => other.language);
-    return { verdict: 'template-wrong-language', name, language, known };
+    return inOtherLanguages(first, named, language);
   }
   const { status } = template;
   if (status !== 'APPROVED') return { verdict: 'template-not-approved', name, language, status };
   const problem = checkParameters(shorthand.bodyText, template);
   if (problem !== null) return { verdict: 'template-wrong-parameters', name, problem };
   return { verdict: 'template-ok', name, language: template.language };
+}
+
+/** Only an approved language is worth a change: where there is none, that is what keeps it back. */
+function inOtherLanguages(
+  first: Template,
+  named: readonly Template[],
+  language: string,
+): DraftVerdict {
+  const { name, status } = first;
+  const known = named
+    .filter((template) => template.status === 'APPROVED')
+    .map((template) => template.language);
+  if (known.length > 0) return { verdict: 'template-wrong-language', name, language, known };
+  return { verdict: 'template-not-approved', name, language: first.language, status };
 }

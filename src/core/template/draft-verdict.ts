@@ -4,7 +4,11 @@ import type { UnknownReason } from '../window/reply-window';
 export type DraftVerdict =
   | {
       readonly verdict: 'not-applicable';
-      readonly because: 'empty' | 'internal-note' | 'other-channel';
+      /**
+       * `other-channel` sets no limit; of `channel-not-covered` we do not know whether it does, so it
+       * must never be said to have none.
+       */
+      readonly because: 'empty' | 'internal-note' | 'other-channel' | 'channel-not-covered';
     }
   | { readonly verdict: 'deliverable' }
   /** Free text after the end; with `unknown`, nothing is known of the window, so it may not arrive. */
@@ -12,12 +16,14 @@ export type DraftVerdict =
   | { readonly verdict: 'template-ok'; readonly name: string; readonly language: string }
   /** `listComplete` is false when a source of templates failed: it may exist all the same. */
   | { readonly verdict: 'template-unknown'; readonly name: string; readonly listComplete: boolean }
+  /** `language` is the draft's, or the list's first where it has only others and none approved. */
   | {
       readonly verdict: 'template-not-approved';
       readonly name: string;
       readonly language: string;
       readonly status: string;
     }
+  /** `known` are the languages that Meta has approved, at least one. */
   | {
       readonly verdict: 'template-wrong-language';
       readonly name: string;

@@ -8,3 +8,10 @@ const MARKS = ['[[', ']]', '))&', '&(('];
 export function isForbidden(value: string): boolean {
   return value.startsWith('[') || value.endsWith(']') || MARKS.some((mark) => value.includes(mark));
 }
+
+/** The value unchanged where it is harmless, else without brackets and marks; blanks may remain. */
+export function withoutForbidden(value: string): string {
+  if (!isForbidden(value)) return value;
+  // Brackets first, since a mark may appear where they were; a blank in a mark's place makes none.
+  return value.replace(/[[\]]/g, '').replace(/&\(\(|\)\)&/g, ' ');
+}

@@ -1,7 +1,5 @@
 import { fail, type Result } from '../result';
-import { collapse } from '../text/collapse';
-import { fillTemplate } from './fill-template';
-import { isForbidden } from './forbidden';
+import { fallbackOf } from './fallback-of';
 import type { Template, Unsendable } from './template';
 import { whyNotSendable } from './why-not-sendable';
 import { type UnwritableValue, writeShorthand } from './write-shorthand';
@@ -13,8 +11,8 @@ export type NotInsertable =
 /**
  * The text that sends a template: its shorthand, with these values.
  *
- * The fallback is the filled body on one line, which clients other than WhatsApp show; the title
- * stands in where the body is not known or would break the shorthand.
+ * Its fallback can always be written (see `fallbackOf`). Only the values may be unwritable, or what an
+ * odd macro brought along, such as a namespace with a bracket at its edge.
  *
  * @param values by position, one for each of the template's parameters; more are passed over.
  * @returns why the template cannot be sent, or which key's value cannot be written
@@ -37,9 +35,4 @@ export function shorthandFor(
     headerDocument: template.headerDocument,
     buttons: template.buttons ?? [],
   });
-}
-
-function fallbackOf(template: Template, values: readonly string[]): string {
-  const body = collapse(fillTemplate(template, values).body ?? '');
-  return body === '' || isForbidden(body) ? template.title : body;
 }

@@ -12,11 +12,11 @@ const macro = templateOf({
   namespace: 'ns_macro',
   title: 'From the macro',
   body: null,
+  fallback: 'News of your order',
   parameters: parametersOf(1, { preset: '{{ticket.id}}' }),
   headerImage: 'https://a.example/i.png',
   headerDocument: 'https://a.example/d.pdf',
   buttons: [{ index: '0', url: 'track' }],
-  origin: { kind: 'macro', macroId: '9', macroTitle: 'From the macro' },
 });
 
 test('the setting wins, the macro adds what is missing', () => {
@@ -24,6 +24,7 @@ test('the setting wins, the macro adds what is missing', () => {
     {
       ...setting,
       namespace: 'ns_macro',
+      fallback: 'News of your order',
       parameters: parametersOf(1, { label: 'Name', preset: '{{ticket.id}}' }),
       headerImage: 'https://a.example/i.png',
       headerDocument: 'https://a.example/d.pdf',
@@ -45,10 +46,14 @@ test('what the setting states stays', () => {
   });
 });
 
-test('a macro with another number of parameters adds no values', () => {
+test('a macro with another number of parameters adds neither texts nor values', () => {
   const other = { ...macro, parameters: parametersOf(2, { preset: 'x' }) };
   const [merged] = mergeTemplates([setting], [other]);
-  expect(merged).toMatchObject({ namespace: 'ns_macro', parameters: setting.parameters });
+  expect(merged).toMatchObject({
+    namespace: 'ns_macro',
+    fallback: null,
+    parameters: setting.parameters,
+  });
 });
 
 test('of several macros the first wins, and takes the text of a later one', () => {

@@ -5,8 +5,8 @@ import type { Template } from './template';
 /**
  * One list of both sources, each name and language once, sorted by title.
  * The admin's setting wins, since it states text and status where a macro only implies them; the
- * macro adds what only a shorthand has: namespace, header files, buttons, first values. Of several
- * macros for one template the first wins in the same way.
+ * macro adds what only a shorthand has: namespace, fallback, header files, buttons, first values. Of
+ * several macros for one template the first wins in the same way.
  */
 export function mergeTemplates(
   fromSetting: readonly Template[],
@@ -35,6 +35,7 @@ function withGapsFilled(first: Template, other: Template): Template {
   return {
     ...filled,
     body: first.body ?? other.body,
+    fallback: first.fallback ?? other.fallback,
     parameters: first.parameters.map((parameter, i) =>
       parameter.source === null && parameter.preset === ''
         ? { ...parameter, preset: other.parameters[i]?.preset ?? '' }

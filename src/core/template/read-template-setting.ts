@@ -26,7 +26,7 @@ export function readTemplateSetting(json: string): Result<Template[], TemplateSe
   const templates: Template[] = [];
   const seen = new Set<string>();
   for (const [i, value] of parsed.value.entries()) {
-    const read = readTemplateEntry(value, i + 1);
+    const read = readTemplateEntry(value);
     if (!read.ok) return fail({ kind: 'entry', entry: i + 1, ...read.error });
     const identity = `${read.value.name} ${languageKey(read.value.language)}`;
     if (seen.has(identity)) {

@@ -11,11 +11,11 @@ export function templateOf(changes: Partial<Template> = {}): Template {
     category: null,
     headerText: null,
     body: 'Your order is on its way.',
+    fallback: null,
     footer: null,
     parameters: [],
     headerImage: null,
     headerDocument: null,
-    origin: { kind: 'setting', entry: 1 },
     ...changes,
   };
 }

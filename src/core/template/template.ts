@@ -21,10 +21,6 @@ export interface TemplateParameter {
   readonly preset: string;
 }
 
-export type TemplateOrigin =
-  | { readonly kind: 'macro'; readonly macroId: string; readonly macroTitle: string }
-  | { readonly kind: 'setting'; readonly entry: number };
-
 /** A message template as this app knows it. One language is one template: Meta approves each apart. */
 export interface Template {
   readonly name: string;
@@ -41,6 +37,8 @@ export interface Template {
   readonly headerText: string | null;
   /** With `{{1}}` … where parameters go; null when a macro's shorthand shows no text. */
   readonly body: string | null;
+  /** What a macro's shorthand has clients other than WhatsApp show; null from the setting. */
+  readonly fallback: string | null;
   readonly footer: string | null;
   readonly parameters: readonly TemplateParameter[];
   /** Shorthand keys beyond the body that the source's own shorthand carries, kept for writing it back. */
@@ -48,7 +46,6 @@ export interface Template {
   readonly headerDocument: string | null;
   /** As the source's own shorthand has them; left out for none. */
   readonly buttons?: readonly { readonly index: string; readonly url: string }[];
-  readonly origin: TemplateOrigin;
 }
 
 /** Why a template cannot be sent as shorthand now. */

@@ -26,6 +26,7 @@ test('all that a macro shows of its template', () => {
       category: null,
       headerText: null,
       body: 'Hi {{1}}, your order {{2}} is here.',
+      fallback: 'Hi {{ticket.requester.first_name}}, your order {{ticket.id}} is here.',
       footer: null,
       parameters: [
         { position: 1, label: '', source: null, preset: '{{ticket.requester.first_name}}' },
@@ -34,14 +35,14 @@ test('all that a macro shows of its template', () => {
       headerImage: 'https://a.example/i.png',
       headerDocument: 'https://a.example/d.pdf',
       buttons: [{ index: '0', url: 'track' }],
-      origin: { kind: 'macro', macroId: '9', macroTitle: 'WhatsApp::Order::Arrived' },
     },
   ]);
 });
 
 test('the least a macro shows', () => {
   const [template] = templatesFromMacros([macroOf({ comment: `&((${MINIMAL}))&` })]);
-  expect(template).toMatchObject({ language: 'en_US', body: 'Hello', parameters: [] });
+  expect(template).toMatchObject({ language: 'en_US', body: 'Hello', fallback: 'Hello' });
+  expect(template?.parameters).toEqual([]);
   expect(template).not.toHaveProperty('buttons');
 });
 

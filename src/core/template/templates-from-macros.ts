@@ -28,6 +28,7 @@ function templateFrom(macro: Macro): Template | null {
     category: null,
     headerText: null,
     body: bodyFromFallback(shorthand.fallback, shorthand.bodyText),
+    fallback: shorthand.fallback,
     footer: null,
     parameters: shorthand.bodyText.map((preset, i) => ({
       position: i + 1,
@@ -38,6 +39,5 @@ function templateFrom(macro: Macro): Template | null {
     headerImage: shorthand.headerImage,
     headerDocument: shorthand.headerDocument,
     ...(shorthand.buttons.length > 0 && { buttons: shorthand.buttons }),
-    origin: { kind: 'macro', macroId: macro.id, macroTitle: macro.title },
   };
 }

@@ -19,6 +19,5 @@ export function messageOf(
     channel,
     at: at === null ? null : epochMs(at),
     hasContent,
-    text: hasContent ? 'hello' : '',
   };
 }

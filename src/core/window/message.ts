@@ -22,6 +22,4 @@ export interface ConversationMessage {
   readonly at: EpochMs | null;
   /** False when there is neither text nor an attachment: a redacted shell, a reaction, a deletion. */
   readonly hasContent: boolean;
-  /** Plain text, '' for attachments only. Never logged, never stored. */
-  readonly text: string;
 }

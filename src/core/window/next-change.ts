@@ -8,7 +8,8 @@ const SECONDS_SHOWN = durationMs(59 * SECOND);
 /**
  * How long from `now` until what is shown of this window changes: the parts that `timeLeft` gives,
  * or its state (closing, critical, closed), whichever comes first. A clock that sleeps exactly so
- * long is never wrong and never wakes for nothing.
+ * long is never wrong and never wakes for nothing; only where a message ahead of `now` has already
+ * changed the state may it.
  *
  * @param window as `replyWindowAt` gave it for this `now`.
  * @returns more than 0 ms, at most a day; null when nothing changes by itself (unknown for another

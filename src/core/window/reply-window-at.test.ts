@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { durationMs, epochMs, HOUR, hours, MINUTE } from '../time';
+import { isInbound } from './is-inbound';
 import type { ConversationMessage } from './message';
 import { messageOf } from './message.fixture';
 import { FUTURE_TOLERANCE, replyWindowAt } from './reply-window-at';
@@ -35,7 +36,7 @@ describe('state by elapsed time', () => {
     expect(window).toEqual({
       state,
       expiresAt: WROTE + DAY,
-      startedBy: { at: WROTE, authorId: '7', authorName: 'Ada', isRequester: true },
+      startedBy: { at: WROTE, authorName: 'Ada', isRequester: true },
       precision: 'arrival',
     });
   });
@@ -104,7 +105,7 @@ describe('which message counts', () => {
     ['a ticket without requester', '8', null, true],
   ])('written by %s', (_name, authorId, requesterId, isRequester) => {
     const window = windowOf([messageOf({ at: WROTE, authorId })], WROTE, { requesterId });
-    expect(window).toMatchObject({ startedBy: { authorId, isRequester } });
+    expect(window).toMatchObject({ startedBy: { isRequester } });
   });
 });
 
@@ -169,6 +170,61 @@ describe('a stamp ahead of this clock', () => {
   });
 });
 
+describe('a clock that is behind', () => {
+  const start = messageOf({ at: WROTE });
+  const END = WROTE + DAY;
+  const BEHIND = 2 * HOUR;
+  const stampedAt = (at: number, changes: Parameters<typeof messageOf>[0] = { role: 'agent' }) =>
+    windowOf([messageOf({ at, ...changes }), start], at - BEHIND);
+
+  test.each([
+    ['1 ms before closing', END - 4 * HOUR - 1, 'open'],
+    ['closing begins', END - 4 * HOUR, 'closing'],
+    ['1 ms before critical', END - HOUR - 1, 'closing'],
+    ['critical begins', END - HOUR, 'critical'],
+    ['the last ms', END - 1, 'critical'],
+  ])('judged by the newest stamp: %s', (_name, at, state) => {
+    expect(stampedAt(at)).toMatchObject({ state, expiresAt: END, startedBy: { at: WROTE } });
+  });
+
+  test.each([
+    ['the instant itself', END],
+    ['1 ms later', END + 1],
+    ['as far as the clock is behind', END + BEHIND - 1],
+  ])('over by the newest stamp: %s', (_name, at) => {
+    expect(stampedAt(at)).toEqual({ state: 'unknown', reason: 'future-time' });
+  });
+
+  test.each([
+    ['an admin', { role: 'admin' as const }],
+    ['the system', { role: 'system' as const }],
+    ['a trigger', { role: 'trigger' as const }],
+    ['an unknown role', { role: 'unknown' as const }],
+    ['a private note', { role: 'agent' as const, channel: 'internal' }],
+    ["the customer's e-mail", { channel: 'email' }],
+    ['a shell without content', { hasContent: false }],
+    ['a message of the customer, which does not count yet', {}],
+  ])('%s shows it', (_name, changes) => {
+    expect(stampedAt(END + 1, changes)).toEqual({ state: 'unknown', reason: 'future-time' });
+  });
+
+  test.each([1, FUTURE_TOLERANCE, FUTURE_TOLERANCE + 1])('by %d ms, at the end', (behind) => {
+    const messages = [start, messageOf({ role: 'agent', at: END })];
+    expect(windowOf(messages, END - behind)).toEqual({ state: 'unknown', reason: 'future-time' });
+  });
+
+  test('over by the clock too it is closed, unless the customer may have written since', () => {
+    const at = END + BEHIND;
+    expect(stampedAt(at)).toMatchObject({ state: 'closed', expiresAt: END });
+    expect(stampedAt(at, {})).toEqual({ state: 'unknown', reason: 'future-time' });
+  });
+
+  test('a stamp that is no time shows nothing', () => {
+    const messages = [start, messageOf({ role: 'agent', at: Number.NaN })];
+    expect(windowOf(messages, END - 1)).toMatchObject({ state: 'critical' });
+  });
+});
+
 describe('channels without a counted window', () => {
   test('no limit', () => {
     const window = windowOf([messageOf({ channel: 'email', at: WROTE })], WROTE, {
@@ -228,13 +284,39 @@ describe('whatever the conversation', () => {
     );
   });
 
+  const isOpen = (window: ReturnType<typeof windowOf>) =>
+    ['open', 'closing', 'critical'].includes(window.state);
+
   test('it never reopens by itself', () => {
     fc.assert(
       fc.property(messages, fc.nat(3 * DAY), (all, later) => {
-        const past = all.filter(({ at }) => at === null || at <= WROTE);
-        if (windowOf(past, WROTE).state !== 'closed') return;
-        expect(windowOf(past, WROTE + later).state).toBe('closed');
+        // What the customer is yet to write by this clock would open it.
+        const known = all.filter(
+          ({ author, at }) => author.role !== 'end-user' || at === null || at <= WROTE,
+        );
+        const before = windowOf(known, WROTE);
+        if (isOpen(before)) return;
+        const after = windowOf(known, WROTE + later);
+        expect(isOpen(after)).toBe(false);
+        if (before.state === 'closed') expect(after).toEqual(before);
       }),
+    );
+  });
+
+  test('no clock behind the newest message makes a window open that is over by then', () => {
+    const behind = fc.oneof(fc.nat(DAY), fc.nat(2 * FUTURE_TOLERANCE));
+    const history = fc.tuple(messages, message).map(([all, one]) => [...all, one]);
+    fc.assert(
+      fc.property(history, behind, (all, slow) => {
+        const latest = Math.max(...all.map(({ at }) => at ?? Number.NEGATIVE_INFINITY));
+        if (latest === Number.NEGATIVE_INFINITY) return;
+        const starts = all.filter((one) => isInbound(one, 'whatsapp')).map(({ at }) => at ?? 0);
+        const trueEnd = Math.max(0, ...starts) + DAY;
+        const window = windowOf(all, latest - slow);
+        if (isOpen(window)) expect(latest).toBeLessThan(trueEnd);
+        if ('expiresAt' in window) expect(window.expiresAt).toBeLessThanOrEqual(trueEnd);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

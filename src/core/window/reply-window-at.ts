@@ -4,7 +4,7 @@ import { isInbound } from './is-inbound';
 import type { ConversationMessage } from './message';
 import type { ReplyWindow, Thresholds, UnknownReason, WindowStart } from './reply-window';
 
-/** How far ahead of this computer's clock a message may be stamped and still be believed. */
+/** How far ahead of this computer's clock a customer's message may be stamped and still count. */
 export const FUTURE_TOLERANCE: DurationMs = minutes(5);
 
 export interface ReplyWindowInput {
@@ -21,6 +21,9 @@ export interface ReplyWindowInput {
  * The newest customer message by time (not by position) plus the channel's window of elapsed ms:
  * open strictly before that instant, closed at it (Zendesk Help 4408829291162). A stamp slightly
  * ahead of `now` counts as `now`, so never more than the full window is left.
+ * A clock that is behind is noticed by any message stamped after `now`, whoever wrote it and
+ * wherever: the time is then at least that stamp, and the window is judged at it. Over by the stamp
+ * but not by the clock is unknown. Where nobody wrote since, nothing shows that the clock is behind.
  * A message whose time cannot be used may be the newest: then what the others say holds only
  * while they say open, and otherwise the answer is unknown. Never open when it may be closed.
  *
@@ -37,9 +40,11 @@ export function replyWindowAt(input: ReplyWindowInput): ReplyWindow {
 
   const startedAt = epochMs(Math.min(seen.newest.at, now));
   const expiresAt = plus(startedAt, policy.windowMs);
-  const state = stateAt(between(now, expiresAt), input.thresholds);
-  if (state === 'closed' && seen.doubt !== null && seen.doubt !== 'unknown-role') {
-    return { state: 'unknown', reason: seen.doubt };
+  const judgedAt = epochMs(Math.max(now, seen.latestStamp));
+  const state = stateAt(between(judgedAt, expiresAt), input.thresholds);
+  if (state === 'closed') {
+    const reason = expiresAt > now ? 'future-time' : seen.doubt;
+    if (reason !== null && reason !== 'unknown-role') return { state: 'unknown', reason };
   }
   const startedBy = startOf(seen.newest.message, startedAt, input.requesterId);
   return { state, expiresAt, startedBy, precision: 'arrival' };
@@ -47,6 +52,8 @@ export function replyWindowAt(input: ReplyWindowInput): ReplyWindow {
 
 interface Seen {
   readonly newest: { readonly message: ConversationMessage; readonly at: EpochMs } | null;
+  /** The latest stamp of all messages: the present is not before it. */
+  readonly latestStamp: EpochMs;
   /** What may hide a newer message, the strongest reason first. */
   readonly doubt: UnknownReason | null;
 }
@@ -60,10 +67,12 @@ function lookThrough(
   const believable = plus(now, FUTURE_TOLERANCE);
   let newest: ConversationMessage | null = null;
   let newestAt = epochMs(Number.NEGATIVE_INFINITY);
+  let latestStamp = newestAt;
   let future = false;
   let unreadable = false;
   let unknownRole = false;
   for (const message of messages) {
+    if (message.at !== null && message.at > latestStamp) latestStamp = message.at;
     if (!isInbound(message, channel)) {
       unknownRole ||= mayBeInbound(message, channel);
     } else if (message.at === null || Number.isNaN(message.at)) {
@@ -77,6 +86,7 @@ function lookThrough(
   }
   return {
     newest: newest === null ? null : { message: newest, at: newestAt },
+    latestStamp,
     doubt: future
       ? 'future-time'
       : unreadable
@@ -106,5 +116,5 @@ function startOf(
 ): WindowStart {
   // Where an id is missing nothing shows that the requester was changed.
   const isRequester = author.id === null || requesterId === null || author.id === requesterId;
-  return { at, authorId: author.id, authorName: author.name, isRequester };
+  return { at, authorName: author.name, isRequester };
 }

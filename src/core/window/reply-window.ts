@@ -6,7 +6,6 @@ export type Precision = 'sent' | 'arrival';
 /** The customer message that opened the window. */
 export interface WindowStart {
   readonly at: EpochMs;
-  readonly authorId: string | null;
   readonly authorName: string;
   /** False when the ticket's requester was changed after this person wrote. */
   readonly isRequester: boolean;
@@ -18,7 +17,10 @@ export type UnknownReason =
   | 'never-wrote'
   /** The customer's messages are there, but no time stamp of theirs could be read. */
   | 'unreadable-time'
-  /** The newest customer message lies in the future, and without it the window would be over. */
+  /**
+   * A message lies ahead of this computer's clock: a customer's, without which the window would be
+   * over, or anybody's that is newer than the window's end.
+   */
   | 'future-time'
   /** Only authors of a role we do not know wrote on this channel. */
   | 'unknown-role'

@@ -7,7 +7,7 @@ const DAY = 24 * HOUR;
 const window: TimedWindow = {
   state: 'open',
   expiresAt: epochMs(END),
-  startedBy: { at: epochMs(END - DAY), authorId: '7', authorName: 'Ada', isRequester: true },
+  startedBy: { at: epochMs(END - DAY), authorName: 'Ada', isRequester: true },
   precision: 'arrival',
 };
 

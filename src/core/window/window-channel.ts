@@ -26,5 +26,6 @@ export function windowChannel(input: {
 
 const isTimed = (channel: string): boolean => channelPolicy(channel).kind === 'timed';
 
-const publicName = (channel: string | null): string | null =>
+/** A channel that reaches the customer, or null: private notes and blanks name none. */
+export const publicName = (channel: string | null): string | null =>
   channel === null || channel === '' || channel === 'internal' ? null : channel;

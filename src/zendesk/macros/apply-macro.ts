@@ -9,4 +9,4 @@ export const applyMacro = (
   macroId: string,
 ): Promise<Result<unknown, CallFailure>> =>
   // Zendesk's ids are numbers; an id that is none stays text rather than become NaN.
-  settle('macro', client.invoke('macro', /^\d+$/.test(macroId) ? Number(macroId) : macroId));
+  settle('macro', () => client.invoke('macro', /^\d+$/.test(macroId) ? Number(macroId) : macroId));

@@ -12,15 +12,22 @@ const FIRST_PAGE = '/api/v2/macros/active.json?page[size]=100';
 /** 50 pages of 100: beyond that something is wrong with the paging, not with the account. */
 const MOST_PAGES = 50;
 
-/** The path of the next page inside this account's API, or null: a link that leaves it is not followed. */
-function nextPath(page: v.InferOutput<typeof macroPageShape>): string | null {
+const BROKEN_PAGING: RequestFailure = { kind: 'wrong-shape', detail: 'the paging leads astray' };
+
+/**
+ * The path of the next page inside this account's API; null after the last one. A link that leaves
+ * the API is not followed but a failure: half a list must not pass for the whole.
+ */
+function nextPath(
+  page: v.InferOutput<typeof macroPageShape>,
+): Result<string | null, RequestFailure> {
   const link = page.meta?.has_more === false ? null : (page.links?.next ?? page.next_page);
-  if (!link) return null;
+  if (!link) return ok(null);
   try {
     const { pathname, search } = new URL(link, 'https://account.invalid');
-    return pathname.startsWith('/api/v2/') ? pathname + search : null;
+    return pathname.startsWith('/api/v2/') ? ok(pathname + search) : fail(BROKEN_PAGING);
   } catch {
-    return null;
+    return fail(BROKEN_PAGING);
   }
 }
 
@@ -31,14 +38,17 @@ export async function fetchMacros(
   const macros: Macro[] = [];
   const seen = new Set<string>();
   let path: string | null = FIRST_PAGE;
-  while (path !== null && !seen.has(path) && seen.size < MOST_PAGES) {
+  while (path !== null) {
+    if (seen.has(path) || seen.size === MOST_PAGES) return fail(BROKEN_PAGING);
     seen.add(path);
     const answer = await getJson(client, path);
     if (!answer.ok) return answer;
     const page = v.safeParse(macroPageShape, answer.value);
     if (!page.success) return fail({ kind: 'wrong-shape', detail: 'no list of macros' });
     macros.push(...page.output.macros.map(readMacro).filter((macro) => macro !== null));
-    path = nextPath(page.output);
+    const next = nextPath(page.output);
+    if (!next.ok) return next;
+    path = next.value;
   }
   return ok(macros);
 }

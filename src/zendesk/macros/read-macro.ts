@@ -17,15 +17,15 @@ function channelTexts(value: unknown): ChannelText[] {
   );
 }
 
-/**
- * The tag of messaging channels is not known (zendesk-rest, section 5), so `channel:all` is taken,
- * else the first text. A macro may hold one action for each channel.
- */
+/** In order of preference. The tag of messaging channels is not known (zendesk-rest, section 5). */
+const TAGS = ['channel:whatsapp', 'channel:all'];
+
+/** The text for WhatsApp, else for all channels, else the first. A macro may hold one action for each. */
 function commentText(actions: readonly Action[], field: string): string | null {
   const texts = actions
     .filter((action) => action.field === field)
     .flatMap(({ value }) => channelTexts(value));
-  const chosen = texts.find(([channel]) => channel === 'channel:all') ?? texts[0];
+  const [chosen = texts[0]] = TAGS.flatMap((tag) => texts.filter(([channel]) => channel === tag));
   return chosen?.[1] ?? null;
 }
 

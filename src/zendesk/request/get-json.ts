@@ -5,10 +5,8 @@ import type { RequestFailure } from './request-failure';
 
 const REQUEST_TIMEOUT_MS = 15_000;
 
-const headersShape = v.union([
-  v.record(v.string(), v.unknown()),
-  v.custom<Headers>((value) => value instanceof Headers),
-]);
+// `Headers` first: as a record it would lose what it holds.
+const headersShape = v.union([v.instance(Headers), v.record(v.string(), v.unknown())]);
 
 const responseShape = v.looseObject({
   status: v.number(),

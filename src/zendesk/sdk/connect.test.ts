@@ -1,7 +1,7 @@
-import zafSdk from 'zendesk_app_framework_sdk';
 import manifest from '../../../manifest.json';
 import { type InstallOptions, installHost } from '../../../simulator/testing/connect-sdk';
 import { testWorld } from '../../../simulator/testing/test-world';
+import { npmSdk } from '../testing/npm-sdk';
 import { connect } from './connect';
 
 const ends: (() => void)[] = [];
@@ -16,7 +16,7 @@ function insideZendesk(options: Partial<InstallOptions> = {}) {
   const world = options.world ?? testWorld();
   const installed = installHost({ manifest, ...options, world });
   ends.push(installed.dispose);
-  window.ZAFClient = zafSdk;
+  window.ZAFClient = npmSdk;
   return { ...installed, world };
 }
 
@@ -29,7 +29,7 @@ async function connection() {
 test.each(['', '?colorScheme=dark', '?origin=https://a.zendesk.com', '#app_guid=1'])(
   'outside Zendesk: an address that ends with "%s"',
   async (part) => {
-    window.ZAFClient = zafSdk;
+    window.ZAFClient = npmSdk;
     window.history.replaceState(null, '', `/${part}`);
     await expect(connect()).resolves.toEqual({ ok: false, error: 'outside-zendesk' });
     window.history.replaceState(null, '', '/');
@@ -94,17 +94,20 @@ test.each([
   ['nothing', undefined],
   ['no context', { metadata: { settings: { a: 1 } } }],
   ['a context of another shape', { context: 'ticket_sidebar' }],
-])('a registration that says %s still lets the app start, with defaults', async (_what, message) => {
-  insideZendesk();
-  window.ZAFClient = {
-    init(registered) {
-      registered?.(message);
-      return zafSdk.init();
-    },
-  };
-  const { registration } = await connection();
-  await expect(registration).resolves.toEqual({
-    ok: true,
-    value: { location: 'ticket_sidebar', settings: {} },
-  });
-});
+])(
+  'a registration that says %s still lets the app start, with defaults',
+  async (_what, message) => {
+    insideZendesk();
+    window.ZAFClient = {
+      init(registered) {
+        registered?.(message);
+        return npmSdk.init();
+      },
+    };
+    const { registration } = await connection();
+    await expect(registration).resolves.toEqual({
+      ok: true,
+      value: { location: 'ticket_sidebar', settings: {} },
+    });
+  },
+);

@@ -55,7 +55,7 @@ test('no answer ends in time, with the SDK’s limit or ours', async () => {
   jest.useFakeTimers();
   const { client, world } = localZendesk();
   world.setFault('get', { kind: 'noAnswer' });
-  const ours = getAll(client, ['ticket.id'], 1_000);
+  const ours = getAll(client, ['ticket.id'], { timeoutMs: 1_000 });
   const theirs = getAll(client, ['ticket.id']);
   await jest.advanceTimersByTimeAsync(5_000);
   await expect(ours).resolves.toMatchObject({ ok: false, error: { kind: 'no-answer' } });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../core/result';
 import type { CallFailure } from './call-failure';
-import { settle } from './settle';
+import { settle, type TimeLimit } from './settle';
 import type { ZafClient } from './zaf-client';
 
 const answerShape = v.looseObject({
@@ -17,9 +17,9 @@ export type Answers = Readonly<Record<string, Result<unknown, CallFailure>>>;
 export async function getAll(
   client: ZafClient,
   paths: readonly string[],
-  timeoutMs?: number,
+  limit?: TimeLimit,
 ): Promise<Result<Answers, CallFailure>> {
-  const settled = await settle(`get ${paths.join(', ')}`, client.get(paths), timeoutMs);
+  const settled = await settle(`get ${paths.join(', ')}`, () => client.get(paths), limit);
   if (!settled.ok) return settled;
 
   // A host may *resolve* with an unnamed error: text, or nothing at all (zaf-protocol, section 6).

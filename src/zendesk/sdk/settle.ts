@@ -16,22 +16,37 @@ const reasonOf = (reason: unknown): string => {
   return typeof reason === 'string' ? reason : 'no reason given';
 };
 
+export interface TimeLimit {
+  readonly timeoutMs?: number;
+  /** The limit counts from when this has settled. */
+  readonly from?: Promise<unknown>;
+}
+
 /**
- * Turns any SDK promise into a value that always arrives: an answer, a refusal or `no-answer`
- * after `timeoutMs`. Never rejects; a late answer is dropped.
+ * Makes an SDK call and turns it into a value that always arrives: an answer, a refusal or
+ * `no-answer` after the time limit. Never rejects, also where the SDK throws; a late answer is dropped.
  */
 export function settle(
   call: string,
-  promise: Promise<unknown>,
-  timeoutMs: number = CALL_TIMEOUT_MS,
+  start: () => Promise<unknown>,
+  { timeoutMs = CALL_TIMEOUT_MS, from }: TimeLimit = {},
 ): Promise<Result<unknown, CallFailure>> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(fail({ kind: 'no-answer', call })), timeoutMs);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isSettled = false;
     const finish = (result: Result<unknown, CallFailure>) => {
+      isSettled = true;
       clearTimeout(timer);
       resolve(result);
     };
-    promise.then(
+    const startTimer = () => {
+      if (isSettled) return;
+      timer = setTimeout(() => finish(fail({ kind: 'no-answer', call })), timeoutMs);
+    };
+    if (from) from.then(startTimer, startTimer);
+    else startTimer();
+    // An async function turns what the SDK throws before it promises anything into a rejection.
+    (async () => start())().then(
       (value) => finish(isTimeoutValue(value) ? fail({ kind: 'no-answer', call }) : ok(value)),
       (reason) => finish(fail({ kind: 'refused', call, detail: reasonOf(reason) })),
     );

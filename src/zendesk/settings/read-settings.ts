@@ -4,7 +4,8 @@ import {
   readTemplateSetting,
   type TemplateSettingProblem,
 } from '../../core/template/read-template-setting';
-import { hours } from '../../core/time';
+import { durationMs, hours } from '../../core/time';
+import type { Thresholds } from '../../core/window/reply-window';
 
 /** A setting that was not taken as the admin wrote it; the default stands in for it. */
 export type SettingProblem =
@@ -35,25 +36,36 @@ function hoursOf(value: unknown): number | undefined {
 export function readSettings(raw: Raw): CheckedSettings {
   const problems: SettingProblem[] = [];
 
-  const threshold = (setting: 'closing_hours' | 'critical_hours', otherwise: number): number => {
-    if (isBlank(raw[setting])) return otherwise;
+  const threshold = (setting: 'closing_hours' | 'critical_hours'): number | undefined => {
+    if (isBlank(raw[setting])) return undefined;
     const given = hoursOf(raw[setting]);
     if (given === undefined) problems.push({ setting, given: String(raw[setting]) });
-    return given === undefined ? otherwise : hours(given);
+    return given === undefined ? undefined : hours(given);
   };
-  let closingMs = threshold('closing_hours', DEFAULT_THRESHOLDS.closingMs);
-  let criticalMs = threshold('critical_hours', DEFAULT_THRESHOLDS.criticalMs);
-  if (criticalMs > closingMs) {
-    problems.push({ setting: 'thresholds-order' });
-    ({ closingMs, criticalMs } = DEFAULT_THRESHOLDS);
-  }
+  const closing = threshold('closing_hours');
+  const critical = threshold('critical_hours');
+  // 0 switches a stage off; a stage that is not set makes room for the one that is.
+  const isOutOfOrder =
+    closing !== undefined && critical !== undefined && 0 < closing && closing < critical;
+  if (isOutOfOrder) problems.push({ setting: 'thresholds-order' });
+  const thresholds: Thresholds = isOutOfOrder
+    ? DEFAULT_THRESHOLDS
+    : {
+        closingMs: durationMs(closing ?? Math.max(DEFAULT_THRESHOLDS.closingMs, critical ?? 0)),
+        criticalMs: durationMs(
+          critical ??
+            (closing
+              ? Math.min(DEFAULT_THRESHOLDS.criticalMs, closing)
+              : DEFAULT_THRESHOLDS.criticalMs),
+        ),
+      };
 
   const templates = isBlank(raw.templates) ? null : readTemplateSetting(String(raw.templates));
   if (templates && !templates.ok) problems.push({ setting: 'templates', problem: templates.error });
 
   return {
     settings: {
-      thresholds: { closingMs, criticalMs } as Settings['thresholds'],
+      thresholds,
       templates: templates?.ok ? templates.value : [],
     },
     problems,

@@ -4,8 +4,8 @@ import { NOON, settle, testWorld } from '../../../simulator/testing/test-world';
 import type { World } from '../../../simulator/world/world';
 import type { ZafClient } from '../sdk/zaf-client';
 
-export { NOON };
 export type { World };
+export { NOON };
 
 /** Lets everything that is on its way between app and host arrive, without real time. */
 export const arrivals = settle;

@@ -6,14 +6,14 @@ import { plainText } from './plain-text';
 import { messageShape } from './ticket-shapes';
 
 // Some apps have seen `customer` for the end user (zaf-support-api, section 4).
-const ROLES: Readonly<Record<string, AuthorRole>> = {
-  'end-user': 'end-user',
-  customer: 'end-user',
-  agent: 'agent',
-  admin: 'admin',
-  system: 'system',
-  trigger: 'trigger',
-};
+const ROLES: ReadonlyMap<string, AuthorRole> = new Map<string, AuthorRole>([
+  ['end-user', 'end-user'],
+  ['customer', 'end-user'],
+  ['agent', 'agent'],
+  ['admin', 'admin'],
+  ['system', 'system'],
+  ['trigger', 'trigger'],
+]);
 
 // A date without a zone would be read in the machine's own: such a time is not readable.
 const ISO_INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
@@ -32,21 +32,29 @@ export function readTimestamp(value: unknown): EpochMs | null {
   return Number.isNaN(instant) ? null : epochMs(instant);
 }
 
+const hasItems = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : typeof value === 'object' && value !== null;
+
+/** Words or a picture. Only comments are HTML: in a message `<hello>` is what the customer wrote. */
+function hasWords(content: string, contentType: string | null): boolean {
+  if (contentType === 'text/plain') return content.trim() !== '';
+  return plainText(content) !== '' || /<img\b/i.test(content);
+}
+
 /** One item of `ticket.conversation`, or null for something that is not a message at all. */
 export function readMessage(item: unknown): ConversationMessage | null {
   const shape = v.safeParse(messageShape, item);
   if (!shape.success) return null;
   const { author, channel, message, attachments, timestamp } = shape.output;
-  const text = plainText(message?.content ?? '');
   return {
     author: {
       id: author?.id ?? null,
       name: author?.name ?? '',
-      role: ROLES[author?.role ?? ''] ?? 'unknown',
+      role: ROLES.get(author?.role ?? '') ?? 'unknown',
     },
     channel: channelName(channel?.name ?? ''),
     at: readTimestamp(timestamp),
-    hasContent: text !== '' || (attachments?.length ?? 0) > 0,
-    text,
+    hasContent:
+      hasWords(message?.content ?? '', message?.contentType ?? null) || hasItems(attachments),
   };
 }

@@ -68,6 +68,8 @@ const EMPTY: Composer = {
   hasAttachments: false,
 };
 
+const INLINE_IMAGE = /<img\b/i;
+
 /** The composer; what of it cannot be read stays as it is `known` so far. */
 export function composerOf(answers: Answers, known = EMPTY): Composer {
   const markup =
@@ -79,7 +81,8 @@ export function composerOf(answers: Answers, known = EMPTY): Composer {
     markup,
     type: valueOr(parsed(answers, 'comment.type', v.string()), known.type),
     targetChannel: target.ok ? nameOf(target.value) : known.targetChannel,
-    hasAttachments: files.ok ? files.value.length > 0 : known.hasAttachments,
+    hasAttachments:
+      INLINE_IMAGE.test(markup) || (files.ok ? files.value.length > 0 : known.hasAttachments),
   };
 }
 
@@ -96,11 +99,18 @@ function agentOf(answers: Answers): Agent {
   };
 }
 
+type Title = Pick<TicketSnapshot, 'ticketId' | 'subject'>;
+
+/** Number and subject; what cannot be read stays as it is `known` so far. */
+export const titleOf = (answers: Answers, known: Title): Title => ({
+  ticketId: valueOr(parsed(answers, 'ticket.id', idShape), known.ticketId),
+  subject: valueOr(parsed(answers, 'ticket.subject', v.string()), known.subject),
+});
+
 export function ticketOf(answers: Answers): TicketSnapshot {
   const via = valueOr(parsed(answers, 'ticket.via', v.nullable(viaShape)), null);
   return {
-    ticketId: valueOr(parsed(answers, 'ticket.id', v.nullable(idShape)), '') ?? '',
-    subject: valueOr(parsed(answers, 'ticket.subject', v.nullable(v.string())), '') ?? '',
+    ...titleOf(answers, { ticketId: '', subject: '' }),
     requester: requesterOf(answers),
     viaChannel: via?.channel ? channelName(via.channel) : null,
     messages: conversationOf(answers),
@@ -108,9 +118,15 @@ export function ticketOf(answers: Answers): TicketSnapshot {
   };
 }
 
-/** The first look at a ticket. Fails only when Zendesk answered nothing at all. */
-export async function readTicket(client: ZafClient): Promise<Result<FirstLook, CallFailure>> {
-  const answers = await getAll(client, FIRST_LOOK);
+/**
+ * The first look at a ticket. Fails only when Zendesk answered nothing at all. The call leaves at
+ * once, but its time limit counts from `registered`: until then the SDK holds it back.
+ */
+export async function readTicket(
+  client: ZafClient,
+  registered: Promise<unknown> = Promise.resolve(),
+): Promise<Result<FirstLook, CallFailure>> {
+  const answers = await getAll(client, FIRST_LOOK, { from: registered });
   if (!answers.ok) return answers;
   const scheme = parsed(answers.value, 'colorScheme', colorSchemeShape);
   return ok({

@@ -13,19 +13,19 @@ export const personShape = v.looseObject({
 
 export const viaShape = v.looseObject({ channel: v.optional(v.nullable(v.string()), null) });
 
+/** A field of a shape we do not know counts as missing: it must not hide the rest of its message. */
+const lenient = <S extends v.GenericSchema>(schema: S) =>
+  v.optional(v.fallback(v.nullable(schema), null), null);
+
 export const messageShape = v.looseObject({
-  author: v.optional(
-    v.nullable(
-      v.looseObject({
-        id: v.optional(v.nullable(idShape), null),
-        name: nameShape,
-        role: v.optional(v.nullable(v.string()), ''),
-      }),
-    ),
+  author: lenient(
+    v.looseObject({ id: lenient(idShape), name: lenient(v.string()), role: lenient(v.string()) }),
   ),
-  channel: v.optional(v.nullable(v.looseObject({ name: nameShape }))),
-  message: v.optional(v.nullable(v.looseObject({ content: nameShape }))),
-  attachments: v.optional(v.nullable(v.array(v.unknown())), []),
+  channel: lenient(v.looseObject({ name: lenient(v.string()) })),
+  message: lenient(
+    v.looseObject({ content: lenient(v.string()), contentType: lenient(v.string()) }),
+  ),
+  attachments: v.optional(v.unknown()),
   timestamp: v.optional(v.unknown()),
 });
 

@@ -10,6 +10,7 @@ import {
   conversationOf,
   type FirstLook,
   requesterOf,
+  titleOf,
 } from './read-ticket';
 
 export interface TicketState {
@@ -26,7 +27,12 @@ export interface TicketStore {
   readonly refresh: () => void;
 }
 
-const CONVERSATION = ['ticket.conversation', 'ticket.requester'] as const;
+const CONVERSATION = [
+  'ticket.conversation',
+  'ticket.requester',
+  'ticket.id',
+  'ticket.subject',
+] as const;
 const COMPOSER = [
   'comment.text',
   'comment.type',
@@ -48,7 +54,8 @@ export function createTicketStore(
   let state: TicketState = {
     ticket: first.ticket,
     colorScheme: first.colorScheme ?? initialScheme,
-    isActive: true,
+    // A tab that the agent has left before we listened must not start to tick.
+    isActive: document.visibilityState !== 'hidden',
   };
   const listeners = new Set<() => void>();
   const update = (change: Partial<TicketState>) => {
@@ -69,6 +76,7 @@ export function createTicketStore(
     updateTicket({
       messages: conversationOf(answers) ?? state.ticket.messages,
       requester: requesterOf(answers, state.ticket.requester),
+      ...titleOf(answers, state.ticket),
     }),
   );
   const readComposer = read(COMPOSER, (answers) =>
@@ -106,6 +114,9 @@ export function createTicketStore(
     client.on(event, handler);
     signal.addEventListener('abort', () => client.off(event, handler));
   }
+
+  // What happened between the first look and the listeners was heard by nobody.
+  refresh();
 
   return {
     getState: () => state,

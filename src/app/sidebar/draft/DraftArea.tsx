@@ -1,5 +1,5 @@
 import { useTicketContext } from '../ticket-context';
-import type { KeptDraft } from '../use-kept-draft';
+import type { KeptDrafts } from '../use-kept-drafts';
 import { DraftSection } from './DraftSection';
 import { KeptDraftNotice } from './KeptDraftNotice';
 import { RecognisedMacroNotice } from './RecognisedMacroNotice';
@@ -7,34 +7,14 @@ import type { MacroRecognition } from './use-recognised-macro';
 
 interface DraftAreaProps {
   readonly recognition: MacroRecognition;
-  readonly kept: KeptDraft;
+  readonly kept: KeptDrafts;
   readonly onUseTemplate: () => void;
 }
 
-/** All that is to be said of the composer: its verdict, a macro found in it, a draft taken out of it. */
+/** All that is to be said of the composer: its verdict, a macro found in it, drafts taken out of it. */
 export function DraftArea({ recognition, kept, onUseTemplate }: DraftAreaProps) {
-  const { host, ticket, view, customer } = useTicketContext();
+  const { view, customer } = useTicketContext();
   const { recognised, dismiss } = recognition;
-
-  const putBackBeforeMacro = async (): Promise<boolean> => {
-    if (!recognised) return false;
-    const replaced = ticket.composer;
-    const isDone = await host.putBack(recognised.previous);
-    if (isDone) dismiss();
-    // Neither what was there before the macro nor what was typed after it may be lost.
-    if (!isDone) kept.keep(recognised.previous);
-    else if (replaced.text !== recognised.text) kept.keep(replaced);
-    return isDone;
-  };
-
-  const putBackKept = async (): Promise<boolean> => {
-    const replaced = ticket.composer;
-    if (!kept.draft || !(await host.putBack(kept.draft))) return false;
-    kept.discard();
-    kept.keep(replaced);
-    return true;
-  };
-
   return (
     <>
       <DraftSection view={view} customer={customer} onUseTemplate={onUseTemplate}>
@@ -42,16 +22,28 @@ export function DraftArea({ recognition, kept, onUseTemplate }: DraftAreaProps) 
           <RecognisedMacroNotice
             recognised={recognised}
             customer={customer}
-            isWindowUnknown={view.window.state === 'unknown'}
-            onPutBack={putBackBeforeMacro}
+            isUnsure={view.freeText === 'unsure'}
+            onPutBack={(replaced) => {
+              dismiss();
+              // What was typed after the macro is the agent's own; the macro's text is not.
+              if (replaced.text !== recognised.text) kept.keep(replaced);
+            }}
             onUseTemplate={onUseTemplate}
             onDismiss={dismiss}
           />
         ) : null}
       </DraftSection>
-      {kept.draft && (
-        <KeptDraftNotice draft={kept.draft} onPutBack={putBackKept} onDiscard={kept.discard} />
-      )}
+      {kept.drafts.map(({ id, draft }) => (
+        <KeptDraftNotice
+          key={id}
+          draft={draft}
+          onPutBack={(replaced) => {
+            kept.discard(id);
+            kept.keep(replaced);
+          }}
+          onDiscard={() => kept.discard(id)}
+        />
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DraftVerdict } from '../../../core/template/draft-verdict';
+import { freeTextOutlook } from '../../../core/window/free-text-outlook';
 import type { ReplyWindow } from '../../../core/window/reply-window';
 import { renderIn } from '../../testing/render-in';
 import { timedWindow } from '../../testing/windows';
@@ -11,6 +12,7 @@ const viewOf = (draft: DraftVerdict, window: ReplyWindow) => ({
   channel: 'whatsapp',
   draft,
   window,
+  freeText: freeTextOutlook(window, 'window-channel'),
 });
 const drawn = (draft: DraftVerdict, window: ReplyWindow = CLOSED, onUseTemplate = () => {}) =>
   renderIn(

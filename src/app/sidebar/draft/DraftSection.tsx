@@ -18,7 +18,7 @@ interface DraftSectionProps {
 export function DraftSection({ view, customer, onUseTemplate, children }: DraftSectionProps) {
   const locale = useLocale();
   const { draft, window } = view;
-  const words = draftWords(draft, window, customer, locale);
+  const words = draftWords(draft, view.freeText, customer, locale);
   const action = words.offersTemplate && (
     <Button isPrimary={words.title !== null} onClick={onUseTemplate}>
       {locale.t('action.useTemplate')}

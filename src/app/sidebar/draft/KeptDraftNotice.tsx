@@ -1,29 +1,20 @@
-import { useState } from 'react';
 import type { Composer } from '../../../core/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
 import styles from './kept-draft.module.css';
+import { usePutBack } from './use-put-back';
 
 interface KeptDraftNoticeProps {
   readonly draft: Composer;
-  readonly onPutBack: () => Promise<boolean>;
+  readonly onPutBack: (replaced: Composer) => void;
   readonly onDiscard: () => void;
 }
 
-/** The draft that a template took the place of: readable here, and one click from being back. */
+/** A draft that something else took the place of: readable here, and one click from being back. */
 export function KeptDraftNotice({ draft, onPutBack, onDiscard }: KeptDraftNoticeProps) {
   const { t } = useLocale();
-  const [isBusy, setBusy] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-
-  const putBack = async () => {
-    setBusy(true);
-    const done = await onPutBack();
-    setBusy(false);
-    setFailed(!done);
-  };
-
+  const { putBack, isBusy, problem } = usePutBack(draft, onPutBack);
   return (
     <Notice
       tone="quiet"
@@ -38,7 +29,7 @@ export function KeptDraftNotice({ draft, onPutBack, onDiscard }: KeptDraftNotice
       }
     >
       <p className={styles.text}>{draft.text}</p>
-      {hasFailed && <p role="alert">{t('kept.putBackFailed')}</p>}
+      {problem && <p role="alert">{problem}</p>}
     </Notice>
   );
 }

@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import type { Composer } from '../../../core/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
+import { usePutBack } from './use-put-back';
 import type { RecognisedMacro } from './use-recognised-macro';
 
 interface RecognisedMacroNoticeProps {
   readonly recognised: RecognisedMacro;
   readonly customer: string;
-  readonly isWindowUnknown: boolean;
-  readonly onPutBack: () => Promise<boolean>;
+  readonly isUnsure: boolean;
+  readonly onPutBack: (replaced: Composer) => void;
   readonly onUseTemplate: () => void;
   readonly onDismiss: () => void;
 }
@@ -17,26 +18,17 @@ interface RecognisedMacroNoticeProps {
 export function RecognisedMacroNotice({
   recognised,
   customer,
-  isWindowUnknown,
+  isUnsure,
   onPutBack,
   onUseTemplate,
   onDismiss,
 }: RecognisedMacroNoticeProps) {
   const { t } = useLocale();
-  const [isBusy, setBusy] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-
-  const putBack = async () => {
-    setBusy(true);
-    const done = await onPutBack();
-    setBusy(false);
-    setFailed(!done);
-  };
-
+  const { putBack, isBusy, problem } = usePutBack(recognised.previous, onPutBack);
   return (
     <div role="alert">
       <Notice
-        tone={isWindowUnknown ? 'warning' : 'danger'}
+        tone={isUnsure ? 'warning' : 'danger'}
         title={t('recognised.title', { macro: recognised.macro.title })}
         actions={
           <>
@@ -48,8 +40,8 @@ export function RecognisedMacroNotice({
           </>
         }
       >
-        <p>{t(isWindowUnknown ? 'recognised.textUnknown' : 'recognised.text', { customer })}</p>
-        {hasFailed && <p>{t('recognised.putBackFailed')}</p>}
+        <p>{t(isUnsure ? 'recognised.textUnknown' : 'recognised.text', { customer })}</p>
+        {problem && <p>{problem}</p>}
       </Notice>
     </div>
   );

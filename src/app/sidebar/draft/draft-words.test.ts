@@ -1,12 +1,11 @@
 import type { DraftVerdict } from '../../../core/template/draft-verdict';
-import type { ReplyWindow } from '../../../core/window/reply-window';
+import type { FreeTextOutlook } from '../../../core/window/free-text-outlook';
 import { localeOf } from '../../testing/render-in';
-import { timedWindow } from '../../testing/windows';
 import { draftWords } from './draft-words';
 
-const OPEN = timedWindow('open');
-const CLOSED = timedWindow('closed');
-const UNKNOWN: ReplyWindow = { state: 'unknown', reason: 'never-wrote' };
+const OPEN: FreeTextOutlook = 'arrives';
+const CLOSED: FreeTextOutlook = 'lost';
+const UNKNOWN: FreeTextOutlook = 'unsure';
 
 const name = 'order_update';
 const wrong = (
@@ -16,11 +15,12 @@ const malformed = (problem: Extract<DraftVerdict, { verdict: 'template-malformed
   ({ verdict: 'template-malformed', problem }) as const;
 
 /** Every verdict there is, with every reason it can have. */
-const VERDICTS: readonly [DraftVerdict, ReplyWindow][] = [
+const VERDICTS: readonly [DraftVerdict, FreeTextOutlook][] = [
   [{ verdict: 'not-applicable', because: 'empty' }, OPEN],
   [{ verdict: 'not-applicable', because: 'empty' }, CLOSED],
   [{ verdict: 'not-applicable', because: 'internal-note' }, OPEN],
-  [{ verdict: 'not-applicable', because: 'other-channel' }, OPEN],
+  [{ verdict: 'not-applicable', because: 'other-channel' }, 'not-watched'],
+  [{ verdict: 'not-applicable', because: 'channel-not-covered' }, 'not-watched'],
   [{ verdict: 'deliverable' }, OPEN],
   [{ verdict: 'window-closed', unknown: null }, CLOSED],
   [{ verdict: 'window-closed', unknown: 'never-wrote' }, UNKNOWN],
@@ -45,13 +45,13 @@ const VERDICTS: readonly [DraftVerdict, ReplyWindow][] = [
   [{ verdict: 'template-mixed-text', name, extra: '' }, CLOSED],
 ];
 
-const wordsIn = async (locale: string, verdict: DraftVerdict, window: ReplyWindow = CLOSED) =>
-  draftWords(verdict, window, 'Lena', await localeOf(locale));
+const wordsIn = async (locale: string, verdict: DraftVerdict, outlook: FreeTextOutlook = CLOSED) =>
+  draftWords(verdict, outlook, 'Lena', await localeOf(locale));
 
 test.each(['en', 'de', 'fr'])('in %s every verdict has words of its own', async (locale) => {
   const said = new Set<string>();
-  for (const [verdict, window] of VERDICTS) {
-    const { title, text } = await wordsIn(locale, verdict, window);
+  for (const [verdict, outlook] of VERDICTS) {
+    const { title, text } = await wordsIn(locale, verdict, outlook);
     expect(text).not.toBe('');
     expect(title).not.toBe('');
     // A placeholder that nothing filled would be read by the agent.
@@ -105,18 +105,18 @@ test.each([
   ['unknown', { verdict: 'window-closed', unknown: 'never-wrote' }, UNKNOWN, 'warning', true],
   ['a good template', { verdict: 'template-ok', name, language: 'de' }, CLOSED, 'success', false],
   ['a bad one', malformed({ kind: 'several' }), CLOSED, 'danger', true],
-] satisfies [string, DraftVerdict, ReplyWindow, string, boolean][])(
+] satisfies [string, DraftVerdict, FreeTextOutlook, string, boolean][])(
   'tone and next step: %s',
-  async (_what, verdict, window, tone, offersTemplate) => {
-    const words = await wordsIn('en', verdict, window);
+  async (_what, verdict, outlook, tone, offersTemplate) => {
+    const words = await wordsIn('en', verdict, outlook);
     expect(words).toMatchObject({ tone, offersTemplate });
     expect(words.title === null).toBe(tone === 'quiet');
   },
 );
 
 test('no word promises more than can be known', async () => {
-  for (const [verdict, window] of VERDICTS) {
-    const { title, text } = await wordsIn('en', verdict, window);
+  for (const [verdict, outlook] of VERDICTS) {
+    const { title, text } = await wordsIn('en', verdict, outlook);
     expect(`${title} ${text}`).not.toMatch(/delivered|\bfree\b(?!-form)|will (arrive|reach)/i);
   }
 });

@@ -1,6 +1,6 @@
 import type { DraftVerdict } from '../../../core/template/draft-verdict';
 import type { ShorthandProblem } from '../../../core/template/shorthand';
-import type { ReplyWindow } from '../../../core/window/reply-window';
+import type { FreeTextOutlook } from '../../../core/window/free-text-outlook';
 import type { Locale } from '../../i18n/locale';
 import type { MessageKey } from '../../i18n/messages';
 import type { NoticeTone } from '../../shared/Notice';
@@ -29,9 +29,6 @@ const MALFORMED: Readonly<Record<ShorthandProblem['kind'], MessageKey>> = {
   'button-out-of-order': 'draft.malformed.button-out-of-order',
   several: 'draft.malformed.several',
 };
-
-const isShut = (window: ReplyWindow): boolean =>
-  window.state === 'closed' || window.state === 'unknown';
 
 /** Enough of a long text to find it by; by characters, so that no emoji is cut in two. */
 function excerpt(text: string): string {
@@ -85,7 +82,7 @@ function templateProblem(
 /** A verdict in plain words, with what makes it so. */
 export function draftWords(
   verdict: DraftVerdict,
-  window: ReplyWindow,
+  freeText: FreeTextOutlook,
   customer: string,
   locale: Pick<Locale, 't' | 'list'>,
 ): DraftWords {
@@ -100,7 +97,8 @@ export function draftWords(
     case 'not-applicable':
       if (verdict.because === 'internal-note') return quiet(t('draft.internalNote'));
       if (verdict.because === 'other-channel') return quiet(t('draft.otherChannel'));
-      return isShut(window)
+      if (verdict.because === 'channel-not-covered') return quiet(t('draft.channelNotCovered'));
+      return freeText === 'lost' || freeText === 'unsure'
         ? quiet(t('draft.emptyClosed', { customer }), true)
         : quiet(t('draft.empty'));
     case 'deliverable':
@@ -123,6 +121,14 @@ export function draftWords(
         title: t('draft.templateOk.title', { customer }),
         text: t('draft.templateOk.text', { name: verdict.name, language: verdict.language }),
         offersTemplate: false,
+      };
+    case 'template-unknown':
+      // As long as a source is missing, an unknown name proves nothing.
+      return {
+        tone: verdict.listComplete ? 'danger' : 'warning',
+        title: t(verdict.listComplete ? 'draft.templateTitle' : 'draft.templateUncheckedTitle'),
+        text: templateProblem(verdict, locale) ?? '',
+        offersTemplate: true,
       };
     default:
       return {

@@ -21,7 +21,7 @@ export function FreeTextMacroDialog({
 }: FreeTextMacroDialogProps) {
   const { t } = useLocale();
   const { customer, view } = useTicketContext();
-  const text = view.window.state === 'unknown' ? 'macros.confirm.unknown' : 'macros.confirm.closed';
+  const text = view.freeText === 'unsure' ? 'macros.confirm.unknown' : 'macros.confirm.closed';
   return (
     <Modal className={styles.dialog} role="alertdialog" focusOnMount restoreFocus onClose={onLeave}>
       <Modal.Header tag="h2">{t('macros.confirm.title', { macro: macro.title })}</Modal.Header>

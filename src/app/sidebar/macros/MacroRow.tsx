@@ -1,6 +1,6 @@
 import { classifyMacro } from '../../../core/macro/classify-macro';
 import type { Macro, MacroDelivery } from '../../../core/macro/macro';
-import type { ReplyWindow } from '../../../core/window/reply-window';
+import type { FreeTextOutlook } from '../../../core/window/free-text-outlook';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
@@ -13,10 +13,11 @@ const WORDS: Readonly<Record<Exclude<MacroDelivery, 'free-text'>, MessageKey>> =
   'no-reply': 'macros.noReply',
 };
 
-const freeTextWords = (window: ReplyWindow): MessageKey => {
-  if (window.state === 'closed') return 'macros.freeTextClosed';
-  if (window.state === 'unknown') return 'macros.freeTextUnknown';
-  return 'macros.freeText';
+const FREE_TEXT: Readonly<Record<FreeTextOutlook, MessageKey>> = {
+  arrives: 'macros.freeText',
+  'not-watched': 'macros.freeText',
+  lost: 'macros.freeTextClosed',
+  unsure: 'macros.freeTextUnknown',
 };
 
 interface MacroRowProps {
@@ -31,7 +32,7 @@ export function MacroRow({ macro, isBusy, onApply }: MacroRowProps) {
   const { view, templates } = useTicketContext();
   const delivery = classifyMacro(macro, templates.list);
   const isFreeText = delivery === 'free-text';
-  const wouldNotArrive = isFreeText && view.window.state === 'closed';
+  const wouldNotArrive = isFreeText && view.freeText === 'lost';
   return (
     <li className={listStyles.row} data-macro-id={macro.id} data-macro-delivery={delivery}>
       <div className={listStyles.words}>
@@ -39,7 +40,7 @@ export function MacroRow({ macro, isBusy, onApply }: MacroRowProps) {
         <p
           className={`${styles.delivery} ${styles[delivery]} ${wouldNotArrive ? styles.lost : ''}`}
         >
-          {t(isFreeText ? freeTextWords(view.window) : WORDS[delivery])}
+          {t(isFreeText ? FREE_TEXT[view.freeText] : WORDS[delivery])}
         </p>
       </div>
       <Button

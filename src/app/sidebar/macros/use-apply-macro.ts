@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { classifyMacro } from '../../../core/macro/classify-macro';
 import type { Macro } from '../../../core/macro/macro';
+import type { SidebarHost } from '../../../zendesk/sidebar-host';
 import { useLocale } from '../../i18n/LocaleContext';
+import type { MessageKey } from '../../i18n/messages';
 import { useTicketContext } from '../ticket-context';
 
 export interface ApplyMacro {
@@ -16,20 +18,18 @@ export interface ApplyMacro {
   readonly busyId: string | null;
 }
 
+function outcomeKey(result: Awaited<ReturnType<SidebarHost['applyMacro']>>): MessageKey {
+  if (result.ok) return 'macros.applied';
+  return result.error.kind === 'no-answer' ? 'macros.applyNoAnswer' : 'macros.applyRefused';
+}
+
 /** The macro guard: the same window that the clock shows decides whether it asks. */
 export function useApplyMacro(): ApplyMacro {
   const { t } = useLocale();
-  const { host, view, templates, expectMacro } = useTicketContext();
+  const { host, viewNow, templates, expectMacro } = useTicketContext();
   const [asked, setAsked] = useState<Macro | null>(null);
   const [busyId, setBusyId] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
-
-  const isShut =
-    view.window.state === 'closed' ||
-    (view.window.state === 'unknown' && view.window.reason !== 'channel-not-covered');
-  // An answer that goes out by e-mail is not WhatsApp's business, whatever the clock says.
-  const concernsWindow =
-    view.draft.verdict !== 'not-applicable' || view.draft.because !== 'other-channel';
 
   const run = async (macro: Macro) => {
     setAsked(null);
@@ -39,7 +39,7 @@ export function useApplyMacro(): ApplyMacro {
     const result = await host.applyMacro(macro.id);
     ended(result.ok);
     setBusyId(null);
-    setOutcome(t(result.ok ? 'macros.applied' : 'macros.applyFailed', { macro: macro.title }));
+    setOutcome(t(outcomeKey(result), { macro: macro.title }));
   };
 
   return {
@@ -52,7 +52,9 @@ export function useApplyMacro(): ApplyMacro {
     },
     apply: (macro) => {
       const isFreeText = classifyMacro(macro, templates.list) === 'free-text';
-      if (isFreeText && isShut && concernsWindow) setAsked(macro);
+      // The last tick may be a minute old: the decision is made at the moment of the click.
+      const { freeText } = viewNow();
+      if (isFreeText && (freeText === 'lost' || freeText === 'unsure')) setAsked(macro);
       else void run(macro);
     },
   };

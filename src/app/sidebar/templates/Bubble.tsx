@@ -1,21 +1,25 @@
 import type { FilledTemplate } from '../../../core/template/fill-template';
+import type { Template } from '../../../core/template/template';
 import { useLocale } from '../../i18n/LocaleContext';
 import styles from './bubble.module.css';
 import { WhatsAppText } from './WhatsAppText';
 
 interface BubbleProps {
   readonly label: string;
+  readonly template: Template;
   readonly content: FilledTemplate;
 }
 
 /** The message as WhatsApp draws it on the customer's phone. */
-export function Bubble({ label, content }: BubbleProps) {
+export function Bubble({ label, template, content }: BubbleProps) {
   const { t } = useLocale();
   const { header, body, footer } = content;
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{label}</figcaption>
       <div className={styles.bubble}>
+        {template.headerImage && <p className={styles.part}>{t('templates.part.image')}</p>}
+        {template.headerDocument && <p className={styles.part}>{t('templates.part.document')}</p>}
         {header && (
           <p className={styles.header} dir="auto">
             {header}
@@ -29,6 +33,11 @@ export function Bubble({ label, content }: BubbleProps) {
             {footer}
           </p>
         )}
+        {(template.buttons ?? []).map(({ index, url }) => (
+          <p key={index} className={styles.part}>
+            {t('templates.part.button')} {url}
+          </p>
+        ))}
       </div>
     </figure>
   );

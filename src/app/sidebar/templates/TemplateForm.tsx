@@ -4,6 +4,7 @@ import { filledTooLong, valueProblem } from '../../../core/template/check-values
 import { fillTemplate } from '../../../core/template/fill-template';
 import { prefill } from '../../../core/template/prefill';
 import type { Template } from '../../../core/template/template';
+import { isBlankDraft } from '../../../core/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
@@ -35,12 +36,11 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const problems = values.map(valueProblem);
   const isTooLong = filledTooLong(template, values);
   const isReady = !isTooLong && problems.every((problem) => problem === null);
-  const hasDraft = ticket.composer.text !== '' && state !== 'inserted';
-  const isOpen = ['open', 'closing', 'critical'].includes(view.window.state);
+  const hasDraft = !isBlankDraft(ticket.composer) && state !== 'inserted';
+  const isOpen = view.freeText === 'arrives';
 
   // A shorthand in an e-mail is read by nobody but the customer.
-  const isElsewhere =
-    view.draft.verdict === 'not-applicable' && view.draft.because === 'other-channel';
+  const isElsewhere = view.freeText === 'not-watched';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -81,6 +81,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
       })}
       <Bubble
         label={t('templates.form.preview', { customer })}
+        template={template}
         content={fillTemplate(template, values)}
       />
       {isTooLong && <p className={styles.problem}>{t('templates.form.tooLong')}</p>}

@@ -1,10 +1,16 @@
 import { useState } from 'react';
 import { shorthandFor } from '../../../core/template/insert-text';
 import type { Template } from '../../../core/template/template';
-import type { InsertFailure } from '../../../zendesk/composer/composer';
+import type { ReplaceFailure } from '../../../zendesk/composer/replace-draft';
 import { useTicketContext } from '../ticket-context';
 
-export type InsertState = 'idle' | 'inserting' | 'inserted' | InsertFailure;
+export type InsertState =
+  | 'idle'
+  | 'inserting'
+  | 'inserted'
+  | ReplaceFailure
+  /** A value of the template itself cannot be written as shorthand. */
+  | { readonly kind: 'not-writable' };
 
 /** Inserts a filled template into the composer, once at a time, and keeps the draft it replaces. */
 export function useInsertTemplate(template: Template) {
@@ -12,19 +18,26 @@ export function useInsertTemplate(template: Template) {
   const [state, setState] = useState<InsertState>('idle');
 
   const insert = async (values: readonly string[]): Promise<void> => {
+    if (state === 'inserting') return;
     const shorthand = shorthandFor(template, values);
-    // The form does not offer "Insert" before every value is writable.
-    if (!shorthand.ok || state === 'inserting') return;
+    if (!shorthand.ok) return setState({ kind: 'not-writable' });
     setState('inserting');
-    const draft = ticket.composer;
+    const { targetChannel, text } = ticket.composer;
     const result = await host.insert(shorthand.value, {
       ticketId: ticket.ticketId,
-      targetChannel: draft.targetChannel,
-      text: draft.text,
+      type: 'publicReply',
+      targetChannel,
+      text,
     });
-    if (result.ok) keepDraft(result.value, shorthand.value);
-    else if (result.error.kind === 'not-taken' && !result.error.restored) keepDraft(draft);
-    setState(result.ok ? 'inserted' : result.error);
+    if (result.ok) {
+      keepDraft(result.value, shorthand.value);
+      return setState('inserted');
+    }
+    const { error } = result;
+    if ('removed' in error && error.removed) keepDraft(error.removed, shorthand.value);
+    // What was expected did not hold: the next try has to start from what is there now.
+    host.refresh();
+    setState(error);
   };
   return { state, insert };
 }

@@ -3,10 +3,11 @@ import { useTicketContext } from '../ticket-context';
 
 /** What a template's variables can be filled from: the requester, the ticket, the agent. */
 export function useTemplateFacts(): TemplateFacts {
-  const { ticket, agent } = useTicketContext();
+  const { ticket, agent, partner } = useTicketContext();
   return {
-    requesterName: ticket.requester.name,
-    requesterEmail: ticket.requester.email ?? '',
+    // The template reaches who wrote, also where the ticket has been given to another requester.
+    requesterName: partner.name,
+    requesterEmail: partner.isRequester ? (ticket.requester.email ?? '') : '',
     ticketId: ticket.ticketId,
     ticketSubject: ticket.subject,
     agentName: agent.name || null,

@@ -1,0 +1,124 @@
+import { screen } from '@testing-library/react';
+import { openSidebar } from '../../testing/sidebar';
+
+const RETURNS = 306;
+const NOTICE = 'Macro “Returns::How to send it back” was applied';
+const notice = () => screen.queryByText(NOTICE);
+
+/** A ticket whose window is closed, with a draft, after a macro from Zendesk's own menu. */
+async function afterMacro({ draft = 'Hi Olivia', scenario = 'closed' } = {}) {
+  const opened = await openSidebar({ scenario, draft });
+  await opened.inZendesk(() => opened.world.applyMacro(opened.ticketId, RETURNS));
+  return opened;
+}
+
+test('a macro from Zendesk’s own menu is named, with the customer it would not reach', async () => {
+  const { verdict } = await afterMacro();
+  expect(notice()).toBeInTheDocument();
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'Its free text would not reach Olivia Grant.',
+  );
+  expect(verdict()).toBe('window-closed');
+});
+
+test('an unknown window is told in other words', async () => {
+  await afterMacro({ scenario: 'never-wrote' });
+  expect(screen.getByRole('alert')).toHaveTextContent('may not reach Yusuf Demir');
+});
+
+test('in the open window nobody is disturbed', async () => {
+  await afterMacro({ scenario: 'fresh' });
+  expect(notice()).toBeNull();
+});
+
+test.each([
+  ['a template', 324],
+  ['no answer', 361],
+  ['an internal note', 341],
+])('a macro with %s is none to warn of', async (_what, macroId) => {
+  const { world, ticketId, inZendesk } = await openSidebar({ scenario: 'closed' });
+  await inZendesk(() => world.applyMacro(ticketId, macroId));
+  expect(screen.queryByText(/was applied/)).toBeNull();
+});
+
+test('the text before it comes back', async () => {
+  const { press, draft } = await afterMacro();
+  await press('Put my text back');
+  expect(draft()).toBe('Hi Olivia');
+  expect(notice()).toBeNull();
+  expect(screen.queryByText('Your draft is kept here')).toBeNull();
+});
+
+test('what was typed after it is kept', async () => {
+  const { press, draft, type, inZendesk } = await afterMacro();
+  await inZendesk(() => type(`${draft()} Best, Nora`));
+  await press('Put my text back');
+  expect(draft()).toBe('Hi Olivia');
+  expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
+  expect(screen.getByText(/Best, Nora/)).toBeInTheDocument();
+});
+
+test('a text that Zendesk does not take back is kept here', async () => {
+  const { press, world } = await afterMacro();
+  world.setFault('invoke', { kind: 'status', status: 500 });
+  world.subscribe(({ kind }) => {
+    if (kind === 'composer.text') world.setFault('set', { kind: 'status', status: 500 });
+  });
+  await press('Put my text back');
+  expect(screen.getAllByText('Your draft is kept here')).not.toHaveLength(0);
+  expect(screen.getByText('Hi Olivia')).toBeInTheDocument();
+});
+
+test('where nothing can be cleared the notice stays and says so', async () => {
+  const { press, world, draft } = await afterMacro();
+  world.setVariants({ commentWritesInMessaging: false });
+  await press('Put my text back');
+  expect(notice()).toBeInTheDocument();
+  expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not take the text back.');
+  expect(draft()).toContain('You can return everything');
+});
+
+test('a template instead leads into their search', async () => {
+  const { press } = await afterMacro();
+  await press('Use a template');
+  expect(screen.getByRole('searchbox', { name: 'Search templates' })).toHaveFocus();
+});
+
+test('can be dismissed; the verdict stays', async () => {
+  const { press, verdict } = await afterMacro();
+  await press('Dismiss');
+  expect(notice()).toBeNull();
+  expect(verdict()).toBe('window-closed');
+});
+
+test('a macro that failed from the sidebar and then came from Zendesk’s menu is named', async () => {
+  const { world, ticketId, openTab, press, inZendesk } = await openSidebar({ scenario: 'closed' });
+  await openTab('Macros');
+  world.setFault('macro', { kind: 'status', status: 500 });
+  await press('Apply Returns::How to send it back');
+  await press('Apply anyway');
+  world.setFault('macro', null);
+  await inZendesk(() => world.applyMacro(ticketId, RETURNS));
+  expect(notice()).toBeInTheDocument();
+});
+
+test('a draft that is kept can be let go', async () => {
+  const { press, user, draft } = await openSidebar({ scenario: 'closed', draft: 'Hi Olivia' });
+  await press(/Delivery day/);
+  await user.type(screen.getByRole('textbox', { name: 'Day' }), 'Friday');
+  await press('Insert into the reply');
+  await press('Discard');
+  expect(screen.queryByText('Your draft is kept here')).toBeNull();
+  expect(draft()).toContain('delivery_day');
+});
+
+test('a draft that Zendesk does not take back stays kept, and it is said', async () => {
+  const { press, user, world } = await openSidebar({ scenario: 'closed', draft: 'Hi Olivia' });
+  await press(/Delivery day/);
+  await user.type(screen.getByRole('textbox', { name: 'Day' }), 'Friday');
+  await press('Insert into the reply');
+  world.setFault('set', { kind: 'status', status: 500 });
+  await press('Put it back');
+  expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not take the text back.');
+  expect(screen.getByText('Hi Olivia')).toBeInTheDocument();
+});

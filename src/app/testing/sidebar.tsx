@@ -1,0 +1,126 @@
+import { act, configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import type { Fault } from '../../../simulator/world/types';
+import { readSettings } from '../../zendesk/settings/read-settings';
+import { createSidebarHost } from '../../zendesk/sidebar-host';
+import { localZendesk, NOON } from '../../zendesk/testing/local-zendesk';
+import { readTicket } from '../../zendesk/ticket/read-ticket';
+import { createTicketStore } from '../../zendesk/ticket/ticket-store';
+import { LocaleContext } from '../i18n/LocaleContext';
+import { Sidebar } from '../sidebar/Sidebar';
+import { localeOf } from './render-in';
+
+/** Templates as an admin writes them: one with two sources, one without a source, one not approved. */
+export const TEMPLATES = [
+  {
+    name: 'order_update',
+    language: 'de',
+    namespace: 'demo_namespace',
+    title: 'Bestellung aktualisiert',
+    body: 'Hallo {{1}}, es gibt Neuigkeiten zu *{{2}}*.',
+    footer: 'Demo-Laden',
+    parameters: [
+      { label: 'Vorname', source: 'requester.first_name' },
+      { label: 'Bestellung', source: 'ticket.id' },
+    ],
+  },
+  {
+    name: 'delivery_day',
+    language: 'en_US',
+    namespace: 'demo_namespace',
+    title: 'Delivery day',
+    body: 'Your parcel comes on {{1}}.',
+    parameters: [{ label: 'Day' }],
+  },
+  {
+    name: 'spring_sale',
+    language: 'en_US',
+    namespace: 'demo_namespace',
+    title: 'Spring sale',
+    status: 'PAUSED',
+    body: 'Our spring sale has begun.',
+  },
+];
+
+// Testing Library leaves `act` while a click is under way; here Zendesk answers within it.
+configure({ asyncWrapper: (run) => run() });
+
+interface Options {
+  readonly scenario?: string;
+  readonly locale?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly faults?: Readonly<Record<string, Fault>>;
+  /** What stands in the composer when the sidebar opens. */
+  readonly draft?: string;
+}
+
+/**
+ * The whole sidebar beside a ticket of the local Zendesk, as it is after its first second: the real
+ * SDK between the two, fake timers, React's strict mode.
+ */
+export async function openSidebar({
+  scenario = 'fresh',
+  locale = 'en-US',
+  settings = { templates: JSON.stringify(TEMPLATES) },
+  faults = {},
+  draft = '',
+}: Options = {}) {
+  jest.useFakeTimers({ now: NOON });
+  const zendesk = localZendesk({ scenario });
+  const { world, client, type } = zendesk;
+  type(draft);
+  const look = await readTicket(client);
+  if (!look.ok) throw new Error(`not read: ${look.error.kind}`);
+  for (const [key, fault] of Object.entries(faults)) world.setFault(key, fault);
+  const stop = new AbortController();
+  const host = createSidebarHost(
+    client,
+    createTicketStore(client, look.value, 'light', stop.signal),
+  );
+  const value = await localeOf(locale);
+  const drawn = render(
+    <StrictMode>
+      <LocaleContext.Provider value={value}>
+        <Sidebar host={host} agent={look.value.agent} checked={readSettings(settings)} />
+      </LocaleContext.Provider>
+    </StrictMode>,
+  );
+
+  /** Lets time pass, for the app and for Zendesk alike. */
+  const pass = async (ms: number) => {
+    world.passTime(ms);
+    await act(() => jest.advanceTimersByTimeAsync(ms));
+    // Effects wait for the end of `act`: what they are late for is due at once.
+    await act(() => jest.advanceTimersByTimeAsync(0));
+  };
+  /** Does something in Zendesk, and lets the sidebar hear of it. */
+  const inZendesk = async (happens: () => unknown) => {
+    await act(async () => {
+      await happens();
+      await jest.advanceTimersByTimeAsync(50);
+    });
+  };
+  /** The browser's tab is seen again. */
+  const comeBack = () =>
+    inZendesk(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await pass(1_000);
+  const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+  const press = (name: string | RegExp) =>
+    inZendesk(() => user.click(screen.getByRole('button', { name })));
+  const openTab = (name: 'Templates' | 'Macros') =>
+    inZendesk(() => user.click(screen.getByRole('tab', { name })));
+  return {
+    ...zendesk,
+    ...drawn,
+    user,
+    pass,
+    inZendesk,
+    comeBack,
+    press,
+    openTab,
+    verdict: () => screen.getByRole('region', { name: 'Draft' }).getAttribute('data-draft-verdict'),
+    windowState: () =>
+      screen.getByRole('region', { name: 'Reply window' }).getAttribute('data-window-state'),
+  };
+}

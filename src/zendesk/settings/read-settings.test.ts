@@ -1,0 +1,112 @@
+import { DEFAULT_SETTINGS } from '../../core/settings';
+import { hours } from '../../core/time';
+import { readSettings } from './read-settings';
+
+const TEMPLATES = JSON.stringify([
+  { name: 'still_there', language: 'en_US', namespace: 'demo', body: 'Hi there' },
+]);
+
+test.each([
+  ['nothing', {}],
+  ['null', { closing_hours: null, critical_hours: null, templates: null }],
+  ['blanks', { closing_hours: ' ', critical_hours: '', templates: ' \n ' }],
+  ['the defaults', { closing_hours: 4, critical_hours: 1 }],
+  ['the defaults as text', { closing_hours: '4', critical_hours: '1' }],
+])('%s: the defaults, without a problem', (_what, raw) => {
+  expect(readSettings(raw)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+});
+
+test.each([
+  ['a number', 6, 6],
+  ['text', '6', 6],
+  ['blanks around it', ' 6 ', 6],
+  ['a decimal point', '1.5', 1.5],
+  ['a decimal comma', '1,5', 1.5],
+  ['the most', 24, 24],
+])('closing_hours as %s', (_what, given, expected) => {
+  const { settings, problems } = readSettings({ closing_hours: given, critical_hours: 0.5 });
+  expect(settings.thresholds).toEqual({ closingMs: hours(expected), criticalMs: hours(0.5) });
+  expect(problems).toEqual([]);
+});
+
+test('0 means never', () => {
+  const { settings, problems } = readSettings({ closing_hours: 0, critical_hours: '0' });
+  expect(settings.thresholds).toEqual({ closingMs: 0, criticalMs: 0 });
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ['too much', 24.01, '24.01'],
+  ['below zero', '-1', '-1'],
+  ['words', 'four', 'four'],
+  ['a unit', '4h', '4h'],
+  ['two commas', '1,5,2', '1,5,2'],
+  ['a switch', true, 'true'],
+  ['not a number', Number.NaN, 'NaN'],
+  ['without an end', 'Infinity', 'Infinity'],
+])('a threshold that is %s is named, and its default used', (_what, value, given) => {
+  expect(readSettings({ closing_hours: value })).toEqual({
+    settings: DEFAULT_SETTINGS,
+    problems: [{ setting: 'closing_hours', given }],
+  });
+  expect(readSettings({ critical_hours: value })).toEqual({
+    settings: DEFAULT_SETTINGS,
+    problems: [{ setting: 'critical_hours', given }],
+  });
+});
+
+test('critical more than closing: the defaults for both', () => {
+  expect(readSettings({ closing_hours: 2, critical_hours: 3 })).toEqual({
+    settings: DEFAULT_SETTINGS,
+    problems: [{ setting: 'thresholds-order' }],
+  });
+});
+
+test.each([
+  ['a default makes room for less', { closing_hours: '0,5' }, 0.5, 0.5],
+  ['a default makes room for more', { critical_hours: 5 }, 5, 5],
+  ['0 switches closing off', { closing_hours: 0 }, 0, 1],
+  ['0 switches critical off', { critical_hours: 0 }, 4, 0],
+  ['0 is no order', { closing_hours: 0, critical_hours: 2 }, 0, 2],
+])('%s', (_what, raw, closing, critical) => {
+  const { settings, problems } = readSettings(raw);
+  expect(problems).toEqual([]);
+  expect(settings.thresholds).toEqual({
+    closingMs: closing * 3_600_000,
+    criticalMs: critical * 3_600_000,
+  });
+});
+
+test('both the same is an order', () => {
+  expect(readSettings({ closing_hours: 2, critical_hours: 2 }).problems).toEqual([]);
+});
+
+test('templates', () => {
+  const { settings, problems } = readSettings({ templates: TEMPLATES });
+  expect(settings.templates).toMatchObject([{ name: 'still_there', language: 'en_US' }]);
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ['no JSON', '[{', { kind: 'not-json', line: 1, column: 3 }],
+  ['no list', '{}', { kind: 'not-a-list' }],
+  ['no text', 7, { kind: 'not-a-list' }],
+  [
+    'an entry without a language',
+    '[{"name": "still_there"}]',
+    { kind: 'entry', entry: 1, field: 'language', problem: 'missing' },
+  ],
+])('templates that are %s: the problem says where, and none is used', (_what, value, problem) => {
+  const { settings, problems } = readSettings({ templates: value });
+  expect(problems).toEqual([{ setting: 'templates', problem }]);
+  expect(settings.templates).toEqual([]);
+});
+
+test('several problems are all told', () => {
+  const { problems } = readSettings({ closing_hours: 'x', critical_hours: 'y', templates: 'z' });
+  expect(problems.map(({ setting }) => setting)).toEqual([
+    'closing_hours',
+    'critical_hours',
+    'templates',
+  ]);
+});

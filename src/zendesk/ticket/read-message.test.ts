@@ -1,0 +1,134 @@
+import { readMessage, readTimestamp } from './read-message';
+
+const AT = '2026-11-20T10:15:00Z';
+const item = (change: Record<string, unknown> = {}) => ({
+  author: { id: 201, name: 'Lena Hoffmann', role: 'end-user', avatar: null },
+  channel: { name: 'whatsapp' },
+  message: { content: 'Hello', contentType: 'text/plain' },
+  attachments: [],
+  timestamp: AT,
+  ...change,
+});
+
+test('a message of the customer', () => {
+  expect(readMessage(item())).toEqual({
+    author: { id: '201', name: 'Lena Hoffmann', role: 'end-user' },
+    channel: 'whatsapp',
+    at: Date.UTC(2026, 10, 20, 10, 15),
+    hasContent: true,
+  });
+});
+
+test.each([
+  ['end-user', 'end-user'],
+  ['customer', 'end-user'],
+  ['agent', 'agent'],
+  ['admin', 'admin'],
+  ['system', 'system'],
+  ['trigger', 'trigger'],
+  ['End-User', 'unknown'],
+  ['bot', 'unknown'],
+  ['', 'unknown'],
+  [null, 'unknown'],
+  [undefined, 'unknown'],
+  // Names that every object has must not be found in the table of roles.
+  ['constructor', 'unknown'],
+  ['__proto__', 'unknown'],
+])('the role %p is %s', (role, expected) => {
+  expect(readMessage(item({ author: { id: 1, name: 'A', role } }))?.author.role).toBe(expected);
+});
+
+test.each([
+  ['no author', { author: null }, { author: { id: null, name: '', role: 'unknown' } }],
+  ['author left out', { author: undefined }, { author: { id: null, name: '', role: 'unknown' } }],
+  [
+    'an author without id and name',
+    { author: { id: null, name: null, role: 'trigger' } },
+    { author: { id: null, name: '', role: 'trigger' } },
+  ],
+  [
+    'an id that is text',
+    { author: { id: '7', name: 'A', role: 'agent' } },
+    { author: { id: '7', name: 'A', role: 'agent' } },
+  ],
+  ['no channel', { channel: null }, { channel: '' }],
+  ['a channel without a name', { channel: { name: null } }, { channel: '' }],
+  ['the misspelt channel', { channel: { name: 'whatapp' } }, { channel: 'whatsapp' }],
+  [
+    'HTML',
+    { message: { content: '<p>Hi &amp; bye</p>', contentType: 'text/html' } },
+    { hasContent: true },
+  ],
+  ['mark-up without words', { message: { content: '<p></p>' } }, { hasContent: false }],
+  ['blanks', { message: { content: ' \n ' } }, { hasContent: false }],
+  ['no content', { message: { content: null } }, { hasContent: false }],
+  ['no message', { message: null }, { hasContent: false }],
+  [
+    'attachments only',
+    { message: { content: null }, attachments: [{ filename: 'a.jpg' }] },
+    { hasContent: true },
+  ],
+  [
+    'a plain message that looks like mark-up',
+    { message: { content: '<hello>', contentType: 'text/plain' } },
+    { hasContent: true },
+  ],
+  [
+    'a picture in a comment',
+    { message: { content: '<p><img src="a"></p>', contentType: 'text/html' } },
+    { hasContent: true },
+  ],
+  [
+    'attachments of another shape',
+    { message: { content: null }, attachments: { 0: {} } },
+    { hasContent: true },
+  ],
+  [
+    'an author of another shape',
+    { author: 'Ana' },
+    { author: { id: null, name: '', role: 'unknown' } },
+  ],
+  ['attachments null', { attachments: null }, { hasContent: true }],
+  ['a time that cannot be read', { timestamp: 'yesterday' }, { at: null }],
+  ['no time', { timestamp: undefined }, { at: null }],
+])('%s', (_what, change, expected) => {
+  expect(readMessage(item(change))).toMatchObject(expected);
+});
+
+test.each([
+  ['null', null],
+  ['a text', 'Hello'],
+])('no message at all: %s', (_what, given) => {
+  expect(readMessage(given)).toBeNull();
+});
+
+test.each([
+  ['2026-11-20T10:15:00Z', Date.UTC(2026, 10, 20, 10, 15)],
+  ['2026-11-20T10:15:00.123Z', Date.UTC(2026, 10, 20, 10, 15, 0, 123)],
+  ['2026-11-20T10:15Z', Date.UTC(2026, 10, 20, 10, 15)],
+  ['2026-11-20T10:15:00+01:00', Date.UTC(2026, 10, 20, 9, 15)],
+  ['2026-11-20T10:15:00-0330', Date.UTC(2026, 10, 20, 13, 45)],
+  ['2026-11-21T00:30:00+02:00', Date.UTC(2026, 10, 20, 22, 30)],
+  ['2028-02-29T00:00:00Z', Date.UTC(2028, 1, 29)],
+])('the time %s is read', (text, instant) => {
+  expect(readTimestamp(text)).toBe(instant);
+});
+
+test.each([
+  ['no zone', '2026-11-20T10:15:00'],
+  ['no time', '2026-11-20'],
+  ['another form', 'Fri, 20 Nov 2026 10:15:00 GMT'],
+  ['something behind it', '2026-11-20T10:15:00Z!'],
+  ['a 13th month', '2026-13-01T00:00:00Z'],
+  ['a 25th hour', '2026-11-20T25:00:00Z'],
+  ['30 February, which would count as 2 March', '2026-02-30T10:00:00Z'],
+  ['31 November', '2026-11-31T10:00:00Z'],
+  ['29 February in another year', '2026-02-29T10:00:00Z'],
+  ['a zone that is none', '2026-11-20T10:15:00+25:00'],
+  ['a number, seconds or milliseconds', 1_795_170_900],
+  ['an empty text', ''],
+  ['null', null],
+  ['undefined', undefined],
+])('unreadable: %s', (_what, value) => {
+  expect(readTimestamp(value)).toBeNull();
+});
