@@ -1,0 +1,68 @@
+import type { SimTicket, SimTicketField, WorldState } from '../../world/types';
+import { MACROS } from './macros';
+import { NORA, PEOPLE } from './people';
+import { TEMPLATES } from './templates';
+
+const options = (...values: string[]) =>
+  values.map((value) => ({ label: value.charAt(0).toUpperCase() + value.slice(1), value }));
+
+export const TICKET_FIELDS: readonly SimTicketField[] = [
+  { name: 'subject', label: 'Subject', isRequired: true, optionValues: [] },
+  {
+    name: 'status',
+    label: 'Status',
+    isRequired: true,
+    optionValues: options('new', 'open', 'pending', 'hold', 'solved'),
+  },
+  {
+    name: 'priority',
+    label: 'Priority',
+    isRequired: false,
+    optionValues: options('low', 'normal', 'high', 'urgent'),
+  },
+  {
+    name: 'type',
+    label: 'Type',
+    isRequired: false,
+    optionValues: options('question', 'incident', 'problem', 'task'),
+  },
+  { name: 'assignee', label: 'Assignee', isRequired: false, optionValues: [] },
+  { name: 'tags', label: 'Tags', isRequired: false, optionValues: [] },
+  {
+    name: 'custom_field_360001',
+    label: 'Delivery speed',
+    isRequired: false,
+    optionValues: options('standard', 'express'),
+  },
+];
+
+/** The demo account with these tickets; the first one is open. */
+export function demoAccount(
+  tickets: readonly SimTicket[],
+  change: Partial<WorldState> = {},
+): WorldState {
+  return {
+    users: PEOPLE,
+    tickets,
+    macros: MACROS,
+    ticketFields: TICKET_FIELDS,
+    templates: TEMPLATES,
+    agentId: NORA.id,
+    account: { subdomain: 'demo', timeZone: 'Europe/Berlin', name: 'Birch & Bloom' },
+    settings: {},
+    colorScheme: 'light',
+    clockOffsetMs: 0,
+    faults: {},
+    sendFiresTicketSave: false,
+    activeTicketId: tickets[0]?.id ?? 0,
+    toasts: [],
+    variants: {
+      messagingTextIsHtml: false,
+      whatsappTargetName: 'whatsapp',
+      commentWritesInMessaging: true,
+      auditsHoldOriginalTimestamp: false,
+    },
+    nextId: 9000,
+    ...change,
+  };
+}

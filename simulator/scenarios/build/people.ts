@@ -1,0 +1,96 @@
+import type { SimIdentity, SimUser } from '../../world/types';
+
+function messagingIdentities(id: number): SimIdentity[] {
+  const value = `${id.toString(16).padStart(8, '0')}c0ffee0123456789`;
+  return [{ id: id * 10, type: 'messaging', value, verified: true, primary: false }];
+}
+
+function customer(
+  id: number,
+  name: string,
+  locale: string,
+  timeZone: string,
+  contact: { phone?: string; email?: string },
+): SimUser {
+  return {
+    id,
+    name,
+    role: 'end-user',
+    email: contact.email ?? null,
+    phone: contact.phone ?? null,
+    locale,
+    timeZone,
+    tags: [],
+    identities: messagingIdentities(id),
+    userFields: { whatsapp_opt_in: true },
+    avatarUrl: null,
+  };
+}
+
+function agent(id: number, name: string, email: string): SimUser {
+  return {
+    id,
+    name,
+    role: 'agent',
+    email,
+    phone: null,
+    locale: 'en-US',
+    timeZone: 'Europe/Berlin',
+    tags: [],
+    identities: [{ id: id * 10, type: 'email', value: email, verified: true, primary: true }],
+    userFields: {},
+    avatarUrl: null,
+  };
+}
+
+/** The agent in front of the screen. */
+export const NORA = agent(101, 'Nora Lindqvist', 'nora@demo.example');
+export const TOM = agent(102, 'Tom Okafor', 'tom@demo.example');
+
+export const LENA = customer(201, 'Lena Hoffmann', 'de', 'Europe/Berlin', {
+  phone: '+49 151 5550 1201',
+  email: 'lena.hoffmann@mail.example',
+});
+export const RAFAEL = customer(202, 'Rafael Teixeira', 'pt-BR', 'America/Sao_Paulo', {
+  phone: '+55 11 5550 1202',
+});
+export const GRACE = customer(203, 'Grace Mensah', 'en-GB', 'Europe/London', {
+  phone: '+44 7700 900203',
+  email: 'grace@mensah.example',
+});
+/** A WhatsApp user may have no phone number at all. */
+export const YUSUF = customer(204, 'Yusuf Demir', 'de', 'Europe/Berlin', {});
+export const OLIVIA = customer(205, 'Olivia Grant', 'en-US', 'America/New_York', {
+  phone: '+1 212 555 0105',
+  email: 'olivia.grant@mail.example',
+});
+export const MATEUS = customer(206, 'Mateus Almeida', 'pt-BR', 'America/Sao_Paulo', {
+  phone: '+55 21 5550 1206',
+});
+export const CLARA = customer(207, 'Clara Hoffmann', 'de', 'Europe/Berlin', {
+  phone: '+49 151 5550 1207',
+});
+export const DANIEL = customer(208, 'Daniel Weiß', 'de', 'Europe/Vienna', {
+  phone: '+43 660 5550 208',
+  email: 'daniel.weiss@mail.example',
+});
+export const AMIRA = customer(209, 'أميرة حداد', 'ar', 'Asia/Amman', { phone: '+962 7 5550 1209' });
+export const PRIYA = customer(210, 'Priya Raman', 'en-GB', 'Asia/Kolkata', {
+  phone: '+91 98450 01210',
+  email: 'priya.raman@mail.example',
+});
+
+export const PEOPLE: readonly SimUser[] = [
+  NORA,
+  TOM,
+  LENA,
+  RAFAEL,
+  GRACE,
+  YUSUF,
+  OLIVIA,
+  MATEUS,
+  CLARA,
+  DANIEL,
+  AMIRA,
+  PRIYA,
+];
