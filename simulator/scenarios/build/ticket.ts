@@ -74,8 +74,7 @@ export function file(id: number, filename: string, contentType: string, size: nu
   return { id, filename, contentType, contentUrl, size };
 }
 
-interface TicketSpec
-  extends Partial<Omit<SimTicket, 'conversation' | 'composer' | 'requesterId'>> {
+interface TicketSpec extends Partial<Omit<SimTicket, 'conversation' | 'composer' | 'requesterId'>> {
   id: number;
   subject: string;
   requester: SimUser;

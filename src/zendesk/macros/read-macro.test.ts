@@ -44,6 +44,11 @@ test.each([
     macro(comment(['channel:web', 'Dear customer']), comment(['channel:all', 'Hello'])),
     'Hello',
   ],
+  [
+    'a text for WhatsApp, before the one for all channels',
+    macro(comment(['channel:all', 'Hello']), comment(['channel:whatsapp', 'Hi'])),
+    'Hi',
+  ],
   ['no text for all channels', macro(comment([['channel:chat', 'Hi']])), 'Hi'],
   ['HTML', macro(html('<p>Hello<br>Tom &amp; Co</p>')), 'Hello\nTom & Co'],
   ['HTML before text', macro(comment('plain'), html('<p>rich</p>')), 'rich'],

@@ -31,6 +31,12 @@ describe('values', () => {
     expect(preview()).toHaveTextContent('Demo-Laden');
   });
 
+  test('speak to who wrote, also when the requester was changed', async () => {
+    await openForm(/Bestellung aktualisiert/, { scenario: 'changed-requester' });
+    expect(field('Vorname')).toHaveValue('Lena');
+    expect(preview()).toHaveTextContent(/^What Lena Hoffmann will see/);
+  });
+
   test('are prefilled from the macro that holds the template', async () => {
     await openForm(/Noch Fragen\?/);
     expect(field('Variable 1')).toHaveValue('Olivia');

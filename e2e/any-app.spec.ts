@@ -1,0 +1,65 @@
+import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator/server/start';
+import { expect, test } from './support/test';
+
+const running: Simulator[] = [];
+
+/** Another local Zendesk than the one of the other tests, on a port of its own. */
+async function start(options: Omit<SimulatorOptions, 'port'>): Promise<string> {
+  const simulator = await startSimulator({ port: 0, ...options });
+  running.push(simulator);
+  return simulator.url;
+}
+
+test.afterEach(async () => {
+  await Promise.all(running.splice(0).map((simulator) => simulator.close()));
+});
+
+test('the local Zendesk runs an app that is not ours, with its modal', async ({ page }) => {
+  await page.goto(await start({ appFolder: 'simulator/demo-app' }));
+  const app = page.getByTitle('Hello, requester').contentFrame();
+  await expect(app.getByRole('heading', { name: 'Hello, Lena Hoffmann' })).toBeVisible();
+
+  await app.getByRole('button', { name: 'Insert a greeting' }).click();
+  const reply = page
+    .getByRole('region', { name: 'Composer' })
+    .getByRole('textbox', { name: 'Reply' });
+  await expect(reply).toHaveValue('Hello!');
+  await expect(app.getByText('6 characters in the reply')).toBeVisible();
+
+  await app.getByRole('button', { name: 'Open a window' }).click();
+  const modal = page.getByRole('dialog', { name: 'Hello, requester' });
+  await modal.locator('iframe').contentFrame().getByRole('button').click();
+  await expect(page.getByText('Hello from the modal')).toBeVisible();
+  await expect(modal).toHaveCount(0);
+});
+
+test('an account’s own data, with our app beside it', async ({ page }) => {
+  await page.goto(await start({ appFolder: 'dist', importFolder: 'e2e/fixtures/import/whole' }));
+  await expect(page.getByRole('tab', { name: /Where is my bicycle\?/ })).toBeVisible();
+  await expect(
+    page.getByRole('article').filter({ hasText: 'My bicycle has not arrived.' }),
+  ).toBeVisible();
+
+  const app = page.getByTitle('Reply Window').contentFrame();
+  const replyWindow = app.locator('[data-window-state]');
+  await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
+  await expect(replyWindow.locator('time')).toHaveAttribute('datetime', '2026-05-05T08:00:00.000Z');
+  await expect(replyWindow.getByText(/^Ida Sommer wrote/)).toBeVisible();
+  await app.getByRole('tab', { name: 'Macros' }).click();
+  await expect(app.locator('[data-macro-id="55001"]')).toHaveAttribute(
+    'data-macro-delivery',
+    'free-text',
+  );
+});
+
+test('an import that does not fit names the file and the field', async () => {
+  await expect(
+    start({ appFolder: 'dist', importFolder: 'e2e/fixtures/import/wrong-date' }),
+  ).rejects.toThrow(/conversation_log\.json.*"events\[1\]\.created_at": is not a date/);
+});
+
+test('an import folder that is not there is named', async () => {
+  await expect(
+    start({ appFolder: 'dist', importFolder: 'e2e/fixtures/import/none' }),
+  ).rejects.toThrow(/--import: .*none/);
+});

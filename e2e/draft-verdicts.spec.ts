@@ -1,0 +1,232 @@
+import { file } from '../simulator/scenarios/build/ticket';
+import { type OpenTicket, openTicket } from './support/open-ticket';
+import { shorthand } from './support/shorthand';
+import { expect, test } from './support/test';
+
+/** Puts a text in as pasting does: in one step. */
+async function paste({ page, reply }: OpenTicket, text: string): Promise<void> {
+  await reply.focus();
+  await page.keyboard.insertText(text);
+}
+
+const COMPLETE = shorthand('order_update', 'en_US', ['Olivia', '1004']);
+
+interface Case {
+  readonly title: string;
+  readonly scenario: string;
+  readonly text: string;
+  readonly verdict: string;
+  readonly says: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    title: 'free text in the open window',
+    scenario: 'fresh',
+    text: 'Hallo Lena, ich sehe nach.',
+    verdict: 'deliverable',
+    says: ['This draft can reach Lena Hoffmann', 'Free-form reply inside the window.'],
+  },
+  {
+    title: 'free text after it',
+    scenario: 'closed',
+    text: 'Hi Olivia, yes you can.',
+    verdict: 'window-closed',
+    says: [
+      'This draft would not reach Olivia Grant',
+      'The window is closed: only an approved template can be sent now.',
+    ],
+  },
+  {
+    title: 'free text where nothing shows an open window',
+    scenario: 'never-wrote',
+    text: 'Hello Yusuf',
+    verdict: 'window-closed',
+    says: ['This draft may not reach Yusuf Demir', 'Nothing shows that the window is open.'],
+  },
+  {
+    title: 'an approved, complete template',
+    scenario: 'closed',
+    text: COMPLETE,
+    verdict: 'template-ok',
+    says: [
+      'This template can reach Olivia Grant',
+      '“order_update” (en_US) is approved and complete.',
+    ],
+  },
+  {
+    title: 'a template nobody knows',
+    scenario: 'closed',
+    text: shorthand('order_updat', 'en_US', ['Olivia', '1004']),
+    verdict: 'template-unknown',
+    says: ['No approved template is called “order_updat”. Check the name.'],
+  },
+  {
+    title: 'a paused template',
+    scenario: 'closed',
+    text: shorthand('spring_sale', 'en_US', ['Olivia']),
+    verdict: 'template-not-approved',
+    says: ['“spring_sale” (en_US) is not approved. Its status: PAUSED.'],
+  },
+  {
+    title: 'a language it does not have',
+    scenario: 'closed',
+    text: shorthand('order_update', 'fr', ['Olivia', '1004']),
+    verdict: 'template-wrong-language',
+    says: ['“order_update” is not approved in “fr”, only in: de and en_US.'],
+  },
+  {
+    title: 'too few variables',
+    scenario: 'closed',
+    text: shorthand('order_update', 'en_US', ['Olivia']),
+    verdict: 'template-wrong-parameters',
+    says: ['“order_update” needs 2 variables; the draft has 1.'],
+  },
+  {
+    title: 'an empty variable',
+    scenario: 'closed',
+    text: shorthand('order_update', 'en_US', ['Olivia', ' ']),
+    verdict: 'template-wrong-parameters',
+    says: ['Variable 2 of “order_update” is empty.'],
+  },
+  {
+    title: 'a placeholder left over',
+    scenario: 'closed',
+    text: shorthand('order_update', 'en_US', ['{{1}}', '1004']),
+    verdict: 'template-wrong-parameters',
+    says: ['Variable 1 of “order_update” still holds a placeholder.'],
+  },
+  {
+    title: 'no end',
+    scenario: 'closed',
+    text: COMPLETE.slice(0, -3),
+    verdict: 'template-malformed',
+    says: ['The shorthand has no end: “))&” is missing.'],
+  },
+  {
+    title: 'a missing key',
+    scenario: 'closed',
+    text: COMPLETE.replace(/ fallback=\[\[[^\]]*\]\]/, ''),
+    verdict: 'template-malformed',
+    says: ['The shorthand lacks “fallback”.'],
+  },
+  {
+    title: 'two templates',
+    scenario: 'closed',
+    text: `${COMPLETE} ${COMPLETE}`,
+    verdict: 'template-malformed',
+    says: ['Only one template can be sent at a time.'],
+  },
+  {
+    title: 'words around a template',
+    scenario: 'closed',
+    text: `Hello! ${COMPLETE}`,
+    verdict: 'template-mixed-text',
+    says: ['Text beside the template is not sent as part of it. Remove: “Hello!”.'],
+  },
+  {
+    title: 'a broken template in the open window, where it fails just as well',
+    scenario: 'fresh',
+    text: shorthand('order_updat', 'en_US', ['Lena', '1001']),
+    verdict: 'template-unknown',
+    says: ['This template would not go out'],
+  },
+];
+
+for (const scenario of ['fresh', 'closed', 'never-wrote']) {
+  test(`${scenario}: every verdict, with its reason`, async ({ page }) => {
+    const ticket = await openTicket(page, scenario);
+    const { app, draft, reply } = ticket;
+    // The list is complete once the macros are there as well.
+    await expect(app.locator('[data-template-name="noch_fragen"]')).toBeVisible();
+    for (const { title, text, verdict, says } of CASES.filter((one) => one.scenario === scenario)) {
+      await test.step(title, async () => {
+        await reply.fill('');
+        await expect(draft).toHaveAttribute('data-draft-verdict', 'not-applicable');
+        await paste(ticket, text);
+        await expect(draft).toHaveAttribute('data-draft-verdict', verdict);
+        for (const words of says) await expect(draft.getByText(words).first()).toBeVisible();
+      });
+    }
+  });
+}
+
+test('follows each key, and an emptied composer is quiet again', async ({ page }) => {
+  const { draft, reply } = await openTicket(page, 'closed');
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'not-applicable');
+  await expect(
+    draft.getByText('Only an approved template can reach Olivia Grant now.'),
+  ).toBeVisible();
+  await reply.pressSequentially('Hi');
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'window-closed');
+  await reply.press('Backspace');
+  await reply.press('Backspace');
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'not-applicable');
+});
+
+test('an internal note stays inside', async ({ page }) => {
+  const { draft, composer, reply } = await openTicket(page, 'closed');
+  await reply.fill('Asked the warehouse.');
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'window-closed');
+  await composer.getByRole('button', { name: 'Internal note' }).click();
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'not-applicable');
+  await expect(draft.getByText('Internal notes stay inside: no limit applies.')).toBeVisible();
+  await composer.getByRole('button', { name: 'Public reply' }).click();
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'window-closed');
+});
+
+test('a reply that goes out by e-mail', async ({ page }) => {
+  const { draft, composer, reply } = await openTicket(page, 'several-channels');
+  await composer.getByRole('combobox', { name: 'Channel' }).selectOption('email');
+  await reply.fill('Here is your invoice.');
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'not-applicable');
+  await expect(
+    draft.getByText('This reply does not go out on WhatsApp: no limit applies.'),
+  ).toBeVisible();
+});
+
+test('a file beside a template', async ({ page }) => {
+  const { draft, reply } = await openTicket(page, 'closed');
+  await reply.fill(COMPLETE);
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'template-ok');
+  await page.evaluate(
+    (attachment) => {
+      window.localZendesk.world.setComposerAttachments(1004, [attachment]);
+    },
+    file(601, 'label.pdf', 'application/pdf', 12_000),
+  );
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'template-mixed-text');
+  await expect(draft.getByText('Attachments beside the template are not sent')).toBeVisible();
+});
+
+test('offers a template, and leads to them', async ({ page }) => {
+  const { app, draft, reply } = await openTicket(page, 'closed');
+  await reply.fill('Hi Olivia');
+  await app.getByRole('tab', { name: 'Macros' }).click();
+  await draft.getByRole('button', { name: 'Use a template' }).click();
+  await expect(app.getByRole('tab', { name: 'Templates' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(app.getByRole('searchbox', { name: 'Search templates' })).toBeFocused();
+});
+
+test.describe('where nobody knows how Zendesk does it', () => {
+  test('the composer holds HTML', async ({ page }) => {
+    const { draft, reply } = await openTicket(page, 'closed', {
+      variants: { messagingTextIsHtml: true },
+    });
+    await reply.fill('Hi Olivia & all');
+    await expect(draft).toHaveAttribute('data-draft-verdict', 'window-closed');
+    await reply.fill(COMPLETE);
+    await expect(draft).toHaveAttribute('data-draft-verdict', 'template-ok');
+  });
+
+  test('the target channel is spelled whatapp', async ({ page }) => {
+    const { draft, reply } = await openTicket(page, 'closed', {
+      variants: { whatsappTargetName: 'whatapp' },
+    });
+    await reply.fill('Hi Olivia');
+    await expect(draft).toHaveAttribute('data-draft-verdict', 'window-closed');
+  });
+});

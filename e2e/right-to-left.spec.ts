@@ -1,0 +1,55 @@
+import type { Locator } from '@playwright/test';
+import { axeFindings } from './support/axe';
+import { openMacros } from './support/macros';
+import { openTicket } from './support/open-ticket';
+import { insertTemplate, pickTemplate } from './support/templates';
+import { expect, test } from './support/test';
+
+async function box(locator: Locator) {
+  const found = await locator.boundingBox();
+  if (!found) throw new Error('It is not on the screen.');
+  return found;
+}
+
+for (const locale of ['ar', 'he']) {
+  test(`${locale}: the app runs from right to left`, async ({ page }) => {
+    const ticket = await openTicket(page, 'right-to-left', { agent: { locale } });
+    const { app, replyWindow } = ticket;
+    await expect(app.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(replyWindow).toHaveAttribute('data-window-state', 'closing');
+
+    const ring = await box(replyWindow.locator('svg').first());
+    const words = await box(replyWindow.locator('time'));
+    expect(ring.x).toBeGreaterThan(words.x);
+
+    await openMacros(app);
+    const name = await box(app.locator('[data-macro-id="371"] p').first());
+    const apply = await box(app.getByRole('button', { name: 'Apply My short thank-you' }));
+    expect(apply.x).toBeLessThan(name.x);
+
+    const [tab, otherTab] = await Promise.all([
+      box(app.getByRole('tab', { name: 'Templates' })),
+      box(app.getByRole('tab', { name: 'Macros' })),
+    ]);
+    expect(tab.x).toBeGreaterThan(otherTab.x);
+
+    const { width, needed } = await (await ticket.frame()).evaluate(() => ({
+      width: document.documentElement.clientWidth,
+      needed: document.documentElement.scrollWidth,
+    }));
+    expect(needed).toBeLessThanOrEqual(width);
+    expect(await axeFindings(ticket)).toEqual([]);
+  });
+}
+
+test('an Arabic customer in a left-to-right app: name and text keep their own direction', async ({
+  page,
+}) => {
+  const { app, draft, reply } = await openTicket(page, 'right-to-left');
+  await expect(app.locator('html')).toHaveAttribute('dir', 'ltr');
+  await pickTemplate(app, 'Order update');
+  await expect(app.getByRole('textbox', { name: 'First name' })).toHaveValue('أميرة');
+  await insertTemplate(app);
+  await expect(reply).toHaveValue(/body_text=\[\[أميرة\]\] body_text=\[\[1012\]\]/);
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'template-ok');
+});

@@ -1,0 +1,120 @@
+import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type {
+  ColorScheme,
+  Fault,
+  SimSettings,
+  SimTicket,
+  Variants,
+  WorldState,
+} from '../../simulator/world/types';
+import type { World } from '../../simulator/world/world';
+import { localZendeskUrl } from './address';
+
+/** How Zendesk is before the app starts in it. */
+export interface Surroundings {
+  readonly colorScheme?: ColorScheme;
+  /** What the clock shows at the start; left out, the real time. */
+  readonly now?: number;
+  /** Changes to the demo's settings. */
+  readonly settings?: SimSettings;
+  readonly agent?: { readonly locale?: string; readonly timeZone?: string };
+  readonly variants?: Partial<Variants>;
+  readonly faults?: Readonly<Record<string, Fault>>;
+  /** Changes to the open ticket. */
+  readonly ticket?: Partial<SimTicket>;
+  readonly macros?: WorldState['macros'];
+}
+
+export interface OpenTicket {
+  readonly page: Page;
+  /** The app beside the ticket that is shown. */
+  readonly app: FrameLocator;
+  /** The reply window's section, the draft's section. */
+  readonly replyWindow: Locator;
+  readonly draft: Locator;
+  /** Zendesk's composer and the box in it. */
+  readonly composer: Locator;
+  readonly reply: Locator;
+  /** The app's frame, to run code in. */
+  readonly frame: () => Promise<Frame>;
+}
+
+/** The agent's page in a scenario, with the app started, whatever it shows. */
+export async function startApp(
+  page: Page,
+  scenario: string,
+  surroundings: Surroundings = {},
+): Promise<OpenTicket> {
+  await page.addInitScript(arrange, surroundings);
+  const address = new URL(localZendeskUrl());
+  address.searchParams.set('scenario', scenario);
+  if (surroundings.colorScheme) address.searchParams.set('colorScheme', surroundings.colorScheme);
+  await page.goto(address.href);
+
+  const iframe = page.getByRole('region', { name: 'Apps' }).locator('iframe:visible');
+  const app = iframe.contentFrame();
+  const composer = page.getByRole('region', { name: 'Composer' });
+  return {
+    page,
+    app,
+    replyWindow: app.locator('[data-window-state]'),
+    draft: app.locator('[data-draft-verdict]'),
+    composer,
+    reply: composer.getByRole('textbox', { name: 'Reply' }),
+    frame: async () => {
+      const frame = await (await iframe.elementHandle())?.contentFrame();
+      if (!frame) throw new Error('The app has no frame.');
+      return frame;
+    },
+  };
+}
+
+/** The same, once the app shows the reply window. */
+export async function openTicket(
+  page: Page,
+  scenario: string,
+  surroundings?: Surroundings,
+): Promise<OpenTicket> {
+  const ticket = await startApp(page, scenario, surroundings);
+  await expect(ticket.replyWindow).toBeVisible();
+  return ticket;
+}
+
+/** Before the clock jumps: what still loads would take the jump for a network that hangs. */
+export const waitUntilLoaded = ({ app }: OpenTicket): Promise<void> =>
+  expect(app.locator('[data-template-name]').first()).toBeVisible();
+
+/**
+ * Runs in the page before its own script: changes the world in the moment in which the page shows
+ * it, which is before the app's frame is there.
+ */
+function arrange(surroundings: Surroundings): void {
+  const { now, settings, agent, variants, faults, ticket, macros } = surroundings;
+  if (window !== window.top) return;
+  let value: Window['localZendesk'] | undefined;
+  Object.defineProperty(window, 'localZendesk', {
+    // A test may open a second page: its own wishes then count.
+    configurable: true,
+    get: () => value,
+    set: (localZendesk: Window['localZendesk']) => {
+      value = localZendesk;
+      change(localZendesk.world);
+    },
+  });
+
+  const change = (world: World) => {
+    if (ticket || macros) {
+      const { tickets, activeTicketId } = world.state;
+      world.replace({
+        ...world.state,
+        ...(macros && { macros }),
+        tickets: tickets.map((one) => (one.id === activeTicketId ? { ...one, ...ticket } : one)),
+      });
+    }
+    if (now !== undefined) world.passTime(now - world.now());
+    if (settings) world.setSettings({ ...world.state.settings, ...settings });
+    if (agent) world.setAgent(agent);
+    if (variants) world.setVariants(variants);
+    for (const [key, fault] of Object.entries(faults ?? {})) world.setFault(key, fault);
+  };
+}

@@ -1,0 +1,227 @@
+import { expect, type Page, test } from '@playwright/test';
+import { playScenario } from './bench';
+import { applyFromZendesk } from './macros';
+import { type OpenTicket, openTicket, type Surroundings, startApp } from './open-ticket';
+import { shorthand } from './shorthand';
+import { pickTemplate } from './templates';
+import { type Words, wordsIn } from './words';
+
+type Go = (ticket: OpenTicket, t: Words) => Promise<void>;
+
+export type Area = 'window' | 'draft' | 'macros' | 'templates' | 'failure';
+
+export interface Screen {
+  readonly area: Area;
+  readonly name: string;
+  readonly scenario: string;
+  readonly surroundings?: Surroundings;
+  /** For a screen that comes instead of the reply window. */
+  readonly isFailure?: true;
+  /** Brings the app there and waits until it is; `t` speaks the agent's language. */
+  readonly go?: Go;
+}
+
+const verdict =
+  (text: string, expected: string): Go =>
+  async ({ reply, draft }) => {
+    await reply.fill(text);
+    await expect(draft).toHaveAttribute('data-draft-verdict', expected);
+  };
+
+const FIRST_ANSWER = 'Greeting::First answer';
+const MACROS = '/api/v2/macros*';
+
+/** Every screen of the sidebar: what a person can see of it. */
+export const SCREENS: readonly Screen[] = [
+  { area: 'window', name: 'open', scenario: 'fresh' },
+  { area: 'window', name: 'closing', scenario: 'closing' },
+  { area: 'window', name: 'critical', scenario: 'critical' },
+  { area: 'window', name: 'closed', scenario: 'closed' },
+  { area: 'window', name: 'unknown', scenario: 'never-wrote' },
+  { area: 'window', name: 'unrestricted', scenario: 'other-channel' },
+  { area: 'window', name: 'changed requester', scenario: 'changed-requester' },
+  { area: 'draft', name: 'deliverable', scenario: 'fresh', go: verdict('Hallo', 'deliverable') },
+  { area: 'draft', name: 'window closed', scenario: 'closed', go: verdict('Hi', 'window-closed') },
+  {
+    area: 'draft',
+    name: 'template',
+    scenario: 'closed',
+    go: verdict(shorthand('order_update', 'en_US', ['Olivia', '1']), 'template-ok'),
+  },
+  {
+    area: 'draft',
+    name: 'wrong template',
+    scenario: 'closed',
+    go: verdict(shorthand('order_update', 'fr', ['Olivia', '1']), 'template-wrong-language'),
+  },
+  {
+    area: 'draft',
+    name: 'internal note',
+    scenario: 'closed',
+    async go({ composer, draft }, t) {
+      await composer.getByRole('button', { name: 'Internal note' }).click();
+      await expect(draft.getByText(t('draft.internalNote'))).toBeVisible();
+    },
+  },
+  {
+    area: 'macros',
+    name: 'list',
+    scenario: 'closed',
+    async go({ app }, t) {
+      await app.getByRole('tab', { name: t('tools.macros') }).click();
+      await expect(app.locator('[data-macro-id="371"]')).toBeVisible();
+    },
+  },
+  {
+    area: 'macros',
+    name: 'applied',
+    scenario: 'fresh',
+    async go({ app }, t) {
+      await app.getByRole('tab', { name: t('tools.macros') }).click();
+      await app
+        .getByRole('button', { name: t('macros.applyNamed', { macro: FIRST_ANSWER }) })
+        .click();
+      await expect(app.getByText(t('macros.applied', { macro: FIRST_ANSWER }))).toBeVisible();
+    },
+  },
+  {
+    area: 'macros',
+    name: 'the question',
+    scenario: 'closed',
+    async go({ app }, t) {
+      await app.getByRole('tab', { name: t('tools.macros') }).click();
+      await app
+        .getByRole('button', { name: t('macros.applyNamed', { macro: FIRST_ANSWER }) })
+        .click();
+      await expect(app.getByRole('alertdialog')).toBeVisible();
+    },
+  },
+  {
+    area: 'macros',
+    name: 'many',
+    scenario: 'many-macros',
+    async go({ app }, t) {
+      await app.getByRole('tab', { name: t('tools.macros') }).click();
+      await expect(
+        app.getByRole('button', { name: t('macros.more', { count: '60' }) }),
+      ).toBeVisible();
+    },
+  },
+  {
+    area: 'macros',
+    name: 'recognised',
+    scenario: 'closed',
+    async go({ app, page }, t) {
+      await expect(app.locator('[data-template-name="noch_fragen"]')).toBeVisible();
+      await applyFromZendesk(page, 'First answer');
+      await expect(app.getByText(t('recognised.title', { macro: FIRST_ANSWER }))).toBeVisible();
+    },
+  },
+  {
+    area: 'templates',
+    name: 'list',
+    scenario: 'closed',
+    async go({ app }) {
+      await expect(app.locator('[data-template-name="spring_sale"]')).toBeVisible();
+      await expect(app.locator('[data-template-name="noch_fragen"]')).toBeVisible();
+    },
+  },
+  {
+    area: 'templates',
+    name: 'nothing found',
+    scenario: 'closed',
+    async go({ app }, t) {
+      await app.getByRole('searchbox', { name: t('templates.search') }).fill('zzz');
+      await expect(app.getByText(t('templates.noMatch', { query: 'zzz' }))).toBeVisible();
+    },
+  },
+  {
+    area: 'templates',
+    name: 'form',
+    scenario: 'fresh',
+    async go({ app, reply }, t) {
+      await reply.fill('Hallo');
+      await pickTemplate(app, 'Delivery day');
+      await app.getByRole('button', { name: t('templates.form.insert') }).click();
+      await expect(app.getByText(t('templates.form.missing')).first()).toBeVisible();
+    },
+  },
+  {
+    area: 'templates',
+    name: 'inserted, with the draft kept',
+    scenario: 'closed',
+    async go({ app, reply }, t) {
+      await reply.fill('Half an answer');
+      await pickTemplate(app, 'Order update');
+      await app.getByRole('button', { name: t('templates.form.insert') }).click();
+      await expect(app.getByText(t('kept.title'))).toBeVisible();
+      await expect(app.getByText(t('templates.form.inserted'))).toBeVisible();
+    },
+  },
+  {
+    area: 'failure',
+    name: 'macros',
+    scenario: 'closed',
+    surroundings: { faults: { [MACROS]: { kind: 'status', status: 403 } } },
+    async go({ app }, t) {
+      await app.getByRole('tab', { name: t('tools.macros') }).click();
+      await expect(app.getByText(t('requestFailure.macros')).last()).toBeVisible();
+    },
+  },
+  {
+    area: 'failure',
+    name: 'settings',
+    scenario: 'closed',
+    surroundings: { settings: { templates: '[{}]', closing_hours: 'many' } },
+    async go({ app }, t) {
+      await expect(app.getByText(t('settings.title'))).toBeVisible();
+    },
+  },
+  {
+    area: 'failure',
+    name: 'the ticket could not be read',
+    scenario: 'closed',
+    isFailure: true,
+    surroundings: { faults: { get: { kind: 'unnamedError', text: 'boom' } } },
+    async go({ app }) {
+      await expect(app.getByRole('alert')).toBeVisible();
+    },
+  },
+];
+
+/** Opens the page anew, with the app on a screen. */
+async function openScreen(
+  page: Page,
+  { scenario, surroundings, isFailure, go }: Screen,
+  more: Surroundings,
+): Promise<OpenTicket> {
+  const all = { ...surroundings, ...more };
+  const ticket = await (isFailure ? startApp : openTicket)(page, scenario, all);
+  await go?.(ticket, wordsIn(all.agent?.locale ?? 'en'));
+  return ticket;
+}
+
+/**
+ * Brings the app to every screen of an area, one after the other in the same page, and checks each.
+ * Only what needs other surroundings opens the page anew.
+ */
+export async function walkThrough(
+  page: Page,
+  area: Area,
+  surroundings: Surroundings,
+  check: (ticket: OpenTicket, screen: Screen) => Promise<void>,
+): Promise<void> {
+  let ticket: OpenTicket | null = null;
+  for (const screen of SCREENS.filter((one) => one.area === area)) {
+    await test.step(screen.name, async () => {
+      if (ticket && !screen.surroundings) {
+        await playScenario(page, screen.scenario);
+        await expect(ticket.replyWindow).toBeVisible();
+        await screen.go?.(ticket, wordsIn(surroundings.agent?.locale ?? 'en'));
+      } else {
+        ticket = await openScreen(page, screen, surroundings);
+      }
+      await check(ticket, screen);
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, type FrameLocator, type Locator } from '@playwright/test';
+
+export const templateRow = (app: FrameLocator, name: string, language = 'en_US'): Locator =>
+  app.locator(`[data-template-name="${name}"][data-template-language="${language}"]`);
+
+/** Opens the form of the template whose title begins so. The list moves while the macros come in. */
+export async function pickTemplate(app: FrameLocator, title: string): Promise<void> {
+  const name = new RegExp(`^${title}`);
+  const form = app.getByRole('heading', { name });
+  await expect(async () => {
+    if (await form.isVisible()) return;
+    await app.getByRole('button', { name }).click({ timeout: 2_000 });
+    await expect(form).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+}
+
+export const insertTemplate = (app: FrameLocator): Promise<void> =>
+  app.getByRole('button', { name: 'Insert into the reply' }).click();

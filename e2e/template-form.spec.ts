@@ -1,0 +1,67 @@
+import { openTicket } from './support/open-ticket';
+import { insertTemplate, pickTemplate } from './support/templates';
+import { expect, test } from './support/test';
+
+test('is prefilled where the admin named a source, and shows what the customer will see', async ({
+  page,
+}) => {
+  const { app } = await openTicket(page, 'closed');
+  await pickTemplate(app, 'Order update');
+  await expect(app.getByRole('heading', { name: /^Order update/ })).toBeFocused();
+  await expect(app.getByRole('textbox', { name: 'First name' })).toHaveValue('Olivia');
+  await expect(app.getByRole('textbox', { name: 'Order' })).toHaveValue('1004');
+
+  const bubble = app.getByRole('figure', { name: 'What Olivia Grant will see' });
+  await expect(bubble).toContainText('Hi Olivia, there is news about your order 1004.');
+  // WhatsApp's own marks are drawn, not shown.
+  await expect(bubble.getByText('1004', { exact: true })).toHaveCSS('font-weight', /^[67]00$/);
+  await expect(bubble.getByText('Demo shop')).toBeVisible();
+
+  await app.getByRole('textbox', { name: 'Order' }).fill('BB-1');
+  await expect(bubble).toContainText('about your order BB-1.');
+});
+
+test('has header, body and all fields; an empty one is an error only on inserting', async ({
+  page,
+}) => {
+  const { app, reply } = await openTicket(page, 'closed');
+  await pickTemplate(app, 'Delivery day');
+  await expect(app.getByRole('figure').getByText('Your delivery')).toBeVisible();
+  await expect(app.getByText('Fill this in.')).toHaveCount(0);
+  await insertTemplate(app);
+  await expect(app.getByText('Fill this in.')).toHaveCount(2);
+  await expect(reply).toHaveValue('');
+});
+
+test('from a macro without a text: filled from the macro’s placeholders', async ({ page }) => {
+  const { app } = await openTicket(page, 'closed');
+  await pickTemplate(app, 'Noch Fragen');
+  await expect(app.getByRole('textbox', { name: 'Variable 1' })).toHaveValue('Olivia');
+});
+
+test('what WhatsApp or the shorthand refuses gets its own message', async ({ page }) => {
+  const { app, reply } = await openTicket(page, 'closed');
+  await pickTemplate(app, 'Order update');
+  const order = app.getByRole('textbox', { name: 'Order' });
+
+  await order.fill('a     b');
+  await expect(
+    app.getByText('WhatsApp refuses line breaks, tabs and more than four blanks'),
+  ).toBeVisible();
+  await order.fill('[[1]]');
+  await expect(app.getByText('The signs [[ ]] ))& cannot be used here.')).toBeVisible();
+  await insertTemplate(app);
+  await expect(reply).toHaveValue('');
+
+  await order.fill('x'.repeat(1100));
+  await expect(app.getByText("longer than WhatsApp's 1,024 characters")).toBeVisible();
+  await order.fill('BB-1');
+  await insertTemplate(app);
+  await expect(reply).toHaveValue(/body_text=\[\[BB-1\]\]/);
+});
+
+test('in the open window it says that free text can be sent as well', async ({ page }) => {
+  const { app } = await openTicket(page, 'fresh');
+  await pickTemplate(app, 'Order update');
+  await expect(app.getByText('a free-form reply can be sent as well')).toBeVisible();
+});
