@@ -28,6 +28,10 @@ test('the local Zendesk runs an app that is not ours, with its modal', async ({ 
 
   await app.getByRole('button', { name: 'Open a window' }).click();
   const modal = page.getByRole('dialog', { name: 'Hello, requester' });
+  // The app hears its modal only from here on: no person is faster, a test on a busy machine is.
+  await page.waitForFunction(() =>
+    window.localZendesk.host.wire.some(({ label }) => label.includes('chosen')),
+  );
   await modal.locator('iframe').contentFrame().getByRole('button').click();
   await expect(page.getByText('Hello from the modal')).toBeVisible();
   await expect(modal).toHaveCount(0);

@@ -21,7 +21,7 @@ export function KeptDraftNotice({ draft, onPutBack, onDiscard }: KeptDraftNotice
       title={t('kept.title')}
       actions={
         <>
-          <Button disabled={isBusy} onClick={putBack}>
+          <Button isBusy={isBusy} onClick={putBack}>
             {t('kept.putBack')}
           </Button>
           <Button onClick={onDiscard}>{t('kept.discard')}</Button>

@@ -32,7 +32,7 @@ export function RecognisedMacroNotice({
         title={t('recognised.title', { macro: recognised.macro.title })}
         actions={
           <>
-            <Button disabled={isBusy} onClick={putBack}>
+            <Button isBusy={isBusy} onClick={putBack}>
               {t('recognised.putBack')}
             </Button>
             <Button onClick={onUseTemplate}>{t('action.useTemplate')}</Button>

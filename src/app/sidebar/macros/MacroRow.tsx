@@ -44,7 +44,7 @@ export function MacroRow({ macro, isBusy, onApply }: MacroRowProps) {
         </p>
       </div>
       <Button
-        disabled={isBusy}
+        isBusy={isBusy}
         aria-label={t('macros.applyNamed', { macro: macro.title })}
         onClick={onApply}
       >

@@ -87,7 +87,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
       {isTooLong && <p className={styles.problem}>{t('templates.form.tooLong')}</p>}
       {hasDraft && <p className={styles.hint}>{t('templates.form.replaces')}</p>}
       {isElsewhere && <p className={styles.problem}>{t('templates.form.elsewhere')}</p>}
-      <Button type="submit" isPrimary disabled={isElsewhere || state === 'inserting'}>
+      <Button type="submit" isPrimary disabled={isElsewhere} isBusy={state === 'inserting'}>
         {t('templates.form.insert')}
       </Button>
       <p role="status" className={typeof state === 'string' ? styles.hint : styles.problem}>
