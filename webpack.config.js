@@ -45,7 +45,8 @@ export default (_env, argv) => ({
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
     // Relative to the page, which Zendesk serves from an address of its own choice.
     publicPath: 'auto',
-    clean: true,
+    // A developer's own settings for `zcli apps:server` live there.
+    clean: { keep: 'zcli.apps.config.json' },
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   devtool: argv.mode === 'development' ? 'source-map' : false,

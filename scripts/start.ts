@@ -18,5 +18,7 @@ if (isOurs) {
   const status = run('webpack', ['--mode', 'production']);
   if (status !== 0) process.exit(status);
 }
-const settings = isOurs && !has('--settings') ? ['--settings', 'demo/settings.json'] : [];
+// An account's own data must not be mixed with the demo account's templates.
+const isDemo = isOurs && !has('--import') && !has('--settings');
+const settings = isDemo ? ['--settings', 'demo/settings.json'] : [];
 process.exit(run('tsx', ['simulator/cli.ts', ...settings, ...given]));

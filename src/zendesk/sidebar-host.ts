@@ -4,7 +4,6 @@ import type { Composer } from '../core/ticket-snapshot';
 import { insertText, putBack } from './composer/composer';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
 import { applyMacro } from './macros/apply-macro';
-import { fetchMacros } from './macros/fetch-macros';
 import type { RequestFailure } from './request/request-failure';
 import { resize } from './resize';
 import type { CallFailure } from './sdk/call-failure';
@@ -29,6 +28,10 @@ export const createSidebarHost = (client: ZafClient, store: TicketStore): Sideba
   insert: (text, expected) => insertText(client, text, expected),
   putBack: (draft) => putBack(client, draft, store.getState().ticket.ticketId),
   applyMacro: (macroId) => applyMacro(client, macroId),
-  fetchMacros: () => fetchMacros(client),
+  // In the chunk that asks for it, so that the first screen does not carry it.
+  fetchMacros: async () => {
+    const { fetchMacros } = await import(/* webpackChunkName: "macros" */ './macros/fetch-macros');
+    return fetchMacros(client);
+  },
   resize: (heightPx) => resize(client, heightPx),
 });

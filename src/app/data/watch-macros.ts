@@ -1,5 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/query-core';
 import type { Macro } from '../../core/macro/macro';
+import { recogniseMacro } from '../../core/macro/recognise-macro';
 import type { Result } from '../../core/result';
 import type { RequestFailure } from '../../zendesk/request/request-failure';
 import type { MacroList } from './macro-list';
@@ -54,6 +55,7 @@ export function watchMacros(
     onChange({
       status: data ? 'ready' : isFetching && !isRetrying ? 'loading' : 'failed',
       macros: data ?? [],
+      recognise: recogniseMacro,
       failure: error ?? failureReason,
       pauseUntilMs: failureReason ? wait.untilMs : null,
       isRetrying,

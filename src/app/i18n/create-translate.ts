@@ -1,4 +1,5 @@
 import type { MessageKey, PartialMessages, Plural } from './messages';
+import { once } from './once';
 
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
@@ -27,19 +28,19 @@ export function createTranslate(
   messages: PartialMessages,
   english: PartialMessages,
 ): Translate {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
 
   return (key, values = {}) => {
     const found = find(messages, key) ?? find(english, key);
     const text =
       found === undefined || typeof found === 'string'
         ? (found ?? key)
-        : (found[plurals.select(Number(values.count)) as keyof Plural] ?? found.other);
+        : (found[plurals().select(Number(values.count)) as keyof Plural] ?? found.other);
     return text.replace(/\{(\w+)\}/g, (placeholder, name) => {
       const value = values[name];
       if (value === undefined) return placeholder;
-      return typeof value === 'number' ? numbers.format(value) : isolated(value);
+      return typeof value === 'number' ? numbers().format(value) : isolated(value);
     });
   };
 }

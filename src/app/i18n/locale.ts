@@ -3,6 +3,7 @@ import type { EpochMs } from '../../core/time';
 import { createTranslate, type Translate } from './create-translate';
 import { englishMessages } from './english';
 import { loadMessages } from './load-messages';
+import { once } from './once';
 
 /** How this agent reads: language, direction, clock. */
 export interface Locale {
@@ -50,9 +51,9 @@ function format(
 }
 
 function clockOf(tag: string, timeZone: string | null): Locale['clock'] {
-  const near = format(tag, CLOCK, timeZone);
-  const far = format(tag, DATED, timeZone);
-  return (instant) => (Math.abs(Date.now() - instant) > WEEK_MS ? far : near).format(instant);
+  const near = once(() => format(tag, CLOCK, timeZone));
+  const far = once(() => format(tag, DATED, timeZone));
+  return (instant) => (Math.abs(Date.now() - instant) > WEEK_MS ? far : near)().format(instant);
 }
 
 /** Loads what the agent's language needs. Never fails: English and the browser's zone stand in. */
@@ -60,12 +61,12 @@ export async function loadLocale(agent: Pick<Agent, 'locale' | 'timeZone'>): Pro
   const wanted = knownTag(agent.locale);
   const messages = await loadMessages(wanted);
   const tag = messages ? wanted : STAND_IN;
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   return {
     tag,
     direction: RIGHT_TO_LEFT.has(wanted.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     t: createTranslate(tag, messages ?? {}, englishMessages),
     clock: clockOf(tag, agent.timeZone),
-    list: (items) => list.format(items),
+    list: (items) => list().format(items),
   };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { conversationPartner, mayHaveWindow } from '../../core/derive';
 import { classifyMacro } from '../../core/macro/classify-macro';
 import type { Agent } from '../../core/ticket-snapshot';
@@ -10,7 +10,6 @@ import { CrashBoundary } from '../shared/CrashBoundary';
 import { DraftArea } from './draft/DraftArea';
 import { useRecognisedMacro } from './draft/use-recognised-macro';
 import { FailurePanel } from './failure/FailurePanel';
-import { SettingProblems } from './failure/SettingProblems';
 import styles from './sidebar.module.css';
 import { TicketContext } from './ticket-context';
 import type { ToolsTab } from './tools/Tools';
@@ -23,6 +22,11 @@ import { WindowSection } from './window/WindowSection';
 
 /** A part that crashed costs that part only: a kept draft lives on. */
 const crashed = (tryAgain: () => void) => <FailurePanel failure="crashed" onTryAgain={tryAgain} />;
+
+/** Most accounts never need it. */
+const SettingProblems = lazy(
+  () => import(/* webpackChunkName: "settings" */ './failure/SettingProblems'),
+);
 
 interface SidebarProps {
   readonly host: SidebarHost;
@@ -51,7 +55,7 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
     () => macroList.macros.filter((macro) => classifyMacro(macro, templates.list) === 'free-text'),
     [macroList.macros, templates.list],
   );
-  const recognition = useRecognisedMacro(ticket.composer, freeTextMacros);
+  const recognition = useRecognisedMacro(ticket.composer, freeTextMacros, macroList.recognise);
 
   const [tab, setTab] = useState<{ name: ToolsTab; focusRequest: number }>({
     name: 'templates',
@@ -81,7 +85,11 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
         <CrashBoundary fallback={crashed}>
           <WindowSection ticket={ticket} view={view} now={now} />
         </CrashBoundary>
-        {hasWindow && <SettingProblems problems={checked.problems} />}
+        {hasWindow && checked.problems.length > 0 && (
+          <Suspense>
+            <SettingProblems problems={checked.problems} />
+          </Suspense>
+        )}
         <CrashBoundary fallback={crashed}>
           <DraftArea recognition={recognition} kept={kept} onUseTemplate={goToTemplates} />
         </CrashBoundary>

@@ -1,6 +1,12 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Keeps the iframe as high as its content; Zendesk never does it by itself. */
+/**
+ * Beyond this the page scrolls inside its frame: in a frame of several screens a dialog, which stands
+ * in its middle, would open out of the agent's sight.
+ */
+const MOST_HEIGHT_PX = 720;
+
+/** Keeps the iframe as high as its content, up to a limit; Zendesk never does it by itself. */
 export function useResize(
   content: RefObject<HTMLElement | null>,
   resize: (heightPx: number) => Promise<void>,
@@ -10,7 +16,7 @@ export function useResize(
     if (!element || typeof ResizeObserver === 'undefined') return;
     let asked = 0;
     const observer = new ResizeObserver(() => {
-      const height = Math.ceil(element.getBoundingClientRect().height);
+      const height = Math.min(Math.ceil(element.getBoundingClientRect().height), MOST_HEIGHT_PX);
       if (height === asked) return;
       asked = height;
       void resize(height);

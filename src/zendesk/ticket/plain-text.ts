@@ -1,6 +1,8 @@
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'TR']);
 
-const looksLikeMarkup = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i;
+// Only what an editor writes: in a plain composer `<order-123>` is what the agent typed.
+const looksLikeMarkup =
+  /<\/?(?:a|b|blockquote|br|code|div|em|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>|&(?:[a-z]+|#\d+);/i;
 
 function collect(node: Node, lines: string[]): void {
   for (const child of node.childNodes) {

@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { macroOf } from '../../../core/macro/macro.fixture';
+import { recogniseMacro } from '../../../core/macro/recognise-macro';
 import { composerWith } from '../../testing/tickets';
 import { useRecognisedMacro } from './use-recognised-macro';
 
@@ -16,15 +17,26 @@ const TEMPLATE = '&((namespace=[[n]] template=[[t]] fallback=[[f]]))&';
 
 /** A composer that begins with this text, and then holds the others, one after the other. */
 function composing(...texts: readonly string[]) {
-  const hook = renderHook(({ text }) => useRecognisedMacro(composerWith(text), MACROS), {
-    initialProps: { text: texts[0] ?? '' },
-    // As it is drawn in development: effects run twice.
-    wrapper: StrictMode,
-  });
+  const hook = renderHook(
+    ({ text }) => useRecognisedMacro(composerWith(text), MACROS, recogniseMacro),
+    {
+      initialProps: { text: texts[0] ?? '' },
+      // As it is drawn in development: effects run twice.
+      wrapper: StrictMode,
+    },
+  );
   const then = (text: string) => hook.rerender({ text });
   for (const text of texts.slice(1)) then(text);
   return { ...hook, then, title: () => hook.result.current.recognised?.macro.title ?? null };
 }
+
+test('the notice goes when nothing of the macro is left', () => {
+  const { title, then } = composing('Hi', `Hi\n${FILLED}`);
+  then(`Hi Lena\n${FILLED} Best, Nora`);
+  expect(title()).toBe('Returns');
+  then('These are my own words.');
+  expect(title()).toBeNull();
+});
 
 test('names the macro and keeps what was there before it', () => {
   const { result } = composing('Hi', `Hi\n${FILLED}`);

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Macro } from '../../../core/macro/macro';
-import { recogniseMacro } from '../../../core/macro/recognise-macro';
 import { readShorthand } from '../../../core/template/read-shorthand';
 import type { Composer } from '../../../core/ticket-snapshot';
+import type { MacroList } from '../../data/macro-list';
 
 export interface RecognisedMacro {
   readonly macro: Macro;
@@ -22,16 +22,29 @@ export interface MacroRecognition {
   readonly expect: (macroId: string) => MacroExpectation;
 }
 
+/** Enough of a text's beginning or end to know it by. */
+const KNOWN_BY = 15;
+
+/** Is anything of what the macro brought still there? */
+function isLeft({ previous, text }: RecognisedMacro, now: string): boolean {
+  const brought = text.replace(previous.text, '').trim();
+  return now.includes(brought.slice(0, KNOWN_BY)) || now.includes(brought.slice(-KNOWN_BY));
+}
+
 /** Nothing of the macro is left, or the agent has gone on to a template. */
-const isOver = ({ previous }: RecognisedMacro, text: string): boolean =>
-  text === '' || text === previous.text || readShorthand(text).kind !== 'none';
+const isOver = (shown: RecognisedMacro, text: string): boolean =>
+  text === shown.previous.text || !isLeft(shown, text) || readShorthand(text).kind !== 'none';
 
 /**
  * Notices in the composer the text of a macro that was applied from Zendesk's own menu: there is no
  * event for that (zaf-support-api, section 7), so each change of the draft is compared with the
  * macros. The notice goes when the composer is emptied, sent or put back, or holds a template.
  */
-export function useRecognisedMacro(composer: Composer, macros: readonly Macro[]): MacroRecognition {
+export function useRecognisedMacro(
+  composer: Composer,
+  macros: readonly Macro[],
+  recognise: MacroList['recognise'],
+): MacroRecognition {
   const [recognised, setRecognised] = useState<RecognisedMacro | null>(null);
   const previous = useRef(composer);
   const expected = useRef<{ readonly macroId: string; isApplied: boolean } | null>(null);
@@ -44,12 +57,12 @@ export function useRecognisedMacro(composer: Composer, macros: readonly Macro[])
     setRecognised((shown) => (shown && isOver(shown, text) ? null : shown));
     if (text === '') return;
 
-    const found = recogniseMacro({ before: before.text, after: text, macros });
+    const found = recognise({ before: before.text, after: text, macros });
     const isExpected = found !== null && expected.current?.macroId === found.macro.id;
     // One change is all that one "Apply" can explain, also where its text was not to be recognised.
     if (isExpected || expected.current?.isApplied) expected.current = null;
     if (found && !isExpected) setRecognised({ macro: found.macro, previous: before, text });
-  }, [composer, macros]);
+  }, [composer, macros, recognise]);
 
   const dismiss = useCallback(() => setRecognised(null), []);
   const expect = useCallback((macroId: string): MacroExpectation => {

@@ -4,9 +4,12 @@ import { Notice } from '../../shared/Notice';
 import { settingProblemWords } from './setting-problem-words';
 
 /** Settings that were not taken as written: the agent can tell the admin exactly which and why. */
-export function SettingProblems({ problems }: { readonly problems: readonly SettingProblem[] }) {
+export default function SettingProblems({
+  problems,
+}: {
+  readonly problems: readonly SettingProblem[];
+}) {
   const { t } = useLocale();
-  if (problems.length === 0) return null;
   return (
     <Notice tone="warning" title={t('settings.title')}>
       {problems.map((problem) => (

@@ -42,6 +42,10 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   // A shorthand in an e-mail is read by nobody but the customer.
   const isElsewhere = view.freeText === 'not-watched';
 
+  // Once the template has left the composer again, "Inserted" would be untrue.
+  const isGone = state === 'inserted' && !view.draft.verdict.startsWith('template-');
+  const outcome = isGone ? 'idle' : state;
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
@@ -90,8 +94,8 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
       <Button type="submit" isPrimary disabled={isElsewhere} isBusy={state === 'inserting'}>
         {t('templates.form.insert')}
       </Button>
-      <p role="status" className={typeof state === 'string' ? styles.hint : styles.problem}>
-        {insertOutcomeWords(state, t)}
+      <p role="status" className={typeof outcome === 'string' ? styles.hint : styles.problem}>
+        {insertOutcomeWords(outcome, t)}
       </p>
     </form>
   );
