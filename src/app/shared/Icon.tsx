@@ -1,14 +1,6 @@
 import styles from './icon.module.css';
 
-export type IconName =
-  | 'check'
-  | 'clock'
-  | 'warning'
-  | 'error'
-  | 'lock'
-  | 'question'
-  | 'undo'
-  | 'back';
+export type IconName = 'check' | 'clock' | 'warning' | 'error' | 'lock' | 'question' | 'back';
 
 /** One of Garden's icons in the colour of the text around it. It only repeats what words say. */
 export const Icon = ({ name }: { readonly name: IconName }) => (

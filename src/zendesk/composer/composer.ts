@@ -3,6 +3,7 @@ import type { Composer } from '../../core/ticket-snapshot';
 import type { ZafClient } from '../sdk/zaf-client';
 import { asComposerMarkup } from './composer-markup';
 import { type ExpectedComposer, type ReplaceFailure, replaceDraft } from './replace-draft';
+import { hasTag } from './same-draft';
 
 /**
  * Replaces the draft by `text`. A messaging composer is plain, so the text as it is comes first;
@@ -13,8 +14,7 @@ export const insertText = (
   text: string,
   expected: ExpectedComposer,
 ): Promise<Result<Composer, ReplaceFailure>> => {
-  const hasTag = /<\/?[a-z][^>]*>/i.test(text);
-  const forms = [...(hasTag ? [] : [text]), asComposerMarkup(text)];
+  const forms = [...(hasTag(text) ? [] : [text]), asComposerMarkup(text)];
   return replaceDraft(client, { text, forms }, expected);
 };
 

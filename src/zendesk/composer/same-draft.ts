@@ -17,7 +17,8 @@ const linesOf = (text: string): string =>
 
 export const isSameText = (one: string, other: string): boolean => linesOf(one) === linesOf(other);
 
-const hasTag = (markup: string): boolean => /<\/?[a-z][^>]*>/i.test(markup);
+/** Anything that an editor could take for mark-up, known to it or not. */
+export const hasTag = (markup: string): boolean => /<\/?[a-z][^>]*>/i.test(markup);
 
 /**
  * Did our text arrive? Words that the agent typed around it meanwhile do not matter. Where the
