@@ -53,6 +53,9 @@ export function createHost(options: HostOptions): Host {
     get refused() {
       return log.refused;
     },
+    get requests() {
+      return log.requests;
+    },
     clearWire: log.clear,
     dispose() {
       unsubscribe();

@@ -39,6 +39,7 @@ export function createInternals(
     },
     note: (frameId, label, data = null) =>
       log.add({ at: world.now(), direction: 'note', frameId, label, data }),
+    noteRequest: (frameId, method, url) => log.request({ at: world.now(), frameId, method, url }),
     refuse: (kind, name, why, frameId) => log.refuse({ at: world.now(), kind, name, why, frameId }),
     emit: (instance, event, payload) => emit(host, instance, event, payload),
     cancelAll() {

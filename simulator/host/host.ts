@@ -1,4 +1,4 @@
-import type { Refusal, WireEntry } from '../world/types';
+import type { Refusal, RequestEntry, WireEntry } from '../world/types';
 import type { HookOutcome, World } from '../world/world';
 import type { AppManifest } from './manifest';
 
@@ -123,6 +123,9 @@ export interface Host {
   /** Every message both ways, oldest first, the last 2,000. */
   readonly wire: readonly WireEntry[];
   readonly refused: readonly Refusal[];
+  /** Every HTTP request of the apps, oldest first, the last 2,000: `requestCounts` sums them up. */
+  readonly requests: readonly RequestEntry[];
+  /** Forgets messages, refusals and requests. */
   clearWire(): void;
   /** Unsubscribe from the world and cancel all timers. */
   dispose(): void;

@@ -17,6 +17,8 @@ export interface Internals {
   post(frameId: string, message: Readonly<Record<string, unknown>>, label: string): void;
   /** A line in the log that never went over the wire. */
   note(frameId: string | null, label: string, data?: unknown): void;
+  /** Counts an HTTP request; the answer's status is told later. */
+  noteRequest(frameId: string, method: string, url: string): (status: number) => void;
   refuse(kind: Refusal['kind'], name: string, why: string, frameId: string | null): void;
   /** Sends an event of an instance to everybody who listens to it; `payload` is made only then. */
   emit(instance: Instance, event: string, payload?: () => unknown): void;

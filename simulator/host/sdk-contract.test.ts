@@ -1,6 +1,7 @@
 /** The real SDK from npm against the host: what an app can read, set, call and hear. */
 import { connectSdk, type InstallOptions } from '../testing/connect-sdk';
 import { settle, TEST_MANIFEST, testWorld } from '../testing/test-world';
+import { threadsOf } from '../world/threads';
 
 function connected(options: Partial<InstallOptions> = {}) {
   const world = options.world ?? testWorld();
@@ -274,6 +275,29 @@ describe('events', () => {
       sessionBased: false,
       sessionActive: false,
     });
+  });
+
+  it('gives the requester an identity for each of Sunshine’s users', async () => {
+    const { client, world } = connected({ world: testWorld('two-numbers') });
+    const { identities } = (await client.get('ticket.requester'))['ticket.requester'];
+    expect(identities).toEqual(
+      threadsOf(world.state).map(({ userId }) =>
+        expect.objectContaining({ type: 'messaging', value: userId, userId: 211 }),
+      ),
+    );
+    expect(identities).toHaveLength(2);
+  });
+
+  it('shows a reaction, an edit and a removal without words', async () => {
+    const { client } = connected({ world: testWorld('reactions') });
+    const { 'ticket.conversation': items } = await client.get('ticket.conversation');
+    expect(items.map(({ message }: { message: { content: unknown } }) => message.content)).toEqual([
+      'A cadeira chegou bem.',
+      'Que bom! Mais alguma coisa?',
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('can misspell WhatsApp, as one production app saw', async () => {

@@ -1,7 +1,11 @@
 /** `client.request` of the real SDK against the host: answers, secure settings, faults. */
+import { SUNSHINE } from '../scenarios/build/sunshine';
+import { sunshineKey } from '../sunshine/authorize';
 import { connectSdk, type InstallOptions } from '../testing/connect-sdk';
 import { settle, TEST_MANIFEST, testWorld } from '../testing/test-world';
 import type { Fault } from '../world/types';
+import type { AppManifest } from './manifest';
+import { requestCounts } from './request-counts';
 
 const disposals: (() => void)[] = [];
 afterEach(() => {
@@ -175,4 +179,86 @@ describe('faults', () => {
     await jest.advanceTimersByTimeAsync(1);
     expect(answered).toHaveBeenCalled();
   });
+});
+
+describe('Sunshine Conversations through the proxy', () => {
+  const manifest: AppManifest = {
+    ...TEST_MANIFEST,
+    domainWhitelist: ['api.smooch.io', 'demo.zendesk.com'],
+  };
+  const URL_V2 = `https://api.smooch.io/v2/apps/${SUNSHINE.appId}/integrations`;
+  const secure = (url: string) => ({
+    url,
+    secure: true,
+    httpCompleteResponse: true,
+    headers: { Authorization: 'Basic {{setting.secret}}' },
+  });
+  const withKey = (secret: string) =>
+    connected({ manifest, world: testWorld('fresh', { settings: { secret } }) });
+
+  it.each([URL_V2, URL_V2.replace('https://api.smooch.io', 'https://demo.zendesk.com/sc')])(
+    'answers %s with the key filled in',
+    async (url) => {
+      const { client, host } = withKey(sunshineKey(SUNSHINE));
+      const answer = await client.request(secure(url));
+      expect(answer.responseJSON.integrations[0]).toMatchObject({ type: 'whatsapp' });
+      expect(answer.headers.Date).toBe('Fri, 20 Nov 2026 12:00:00 GMT');
+      expect(JSON.stringify([host.wire, host.requests])).not.toContain(sunshineKey(SUNSHINE));
+      expect(host.refused).toEqual([]);
+    },
+  );
+
+  it('refuses a wrong key, and one that was never typed', async () => {
+    await expect(withKey('wrong').client.request(secure(URL_V2))).rejects.toMatchObject({
+      status: 401,
+      responseJSON: { errors: [{ code: 'unauthorized' }] },
+    });
+    const { client } = connected({ manifest, world: testWorld() });
+    await expect(client.request(secure(URL_V2))).rejects.toMatchObject({ status: 401 });
+  });
+
+  it.each([
+    [URL_V2, { errors: [{ code: 'too_many_requests' }] }],
+    [URL_V2.replace('/v2/', '/v1.1/'), { error: { code: 'too_many_requests' } }],
+  ])('fails in the form of the version: %s', async (url, body) => {
+    const { client, world } = withKey(sunshineKey(SUNSHINE));
+    world.setFault('https://*/apps/*', { kind: 'status', status: 429, retryAfterSeconds: 9 });
+    await expect(client.request(secure(url))).rejects.toMatchObject({
+      status: 429,
+      headers: { 'Retry-After': '9', Date: 'Fri, 20 Nov 2026 12:00:00 GMT' },
+      responseJSON: body,
+    });
+  });
+});
+
+it('lists every request with its answer, and sums them up by address', async () => {
+  const { client, host, world } = connected();
+  await client.request('/api/v2/users/me.json?include=x');
+  await client.request({ url: '/api/v2/users/me.json', data: { page: 2 } });
+  await client.request('/api/v2/brands.json').catch(() => null);
+  world.setFault('/api/v2/macros*', { kind: 'offline' });
+  await client.request('/api/v2/macros.json').catch(() => null);
+  world.setFault('/api/v2/search*', { kind: 'noAnswer' });
+  void client.request('/api/v2/search.json?query=x');
+  await settle();
+  expect(host.requests.map(({ method, url, status }) => [method, url, status])).toEqual([
+    ['GET', '/api/v2/users/me.json?include=x', 200],
+    ['GET', '/api/v2/users/me.json?page=2', 200],
+    ['GET', '/api/v2/brands.json', 404],
+    ['GET', '/api/v2/macros.json', 0],
+    ['GET', '/api/v2/search.json?query=x', null],
+  ]);
+  expect(requestCounts(host.requests)).toEqual({
+    'GET /api/v2/users/me.json': 2,
+    'GET /api/v2/brands.json': 1,
+    'GET /api/v2/macros.json': 1,
+    'GET /api/v2/search.json': 1,
+  });
+  host.clearWire();
+  expect(host.requests).toEqual([]);
+});
+
+it('can answer with JSON that nobody expects', async () => {
+  const { client } = withFault('/api/v2/users*', { kind: 'wrongShape' });
+  await expect(client.request('/api/v2/users/me.json')).resolves.toEqual({ surprise: true });
 });

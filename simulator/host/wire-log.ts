@@ -1,13 +1,16 @@
-import type { Refusal, WireEntry } from '../world/types';
+import type { Refusal, RequestEntry, WireEntry } from '../world/types';
 
 const KEPT = 2000;
 
-/** The log of messages and refusals, oldest first, bounded. */
+/** The log of messages, requests and refusals, oldest first, bounded. */
 export interface WireLog {
   readonly wire: readonly WireEntry[];
   readonly refused: readonly Refusal[];
+  readonly requests: readonly RequestEntry[];
   add(entry: Omit<WireEntry, 'seq'>): void;
   refuse(refusal: Omit<Refusal, 'seq'>): void;
+  /** Gives back what to call with the answer's status. */
+  request(request: Omit<RequestEntry, 'seq' | 'status'>): (status: number) => void;
   clear(): void;
 }
 
@@ -17,6 +20,7 @@ export function createWireLog(
 ): WireLog {
   let wire: WireEntry[] = [];
   let refused: Refusal[] = [];
+  let requests: readonly RequestEntry[] = [];
   let seq = 0;
   return {
     get wire() {
@@ -37,9 +41,20 @@ export function createWireLog(
       refused = [...refused, line];
       onRefused?.(line);
     },
+    get requests() {
+      return requests;
+    },
+    request(request) {
+      const line: RequestEntry = { ...request, seq: ++seq, status: null };
+      requests = [...requests.slice(-KEPT + 1), line];
+      return (status) => {
+        requests = requests.map((one) => (one.seq === line.seq ? { ...line, status } : one));
+      };
+    },
     clear() {
       wire = [];
       refused = [];
+      requests = [];
     },
   };
 }

@@ -6,8 +6,7 @@ import { readAccount } from './read-account';
 type Json = any;
 
 /** What a person saves from the API: here from the local one. */
-function saved(ticketId = 1002): Record<string, Json> {
-  const world = testWorld('tour');
+function saved(ticketId = 1002, world = testWorld('tour')): Record<string, Json> {
   const get = (url: string) =>
     JSON.parse(
       JSON.stringify(answerRequest(world, { url, type: 'GET', headers: {} }).body),
@@ -70,6 +69,37 @@ describe.each([
     expect(state.agentId).toBe(101);
     expect(state.macros.length).toBeGreaterThan(10);
     expect(state.account.subdomain).toBe('demo');
+  });
+});
+
+it.each(['conversation_log.json', 'audits.json'])(
+  '%s tells what is no message, and when Sunshine got it',
+  (file) => {
+    const world = testWorld('reactions');
+    const receivedAt = world.now() - 60_000;
+    world.customerWrites(1026, { text: 'Oi', channel: 'whatsapp', receivedAt });
+    const files = saved(1026, world);
+    const read = stateOf({ 'ticket.json': files['ticket.json'], [file]: files[file] });
+    const conversation = read.tickets[0]?.conversation ?? [];
+    expect(conversation.map(({ kind }) => kind)).toEqual([
+      undefined,
+      undefined,
+      'reaction',
+      'edit',
+      'deletion',
+      undefined,
+    ]);
+    expect(conversation.at(-1)?.receivedAt).toBe(receivedAt);
+  },
+);
+
+it('knows the business number that the ticket names', () => {
+  const files = saved();
+  files['ticket.json'].ticket.via.source.to = { name: 'My shop', phone: '+15550001' };
+  const { integrations } = stateOf(files);
+  expect(integrations.find(({ type }) => type === 'whatsapp')).toMatchObject({
+    displayName: 'My shop',
+    phoneNumber: '+15550001',
   });
 });
 

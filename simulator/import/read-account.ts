@@ -1,6 +1,7 @@
 import { demoAccount } from '../scenarios/build/demo-account';
+import { INTEGRATIONS } from '../scenarios/build/sunshine';
 import { isMessagingChannel } from '../world/channels';
-import type { SimMacro, SimMessage, SimTicket, WorldState } from '../world/types';
+import type { SimIntegration, SimMacro, SimMessage, SimTicket, WorldState } from '../world/types';
 import { fromAudits, fromConversationLog } from './read-conversation';
 import { checked, entriesOf, ImportError, jsonOf } from './read-file';
 import { sideloadedUsers, withMissingPeople } from './read-people';
@@ -44,8 +45,20 @@ function stateFrom(files: Readonly<Record<string, string>>): WorldState {
     macros: readMacros(json['macros.json']),
     // An account's templates are not in these files: every well-formed one is taken.
     templates: null,
+    integrations: withOwnNumber(ticket),
     account: { subdomain, name: subdomain, timeZone: agent?.timeZone ?? 'UTC' },
   });
+}
+
+/** The demo account's channels, WhatsApp's number being the one the ticket names. */
+function withOwnNumber({ via }: ImportedTicket): readonly SimIntegration[] {
+  const { phone, name } = via.source?.to ?? {};
+  if (via.channel !== 'whatsapp' || !phone) return INTEGRATIONS;
+  return INTEGRATIONS.map((line) =>
+    line.type === 'whatsapp'
+      ? { ...line, phoneNumber: phone, displayName: name ?? line.displayName }
+      : line,
+  );
 }
 
 function readTicket(json: unknown): ImportedTicket {
@@ -99,6 +112,7 @@ function simTicket(ticket: ImportedTicket, conversation: readonly SimMessage[]):
     groupId: ticket.group_id,
     collaboratorIds: [],
     viaChannel: ticket.via.channel,
+    integrationId: null,
     createdAt: ticket.created_at,
     updatedAt: ticket.updated_at,
     conversation,

@@ -1,4 +1,5 @@
-import type { Role, SimAttachment, SimMessage } from '../world/types';
+import { zendeskName } from '../world/channels';
+import type { Role, SimAttachment, SimMessage, SimMessageKind } from '../world/types';
 import { checked, entriesOf } from './read-file';
 import {
   auditSchema,
@@ -9,23 +10,50 @@ import {
   logEventSchema,
 } from './schemas';
 
-/** Sunshine's names of channels -> Zendesk's; the rest has the same name (channels.md section 2). */
-const ZENDESK_NAMES: Readonly<Record<string, string>> = {
-  web: 'native_messaging',
-  ios: 'native_messaging',
-  android: 'native_messaging',
-  messenger: 'sunshine_conversations_facebook_messenger',
-  instagram: 'instagram_dm',
-  twilio: 'twilio_sms',
-  messagebird: 'messagebird_sms',
-  twitter: 'sunshine_conversations_twitter_dm',
-  custom: 'sunshine_conversations_api',
-};
-const SAME_NAMES = ['whatsapp', 'line', 'wechat', 'viber', 'telegram', 'email', 'api', 'chat'];
+/** Channels that Zendesk and Sunshine call the same, and those only Zendesk has. */
+const SAME_NAMES = [
+  'whatsapp',
+  'tiktok',
+  'line',
+  'wechat',
+  'viber',
+  'telegram',
+  'email',
+  'api',
+  'chat',
+];
 
 function channelNamed(source: string | null | undefined, otherwise: string): string {
   if (!source) return otherwise;
-  return ZENDESK_NAMES[source] ?? (SAME_NAMES.includes(source) ? source : otherwise);
+  const name = zendeskName(source);
+  return name !== source || SAME_NAMES.includes(source) ? name : otherwise;
+}
+
+/** The types of content that are more than words and files, in the log's and in the history's words. */
+const KINDS: Readonly<Record<string, SimMessageKind>> = {
+  location: 'location',
+  contact: 'contact',
+  formResponse: 'form-answer',
+  form_response: 'form-answer',
+  reaction: 'reaction',
+  edit: 'edit',
+  deletion: 'deletion',
+  activity: 'activity',
+  template: 'template',
+};
+
+/** Left out where the files do not say. */
+function extrasOf(said: {
+  type: string | null | undefined;
+  receivedAt?: number | undefined;
+  integrationId?: string | null | undefined;
+}): Pick<SimMessage, 'kind' | 'receivedAt' | 'integrationId'> {
+  const kind = KINDS[said.type ?? ''];
+  return {
+    ...(kind ? { kind } : {}),
+    ...(said.receivedAt === undefined ? {} : { receivedAt: said.receivedAt }),
+    ...(said.integrationId ? { integrationId: said.integrationId } : {}),
+  };
 }
 
 /** Who is unknown is the system, never the customer. */
@@ -62,6 +90,7 @@ export function fromConversationLog(json: unknown, file: string, ticket: Importe
       attachments: attachmentsOf(event.attachments),
       at: event.created_at,
       sentAt: Math.min(event.created_at, event.received_at ?? event.created_at),
+      ...extrasOf({ type: event.content?.type, receivedAt: event.received_at }),
       isPublic,
       delivery: null,
     };
@@ -90,7 +119,8 @@ function fromHistory(event: unknown, file: string, at: string, ticket: ImportedT
     .filter(({ type }) => type === 'ChatMessage' || type === 'ChatFileAttachment')
     .map((item, index): SimMessage => {
       const arrived = milliseconds(item.timestamp);
-      const original = item.original_message?.source?.originalMessageTimestamp;
+      const { source, received } = item.original_message ?? {};
+      const original = source?.originalMessageTimestamp;
       const sent = typeof original === 'string' ? Date.parse(original) : Number.NaN;
       const authorId = Number(item.actor_id ?? Number.NaN);
       return {
@@ -103,6 +133,11 @@ function fromHistory(event: unknown, file: string, at: string, ticket: ImportedT
         attachments: [],
         at: arrived,
         sentAt: Number.isNaN(sent) ? arrived : sent,
+        ...extrasOf({
+          type: item.original_message_type,
+          receivedAt: received,
+          integrationId: source?.integrationId,
+        }),
         isPublic: true,
         delivery: null,
       };

@@ -55,7 +55,13 @@ export const ticketSchema = object({
   group_id: v.nullish(id, null),
   created_at: date,
   updated_at: date,
-  via: object({ channel: text }),
+  via: object({
+    channel: text,
+    source: v.nullish(
+      object({ to: v.nullish(object({ name: optionalText, phone: optionalText }), null) }),
+      null,
+    ),
+  }),
   custom_fields: v.optional(list(object({ id, value: v.unknown() })), []),
 });
 
@@ -81,7 +87,7 @@ export const logEventSchema = object({
     }),
     null,
   ),
-  content: v.nullish(object({ text: optionalText }), null),
+  content: v.nullish(object({ type: optionalText, text: optionalText }), null),
   source: v.nullish(object({ type: optionalText }), null),
   attachments: v.nullish(list(attachmentSchema), []),
   metadata: v.nullish(
@@ -98,9 +104,17 @@ export const historyItemSchema = object({
   message: optionalText,
   message_id: optionalText,
   timestamp: v.number('is not a time'),
+  original_message_type: optionalText,
   original_message: v.nullish(
     object({
-      source: v.nullish(object({ originalMessageTimestamp: v.optional(v.unknown()) }), null),
+      received: v.optional(date),
+      source: v.nullish(
+        object({
+          originalMessageTimestamp: v.optional(v.unknown()),
+          integrationId: optionalText,
+        }),
+        null,
+      ),
     }),
     null,
   ),

@@ -16,20 +16,26 @@
  *   the iframe's title is the app's name
  * - alert or status: toasts, each with a button "Dismiss"; dialog "<app>": a modal, with "Close"
  * - region "Bench": button "Bench" opens and closes it; its tabs:
- *   - "Play": combobox "Scenario", button "Start over"; textbox "Customer's message", combobox
- *     "Customer's channel", spinbutton "Sent minutes ago", button "Write as the customer"; buttons
- *     "+10 min", "+1 h", "+3 h", "+24 h", spinbutton "Minutes", button "Let time pass"
- *   - "Agent": combobox "Language", "Time zone", radios "Light" and "Dark", switches "Sending runs
- *     ticket.save", "Composer text in messaging is HTML", "comment.* writes work in messaging",
- *     "Target channel is spelled whatapp", "Audits hold WhatsApp's own time"
- *   - "App": the app's settings by their labels, button "Save and reload the app", switch "SDK script blocked"
+ *   - "Play": combobox "Scenario", button "Start over"; textbox "Customer's message", comboboxes
+ *     "Customer's channel", "Written to" (the business numbers of that channel) and "Kind of message",
+ *     spinbutton "Sent minutes ago", button "Write as the customer"; buttons "+10 min", "+1 h",
+ *     "+3 h", "+24 h", spinbutton "Minutes", button "Let time pass"
+ *   - "Agent": combobox "Language", "Time zone", spinbutton "Computer fast by minutes" (negative:
+ *     slow), radios "Light" and "Dark", switches "Sending runs ticket.save", "Target channel is
+ *     spelled whatapp", "Composer text in messaging is HTML", "comment.* writes work in messaging",
+ *     "Audits hold WhatsApp's own time", "Audits tell of chats", "Sunshine holds the channel's own
+ *     time", "One Sunshine user for all numbers", "Tickets name the business number", spinbutton
+ *     "Search lags by minutes"
+ *   - "App": the app's settings by their labels, button "Save and reload the app"; Sunshine's app id
+ *     and key to copy into them, switches "In the account's plan" and "The key is for the whole app";
+ *     switch "SDK script blocked"
  *   - "Faults": combobox "Hits", textbox "Path, URL or event", combobox "Fault", spinbuttons
  *     "Retry-After in seconds" and "Delay in seconds", button "Set fault", buttons "Remove fault on <key>"
  *   - "Messages": searchbox "Filter messages", combobox "Direction", button "Clear messages",
  *     list "Messages" (each a disclosure), list "Refused"
  *
  * The address takes ?scenario=<id>, &colorScheme=dark, &bench=closed. `window.localZendesk` is
- * `{world, host}`.
+ * `{world, host}`; `host.requests` lists the HTTP requests of the apps.
  */
 import { createRoot } from 'react-dom/client';
 import { Page } from './shell/Page';

@@ -109,6 +109,73 @@ describe('tickets', () => {
     expect(text()).toContain('"originalMessageTimestamp":"2026-11-19T11:00:00Z"');
   });
 
+  it('names Sunshine’s conversation in the audits, with this ticket’s messages only', () => {
+    const world = testWorld('elsewhere');
+    const chats = (id: number) =>
+      get(`/api/v2/tickets/${id}/audits?filter_events[]=ChatStartedEvent`, world).audits.flatMap(
+        ({ events }: Json) => events.map(({ value }: Json) => value),
+      );
+    const [here, ...others] = chats(1021);
+    expect(others).toEqual([]);
+    expect(here.history.map(({ message_id }: Json) => message_id)).toEqual([
+      'm1021-1',
+      'm1021-2',
+      'm1021-3',
+    ]);
+    expect(chats(1022)[0].conversation_id).toBe(here.conversation_id);
+    world.setVariants({ auditsHoldChatStarted: false });
+    expect(chats(1021)).toEqual([]);
+  });
+
+  it('tells of a chat for each channel of a ticket, in Sunshine’s names', () => {
+    const { audits } = get('/api/v2/tickets/1006/audits?sort=-created_at');
+    const chats = audits
+      .at(-1)
+      .events.filter(({ type }: Json) => type === 'ChatStartedEvent')
+      .map(({ value }: Json) => value.channel);
+    expect(chats).toEqual(['web', 'messenger', 'whatsapp']);
+  });
+
+  it('shows in the log what is no message, and when Sunshine got each', () => {
+    const world = testWorld('reactions');
+    const receivedAt = world.now() - 60_000;
+    world.customerWrites(1026, { text: 'Oi', channel: 'whatsapp', receivedAt });
+    const { events } = get('/api/v2/tickets/1026/conversation_log', world);
+    expect(events.map(({ content }: Json) => content.type)).toEqual([
+      'text',
+      'text',
+      'reaction',
+      'edit',
+      'deletion',
+      'text',
+    ]);
+    expect(events.at(-1)).toMatchObject({
+      created_at: '2026-11-20T12:00:00Z',
+      received_at: '2026-11-20T11:59:00Z',
+    });
+  });
+
+  it('answers a hundred logs a minute for the whole account', () => {
+    const world = testWorld('tour');
+    const ask = (id: number) =>
+      answerRequest(world, {
+        url: `/api/v2/tickets/${id}/conversation_log`,
+        type: 'GET',
+        headers: {},
+      });
+    const statuses = Array.from({ length: 100 }, (_, index) => ask(1001 + (index % 5)).status);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    world.passTime(20_000);
+    const refused = ask(1001);
+    expect(refused).toMatchObject({ status: 429, headers: { 'Retry-After': '40' } });
+    expect(refused.headers?.['Zendesk-RateLimit-omnilog-index']).toBe(
+      'total=100; remaining=0; resets=40',
+    );
+    expect(get('/api/v2/tickets/1001/audits', world).audits).not.toHaveLength(0);
+    world.passTime(40_000);
+    expect(ask(1001).status).toBe(200);
+  });
+
   it('updates what it knows and refuses the rest by name', () => {
     const world = testWorld('tour');
     const put = (ticket: unknown) =>
@@ -149,6 +216,13 @@ it('knows users and their identities', () => {
   });
   const { identities } = get('/api/v2/users/202/identities?type[]=messaging');
   expect(identities).toEqual([expect.objectContaining({ type: 'messaging', user_id: 202 })]);
+});
+
+it('dates every answer with the true time, whatever the agent’s computer says', () => {
+  const world = testWorld('wrong-clock');
+  expect(world.state.agentClockErrorMs).toBe(-20 * 60_000);
+  const { headers } = answerRequest(world, { url: '/api/v2/users/me', type: 'GET', headers: {} });
+  expect(headers?.Date).toBe('Fri, 20 Nov 2026 12:00:00 GMT');
 });
 
 it('says 404 for the unknown, and which of two kinds', () => {

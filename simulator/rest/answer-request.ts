@@ -28,7 +28,8 @@ export function answerRequest(
     const ids = idsIn(route.path, path);
     if (!ids) continue;
     const call = { world, path, query: url.searchParams, ids, data: bodyOf(request.data) };
-    return { ...found(() => route.answer(call)), headers };
+    const answer = found(() => route.answer(call));
+    return { ...answer, headers: { ...headers, ...answer.headers } };
   }
   const body = { error: 'InvalidEndpoint', description: 'Not found' };
   return { status: 404, body, headers, unknownRoute: true };

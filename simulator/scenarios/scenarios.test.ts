@@ -1,4 +1,7 @@
 import { NOON, testWorld } from '../testing/test-world';
+import { isLiveMessage, sunshineName } from '../world/channels';
+import { isWritten, kindOf } from '../world/message-kind';
+import { threadsOf } from '../world/threads';
 import { SCENARIOS } from './scenarios';
 
 it('has at least ten, each with its own id', () => {
@@ -28,10 +31,20 @@ describe.each(SCENARIOS)('$id', ({ create }) => {
     expect(new Set(state.macros.map(({ id }) => id)).size).toBe(state.macros.length);
     for (const { conversation } of state.tickets) {
       expect(new Set(conversation.map(({ id }) => id)).size).toBe(conversation.length);
-      for (const { at, sentAt } of conversation) {
+      for (const { at, sentAt, receivedAt = at } of conversation) {
         expect(at).toBeLessThanOrEqual(NOON);
-        expect(sentAt).toBeLessThanOrEqual(at);
+        expect(receivedAt).toBeLessThanOrEqual(at);
+        expect(sentAt).toBeLessThanOrEqual(receivedAt);
       }
+    }
+  });
+
+  it('writes each message into a thread, to a number of its channel', () => {
+    const written = state.tickets.flatMap(({ conversation }) => conversation.filter(isLiveMessage));
+    const threaded = threadsOf(state).flatMap(({ messages }) => messages);
+    expect(threaded).toHaveLength(written.length);
+    for (const { message, integration } of threaded) {
+      expect(integration?.type).toBe(sunshineName(message.channel));
     }
   });
 
@@ -47,4 +60,47 @@ describe.each(SCENARIOS)('$id', ({ create }) => {
 it('is as large as it says', () => {
   expect(testWorld('long-conversation').ticket(1013).conversation).toHaveLength(5000);
   expect(testWorld('many-macros').state.macros).toHaveLength(500);
+});
+
+const HOUR = 3_600_000;
+
+/** What the customer last wrote in the open ticket, and how much the business has said since. */
+function lastWritten(id: string) {
+  const { state, ticket } = testWorld(id);
+  const { conversation, viaChannel } = ticket(state.activeTicketId);
+  const index = conversation.findLastIndex(
+    (said) => said.role === 'end-user' && isWritten(kindOf(said)),
+  );
+  const last = conversation[index];
+  if (!last) throw new Error(`${id}: nobody wrote`);
+  return {
+    channel: viaChannel,
+    sentHoursAgo: (NOON - last.sentAt) / HOUR,
+    lateHours: (last.at - last.sentAt) / HOUR,
+    answers: conversation.slice(index + 1).filter(({ role }) => role !== 'end-user').length,
+  };
+}
+
+it.each([
+  ['sent-earlier', { channel: 'whatsapp', sentHoursAgo: 22, lateHours: 3 }],
+  ['elsewhere', { channel: 'whatsapp', sentHoursAgo: 39 }],
+  ['two-numbers', { channel: 'whatsapp', sentHoursAgo: 39 }],
+  ['messenger', { channel: 'sunshine_conversations_facebook_messenger', sentHoursAgo: 10 }],
+  ['instagram', { channel: 'instagram_dm', sentHoursAgo: 30 }],
+  ['tiktok', { channel: 'tiktok', sentHoursAgo: 30, answers: 3 }],
+  ['wechat', { channel: 'wechat', sentHoursAgo: 10, answers: 4 }],
+  ['viber', { channel: 'viber', sentHoursAgo: 30 }],
+  ['custom-channel', { channel: 'sunshine_conversations_api', sentHoursAgo: 5 }],
+  ['many-answers', { channel: 'whatsapp', sentHoursAgo: 20, answers: 130 }],
+  ['reactions', { channel: 'whatsapp', sentHoursAgo: 27 }],
+])('%s is what its name says', (id, facts) => {
+  expect(lastWritten(id)).toMatchObject(facts);
+});
+
+it('lets the composer of several channels switch', () => {
+  const world = testWorld('several-channels');
+  for (const channel of ['sunshine_conversations_facebook_messenger', 'email', 'whatsapp']) {
+    world.setTargetChannel(1006, channel);
+    expect(world.ticket(1006).composer.channel).toBe(channel);
+  }
 });

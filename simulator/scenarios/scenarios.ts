@@ -1,7 +1,11 @@
 import type { SimTicket, WorldState } from '../world/types';
 import { demoAccount } from './build/demo-account';
+import { INTEGRATIONS, WHATSAPP_OUTLET } from './build/sunshine';
+import { MINUTE } from './build/ticket';
 import * as talks from './cases/conversations';
 import { longTicket, manyMacros } from './cases/large';
+import * as others from './cases/other-channels';
+import * as times from './cases/true-times';
 import * as states from './cases/window-states';
 import type { Scenario } from './scenario';
 
@@ -55,5 +59,35 @@ export const SCENARIOS: readonly Scenario[] = [
     id: 'second-ticket',
     title: 'Two tickets of one customer',
     create: (now) => demoAccount([states.closedTicket(now), talks.secondTicket(now)]),
+  },
+  oneTicket('sent-earlier', 'Sent three hours before it arrived', times.sentEarlierTicket),
+  {
+    id: 'elsewhere',
+    title: 'Closed here, she wrote in another ticket',
+    create: (now) => demoAccount([times.elsewhereTicket(now), times.otherTicketOfAna(now)]),
+  },
+  {
+    id: 'two-numbers',
+    title: 'Closed here, she wrote to another number',
+    create: (now) =>
+      demoAccount([times.elsewhereTicket(now), times.outletTicketOfAna(now)], {
+        integrations: [...INTEGRATIONS, WHATSAPP_OUTLET],
+      }),
+  },
+  oneTicket('messenger', 'Messenger', others.messengerTicket),
+  oneTicket('instagram', 'Instagram, after a day', others.instagramTicket),
+  oneTicket('tiktok', 'TikTok', others.tiktokTicket),
+  oneTicket('wechat', 'WeChat: 4 of 5 messages used', others.wechatTicket),
+  oneTicket('viber', 'Viber, after a day', others.viberTicket),
+  oneTicket('custom-channel', 'A channel of the account’s own', others.customChannelTicket),
+  oneTicket('wrong-clock', 'The agent’s computer is 20 min slow', times.wrongClockTicket, () => ({
+    agentClockErrorMs: -20 * MINUTE,
+  })),
+  oneTicket('many-answers', 'More than 100 answers to one message', times.manyAnswersTicket),
+  oneTicket('reactions', 'Only a reaction since', times.reactionsTicket),
+  {
+    id: 'long-thread',
+    title: 'A long thread over two tickets',
+    create: (now) => demoAccount(times.longThreadTickets(now)),
   },
 ];

@@ -34,6 +34,8 @@ export function createWorld(initial: WorldState, options: { now(): number }): Wo
     setFieldLook: (id, field, look) => setFieldLook(store, id, field, look),
     setSaveEnabled: (id, enabled) => setSaveEnabled(store, id, enabled),
     passTime: (ms) => surroundings.passTime(store, ms),
+    setAgentClockError: (agentClockErrorMs) =>
+      commit({ ...store.state, agentClockErrorMs }, { kind: 'agentClock' }),
     setAgent: (change) => surroundings.setAgent(store, change),
     setColorScheme: (colorScheme) =>
       commit({ ...store.state, colorScheme }, { kind: 'colorScheme' }),
@@ -41,6 +43,11 @@ export function createWorld(initial: WorldState, options: { now(): number }): Wo
     setSendFiresTicketSave: (sendFiresTicketSave) =>
       commit({ ...store.state, sendFiresTicketSave }, { kind: 'variants' }),
     setVariants: (change) => surroundings.setVariants(store, change),
+    setSunshine: (change) =>
+      commit(
+        { ...store.state, sunshine: { ...store.state.sunshine, ...change } },
+        { kind: 'sunshine' },
+      ),
     setFault: (key, fault) => surroundings.setFault(store, key, fault),
     addToast: (toast) => surroundings.addToast(store, toast),
     dismissToast: (toastId) => surroundings.dismissToast(store, toastId),

@@ -1,4 +1,4 @@
-import type { SimMacro, SimTicket, SimUser, WorldState } from './types';
+import type { SimIntegration, SimMacro, SimTicket, SimUser, WorldState } from './types';
 
 /** Asked for by an id that does not exist: 404 in REST. */
 export class NotInWorld extends Error {
@@ -21,6 +21,12 @@ export function macroIn(state: WorldState, macroId: number): SimMacro {
   const macro = state.macros.find(({ id }) => id === macroId);
   if (!macro) throw new NotInWorld(`the local Zendesk has no macro ${macroId}`);
   return macro;
+}
+
+export function integrationIn(state: WorldState, integrationId: string): SimIntegration {
+  const integration = state.integrations.find(({ id }) => id === integrationId);
+  if (!integration) throw new NotInWorld(`the local Zendesk has no number "${integrationId}"`);
+  return integration;
 }
 
 /** The state with one ticket changed. */

@@ -51,6 +51,37 @@ export interface SimDelivery {
   readonly title: string;
 }
 
+/** A line to one channel: a WhatsApp number, a Facebook page, a web widget. */
+export interface SimIntegration {
+  /** Sunshine's id of it. */
+  readonly id: string;
+  /** Sunshine's name of the channel: `whatsapp`, `messenger`, `web` … */
+  readonly type: string;
+  readonly displayName: string;
+  /** Only of a number: `+49 30 5550 100`. */
+  readonly phoneNumber: string | null;
+}
+
+/** What a message is, where it is more than words and files. */
+export type SimMessageKind =
+  | 'text'
+  | 'media'
+  | 'location'
+  | 'contact'
+  | 'button-answer'
+  | 'list-answer'
+  | 'form-answer'
+  | 'call'
+  | 'forwarded'
+  /** Removed later; it was written all the same. */
+  | 'deleted'
+  | 'reaction'
+  | 'edit'
+  /** The removal of another message. */
+  | 'deletion'
+  | 'activity'
+  | 'template';
+
 export interface SimMessage {
   readonly id: string;
   readonly authorId: number | null;
@@ -66,6 +97,12 @@ export interface SimMessage {
   readonly at: number;
   /** When it was sent in the channel; may be earlier than `at`. */
   readonly sentAt: number;
+  /** When Sunshine Conversations got it; left out: with `at`. */
+  readonly receivedAt?: number;
+  /** Left out: what text and files say (`kindOf`). */
+  readonly kind?: SimMessageKind;
+  /** Which of the account's numbers it came to or went out from; left out: its ticket's. */
+  readonly integrationId?: string;
   readonly isPublic: boolean;
   readonly delivery: SimDelivery | null;
   /** Macros the agent used for it: the audits name them. */
@@ -104,6 +141,8 @@ export interface SimTicket {
   readonly groupId: number | null;
   readonly collaboratorIds: readonly number[];
   readonly viaChannel: string;
+  /** The number the ticket belongs to; null: the account's first one of the channel. */
+  readonly integrationId: string | null;
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly conversation: readonly SimMessage[];
@@ -164,6 +203,8 @@ export type Fault =
   | { readonly kind: 'unnamedError'; readonly text: string }
   | { readonly kind: 'namedError'; readonly name: string; readonly message: string }
   | { readonly kind: 'notJson' }
+  /** JSON that nobody expects. */
+  | { readonly kind: 'wrongShape' }
   /** With key `registration`: `app.registered` comes twice. With key `events` or an event's name: every event twice. */
   | { readonly kind: 'twice' }
   /** With key `delivery`: WhatsApp refuses the next replies with this code. */
@@ -195,6 +236,27 @@ export interface Variants {
   readonly commentWritesInMessaging: boolean;
   /** (?) audits' chat history holds WhatsApp's own time stamp. */
   readonly auditsHoldOriginalTimestamp: boolean;
+  /** (?) every messaging ticket's audits hold a `ChatStartedEvent`. */
+  readonly auditsHoldChatStarted: boolean;
+  /** (?) one Sunshine user, with one conversation, holds what a customer wrote to several numbers. */
+  readonly oneConversationForAllNumbers: boolean;
+  /** Sunshine's messages hold the channel's own time stamp, which is nullable (V). */
+  readonly sunshineHoldsSentTime: boolean;
+  /** (?) `via.source.to` of a ticket names the business number. */
+  readonly viaNamesNumber: boolean;
+  /** (?) how far the search index is behind. */
+  readonly searchLagsMs: number;
+}
+
+/** The account's access to Sunshine Conversations. */
+export interface SimSunshine {
+  readonly appId: string;
+  readonly keyId: string;
+  readonly secret: string;
+  /** Whether the account's plan has the API at all. */
+  readonly plan: boolean;
+  /** What the key may see: an integration's key reads no integrations and no templates. */
+  readonly scope: 'integration' | 'app';
 }
 
 export interface SimAccount {
@@ -210,6 +272,8 @@ export interface WorldState {
   readonly ticketFields: readonly SimTicketField[];
   /** null: every well-formed shorthand is taken. */
   readonly templates: readonly SimTemplate[] | null;
+  readonly integrations: readonly SimIntegration[];
+  readonly sunshine: SimSunshine;
   /** The current user. */
   readonly agentId: number;
   readonly account: SimAccount;
@@ -217,6 +281,8 @@ export interface WorldState {
   readonly colorScheme: ColorScheme;
   /** Virtual time minus real time. */
   readonly clockOffsetMs: number;
+  /** How far the agent's computer is ahead of the true time; negative: behind. Zendesk's own stamps are true. */
+  readonly agentClockErrorMs: number;
   readonly faults: Faults;
   /** (?) whether sending in a messaging channel runs the `ticket.save` hook. */
   readonly sendFiresTicketSave: boolean;
@@ -250,6 +316,9 @@ export type WorldChange =
   | { readonly kind: 'colorScheme' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'time' }
+  /** The agent's computer was set to another time. */
+  | { readonly kind: 'agentClock' }
+  | { readonly kind: 'sunshine' }
   | { readonly kind: 'faults' }
   | { readonly kind: 'variants' }
   | { readonly kind: 'toasts' }
@@ -268,6 +337,20 @@ export interface WireEntry {
   readonly label: string;
   /** The message as sent or received. */
   readonly data: unknown;
+}
+
+/** One HTTP request of an app, faults and refusals included. */
+export interface RequestEntry {
+  readonly seq: number;
+  /** Virtual time. */
+  readonly at: number;
+  readonly frameId: string;
+  /** Upper case. */
+  readonly method: string;
+  /** As the app wrote it: never with a secure setting filled in. */
+  readonly url: string;
+  /** null: not answered yet, or never; 0: the network was down. */
+  readonly status: number | null;
 }
 
 /** Something asked for that the local Zendesk does not have. */

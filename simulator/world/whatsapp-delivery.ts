@@ -1,3 +1,5 @@
+import { integrationFor, integrationOf } from './integrations';
+import { isWritten, kindOf } from './message-kind';
 import { readSentTemplate } from './shorthand';
 import type { SimDelivery, SimMessage, SimTemplate, SimTicket, WorldState } from './types';
 
@@ -20,19 +22,18 @@ export function whatsappDelivery(
   return isOpen ? null : failed(131047, 'Re-engagement message');
 }
 
-/**
- * The window belongs to customer and business number, not to a ticket (S): the customer's messages in other
- * tickets count too. The local account has one number.
- */
+/** The window belongs to customer and business number, not to a ticket (S): other tickets count too. */
 function lastCustomerSentAt(state: WorldState, ticket: SimTicket): number | null {
+  const number = integrationFor(state, ticket, 'whatsapp');
   const own = ticket.conversation.filter(isFromCustomer);
   const customers = new Set(own.map(({ authorId }) => authorId));
   if (customers.size === 0) customers.add(ticket.requesterId);
   let last: number | null = null;
-  for (const { id, conversation } of state.tickets) {
-    for (const message of conversation) {
+  for (const other of state.tickets) {
+    for (const message of other.conversation) {
       if (!isFromCustomer(message) || !customers.has(message.authorId)) continue;
-      if (message.authorId === null && id !== ticket.id) continue;
+      if (message.authorId === null && other.id !== ticket.id) continue;
+      if (integrationOf(state, other, message)?.id !== number?.id) continue;
       if (last === null || message.sentAt > last) last = message.sentAt;
     }
   }
@@ -40,7 +41,8 @@ function lastCustomerSentAt(state: WorldState, ticket: SimTicket): number | null
 }
 
 function isFromCustomer(message: SimMessage): boolean {
-  return message.role === 'end-user' && message.channel === 'whatsapp' && message.isPublic;
+  const { role, channel, isPublic } = message;
+  return role === 'end-user' && channel === 'whatsapp' && isPublic && isWritten(kindOf(message));
 }
 
 function templateRefusal(

@@ -4,7 +4,9 @@ import type {
   ComposerAuthor,
   Fault,
   SimAttachment,
+  SimMessageKind,
   SimSettings,
+  SimSunshine,
   SimTicket,
   SimToast,
   TicketStatus,
@@ -30,6 +32,12 @@ export interface CustomerMessage {
   attachments?: readonly SimAttachment[];
   /** When WhatsApp's server had it; default: now. */
   sentAt?: number;
+  /** When Sunshine Conversations got it; default: when Zendesk records it, which is now. */
+  receivedAt?: number;
+  /** Default: what text and files say. */
+  kind?: SimMessageKind;
+  /** Which number it came to; default: the ticket's. */
+  integrationId?: string;
   /** Default: the ticket's requester. */
   authorId?: number;
 }
@@ -84,11 +92,14 @@ export interface World {
   ): void;
   setSaveEnabled(ticketId: number, enabled: boolean): void;
   passTime(ms: number): void;
+  /** Sets the agent's computer wrong by that much: ahead, or behind if negative. */
+  setAgentClockError(ms: number): void;
   setAgent(change: { locale?: string; timeZone?: string; name?: string }): void;
   setColorScheme(scheme: ColorScheme): void;
   setSettings(settings: SimSettings): void;
   setSendFiresTicketSave(fires: boolean): void;
   setVariants(change: Partial<Variants>): void;
+  setSunshine(change: Partial<SimSunshine>): void;
   setFault(key: string, fault: Fault | null): void;
   addToast(toast: Omit<SimToast, 'id'>): void;
   dismissToast(toastId: number): void;

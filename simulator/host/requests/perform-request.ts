@@ -1,4 +1,7 @@
 import { answerRequest } from '../../rest/answer-request';
+import { answerSunshine } from '../../sunshine/answer-sunshine';
+import { sunshineAddress } from '../../sunshine/sunshine-address';
+import { sunshineError, type Version } from '../../sunshine/sunshine-error';
 import type { Fault } from '../../world/types';
 import { faultForUrl, statusText } from '../faults';
 import type { HostRequest, HostResponse } from '../host';
@@ -14,13 +17,22 @@ export function performRequest(
   done: (outcome: Outcome) => void,
 ) {
   const { state } = host.world;
-  const url = typeof raw.url === 'string' ? raw.url : '';
+  const { method, url } = lineOf(raw);
+  const answered = host.noteRequest(frameId, method, url);
   const fault = faultForUrl(state.faults, url);
-  const finish = (response: HostResponse) => done(outcomeOf(response, raw));
+  const finish = (response: HostResponse) => {
+    answered(response.status);
+    // What answers is a server, and its clock is right.
+    const headers = { Date: new Date(host.world.now()).toUTCString(), ...response.headers };
+    done(outcomeOf({ ...response, headers }, raw));
+  };
 
   if (fault?.kind === 'noAnswer') return host.note(frameId, `no answer to ${nameOf(raw)}`);
-  if (fault?.kind === 'offline') return done(networkFailure());
-  const broken = responseOfFault(fault);
+  if (fault?.kind === 'offline') {
+    answered(0);
+    return done(networkFailure());
+  }
+  const broken = responseOfFault(fault, sunshineAddress(url, state.account.subdomain)?.version);
   if (broken) return finish(broken);
 
   const run = async () => {
@@ -36,14 +48,22 @@ export function performRequest(
   else void run();
 }
 
-function responseOfFault(fault: Fault | undefined): HostResponse | null {
+function responseOfFault(
+  fault: Fault | undefined,
+  sunshine: Version | undefined,
+): HostResponse | null {
   switch (fault?.kind) {
     case 'status': {
       const { status, retryAfterSeconds } = fault;
-      const body = { error: statusText(status).replace(/ /g, ''), description: statusText(status) };
+      const text = statusText(status);
+      const { body } = sunshine
+        ? sunshineError(sunshine, status, text)
+        : { body: { error: text.replace(/ /g, ''), description: text } };
       if (retryAfterSeconds === undefined) return { status, body };
       return { status, body, headers: { 'Retry-After': String(retryAfterSeconds) } };
     }
+    case 'wrongShape':
+      return { status: 200, body: { surprise: true } };
     case 'notJson':
       return { status: 200, body: '<!doctype html><title>Sign in</title>' };
     case 'unnamedError':
@@ -80,6 +100,7 @@ async function fetchFor(
   const request = requestOf(url, options);
   const answer =
     (await requestHandler?.(request)) ??
+    answerSunshine(host.world, request) ??
     (target === own ? answerRequest(host.world, request) : null);
   if (answer && !answer.unknownRoute) return answer;
   host.refuse('request', name, 'the local Zendesk has no such address', frameId);
@@ -87,16 +108,27 @@ async function fetchFor(
 }
 
 function requestOf(url: string, options: Readonly<Record<string, unknown>>): HostRequest {
-  const type = String(options.type ?? options.method ?? 'GET').toUpperCase();
+  const { method, url: full, hasQueryInData } = lineOf({ ...options, url });
   const headers = (options.headers ?? {}) as Record<string, string>;
-  const isQuery = type === 'GET' && typeof options.data === 'object' && options.data !== null;
   return {
-    // jQuery puts a GET's data into the query.
-    url: isQuery ? withQuery(url, options.data as Record<string, unknown>) : url,
-    type,
-    ...(isQuery ? {} : { data: options.data }),
+    url: full,
+    type: method,
+    ...(hasQueryInData ? {} : { data: options.data }),
     headers,
     options,
+  };
+}
+
+/** Method and full address: jQuery puts a GET's data into the query. */
+function lineOf(options: Readonly<Record<string, unknown>>) {
+  const method = String(options.type ?? options.method ?? 'GET').toUpperCase();
+  const url = String(options.url ?? '');
+  const { data } = options;
+  const hasQueryInData = method === 'GET' && typeof data === 'object' && data !== null;
+  return {
+    method,
+    url: hasQueryInData ? withQuery(url, data as Record<string, unknown>) : url,
+    hasQueryInData,
   };
 }
 

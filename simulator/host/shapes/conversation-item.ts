@@ -1,5 +1,6 @@
 import { isLiveMessage } from '../../world/channels';
 import { plainToHtml } from '../../world/composer-text';
+import { isShell, kindOf } from '../../world/message-kind';
 import type { SimAttachment, SimMessage, SimTicket, WorldState } from '../../world/types';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -19,12 +20,12 @@ export function conversationItem(message: SimMessage, state: WorldState): Item {
 function newItem(message: SimMessage, state: WorldState): Record<string, unknown> {
   const avatar = state.users.find(({ id }) => id === message.authorId)?.avatarUrl ?? null;
   const isComment = message.html !== undefined;
-  const content = isComment ? message.html : message.text;
+  const content = isComment ? message.html : isShell(kindOf(message)) ? null : message.text;
   return {
     author: { id: message.authorId, name: message.authorName, role: message.role, avatar },
     channel: { name: message.isPublic ? message.channel : 'internal' },
     message: {
-      // Null when only a file came (S).
+      // Null when only a file came (S), and for what changes or answers another message (?).
       content: content || null,
       contentType: isComment ? 'text/html' : 'text/plain',
     },

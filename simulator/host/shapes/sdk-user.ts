@@ -1,3 +1,4 @@
+import { identitiesOf } from '../../world/identities';
 import type { SimUser, WorldState } from '../../world/types';
 
 /** A user as `ticket.requester`, `user` and `currentUser` show it (zaf-support-api.md section 2). */
@@ -9,7 +10,7 @@ export function sdkUser(user: SimUser, state: WorldState, now: number): Record<s
     role: user.role,
     groups: user.role === 'end-user' ? [] : [{ id: 1, name: 'Support' }],
     organizations: [],
-    identities: user.identities.map((identity) => ({
+    identities: identitiesOf(user, state).map((identity) => ({
       ...identity,
       userId: user.id,
       undeliverableCount: 0,

@@ -1,8 +1,9 @@
-import { Field, Radio, Select } from '@zendeskgarden/react-forms';
+import { Field, Input, Radio } from '@zendeskgarden/react-forms';
 import { useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
+import { Choice, type Option } from './Choice';
 import { Column, Columns } from './Columns';
-import { Switch } from './Switch';
+import { VariantsColumn } from './VariantsColumn';
 
 const LANGUAGES = [
   { value: 'en-US', label: 'English (en-US)' },
@@ -30,13 +31,14 @@ const SCHEMES = [
   { scheme: 'dark', name: 'Dark' },
 ] as const;
 
+const MINUTE = 60_000;
+
 /** Who sits in front of the ticket, and how their Zendesk behaves where nobody knows for sure. */
 export function AgentBench() {
   const { world } = useLocalZendesk();
   const agent = useWorld((state) => state.users.find((user) => user.id === state.agentId));
   const scheme = useWorld((state) => state.colorScheme);
-  const variants = useWorld((state) => state.variants);
-  const sendFires = useWorld((state) => state.sendFiresTicketSave);
+  const clockError = useWorld((state) => state.agentClockErrorMs);
   if (!agent) return null;
   const languages = withValue(LANGUAGES, agent.locale);
   const zones = withValue(
@@ -58,6 +60,18 @@ export function AgentBench() {
           options={zones}
           onChange={(timeZone) => world.setAgent({ timeZone })}
         />
+        <Field style={{ inlineSize: 184 }}>
+          <Field.Label>Computer fast by minutes</Field.Label>
+          <Input
+            isCompact
+            type="number"
+            step="any"
+            defaultValue={clockError / MINUTE}
+            onChange={(event) =>
+              world.setAgentClockError(Math.round((Number(event.target.value) || 0) * MINUTE))
+            }
+          />
+        </Field>
         {SCHEMES.map(({ scheme: value, name }) => (
           <Field key={value}>
             <Radio
@@ -70,44 +84,9 @@ export function AgentBench() {
           </Field>
         ))}
       </Column>
-      <Column title="What nobody outside Zendesk knows for sure" width="0 0 640px">
-        <Switch
-          label="Sending runs ticket.save"
-          isOn={sendFires}
-          onChange={(fires) => world.setSendFiresTicketSave(fires)}
-        />
-        <Switch
-          label="Composer text in messaging is HTML"
-          isOn={variants.messagingTextIsHtml}
-          onChange={(messagingTextIsHtml) => world.setVariants({ messagingTextIsHtml })}
-        />
-        <Switch
-          label="comment.* writes work in messaging"
-          isOn={variants.commentWritesInMessaging}
-          onChange={(commentWritesInMessaging) => world.setVariants({ commentWritesInMessaging })}
-        />
-        <Switch
-          label="Target channel is spelled whatapp"
-          isOn={variants.whatsappTargetName === 'whatapp'}
-          onChange={(isOn) =>
-            world.setVariants({ whatsappTargetName: isOn ? 'whatapp' : 'whatsapp' })
-          }
-        />
-        <Switch
-          label="Audits hold WhatsApp's own time"
-          isOn={variants.auditsHoldOriginalTimestamp}
-          onChange={(auditsHoldOriginalTimestamp) =>
-            world.setVariants({ auditsHoldOriginalTimestamp })
-          }
-        />
-      </Column>
+      <VariantsColumn />
     </Columns>
   );
-}
-
-interface Option {
-  value: string;
-  label: string;
 }
 
 /** The list, with the value it has now even if that is not on it. */
@@ -115,26 +94,4 @@ function withValue(options: readonly Option[], value: string): readonly Option[]
   return options.some((option) => option.value === value)
     ? options
     : [{ value, label: value }, ...options];
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly Option[];
-  onChange(value: string): void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <Field style={{ inlineSize: 184 }}>
-      <Field.Label>{label}</Field.Label>
-      <Select isCompact value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
 }

@@ -7,6 +7,7 @@ import { usePage, useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { Column, Columns } from './Columns';
 import { SettingField } from './SettingField';
+import { SunshineColumn } from './SunshineColumn';
 import { Switch } from './Switch';
 
 /** The page of Zendesk's admin centre where an app's settings are typed. */
@@ -39,7 +40,8 @@ export function AppBench() {
           Save and reload the app
         </Button>
       </Form>
-      <Column title="Its start" width="0 1 280px">
+      <SunshineColumn />
+      <Column title="Its start" width="0 0 176px">
         <Switch
           label="SDK script blocked"
           isOn={sdkBlocked}
@@ -53,7 +55,7 @@ export function AppBench() {
 }
 
 const Form = styled.form`
-  flex: 1 1 640px;
+  flex: 1 1 480px;
 `;
 
 const Heading = styled.div`

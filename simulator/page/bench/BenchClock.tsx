@@ -12,6 +12,7 @@ export function BenchClock() {
   const { world } = useLocalZendesk();
   const timeZone = useAgentTimeZone();
   const offset = useWorld((state) => state.clockOffsetMs);
+  const error = useWorld((state) => state.agentClockErrorMs);
   const [, tick] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => tick((count) => count + 1), 5000);
@@ -19,7 +20,9 @@ export function BenchClock() {
   }, []);
   return (
     <Clock>
-      <Icon name="clock" /> {dayAndTime(world.now(), timeZone)} <span>{elapsed(offset)}</span>
+      <Icon name="clock" /> {dayAndTime(world.now(), timeZone)}
+      {error !== 0 && <span>the agent's computer: {elapsed(error)}</span>}
+      <strong>{elapsed(offset)}</strong>
     </Clock>
   );
 }
@@ -32,7 +35,7 @@ const Clock = styled.div`
   color: ${color('foreground.subtle')};
   font-size: 12px;
   font-variant-numeric: tabular-nums;
-  span:last-child {
+  strong {
     color: ${color('foreground.primary')};
     font-weight: 600;
   }

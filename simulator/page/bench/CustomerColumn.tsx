@@ -1,38 +1,86 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Input, Select } from '@zendeskgarden/react-forms';
+import { Field, Input } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import type { SimTicket } from '../../world/types';
+import { sunshineName } from '../../world/channels';
+import { integrationFor } from '../../world/integrations';
+import type { SimMessageKind, SimTicket } from '../../world/types';
 import { channelName } from '../format/channel-name';
+import { useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
+import { Choice } from './Choice';
 import { Column } from './Columns';
+
+const KINDS: readonly { value: SimMessageKind; label: string }[] = [
+  { value: 'text', label: 'Text' },
+  { value: 'location', label: 'Location' },
+  { value: 'button-answer', label: 'Button' },
+  { value: 'list-answer', label: 'List choice' },
+  { value: 'form-answer', label: 'Form' },
+  { value: 'contact', label: 'Contact' },
+  { value: 'forwarded', label: 'Forwarded' },
+  { value: 'deleted', label: 'Removed later' },
+  { value: 'reaction', label: 'Reaction' },
+  { value: 'edit', label: 'Edit' },
+  { value: 'deletion', label: 'Removal' },
+  { value: 'activity', label: 'Activity' },
+];
+
+const SHORT = { inlineSize: 144 };
 
 export function CustomerColumn({ ticket }: { ticket: SimTicket }) {
   const { world } = useLocalZendesk();
+  const integrations = useWorld((state) => state.integrations);
   const [text, setText] = useState('Any news for me?');
   const [channel, setChannel] = useState(ticket.composer.channel);
+  const [chosenNumber, setNumber] = useState<string>();
+  const [kind, setKind] = useState('text');
   const [minutesAgo, setMinutesAgo] = useState('0');
   const isClosed = ticket.status === 'closed';
+  const numbers = integrations.filter(({ type }) => type === sunshineName(channel));
+  const number =
+    numbers.find(({ id }) => id === chosenNumber) ??
+    integrationFor({ integrations }, ticket, channel);
 
   const write = () => {
     const sentAt = world.now() - Math.max(0, Number(minutesAgo) || 0) * 60_000;
-    world.customerWrites(ticket.id, { text, channel, sentAt });
+    world.customerWrites(ticket.id, {
+      text,
+      channel,
+      sentAt,
+      ...(kind === 'text' ? {} : { kind: kind as SimMessageKind }),
+      ...(number ? { integrationId: number.id } : {}),
+    });
   };
   return (
     <Column title="The customer" width="1 1 420px">
-      <Field style={{ inlineSize: '100%' }}>
+      <Field style={{ flex: '1 1 200px' }}>
         <Field.Label>Customer's message</Field.Label>
         <Input isCompact value={text} onChange={(event) => setText(event.target.value)} />
       </Field>
-      <Field style={{ inlineSize: 168 }}>
-        <Field.Label>Customer's channel</Field.Label>
-        <Select isCompact value={channel} onChange={(event) => setChannel(event.target.value)}>
-          {ticket.channels.map((name) => (
-            <option key={name} value={name}>
-              {channelName(name)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label="Customer's channel"
+        value={channel}
+        options={ticket.channels.map((name) => ({ value: name, label: channelName(name) }))}
+        onChange={setChannel}
+        style={SHORT}
+      />
+      <Choice
+        label="Written to"
+        value={number?.id ?? ''}
+        options={numbers.map(({ id, displayName, phoneNumber }) => ({
+          value: id,
+          label: phoneNumber === null ? displayName : `${displayName} (${phoneNumber})`,
+        }))}
+        onChange={setNumber}
+        style={{ inlineSize: 184 }}
+      />
+      <Choice
+        label="Kind of message"
+        value={kind}
+        options={KINDS}
+        onChange={setKind}
+        style={SHORT}
+      />
       <Field style={{ inlineSize: 128 }}>
         <Field.Label>Sent minutes ago</Field.Label>
         <Input

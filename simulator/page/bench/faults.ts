@@ -3,6 +3,11 @@ import type { Fault } from '../../world/types';
 /** What a fault can hit; the empty one asks for a key of one's own. */
 export const FAULT_TARGETS = [
   { value: '/api/v2/macros*', label: 'the macros request' },
+  { value: '/api/v2/tickets/*/audits*', label: 'the audits request' },
+  { value: '/api/v2/search*', label: 'the search request' },
+  { value: '/api/v2/tickets/*/conversation_log*', label: 'the conversation log request' },
+  { value: 'https://*/v2/apps/*', label: 'Sunshine Conversations (v2)' },
+  { value: 'https://*/v1.1/apps/*', label: 'Sunshine Conversations (v1.1)' },
   { value: 'request', label: 'all requests' },
   { value: 'get', label: 'get' },
   { value: 'set', label: 'set' },
@@ -14,7 +19,7 @@ export const FAULT_TARGETS = [
 ];
 
 const isRequest = (target: string) =>
-  target === 'request' || target === '' || target.startsWith('/');
+  target === 'request' || target === '' || /^(\/|https:)/.test(target);
 const isCall = (target: string) => ['get', 'set', 'invoke', ''].includes(target);
 const answers = (target: string) => isRequest(target) || isCall(target);
 
@@ -27,6 +32,7 @@ export const FAULT_KINDS = [
   { id: '429', label: '429 Too many requests', fits: isRequest },
   { id: '500', label: '500 Server error', fits: isRequest },
   { id: 'notJson', label: 'An answer that is no JSON', fits: isRequest },
+  { id: 'wrongShape', label: 'JSON of another shape', fits: isRequest },
   { id: 'namedError', label: 'An error', fits: isCall },
   { id: 'unnamedError', label: 'An error without a name', fits: isCall },
   { id: 'noAnswer', label: 'No answer', fits: answers },
@@ -84,6 +90,8 @@ export function describeFault(fault: Fault): string {
       return 'no answer';
     case 'notJson':
       return 'no JSON';
+    case 'wrongShape':
+      return 'JSON of another shape';
     case 'namedError':
       return 'an error';
     case 'unnamedError':

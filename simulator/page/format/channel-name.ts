@@ -5,6 +5,7 @@ const NAMES: Record<string, string> = {
   sunshine_conversations_facebook_messenger: 'Messenger',
   facebook: 'Facebook',
   instagram_dm: 'Instagram',
+  tiktok: 'TikTok',
   wechat: 'WeChat',
   viber: 'Viber',
   telegram: 'Telegram',

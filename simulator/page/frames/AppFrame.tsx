@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { clockName } from '../../frame/agent-clock';
 import { frameQuery } from '../../host/frame-query';
 import type { FrameSpec } from '../../host/host';
 import { usePage, useWorld } from '../state/hooks';
@@ -36,7 +37,8 @@ type FrameProps = Required<Omit<Props, 'style'>> & {
 
 function Frame({ frameId, spec, url, isActive, title, style, isPane }: FrameProps) {
   const { boot, host, frames, panes, page, world } = useLocalZendesk();
-  const clockOffset = useWorld((state) => state.clockOffsetMs);
+  const offsetMs = useWorld((state) => state.clockOffsetMs);
+  const errorMs = useWorld((state) => state.agentClockErrorMs);
   const element = useRef<HTMLIFrameElement>(null);
   const [address, setAddress] = useState<string>();
   const isAttached = address !== undefined;
@@ -72,11 +74,11 @@ function Frame({ frameId, spec, url, isActive, title, style, isPane }: FrameProp
     if (isPane) panes.show(frameId, isActive);
   }, [host, panes, frameId, isActive, isAttached, isPane]);
 
-  // The name gives the clock shim its first offset, also after the app reloaded itself.
+  // The name gives the clock shim its first time, also after the app reloaded itself.
   return (
     <iframe
       ref={element}
-      name={`clock:${clockOffset}`}
+      name={clockName({ offsetMs, errorMs })}
       src={address}
       title={title}
       sandbox={SANDBOX}

@@ -1,3 +1,5 @@
+import { type AgentClock, clockMessage } from '../../frame/agent-clock';
+
 interface Registered {
   element: HTMLIFrameElement;
   origin: string;
@@ -10,7 +12,7 @@ export interface FrameRegistry {
   post(frameId: string, message: unknown): void;
   ticketOf(frameId: string): number | undefined;
   /** Tells the clock shim of every frame. */
-  setClock(offsetMs: number): void;
+  setClock(clock: AgentClock): void;
 }
 
 export function createFrameRegistry(
@@ -36,8 +38,8 @@ export function createFrameRegistry(
     },
     post: (frameId, message) => postTo(frames.get(frameId), message),
     ticketOf: (frameId) => frames.get(frameId)?.ticketId,
-    setClock(offsetMs) {
-      for (const frame of frames.values()) postTo(frame, { localZendeskClock: offsetMs });
+    setClock(clock) {
+      for (const frame of frames.values()) postTo(frame, clockMessage(clock));
     },
   };
 }

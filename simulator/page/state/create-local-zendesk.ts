@@ -2,13 +2,16 @@ import { createHost } from '../../host/create-host';
 import { SCENARIOS } from '../../scenarios/scenarios';
 import type { Boot } from '../../server/boot';
 import { createWorld } from '../../world/create-world';
-import type { WorldState } from '../../world/types';
+import type { WorldChange, WorldState } from '../../world/types';
 import { createFrameRegistry } from '../frames/frame-registry';
 import { createPaneEvents } from '../frames/pane-events';
 import { createStore } from './create-store';
 import type { LocalZendesk } from './local-zendesk';
 import { pageCallbacks } from './page-callbacks';
 import { initialPageState } from './page-state';
+
+/** After these the agent's computer may show another time. */
+const MOVES_CLOCK: readonly WorldChange['kind'][] = ['time', 'agentClock', 'replaced'];
 
 /** Puts world, host and page together for one load of the page. */
 export function createLocalZendesk(boot: Boot, search: URLSearchParams): LocalZendesk {
@@ -32,8 +35,9 @@ export function createLocalZendesk(boot: Boot, search: URLSearchParams): LocalZe
     onRefused: countWire,
   });
   world.subscribe((change) => {
-    if (change.kind === 'time' || change.kind === 'replaced') {
-      frames.setClock(world.state.clockOffsetMs);
+    if (MOVES_CLOCK.includes(change.kind)) {
+      const { clockOffsetMs: offsetMs, agentClockErrorMs: errorMs } = world.state;
+      frames.setClock({ offsetMs, errorMs });
     }
     if (change.kind === 'replaced') {
       const { generation, sdkBlocked, trayWidth } = page.get();

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import styled from 'styled-components';
-import type { SimMessage } from '../../world/types';
+import { kindOf } from '../../world/message-kind';
+import type { SimMessage, SimMessageKind } from '../../world/types';
 import { channelName } from '../format/channel-name';
 import { clockTime } from '../format/time';
 import { color, hue } from '../look/color';
@@ -15,17 +16,18 @@ interface Props {
 export const MessageBubble = memo(function MessageBubble({ message, timeZone }: Props) {
   const time = clockTime(message.at, timeZone);
   const channel = message.isPublic ? channelName(message.channel) : 'Internal note';
-  const kind = kindOf(message);
+  const side = sideOf(message);
+  const what = KIND_NAMES[kindOf(message)];
   return (
-    <Article aria-label={`${message.authorName}, ${channel}, ${time}`} $kind={kind}>
+    <Article aria-label={`${message.authorName}, ${channel}, ${time}`} $side={side}>
       <Line>
         <strong>{message.authorName}</strong>
         <span>
-          {!message.isPublic && <Icon name="lock" />} {channel} ·{' '}
+          {!message.isPublic && <Icon name="lock" />} {channel} · {what && `${what} · `}
           <time dateTime={new Date(message.at).toISOString()}>{time}</time>
         </span>
       </Line>
-      <Bubble $kind={kind} dir="auto">
+      <Bubble $side={side} dir="auto">
         {message.text}
         {message.attachments.map((file) => (
           <Attachment key={file.id}>
@@ -45,15 +47,32 @@ export const MessageBubble = memo(function MessageBubble({ message, timeZone }: 
   );
 });
 
-type Kind = 'customer' | 'agent' | 'note' | 'system';
+/** What is more than words and files is said beside the channel. */
+const KIND_NAMES: Partial<Record<SimMessageKind, string>> = {
+  location: 'location',
+  contact: 'contact',
+  'button-answer': 'button',
+  'list-answer': 'list',
+  'form-answer': 'form',
+  call: 'call',
+  forwarded: 'forwarded',
+  deleted: 'removed later',
+  reaction: 'reaction',
+  edit: 'edited',
+  deletion: 'removed a message',
+  activity: 'activity',
+  template: 'template',
+};
 
-function kindOf({ isPublic, role }: SimMessage): Kind {
+type Side = 'customer' | 'agent' | 'note' | 'system';
+
+function sideOf({ isPublic, role }: SimMessage): Side {
   if (!isPublic) return 'note';
   if (role === 'end-user') return 'customer';
   return role === 'system' || role === 'trigger' ? 'system' : 'agent';
 }
 
-const Article = styled.article<{ $kind: Kind }>`
+const Article = styled.article<{ $side: Side }>`
   display: flex;
   flex-direction: column;
   align-items: flex-start;
@@ -61,7 +80,7 @@ const Article = styled.article<{ $kind: Kind }>`
   inline-size: fit-content;
   max-inline-size: min(560px, 85%);
   margin-block: 12px;
-  ${({ $kind }) => $kind !== 'customer' && 'margin-inline-start: auto; align-items: flex-end;'}
+  ${({ $side }) => $side !== 'customer' && 'margin-inline-start: auto; align-items: flex-end;'}
 `;
 
 const Line = styled.div`
@@ -93,11 +112,11 @@ const BORDERS = {
   system: color('border.default'),
 };
 
-const Bubble = styled.div<{ $kind: Kind }>`
+const Bubble = styled.div<{ $side: Side }>`
   padding: 8px 12px;
-  border: 1px solid ${({ $kind, theme }) => BORDERS[$kind]({ theme })};
+  border: 1px solid ${({ $side, theme }) => BORDERS[$side]({ theme })};
   border-radius: 12px;
-  background: ${({ $kind, theme }) => BACKGROUNDS[$kind]({ theme })};
+  background: ${({ $side, theme }) => BACKGROUNDS[$side]({ theme })};
   overflow-wrap: anywhere;
   white-space: pre-wrap;
 `;

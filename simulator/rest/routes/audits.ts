@@ -1,7 +1,9 @@
-import { isLiveMessage } from '../../world/channels';
+import { isLiveMessage, sunshineName } from '../../world/channels';
+import { threadsIn } from '../../world/threads';
 import type { SimMessage, SimTicket, WorldState } from '../../world/types';
-import { historyItem, restComment, sunshineName } from '../shapes/history-shapes';
+import { historyItem, restComment } from '../shapes/history-shapes';
 import { iso } from '../shapes/rest-shapes';
+import { viaOf } from '../shapes/via';
 
 export interface Audit {
   [key: string]: unknown;
@@ -21,7 +23,7 @@ export function auditsOf(ticket: SimTicket, state: WorldState): Audit[] {
       ticket_id: ticket.id,
       created_at: iso(at),
       author_id: authorId ?? -1,
-      via: { channel: ticket.viaChannel, source: { from: {}, to: {}, rel: null } },
+      via: viaOf(ticket, state),
       metadata: { system: {}, custom: {} },
       events: events.map((event, index) => ({
         id: ticket.id * 100_000 + count * 10 + index,
@@ -41,21 +43,22 @@ export function auditsOf(ticket: SimTicket, state: WorldState): Audit[] {
   return [created, ...later];
 }
 
+/** One for each of Sunshine's conversations that the ticket shows a part of; the history has this part only. */
 function chatStarted(ticket: SimTicket, state: WorldState): Audit['events'] {
-  const live = ticket.conversation.filter(isLiveMessage);
-  if (live.length === 0) return [];
-  return [
-    {
+  if (!state.variants.auditsHoldChatStarted) return [];
+  return threadsIn(state, ticket).map(({ conversationId, messages }) => {
+    const own = messages.filter((said) => said.ticket.id === ticket.id);
+    return {
       type: 'ChatStartedEvent',
       value: {
         visitor_id: `visitor-${ticket.requesterId}`,
         chat_id: `chat-${ticket.id}`,
-        conversation_id: `conversation-${ticket.id}`,
-        channel: sunshineName(ticket.viaChannel),
-        history: live.map((message, index) => historyItem(message, index, state)),
+        conversation_id: conversationId,
+        channel: sunshineName(own[0]?.message.channel ?? ticket.viaChannel),
+        history: own.map(({ message }, index) => historyItem(message, index, state)),
       },
-    },
-  ];
+    };
+  });
 }
 
 function eventsOf(message: SimMessage, commentId: number, { macros }: WorldState): Audit['events'] {

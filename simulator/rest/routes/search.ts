@@ -1,40 +1,9 @@
-import type { SimTicket, TicketStatus, WorldState } from '../../world/types';
 import { offsetPage } from '../page-of';
 import { invalid, ok, type Route } from '../route';
+import { isSortable, sorted } from '../search/sort';
+import { testOf } from '../search/terms';
+import { ticketInIndex } from '../search/ticket-in-index';
 import { restTicket } from '../shapes/rest-shapes';
-
-type Test = (ticket: SimTicket) => boolean;
-
-const ORDER: readonly TicketStatus[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
-
-/** The terms this search knows; anything else with a colon is refused by name. */
-function testFor(term: string, state: WorldState): Test | null {
-  const [, key = '', sign = ':', value = ''] = /^(\w+)([:<>])(.+)$/.exec(term) ?? [];
-  switch (key) {
-    case '':
-      return ({ subject, id }) =>
-        subject.toLowerCase().includes(term.toLowerCase()) || String(id) === term;
-    case 'type':
-      return () => value === 'ticket';
-    case 'requester': {
-      const user = state.users.find(({ id, email }) => String(id) === value || email === value);
-      return ({ requesterId }) => requesterId === user?.id;
-    }
-    case 'status': {
-      const limit = ORDER.indexOf(value as TicketStatus);
-      return ({ status }) => {
-        const rank = ORDER.indexOf(status);
-        return sign === '<' ? rank < limit : sign === '>' ? rank > limit : rank === limit;
-      };
-    }
-    case 'via':
-      return ({ viaChannel }) => viaChannel === value;
-    case 'tags':
-      return ({ tags }) => tags.includes(value);
-    default:
-      return null;
-  }
-}
 
 /** A minimal `GET /api/v2/search` for tickets. */
 export const searchRoutes: readonly Route[] = [
@@ -44,11 +13,19 @@ export const searchRoutes: readonly Route[] = [
     answer(call) {
       const { state } = call.world;
       const terms = (call.query.get('query') ?? '').split(/\s+/).filter(Boolean);
-      const tests = terms.map((term) => testFor(term, state));
+      const tests = terms.map((term) => testOf(term, state));
       const unknown = terms[tests.indexOf(null)];
       if (unknown) return invalid(`the local Zendesk cannot search for "${unknown}"`);
-      const found = state.tickets.filter((ticket) => tests.every((test) => test?.(ticket)));
-      const page = offsetPage(call, 'results', found, (ticket) => ({
+      const by = call.query.get('sort_by');
+      if (by !== null && !isSortable(by)) {
+        return invalid(`the local Zendesk cannot sort by "${by}"`);
+      }
+      const indexedUntil = call.world.now() - state.variants.searchLagsMs;
+      const found = state.tickets
+        .flatMap((ticket) => ticketInIndex(ticket, indexedUntil) ?? [])
+        .filter((ticket) => tests.every((test) => test?.(ticket)));
+      const isAscending = call.query.get('sort_order') === 'asc';
+      const page = offsetPage(call, 'results', sorted(found, by, isAscending), (ticket) => ({
         ...restTicket(ticket, state),
         result_type: 'ticket',
       }));

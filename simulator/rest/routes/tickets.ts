@@ -6,6 +6,7 @@ import { ok, type RestCall, type Route } from '../route';
 import { conversationLogEvent, restComment } from '../shapes/history-shapes';
 import { restTicket, restUser } from '../shapes/rest-shapes';
 import { auditsOf } from './audits';
+import { spendLogRequest } from './log-limit';
 import { updateTicket } from './update-ticket';
 
 const ticketOf = ({ world, ids: [id = 0] }: RestCall) => ticketIn(world.state, id);
@@ -95,9 +96,14 @@ export const ticketRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v2/tickets/{id}/conversation_log',
     answer(call) {
+      const { headers, refusal } = spendLogRequest(call.world);
+      if (refusal) return refusal;
       const ticket = ticketOf(call);
       const messages = inOrder(call, ticket.conversation);
-      return ok(cursorPage(call, 'events', messages, (said) => conversationLogEvent(said, ticket)));
+      const body = cursorPage(call, 'events', messages, (said) =>
+        conversationLogEvent(said, ticket),
+      );
+      return { ...ok(body), headers };
     },
   },
 ];

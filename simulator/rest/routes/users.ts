@@ -1,3 +1,4 @@
+import { identitiesOf } from '../../world/identities';
 import { userIn } from '../../world/lookup';
 import { pageOf } from '../page-of';
 import { ok, type Route } from '../route';
@@ -32,7 +33,7 @@ export const userRoutes: readonly Route[] = [
       const { state } = call.world;
       const user = userIn(state, call.ids[0] ?? 0);
       const types = call.query.getAll('type[]');
-      const identities = user.identities.filter(
+      const identities = identitiesOf(user, state).filter(
         ({ type }) => types.length === 0 || types.includes(type),
       );
       return ok(

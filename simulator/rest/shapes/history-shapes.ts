@@ -1,20 +1,10 @@
-import { isLiveMessage } from '../../world/channels';
+import { contentOf } from '../../sunshine/shapes/content';
+import { isLiveMessage, sunshineName } from '../../world/channels';
 import { plainToHtml } from '../../world/composer-text';
-import type { SimMessage, SimTicket, WorldState } from '../../world/types';
+import { kindOf } from '../../world/message-kind';
+import { receivedAt } from '../../world/threads';
+import type { SimMessage, SimMessageKind, SimTicket, WorldState } from '../../world/types';
 import { iso } from './rest-shapes';
-
-/** Zendesk's name of a channel -> Sunshine's (channels.md section 2). */
-const SUNSHINE_NAMES: Readonly<Record<string, string>> = {
-  sunshine_conversations_facebook_messenger: 'messenger',
-  instagram_dm: 'instagram',
-  native_messaging: 'web',
-  twilio_sms: 'twilio',
-  messagebird_sms: 'messagebird',
-  sunshine_conversations_twitter_dm: 'twitter',
-  sunshine_conversations_api: 'custom',
-};
-
-export const sunshineName = (channel: string) => SUNSHINE_NAMES[channel] ?? channel;
 
 export function restComment(message: SimMessage, id: number): Record<string, unknown> {
   const html = message.html ?? plainToHtml(message.text);
@@ -39,18 +29,37 @@ export function restComment(message: SimMessage, id: number): Record<string, unk
   };
 }
 
+/** What Sunshine calls the content of a message in the history's own words (S for the first four, rest (?)). */
+const ORIGINAL_TYPES: Partial<Record<SimMessageKind, string>> = {
+  text: 'text',
+  media: 'file',
+  'form-answer': 'form_response',
+  location: 'location',
+  reaction: 'reaction',
+  edit: 'edit',
+  deletion: 'deletion',
+  activity: 'activity',
+  contact: 'contact',
+  template: 'template',
+};
+
 /** An item of the chat history inside a `ChatStartedEvent` audit (S, five code bases). */
 export function historyItem(
   message: SimMessage,
   index: number,
   { variants }: WorldState,
 ): Record<string, unknown> {
-  const hasFile = message.attachments.length > 0 && message.text === '';
+  const kind = kindOf(message);
   const source = variants.auditsHoldOriginalTimestamp
-    ? { source: { type: message.channel, originalMessageTimestamp: iso(message.sentAt) } }
+    ? {
+        source: {
+          type: sunshineName(message.channel),
+          originalMessageTimestamp: iso(message.sentAt),
+        },
+      }
     : {};
   return {
-    type: hasFile ? 'ChatFileAttachment' : 'ChatMessage',
+    type: kind === 'media' ? 'ChatFileAttachment' : 'ChatMessage',
     actor_type: message.role === 'admin' ? 'agent' : message.role,
     actor_id: message.authorId === null ? null : String(message.authorId),
     actor_name: message.authorName,
@@ -59,8 +68,8 @@ export function historyItem(
     chat_index: index,
     // Milliseconds in messaging.
     timestamp: message.at,
-    original_message_type: hasFile ? 'file' : 'text',
-    original_message: { id: message.id, received: iso(message.at), ...source },
+    original_message_type: ORIGINAL_TYPES[kind] ?? 'text',
+    original_message: { id: message.id, received: iso(receivedAt(message)), ...source },
   };
 }
 
@@ -77,14 +86,14 @@ export function conversationLogEvent(
       ? `zen:sunco:conversation_message:${message.id}`
       : `zen:ticket_event:${message.id}`,
     created_at: iso(message.at),
-    received_at: iso(message.at),
+    received_at: iso(receivedAt(message)),
     author: {
       type: isBot ? 'bot' : message.role === 'end-user' ? 'user' : 'agent',
       display_name: message.authorName,
       avatar_url: null,
       'zen:support:user_id': message.authorId === null ? null : String(message.authorId),
     },
-    content: { type: message.text === '' ? 'file' : 'text', text: message.text },
+    content: { type: live ? contentTypeOf(message) : 'text', text: message.text },
     source: { type: live ? sunshineName(message.channel) : 'zd:agentWorkspace' },
     attachments: message.attachments.map((file) => ({
       id: String(file.id),
@@ -95,4 +104,9 @@ export function conversationLogEvent(
     })),
     metadata: { public: message.isPublic, system: {}, custom: {}, ticket_version: 1 },
   };
+}
+
+/** Sunshine's type of content; an activity is told as one (?). */
+function contentTypeOf(message: SimMessage): string {
+  return kindOf(message) === 'activity' ? 'activity' : contentOf(message).type;
 }

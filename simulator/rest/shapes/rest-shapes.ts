@@ -1,4 +1,5 @@
 import type { SimMacro, SimTicket, SimUser, WorldState } from '../../world/types';
+import { viaOf } from './via';
 
 export const iso = (at: number) => new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
 
@@ -36,7 +37,7 @@ export function restTicket(ticket: SimTicket, state: WorldState): Record<string,
     id: ticket.id,
     url: apiUrl(state, `tickets/${ticket.id}`),
     external_id: ticket.externalId,
-    via: { channel: ticket.viaChannel, source: { from: {}, to: {}, rel: null } },
+    via: viaOf(ticket, state),
     created_at: iso(ticket.createdAt),
     updated_at: iso(ticket.updatedAt),
     type: ticket.type,

@@ -1,6 +1,7 @@
 import type { SimTicket, SimTicketField, WorldState } from '../../world/types';
 import { MACROS } from './macros';
 import { NORA, PEOPLE } from './people';
+import { INTEGRATIONS, SUNSHINE } from './sunshine';
 import { TEMPLATES } from './templates';
 
 const options = (...values: string[]) =>
@@ -47,11 +48,14 @@ export function demoAccount(
     macros: MACROS,
     ticketFields: TICKET_FIELDS,
     templates: TEMPLATES,
+    integrations: INTEGRATIONS,
+    sunshine: SUNSHINE,
     agentId: NORA.id,
     account: { subdomain: 'demo', timeZone: 'Europe/Berlin', name: 'Birch & Bloom' },
     settings: {},
     colorScheme: 'light',
     clockOffsetMs: 0,
+    agentClockErrorMs: 0,
     faults: {},
     sendFiresTicketSave: false,
     activeTicketId: tickets[0]?.id ?? 0,
@@ -61,6 +65,11 @@ export function demoAccount(
       whatsappTargetName: 'whatsapp',
       commentWritesInMessaging: true,
       auditsHoldOriginalTimestamp: false,
+      auditsHoldChatStarted: true,
+      oneConversationForAllNumbers: false,
+      sunshineHoldsSentTime: true,
+      viaNamesNumber: true,
+      searchLagsMs: 0,
     },
     nextId: 9000,
     ...change,

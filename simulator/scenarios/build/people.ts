@@ -79,6 +79,13 @@ export const PRIYA = customer(210, 'Priya Raman', 'en-GB', 'Asia/Kolkata', {
   phone: '+91 98450 01210',
   email: 'priya.raman@mail.example',
 });
+export const ANA = customer(211, 'Ana Sousa', 'pt-BR', 'Europe/Lisbon', {
+  phone: '+351 910 555 211',
+});
+export const MEI = customer(212, '陈美', 'zh-CN', 'Asia/Shanghai', {});
+export const BORYS = customer(213, 'Борис Коваль', 'uk', 'Europe/Kyiv', {
+  phone: '+380 67 555 0213',
+});
 
 export const PEOPLE: readonly SimUser[] = [
   NORA,
@@ -93,4 +100,7 @@ export const PEOPLE: readonly SimUser[] = [
   DANIEL,
   AMIRA,
   PRIYA,
+  ANA,
+  MEI,
+  BORYS,
 ];

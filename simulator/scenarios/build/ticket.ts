@@ -1,16 +1,23 @@
-import type { SimAttachment, SimMessage, SimTicket, SimUser } from '../../world/types';
+import type {
+  SimAttachment,
+  SimMessage,
+  SimMessageKind,
+  SimTicket,
+  SimUser,
+} from '../../world/types';
 import { NORA } from './people';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
-type Said = Omit<SimMessage, 'id'>;
+export type Said = Omit<SimMessage, 'id'>;
 
-interface Extra {
+export interface Extra {
   channel?: string;
   attachments?: readonly SimAttachment[];
   /** How much later than the sending Zendesk recorded it. */
   lateBy?: number;
+  kind?: SimMessageKind;
 }
 
 /** A message of the customer, sent at `sentAt`. */
@@ -24,6 +31,7 @@ export function fromCustomer(who: SimUser, sentAt: number, text: string, extra: 
     attachments: extra.attachments ?? [],
     at: sentAt + (extra.lateBy ?? 0),
     sentAt,
+    ...(extra.kind ? { kind: extra.kind } : {}),
     isPublic: true,
     delivery: null,
   };
@@ -95,6 +103,7 @@ export function ticketOf({ requester, conversation, draft = '', ...spec }: Ticke
     externalId: null,
     requesterId: requester.id,
     assigneeId: NORA.id,
+    integrationId: null,
     groupId: 1,
     collaboratorIds: [],
     updatedAt: times.reduce((most, at) => Math.max(most, at), 0),

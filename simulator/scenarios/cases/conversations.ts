@@ -37,19 +37,22 @@ export function neverWroteTicket(now: number): SimTicket {
   });
 }
 
-/** WhatsApp, the web widget and e-mail in one ticket; the newest message is not from WhatsApp. */
+const MESSENGER = 'sunshine_conversations_facebook_messenger';
+
+/** WhatsApp, Messenger, the web widget and e-mail in one ticket; the newest message is not from WhatsApp. */
 export function severalChannelsTicket(now: number): SimTicket {
   return ticketOf({
     id: 1006,
     subject: 'Gift card does not work',
     requester: PRIYA,
     tags: ['mixed'],
-    channels: ['whatsapp', 'native_messaging', 'email'],
+    channels: ['whatsapp', MESSENGER, 'native_messaging', 'email'],
     conversation: [
       fromCustomer(PRIYA, now - 28 * HOUR, 'The gift card is not accepted at checkout.', {
         channel: 'native_messaging',
       }),
       fromAgent(now - 27 * HOUR, 'Hi Priya, which code is on it?', 'native_messaging'),
+      fromCustomer(PRIYA, now - 21 * HOUR, 'Let me look, it is at home.', { channel: MESSENGER }),
       fromCustomer(PRIYA, now - 9 * HOUR, 'It is GC-7781-204, I am on WhatsApp now.'),
       fromAgent(now - 8 * HOUR, 'Thank you, I have reported it to our shop team.'),
       fromCustomer(PRIYA, now - 40 * MINUTE, 'I also sent a screenshot by e-mail.', {

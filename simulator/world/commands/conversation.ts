@@ -1,4 +1,4 @@
-import { userIn } from '../lookup';
+import { integrationIn, userIn } from '../lookup';
 import type { Store } from '../store';
 import type { SimMessage } from '../types';
 import type { CustomerMessage } from '../world';
@@ -22,6 +22,7 @@ export function customerWrites(store: Store, ticketId: number, said: CustomerMes
   if (ticket.status === 'closed') {
     throw new Error(`ticket ${ticketId} is closed: Zendesk would open another one`);
   }
+  if (said.integrationId !== undefined) integrationIn(store.state, said.integrationId);
   const author = userIn(store.state, said.authorId ?? ticket.requesterId);
   const at = store.now();
   const id = `m${store.takeId()}`;
@@ -35,6 +36,9 @@ export function customerWrites(store: Store, ticketId: number, said: CustomerMes
     attachments: said.attachments ?? [],
     at,
     sentAt: said.sentAt ?? at,
+    ...(said.receivedAt === undefined ? {} : { receivedAt: said.receivedAt }),
+    ...(said.kind === undefined ? {} : { kind: said.kind }),
+    ...(said.integrationId === undefined ? {} : { integrationId: said.integrationId }),
     isPublic: true,
     delivery: null,
   });

@@ -1,0 +1,68 @@
+import { Field, Input } from '@zendeskgarden/react-forms';
+import type { Variants } from '../../world/types';
+import { useWorld } from '../state/hooks';
+import { useLocalZendesk } from '../state/local-zendesk';
+import { Column } from './Columns';
+import { Switch } from './Switch';
+
+type BooleanVariant = {
+  [Name in keyof Variants]: Variants[Name] extends boolean ? Name : never;
+}[keyof Variants];
+
+const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
+  { variant: 'messagingTextIsHtml', label: 'Composer text in messaging is HTML' },
+  { variant: 'commentWritesInMessaging', label: 'comment.* writes work in messaging' },
+  { variant: 'auditsHoldOriginalTimestamp', label: "Audits hold WhatsApp's own time" },
+  { variant: 'auditsHoldChatStarted', label: 'Audits tell of chats' },
+  { variant: 'sunshineHoldsSentTime', label: "Sunshine holds the channel's own time" },
+  { variant: 'oneConversationForAllNumbers', label: 'One Sunshine user for all numbers' },
+  { variant: 'viaNamesNumber', label: 'Tickets name the business number' },
+];
+
+const MINUTE = 60_000;
+
+/** How Zendesk behaves where nobody knows for sure. */
+export function VariantsColumn() {
+  const { world } = useLocalZendesk();
+  const variants = useWorld((state) => state.variants);
+  const sendFires = useWorld((state) => state.sendFiresTicketSave);
+  return (
+    <Column title="What nobody outside Zendesk knows for sure" width="0 0 640px">
+      <Switch
+        label="Sending runs ticket.save"
+        isOn={sendFires}
+        onChange={(fires) => world.setSendFiresTicketSave(fires)}
+      />
+      <Switch
+        label="Target channel is spelled whatapp"
+        isOn={variants.whatsappTargetName === 'whatapp'}
+        onChange={(isOn) =>
+          world.setVariants({ whatsappTargetName: isOn ? 'whatapp' : 'whatsapp' })
+        }
+      />
+      {SWITCHES.map(({ variant, label }) => (
+        <Switch
+          key={variant}
+          label={label}
+          isOn={variants[variant]}
+          onChange={(isOn) => world.setVariants({ [variant]: isOn })}
+        />
+      ))}
+      <Field style={{ inlineSize: 184 }}>
+        <Field.Label>Search lags by minutes</Field.Label>
+        <Input
+          isCompact
+          type="number"
+          min={0}
+          step="any"
+          defaultValue={variants.searchLagsMs / MINUTE}
+          onChange={(event) =>
+            world.setVariants({
+              searchLagsMs: Math.max(0, Number(event.target.value) || 0) * MINUTE,
+            })
+          }
+        />
+      </Field>
+    </Column>
+  );
+}

@@ -1,0 +1,10 @@
+import type { SimTicket } from '../../world/types';
+
+/** A ticket as an index knows it that was last written at `until`; null: it is not in there yet. */
+export function ticketInIndex(ticket: SimTicket, until: number): SimTicket | null {
+  if (ticket.createdAt > until) return null;
+  if (ticket.updatedAt <= until) return ticket;
+  const conversation = ticket.conversation.filter(({ at }) => at <= until);
+  const updatedAt = conversation.reduce((most, { at }) => Math.max(most, at), ticket.createdAt);
+  return { ...ticket, conversation, updatedAt };
+}

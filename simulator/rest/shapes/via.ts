@@ -1,0 +1,20 @@
+import { integrationFor } from '../../world/integrations';
+import type { SimIntegration, SimTicket, WorldState } from '../../world/types';
+
+/** How a ticket came. That `to` names the business's end of a messaging channel, and how, is (?). */
+export function viaOf(ticket: SimTicket, state: WorldState): Record<string, unknown> {
+  const number = integrationFor(state, ticket, ticket.viaChannel);
+  return {
+    channel: ticket.viaChannel,
+    source: {
+      from: {},
+      to: number && state.variants.viaNamesNumber ? addressOf(number) : {},
+      rel: null,
+    },
+  };
+}
+
+function addressOf({ id, displayName, phoneNumber }: SimIntegration) {
+  if (phoneNumber === null) return { name: displayName, profile_id: id };
+  return { name: displayName, phone: phoneNumber.replace(/[^+\d]/g, '') };
+}

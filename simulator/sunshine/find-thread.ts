@@ -1,0 +1,17 @@
+import { userIn } from '../world/lookup';
+import { type Thread, threadsOf } from '../world/threads';
+import type { SimUser, WorldState } from '../world/types';
+import { Refused } from './sunshine-error';
+
+export function conversationNamed(state: WorldState, id: string): Thread {
+  const thread = threadsOf(state).find(({ conversationId }) => conversationId === id);
+  if (!thread) throw new Refused(404, 'Conversation not found', 'conversation_not_found');
+  return thread;
+}
+
+/** The one conversation of a Sunshine user. No customer here has an external id. */
+export function userNamed(state: WorldState, id: string): { thread: Thread; customer: SimUser } {
+  const thread = threadsOf(state).find(({ userId }) => userId === id);
+  if (!thread) throw new Refused(404, 'User not found', 'user_not_found');
+  return { thread, customer: userIn(state, thread.customerId) };
+}

@@ -1,0 +1,18 @@
+import { threadsOf } from './threads';
+import type { SimIdentity, SimUser, WorldState } from './types';
+
+/** A user's identities: e-mail and the like as on file, and each of Sunshine's users behind them as `messaging`. */
+export function identitiesOf(user: SimUser, state: WorldState): readonly SimIdentity[] {
+  const onFile = user.identities.filter(({ type }) => type !== 'messaging');
+  const threads = threadsOf(state).filter(({ customerId }) => customerId === user.id);
+  const messaging = threads.map(
+    ({ userId }, index): SimIdentity => ({
+      id: user.id * 1000 + index,
+      type: 'messaging',
+      value: userId,
+      verified: true,
+      primary: false,
+    }),
+  );
+  return [...onFile, ...messaging];
+}

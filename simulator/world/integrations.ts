@@ -1,0 +1,28 @@
+import { sunshineName } from './channels';
+import type { SimIntegration, SimMessage, SimTicket, WorldState } from './types';
+
+type Numbered = Pick<SimTicket, 'integrationId'>;
+type Numbers = Pick<WorldState, 'integrations'>;
+
+/** The number that a ticket uses in a channel: its own, or the account's first one of that channel. */
+export function integrationFor(
+  { integrations }: Numbers,
+  { integrationId }: Numbered,
+  channel: string,
+): SimIntegration | null {
+  const ofChannel = integrations.filter(({ type }) => type === sunshineName(channel));
+  return ofChannel.find(({ id }) => id === integrationId) ?? ofChannel[0] ?? null;
+}
+
+/** The number a message came to or went out from. */
+export function integrationOf(
+  numbers: Numbers,
+  ticket: Numbered,
+  message: Pick<SimMessage, 'channel' | 'integrationId'>,
+): SimIntegration | null {
+  return integrationFor(
+    numbers,
+    { integrationId: message.integrationId ?? ticket.integrationId },
+    message.channel,
+  );
+}
