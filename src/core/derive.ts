@@ -1,15 +1,17 @@
+import type { GatheredEvidence } from './evidence/evidence';
 import type { Settings } from './settings';
 import { checkDraft } from './template/check-draft';
 import type { DraftVerdict } from './template/draft-verdict';
 import type { Template } from './template/template';
 import type { TicketSnapshot } from './ticket-snapshot';
 import type { EpochMs } from './time';
-import { channelPolicy } from './window/channel-policy';
+import { type ChannelRules, channelPolicy } from './window/channel-policy';
 import { type FreeTextOutlook, freeTextOutlook } from './window/free-text-outlook';
+import { otherChannels } from './window/other-channels';
 import { replyTarget } from './window/reply-target';
 import type { ReplyWindow } from './window/reply-window';
 import { replyWindowAt } from './window/reply-window-at';
-import { windowChannel } from './window/window-channel';
+import { publicName, windowChannel } from './window/window-channel';
 
 /** What the templates known so far are, and whether every source of them answered. */
 export interface KnownTemplates {
@@ -25,15 +27,38 @@ export interface TicketView {
   readonly draft: DraftVerdict;
   /** What would become of a free text, whatever stands in the composer now, a note too. */
   readonly freeText: FreeTextOutlook;
+  /** Of the ticket's other channels, the newest first. */
+  readonly otherWindows: readonly OtherWindow[];
 }
 
-/** The channel whose window a ticket shows. */
-export const shownChannel = ({ composer, viaChannel, messages }: TicketSnapshot): string =>
-  windowChannel({ targetChannel: composer.targetChannel, viaChannel, messages: messages ?? [] });
+export interface OtherWindow {
+  readonly channel: string;
+  readonly window: ReplyWindow;
+}
 
-/** False on a channel that sets no limit: there is then nothing to count, to guard or to offer. */
-export const mayHaveWindow = (snapshot: TicketSnapshot): boolean =>
-  channelPolicy(shownChannel(snapshot)).kind !== 'none';
+/** More would be no help beside the one that counts. */
+const MOST_OTHERS = 3;
+
+const channelsOf = ({ composer, viaChannel, messages }: TicketSnapshot, rules: ChannelRules) => ({
+  targetChannel: composer.targetChannel,
+  viaChannel: publicName(viaChannel),
+  messages: messages ?? [],
+  rules,
+});
+
+/** The channel whose window a ticket shows. */
+export const shownChannel = (snapshot: TicketSnapshot, rules: ChannelRules): string =>
+  windowChannel(channelsOf(snapshot, rules));
+
+/** False on a channel that sets no limit: there is then nothing to count or to guard. */
+export const mayHaveWindow = (snapshot: TicketSnapshot, rules: ChannelRules): boolean =>
+  channelPolicy(shownChannel(snapshot, rules), rules).kind !== 'none';
+
+/** Templates exist on WhatsApp only: it is the shown channel, or one that the ticket touched. */
+export const offersTemplates = (snapshot: TicketSnapshot, rules: ChannelRules): boolean =>
+  shownChannel(snapshot, rules) === 'whatsapp' ||
+  snapshot.viaChannel === 'whatsapp' ||
+  (snapshot.messages ?? []).some(({ channel }) => channel === 'whatsapp');
 
 export interface ConversationPartner {
   readonly name: string;
@@ -59,23 +84,18 @@ export function conversationPartner(
 /** The one place where "may I still write?" is answered: clock, draft check and macro guard read it from here. */
 export function derive(
   snapshot: TicketSnapshot,
+  { evidence }: Pick<GatheredEvidence, 'evidence'>,
   settings: Settings,
   templates: KnownTemplates,
   now: EpochMs,
 ): TicketView {
-  const { composer, requester, messages } = snapshot;
-  const channel = shownChannel(snapshot);
-  const window: ReplyWindow =
-    messages === null
-      ? { state: 'unknown', reason: 'not-readable' }
-      : replyWindowAt({
-          messages,
-          channel,
-          requesterId: requester.id,
-          thresholds: settings.thresholds,
-          now,
-        });
-  const target = replyTarget(composer.targetChannel, channel);
+  const { composer } = snapshot;
+  const channels = channelsOf(snapshot, settings.channels);
+  const channel = windowChannel(channels);
+  const windowOf = (name: string) =>
+    replyWindowAt({ ticket: snapshot, channel: name, evidence, settings, now });
+  const window = windowOf(channel);
+  const target = replyTarget(composer.targetChannel, channel, settings.channels);
   const draft = checkDraft({
     text: composer.text,
     commentType: composer.type,
@@ -85,5 +105,13 @@ export function derive(
     templates: templates.list,
     listComplete: templates.complete,
   });
-  return { channel, window, draft, freeText: freeTextOutlook(window, target) };
+  const otherWindows = otherChannels(channels, channel)
+    .map((name) => ({ channel: name, window: windowOf(name) }))
+    .sort((a, b) => startedAt(b.window) - startedAt(a.window))
+    .slice(0, MOST_OTHERS);
+  return { channel, window, draft, freeText: freeTextOutlook(window, target), otherWindows };
 }
+
+/** A window of which nothing is known comes after all others. */
+const startedAt = (window: ReplyWindow): number =>
+  'startedBy' in window ? window.startedBy.at : Number.NEGATIVE_INFINITY;

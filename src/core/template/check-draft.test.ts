@@ -1,3 +1,5 @@
+import type { AfterClose } from '../window/channel-policy';
+import type { ReplyWindow, UnknownReason } from '../window/reply-window';
 import { timedWindow as timed, UNRESTRICTED, unknownWindow } from '../window/reply-window.fixture';
 import { checkDraft, type DraftInput } from './check-draft';
 import { parametersOf, templateOf } from './template.fixture';
@@ -62,28 +64,58 @@ test.each<[string, string, Partial<DraftInput>, string]>([
 });
 
 test.each([
-  ['open', timed('open'), { verdict: 'deliverable' }],
-  ['closing', timed('closing'), { verdict: 'deliverable' }],
-  ['critical', timed('critical'), { verdict: 'deliverable' }],
-  ['closed', timed('closed'), { verdict: 'window-closed', unknown: null }],
+  ['open', timed('open'), { verdict: 'deliverable', charged: false }],
+  ['closing', timed('closing'), { verdict: 'deliverable', charged: false }],
+  ['critical', timed('critical'), { verdict: 'deliverable', charged: false }],
+  ['closed', timed('closed'), { verdict: 'window-closed', unknown: null, afterClose: 'template' }],
   [
     'never-wrote',
     unknownWindow('never-wrote'),
-    { verdict: 'window-closed', unknown: 'never-wrote' },
+    { verdict: 'window-closed', unknown: 'never-wrote', afterClose: 'template' },
   ],
   [
     'future-time',
     unknownWindow('future-time'),
-    { verdict: 'window-closed', unknown: 'future-time' },
+    { verdict: 'window-closed', unknown: 'future-time', afterClose: 'template' },
   ],
   [
     'not-readable',
     unknownWindow('not-readable'),
-    { verdict: 'window-closed', unknown: 'not-readable' },
+    { verdict: 'window-closed', unknown: 'not-readable', afterClose: 'template' },
   ],
 ])('free text, window %s', (_name, window, expected) => {
   expect(verdictOf('Hello', { window })).toEqual(expected);
   expect(verdictOf('', { window, hasAttachments: true })).toEqual(expected);
+});
+
+describe('channels where no template is the way back', () => {
+  const closed = (afterClose: AfterClose) => timed('closed', {}, { afterClose });
+  const open = timed('open', {}, { afterClose: 'nothing' });
+  const lost = (afterClose: AfterClose, unknown: UnknownReason | null = null) => ({
+    verdict: 'window-closed',
+    unknown,
+    afterClose,
+  });
+  const arrives = (charged: boolean) => ({ verdict: 'deliverable', charged });
+
+  test.each<[string, ReplyWindow, object]>([
+    ['open', open, arrives(false)],
+    ['closed, and nothing is possible', closed('nothing'), lost('nothing')],
+    ['closed, and nobody knows what is possible', closed('not-known'), lost('not-known')],
+    ['closed, and charged', closed('charged'), arrives(true)],
+    [
+      'unknown, and nothing is possible after it',
+      unknownWindow('never-wrote', 'nothing'),
+      lost('nothing', 'never-wrote'),
+    ],
+    ['unknown, and charged after it', unknownWindow('never-wrote', 'charged'), arrives(true)],
+  ])('%s: a shorthand is free text like any other', (_name, window, expected) => {
+    for (const text of ['Hello', GOOD, `Hello ${GOOD}`, '&((template=[[order_shipped]]']) {
+      expect(verdictOf(text, { window })).toEqual(expected);
+      expect(verdictOf(text, { window, hasAttachments: true })).toEqual(expected);
+    }
+    expect(verdictOf('', { window })).toEqual({ verdict: 'not-applicable', because: 'empty' });
+  });
 });
 
 test.each([

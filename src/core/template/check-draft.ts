@@ -1,4 +1,4 @@
-import { freeTextOutlook } from '../window/free-text-outlook';
+import { type FreeTextOutlook, freeTextOutlook } from '../window/free-text-outlook';
 import type { ReplyTarget } from '../window/reply-target';
 import type { ReplyWindow } from '../window/reply-window';
 import { checkParameters } from './check-parameters';
@@ -25,20 +25,24 @@ export interface DraftInput {
 /**
  * What would happen to the composer's text if it were sent now.
  *
- * Free text arrives in an open window only (Zendesk Help 4408829291162); what is not known of the
- * window counts as closed. A shorthand is checked in an open window too, since a wrong one fails
- * there just as well, in the order in which an agent can mend it: its form, what stands around it,
- * name, language, Meta's approval, parameters.
+ * Free text arrives in an open window only (Zendesk Help 4408829291162), unless the channel charges
+ * for it; what is not known of the window counts as closed. Only where templates are the way back is
+ * a shorthand more than free text. It is checked in an open window too, since a wrong one
+ * fails there just as well, in the order in which an agent can mend it: its form, what stands around
+ * it, name, language, Meta's approval, parameters.
  */
 export function checkDraft(input: DraftInput): DraftVerdict {
   if (input.commentType === 'internalNote') return notApplicable('internal-note');
-  if (freeTextOutlook(input.window, input.target) === 'not-watched') return notWatched(input);
+  const { window } = input;
+  const outlook = freeTextOutlook(window, input.target);
+  if (outlook === 'not-watched' || window.state === 'unrestricted') return notWatched(input);
   if (input.text.trim() === '' && !input.hasAttachments) return notApplicable('empty');
+  if (window.afterClose !== 'template') return checkFreeText(window, outlook);
 
   const reading = readShorthand(input.text);
   switch (reading.kind) {
     case 'none':
-      return checkFreeText(input);
+      return checkFreeText(window, outlook);
     case 'malformed':
       return { verdict: 'template-malformed', problem: reading.problem };
     case 'shorthand':
@@ -60,9 +64,15 @@ function notWatched({ target, window }: DraftInput): NotApplicable {
   return notApplicable(hasNoLimit ? 'other-channel' : 'channel-not-covered');
 }
 
-function checkFreeText({ window, target }: DraftInput): DraftVerdict {
-  if (freeTextOutlook(window, target) === 'arrives') return { verdict: 'deliverable' };
-  return { verdict: 'window-closed', unknown: window.state === 'unknown' ? window.reason : null };
+function checkFreeText(
+  window: Exclude<ReplyWindow, { state: 'unrestricted' }>,
+  outlook: FreeTextOutlook,
+): DraftVerdict {
+  if (outlook === 'arrives') return { verdict: 'deliverable', charged: false };
+  if (outlook === 'charged') return { verdict: 'deliverable', charged: true };
+  const { afterClose } = window;
+  const unknown = window.state === 'unknown' ? window.reason : null;
+  return { verdict: 'window-closed', unknown, afterClose };
 }
 
 /** What Sunshine makes of text or files beside a shorthand is not known, so it must stand alone. */

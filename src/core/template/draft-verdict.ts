@@ -1,3 +1,4 @@
+import type { AfterClose } from '../window/channel-policy';
 import type { UnknownReason } from '../window/reply-window';
 
 /** What would happen to the composer's text if it were sent now. */
@@ -10,9 +11,15 @@ export type DraftVerdict =
        */
       readonly because: 'empty' | 'internal-note' | 'other-channel' | 'channel-not-covered';
     }
-  | { readonly verdict: 'deliverable' }
+  /** `charged`: the window is over or not known, and the channel takes money for what it then brings. */
+  | { readonly verdict: 'deliverable'; readonly charged: boolean }
   /** Free text after the end; with `unknown`, nothing is known of the window, so it may not arrive. */
-  | { readonly verdict: 'window-closed'; readonly unknown: UnknownReason | null }
+  | {
+      readonly verdict: 'window-closed';
+      readonly unknown: UnknownReason | null;
+      /** What the channel allows instead. */
+      readonly afterClose: AfterClose;
+    }
   | { readonly verdict: 'template-ok'; readonly name: string; readonly language: string }
   /** `listComplete` is false when a source of templates failed: it may exist all the same. */
   | { readonly verdict: 'template-unknown'; readonly name: string; readonly listComplete: boolean }

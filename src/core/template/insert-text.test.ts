@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unknownWindow } from '../window/reply-window.fixture';
 import { checkDraft } from './check-draft';
 import { shorthandFor } from './insert-text';
 import { readShorthand } from './read-shorthand';
@@ -86,7 +87,7 @@ test('what it writes passes the draft check', () => {
         text: written.ok ? written.value : '',
         commentType: 'publicReply',
         target: 'window-channel',
-        window: { state: 'unknown', reason: 'never-wrote' },
+        window: unknownWindow('never-wrote'),
         templates: [template],
         listComplete: true,
         hasAttachments: false,

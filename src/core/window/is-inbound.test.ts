@@ -3,9 +3,10 @@ import { messageOf } from './message.fixture';
 
 test.each([
   ['the customer on the channel', {}, true],
-  ['the customer, attachment only (content without text)', { hasContent: true }, true],
+  ['the customer, an attachment only', { kind: 'media' as const }, true],
   ['the customer, time not readable', { at: null }, true],
-  ['a shell without content', { hasContent: false }, false],
+  ['a shell without content', { kind: 'empty' as const }, false],
+  ['a reaction', { kind: 'reaction' as const }, false],
   ['the customer on another channel', { channel: 'email' }, false],
   ['the customer, as a private note', { channel: 'internal' }, false],
   ['an agent', { role: 'agent' as const }, false],

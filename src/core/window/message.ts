@@ -1,25 +1,57 @@
 import type { EpochMs } from '../time';
 
 /**
- * Who wrote a message. `unknown` is whatever Zendesk said that we do not recognise:
+ * Who wrote a message. `unknown` is whatever a source said that we do not recognise:
  * it is never taken for the customer, so it never extends a window.
  */
 export type AuthorRole = 'end-user' | 'agent' | 'admin' | 'system' | 'trigger' | 'unknown';
 
 export interface MessageAuthor {
-  /** Zendesk's user id as text; null for authors without one (bots, rules). */
+  /** Zendesk's user id as text; null where the source names none (bots, rules, Sunshine). */
   readonly id: string | null;
   readonly name: string;
   readonly role: AuthorRole;
 }
 
-/** One message of a ticket's conversation, as the edge (`src/zendesk/`) has parsed it. */
+/** What a message is. Which kinds start a window again is said in one table: `counting-table.ts`. */
+export type MessageKind =
+  | 'text'
+  | 'media'
+  | 'location'
+  | 'contact'
+  | 'button-answer'
+  | 'list-answer'
+  | 'form-answer'
+  | 'call'
+  | 'forwarded'
+  /** The customer removed it later; it was written all the same. */
+  | 'deleted'
+  | 'reaction'
+  | 'edit'
+  /** The removal itself, where a source reports it as an event of its own. */
+  | 'deletion'
+  | 'activity'
+  | 'system'
+  | 'auto-reply'
+  | 'template'
+  /** The business's own message, coming back from the channel. */
+  | 'echo'
+  /** Neither text nor an attachment: a redacted shell. */
+  | 'empty'
+  | 'unknown';
+
+/** One message, as an edge (`src/zendesk/`, `src/sunshine/`) has parsed it. Its words are never kept. */
 export interface ConversationMessage {
+  /** Sunshine's id of the message; null where the source has none (`ticket.conversation`). */
+  readonly id: string | null;
   readonly author: MessageAuthor;
   /** Zendesk's channel name (`whatsapp`, `email`, …); `internal` is a private note. */
   readonly channel: string;
-  /** When Zendesk recorded it; null when its time stamp could not be read. */
+  readonly kind: MessageKind;
+  /** When it reached Sunshine or Zendesk, whichever the source knows; null when unreadable. */
   readonly at: EpochMs | null;
-  /** False when there is neither text nor an attachment: a redacted shell, a reaction, a deletion. */
-  readonly hasContent: boolean;
+  /** When the customer sent it, by the channel's own clock; null where the source does not say. */
+  readonly sentAt: EpochMs | null;
+  /** Sunshine's id of the business number; null where the source does not say. */
+  readonly integrationId: string | null;
 }

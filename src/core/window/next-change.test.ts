@@ -1,19 +1,29 @@
 import fc from 'fast-check';
+import { DEFAULT_SETTINGS } from '../settings';
+import { snapshotOf } from '../ticket-snapshot.fixture';
 import { durationMs, epochMs, HOUR, hours, MINUTE, SECOND } from '../time';
 import { messageOf } from './message.fixture';
 import { nextChangeMs } from './next-change';
-import type { Thresholds } from './reply-window';
+import type { ReplyWindow, Thresholds } from './reply-window';
+import { timedWindow, UNRESTRICTED, unknownWindow } from './reply-window.fixture';
 import { replyWindowAt } from './reply-window-at';
 import { timeLeft } from './time-left';
 
 const DAY = 24 * HOUR;
 const END = Date.parse('2026-11-21T10:15:00Z');
+const NO_MARGINS = { arrivalMs: durationMs(0), sentMs: durationMs(0) };
 const usual: Thresholds = { closingMs: hours(4), criticalMs: hours(1) };
 
 function windowAt(now: number, thresholds: Thresholds) {
-  const messages = [messageOf({ at: END - DAY })];
-  const input = { messages, channel: 'whatsapp', requesterId: '7', thresholds };
-  return replyWindowAt({ ...input, now: epochMs(now) });
+  const settings = { ...DEFAULT_SETTINGS, thresholds, margins: NO_MARGINS };
+  const ticket = snapshotOf({ messages: [messageOf({ at: END - DAY })] });
+  return replyWindowAt({
+    ticket,
+    channel: 'whatsapp',
+    evidence: [],
+    settings,
+    now: epochMs(now),
+  });
 }
 
 const nextAt = (now: number, thresholds = usual) =>
@@ -46,11 +56,51 @@ test.each([
   expect(nextAt(END - left, thresholds)).toBe(expected);
 });
 
-test.each([
-  { state: 'unknown', reason: 'never-wrote' } as const,
-  { state: 'unrestricted', channel: 'email' } as const,
-])('no time is shown for $state', (window) => {
+test.each([unknownWindow('never-wrote'), UNRESTRICTED])('no time is shown for $state', (window) => {
   expect(nextChangeMs(window, usual, epochMs(END))).toBeNull();
+});
+
+describe('what else changes by itself', () => {
+  const humanOnly = (from: number): ReplyWindow => ({
+    ...timedWindow('open', {}, { expiresAt: epochMs(END) }),
+    humanOnlyFrom: epochMs(from),
+  });
+  const at = (left: number) => epochMs(END - left);
+
+  test.each([
+    ['only a human may answer, in 10 ms', humanOnly(END - 6 * DAY), 6 * DAY + 10, 10],
+    ['only a human may answer, in 1 ms', humanOnly(END - 6 * DAY), 6 * DAY + 1, 1],
+    ['only a human may answer, from now on', humanOnly(END - 6 * DAY), 6 * DAY, MINUTE],
+    ['only a human may answer, since 1 ms', humanOnly(END - 6 * DAY), 6 * DAY - 1, MINUTE - 1],
+    ['long before', humanOnly(END - 6 * DAY), 6 * DAY + HOUR, MINUTE],
+  ])('%s', (_name, window, left, expected) => {
+    expect(nextChangeMs(window, usual, at(left))).toBe(expected);
+  });
+
+  test.each([
+    [5 * HOUR, 5 * HOUR],
+    [1, 1],
+    [3 * DAY, DAY],
+  ])('a window that may be open for %d ms more', (left, expected) => {
+    const startedBy = timedWindow('open').startedBy;
+    const possible = { expiresAt: epochMs(END), startedBy };
+    const window = { ...unknownWindow('other-number-possible'), possible } as ReplyWindow;
+    expect(nextChangeMs(window, usual, at(left))).toBe(expected);
+  });
+
+  test.each([
+    [5 * HOUR, 5 * HOUR],
+    [3 * DAY, DAY],
+    [0, MINUTE],
+    [-90 * SECOND, 30 * SECOND],
+  ])('all messages used, %d ms before the end', (left, expected) => {
+    const window = timedWindow('closed', {}, { expiresAt: epochMs(END) });
+    expect(nextChangeMs(window, usual, at(left))).toBe(expected);
+  });
+
+  test('a future time is looked at each minute', () => {
+    expect(nextChangeMs(unknownWindow('future-time'), usual, at(0))).toBe(MINUTE);
+  });
 });
 
 test('until then nothing shown changes, and then something does', () => {

@@ -1,4 +1,4 @@
-import { channelPolicy } from './channel-policy';
+import { type ChannelRules, channelPolicy } from './channel-policy';
 import { publicName } from './window-channel';
 
 /**
@@ -12,10 +12,14 @@ export type ReplyTarget = 'window-channel' | 'no-limit' | 'not-covered';
  *   the shown one is the likely one.
  * @param shownChannel the one that `windowChannel` gave.
  */
-export function replyTarget(targetChannel: string | null, shownChannel: string): ReplyTarget {
+export function replyTarget(
+  targetChannel: string | null,
+  shownChannel: string,
+  rules: ChannelRules,
+): ReplyTarget {
   const target = publicName(targetChannel);
   if (target === null) return 'window-channel';
-  const { kind } = channelPolicy(target);
+  const { kind } = channelPolicy(target, rules);
   if (kind === 'none') return 'no-limit';
   // A window that is not shown says nothing of what is sent there.
   return kind === 'timed' && target === shownChannel ? 'window-channel' : 'not-covered';

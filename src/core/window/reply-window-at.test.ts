@@ -1,22 +1,52 @@
 import fc from 'fast-check';
+import type { Evidence } from '../evidence/evidence';
+import { FUTURE_TOLERANCE } from '../evidence/look-through';
+import { DEFAULT_CHANNEL_RULES } from '../settings';
 import { durationMs, epochMs, HOUR, hours, MINUTE } from '../time';
+import type { ChannelRules } from './channel-policy';
 import { isInbound } from './is-inbound';
 import type { ConversationMessage } from './message';
 import { messageOf } from './message.fixture';
-import { FUTURE_TOLERANCE, replyWindowAt } from './reply-window-at';
+import type { SafetyMargins, Thresholds, UnknownReason } from './reply-window';
+import { unknownWindow } from './reply-window.fixture';
+import { replyWindowAt } from './reply-window-at';
 
 const WROTE = Date.parse('2026-11-20T10:15:00Z');
 const DAY = 24 * HOUR;
 const thresholds = { closingMs: hours(4), criticalMs: hours(1) };
 
-function windowOf(
-  messages: readonly ConversationMessage[],
-  now: number,
-  changes: Partial<Parameters<typeof replyWindowAt>[0]> = {},
-) {
-  const basis = { messages, channel: 'whatsapp', requesterId: '7', thresholds, now: epochMs(now) };
-  return replyWindowAt({ ...basis, ...changes });
+/** Without margins, which have tests of their own. */
+const NO_MARGINS = { arrivalMs: durationMs(0), sentMs: durationMs(0) };
+
+interface Changes {
+  readonly channel?: string;
+  readonly requesterId?: string | null;
+  readonly thresholds?: Thresholds;
+  readonly margins?: SafetyMargins;
+  readonly rules?: ChannelRules;
+  readonly evidence?: readonly Evidence[];
 }
+
+function windowOf(
+  messages: readonly ConversationMessage[] | null,
+  now: number,
+  changes: Changes = {},
+) {
+  const { channel = 'whatsapp', requesterId = '7', evidence = [] } = changes;
+  return replyWindowAt({
+    ticket: { ticketId: '42', messages, requester: { id: requesterId, name: 'Ada', email: null } },
+    channel,
+    evidence,
+    settings: {
+      thresholds: changes.thresholds ?? thresholds,
+      margins: changes.margins ?? NO_MARGINS,
+      channels: changes.rules ?? DEFAULT_CHANNEL_RULES,
+    },
+    now: epochMs(now),
+  });
+}
+
+const unknown = (reason: string) => unknownWindow(reason as UnknownReason);
 
 describe('state by elapsed time', () => {
   test.each([
@@ -35,9 +65,21 @@ describe('state by elapsed time', () => {
     const window = windowOf([messageOf({ at: WROTE })], WROTE + elapsed);
     expect(window).toEqual({
       state,
+      ...(state === 'closed' && { endedBy: 'time' }),
       expiresAt: WROTE + DAY,
-      startedBy: { at: WROTE, authorName: 'Ada', isRequester: true },
+      windowMs: DAY,
+      startedBy: {
+        at: WROTE,
+        authorName: 'Ada',
+        isRequester: true,
+        isInTicket: true,
+        otherTicketId: null,
+      },
       precision: 'arrival',
+      source: 'ticket',
+      afterClose: 'template',
+      allowance: null,
+      isHumanOnly: false,
     });
   });
 
@@ -89,7 +131,8 @@ describe('which message counts', () => {
     ['an unknown role', { role: 'unknown' as const }],
     ['a private note', { channel: 'internal' }],
     ['an e-mail', { channel: 'email' }],
-    ['a shell without content', { hasContent: false }],
+    ['a shell without content', { kind: 'empty' as const }],
+    ['a reaction', { kind: 'reaction' as const }],
   ])('%s never extends it', (_name, changes) => {
     const messages = [messageOf({ at: WROTE }), messageOf({ at: WROTE + DAY, ...changes })];
     expect(windowOf(messages, WROTE + DAY + HOUR)).toMatchObject({
@@ -121,7 +164,7 @@ describe('not known', () => {
     ['nothing at all', [], 'never-wrote'],
     ['agents only', [agent], 'never-wrote'],
     ['the customer, elsewhere', [messageOf({ channel: 'email' })], 'never-wrote'],
-    ['the customer, without content', [messageOf({ hasContent: false })], 'never-wrote'],
+    ['the customer, without content', [messageOf({ kind: 'empty' })], 'never-wrote'],
     ['an unknown role elsewhere', [messageOf({ role: 'unknown', channel: 'web' })], 'never-wrote'],
     ['unknown roles only', [unknownRole], 'unknown-role'],
     ['unknown roles and agents', [agent, unknownRole], 'unknown-role'],
@@ -133,7 +176,7 @@ describe('not known', () => {
     ['a future time after an old message', [old, future], 'future-time'],
     ['a future time and an unreadable one', [unreadable, future, old], 'future-time'],
   ])('%s', (_name, messages, reason) => {
-    expect(windowOf(messages, WROTE)).toEqual({ state: 'unknown', reason });
+    expect(windowOf(messages, WROTE)).toEqual(unknown(reason));
   });
 
   test.each([
@@ -166,7 +209,7 @@ describe('a stamp ahead of this clock', () => {
 
   test('1 ms beyond the tolerance does not count', () => {
     const window = windowOf([messageOf({ at: WROTE + FUTURE_TOLERANCE + 1 })], WROTE);
-    expect(window).toEqual({ state: 'unknown', reason: 'future-time' });
+    expect(window).toEqual(unknownWindow('future-time'));
   });
 });
 
@@ -192,7 +235,7 @@ describe('a clock that is behind', () => {
     ['1 ms later', END + 1],
     ['as far as the clock is behind', END + BEHIND - 1],
   ])('over by the newest stamp: %s', (_name, at) => {
-    expect(stampedAt(at)).toEqual({ state: 'unknown', reason: 'future-time' });
+    expect(stampedAt(at)).toEqual(unknownWindow('future-time'));
   });
 
   test.each([
@@ -202,21 +245,22 @@ describe('a clock that is behind', () => {
     ['an unknown role', { role: 'unknown' as const }],
     ['a private note', { role: 'agent' as const, channel: 'internal' }],
     ["the customer's e-mail", { channel: 'email' }],
-    ['a shell without content', { hasContent: false }],
+    ['a shell without content', { kind: 'empty' as const }],
+    ['a reaction', { kind: 'reaction' as const }],
     ['a message of the customer, which does not count yet', {}],
   ])('%s shows it', (_name, changes) => {
-    expect(stampedAt(END + 1, changes)).toEqual({ state: 'unknown', reason: 'future-time' });
+    expect(stampedAt(END + 1, changes)).toEqual(unknownWindow('future-time'));
   });
 
   test.each([1, FUTURE_TOLERANCE, FUTURE_TOLERANCE + 1])('by %d ms, at the end', (behind) => {
     const messages = [start, messageOf({ role: 'agent', at: END })];
-    expect(windowOf(messages, END - behind)).toEqual({ state: 'unknown', reason: 'future-time' });
+    expect(windowOf(messages, END - behind)).toEqual(unknownWindow('future-time'));
   });
 
   test('over by the clock too it is closed, unless the customer may have written since', () => {
     const at = END + BEHIND;
     expect(stampedAt(at)).toMatchObject({ state: 'closed', expiresAt: END });
-    expect(stampedAt(at, {})).toEqual({ state: 'unknown', reason: 'future-time' });
+    expect(stampedAt(at, {})).toEqual(unknownWindow('future-time'));
   });
 
   test('a stamp that is no time shows nothing', () => {
@@ -233,10 +277,10 @@ describe('channels without a counted window', () => {
     expect(window).toEqual({ state: 'unrestricted', channel: 'email' });
   });
 
-  test('a limit that is not counted is unknown, never open', () => {
-    const channel = 'instagram_dm';
+  test('a limit that is not known is unknown, never open', () => {
+    const channel = 'kakaotalk';
     const window = windowOf([messageOf({ channel, at: WROTE })], WROTE, { channel });
-    expect(window).toEqual({ state: 'unknown', reason: 'channel-not-covered' });
+    expect(window).toEqual(unknownWindow('channel-not-covered', 'not-known'));
   });
 });
 
@@ -248,7 +292,7 @@ describe('whatever the conversation', () => {
       role,
       channel: fc.constantFrom('whatsapp', 'email', 'internal'),
       at: fc.option(near),
-      hasContent: fc.boolean(),
+      kind: fc.constantFrom('text', 'media', 'reaction', 'empty'),
     })
     .map((changes) => messageOf(changes as Parameters<typeof messageOf>[0]));
   const messages = fc.array(message, { maxLength: 12 });
@@ -260,10 +304,10 @@ describe('whatever the conversation', () => {
         if (!('expiresAt' in window)) return;
         expect(window.expiresAt).toBeLessThanOrEqual(WROTE + DAY);
         const inWindow = all.some(
-          ({ author, channel, hasContent, at }) =>
+          ({ author, channel, kind, at }) =>
             author.role === 'end-user' &&
             channel === 'whatsapp' &&
-            hasContent &&
+            (kind === 'text' || kind === 'media') &&
             at !== null &&
             at > WROTE - DAY &&
             at <= WROTE + FUTURE_TOLERANCE,

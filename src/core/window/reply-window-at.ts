@@ -1,106 +1,101 @@
-import { between, type DurationMs, type EpochMs, epochMs, minutes, plus } from '../time';
-import { channelPolicy } from './channel-policy';
-import { isInbound } from './is-inbound';
-import type { ConversationMessage } from './message';
-import type { ReplyWindow, Thresholds, UnknownReason, WindowStart } from './reply-window';
-
-/** How far ahead of this computer's clock a customer's message may be stamped and still count. */
-export const FUTURE_TOLERANCE: DurationMs = minutes(5);
+import type { Evidence } from '../evidence/evidence';
+import { joinEvidence, type Start } from '../evidence/join-evidence';
+import { whereWritten } from '../evidence/where-written';
+import type { Settings } from '../settings';
+import type { TicketSnapshot } from '../ticket-snapshot';
+import { between, type DurationMs, type EpochMs, epochMs, plus } from '../time';
+import { type AfterClose, channelPolicy } from './channel-policy';
+import { messagesUsed } from './messages-used';
+import type {
+  MessageAllowance,
+  ReplyWindow,
+  Thresholds,
+  UnknownReason,
+  WindowStart,
+} from './reply-window';
 
 export interface ReplyWindowInput {
-  readonly messages: readonly ConversationMessage[];
+  readonly ticket: Pick<TicketSnapshot, 'ticketId' | 'messages' | 'requester'>;
   readonly channel: string;
-  readonly requesterId: string | null;
-  readonly thresholds: Thresholds;
+  /** What is known beyond the ticket's own conversation. */
+  readonly evidence: readonly Evidence[];
+  readonly settings: Pick<Settings, 'thresholds' | 'margins' | 'channels'>;
   readonly now: EpochMs;
 }
 
 /**
- * The one answer to "may I still write?" for a conversation on one channel.
+ * The one answer to "may I still write?" on one channel of a ticket.
  *
- * The newest customer message by time (not by position) plus the channel's window of elapsed ms:
- * open strictly before that instant, closed at it (Zendesk Help 4408829291162). A stamp slightly
- * ahead of `now` counts as `now`, so never more than the full window is left.
+ * What started the window (`joinEvidence`) plus the channel's window of elapsed ms, less the margin:
+ * open strictly before that instant, closed at it (Zendesk Help 4408829291162), and closed when the
+ * channel's number of messages is used.
  * A clock that is behind is noticed by any message stamped after `now`, whoever wrote it and
  * wherever: the time is then at least that stamp, and the window is judged at it. Over by the stamp
  * but not by the clock is unknown. Where nobody wrote since, nothing shows that the clock is behind.
- * A message whose time cannot be used may be the newest: then what the others say holds only
- * while they say open, and otherwise the answer is unknown. Never open when it may be closed.
+ * A message whose time cannot be used may be the newest, and one in another ticket may have gone to
+ * this number: then what the others say holds only while they say open, and otherwise the answer is
+ * unknown. Never open when it may be closed.
  *
- * @returns every input has an answer; nothing throws. Times are Zendesk's, so `arrival`.
+ * @returns every input has an answer; nothing throws.
  */
 export function replyWindowAt(input: ReplyWindowInput): ReplyWindow {
-  const { channel, now } = input;
-  const policy = channelPolicy(channel);
+  const { ticket, channel, evidence, now } = input;
+  const { thresholds, margins, channels } = input.settings;
+  const policy = channelPolicy(channel, channels);
   if (policy.kind === 'none') return { state: 'unrestricted', channel };
-  if (policy.kind === 'unknown') return { state: 'unknown', reason: 'channel-not-covered' };
+  if (policy.kind === 'unknown') return unknown('channel-not-covered', 'not-known');
 
-  const seen = lookThrough(input.messages, channel, now);
-  if (seen.newest === null) return { state: 'unknown', reason: seen.doubt ?? 'never-wrote' };
+  const { windowMs, standardMs, messageCap, afterClose } = policy;
+  const { ticketId, messages } = ticket;
+  const joined = joinEvidence({ messages, ticketId, channel, evidence, margins, now });
+  const { start } = joined;
+  const judgedAt = epochMs(Math.max(now, joined.latestStamp));
+  const startedBy = (one: Start) => startOf(one, input);
 
-  const startedAt = epochMs(Math.min(seen.newest.at, now));
-  const expiresAt = plus(startedAt, policy.windowMs);
-  const judgedAt = epochMs(Math.max(now, seen.latestStamp));
-  const state = stateAt(between(judgedAt, expiresAt), input.thresholds);
-  if (state === 'closed') {
-    const reason = expiresAt > now ? 'future-time' : seen.doubt;
-    if (reason !== null && reason !== 'unknown-role') return { state: 'unknown', reason };
+  let own: Closed | null = null;
+  if (start !== null) {
+    const expiresAt = plus(start.countedFrom, windowMs);
+    const allowance = messageCap === null ? null : allowanceOf(messageCap, start, input);
+    const state = stateAt(between(judgedAt, expiresAt), thresholds);
+    const humanOnlyFrom = standardMs === null ? null : plus(start.countedFrom, standardMs);
+    const timed = {
+      expiresAt,
+      windowMs,
+      startedBy: startedBy(start),
+      precision: start.precision,
+      source: start.from.source,
+      afterClose,
+      allowance,
+      isHumanOnly: state !== 'closed' && humanOnlyFrom !== null && judgedAt >= humanOnlyFrom,
+      ...(humanOnlyFrom !== null && { humanOnlyFrom }),
+    };
+    const isUsedUp = allowance !== null && allowance.used === allowance.cap;
+    if (state !== 'closed' && !isUsedUp) return { state, ...timed };
+    own = { state: 'closed', endedBy: state === 'closed' ? 'time' : 'messages', ...timed };
   }
-  const startedBy = startOf(seen.newest.message, startedAt, input.requesterId);
-  return { state, expiresAt, startedBy, precision: 'arrival' };
-}
 
-interface Seen {
-  readonly newest: { readonly message: ConversationMessage; readonly at: EpochMs } | null;
-  /** The latest stamp of all messages: the present is not before it. */
-  readonly latestStamp: EpochMs;
-  /** What may hide a newer message, the strongest reason first. */
-  readonly doubt: UnknownReason | null;
-}
-
-/** One pass and no copies: it runs at each change of conversations of thousands of messages. */
-function lookThrough(
-  messages: readonly ConversationMessage[],
-  channel: string,
-  now: EpochMs,
-): Seen {
-  const believable = plus(now, FUTURE_TOLERANCE);
-  let newest: ConversationMessage | null = null;
-  let newestAt = epochMs(Number.NEGATIVE_INFINITY);
-  let latestStamp = newestAt;
-  let future = false;
-  let unreadable = false;
-  let unknownRole = false;
-  for (const message of messages) {
-    if (message.at !== null && message.at > latestStamp) latestStamp = message.at;
-    if (!isInbound(message, channel)) {
-      unknownRole ||= mayBeInbound(message, channel);
-    } else if (message.at === null || Number.isNaN(message.at)) {
-      unreadable = true;
-    } else if (message.at > believable) {
-      future = true;
-    } else if (message.at > newestAt) {
-      newest = message;
-      newestAt = message.at;
-    }
+  for (const one of joined.possible) {
+    const expiresAt = plus(one.countedFrom, windowMs);
+    if (expiresAt <= judgedAt || (start !== null && one.countedFrom <= start.countedFrom)) break;
+    const by = startedBy(one);
+    // What stands in this ticket went to its number, and is counted already.
+    if (by.isInTicket) continue;
+    return unknown('other-number-possible', afterClose, { expiresAt, startedBy: by });
   }
-  return {
-    newest: newest === null ? null : { message: newest, at: newestAt },
-    latestStamp,
-    doubt: future
-      ? 'future-time'
-      : unreadable
-        ? 'unreadable-time'
-        : unknownRole
-          ? 'unknown-role'
-          : null,
-  };
+  if (own === null) return unknown(joined.doubt ?? 'never-wrote', afterClose);
+  const isSlowClock = own.endedBy === 'time' && own.expiresAt > now;
+  const reason = isSlowClock ? 'future-time' : joined.doubt;
+  return reason === null || reason === 'unknown-role' ? own : unknown(reason, afterClose);
 }
 
-/** An unknown role is not the customer, but "the customer never wrote" would be too much said. */
-function mayBeInbound(message: ConversationMessage, channel: string): boolean {
-  return message.author.role === 'unknown' && message.channel === channel && message.hasContent;
-}
+type Closed = Extract<ReplyWindow, { state: 'closed' }>;
+type Unknown = Extract<ReplyWindow, { state: 'unknown' }>;
+
+const unknown = (
+  reason: UnknownReason,
+  afterClose: AfterClose,
+  possible: Unknown['possible'] = null,
+): Unknown => ({ state: 'unknown', reason, afterClose, possible });
 
 /** The greater alarm wins, also when an admin set `critical` to more time than `closing`. */
 function stateAt(left: DurationMs, { closingMs, criticalMs }: Thresholds) {
@@ -109,12 +104,29 @@ function stateAt(left: DurationMs, { closingMs, criticalMs }: Thresholds) {
   return left <= closingMs ? 'closing' : 'open';
 }
 
-function startOf(
-  { author }: ConversationMessage,
-  at: EpochMs,
-  requesterId: string | null,
-): WindowStart {
-  // Where an id is missing nothing shows that the requester was changed.
-  const isRequester = author.id === null || requesterId === null || author.id === requesterId;
-  return { at, authorName: author.name, isRequester };
+/** No source need show all that was sent: the one that shows most is nearest to the truth. */
+function allowanceOf(
+  cap: number,
+  { at }: Start,
+  { ticket, channel, evidence }: ReplyWindowInput,
+): MessageAllowance {
+  const sources = evidence.filter(({ number }) => number === 'same');
+  const used = [ticket.messages ?? [], ...sources.map(({ messages }) => messages)].map((messages) =>
+    messagesUsed(messages, channel, at),
+  );
+  return { cap, used: Math.min(cap, Math.max(...used)) };
+}
+
+function startOf(start: Start, { ticket, evidence, now }: ReplyWindowInput): WindowStart {
+  const { isInTicket, otherTicketId, shownAs } = whereWritten(start, ticket, evidence);
+  const { id, name } = shownAs.author;
+  const { requester } = ticket;
+  return {
+    at: epochMs(Math.min(start.at, now)),
+    authorName: name,
+    // Where an id is missing nothing shows that the requester was changed.
+    isRequester: id === null || requester.id === null || id === requester.id,
+    isInTicket,
+    otherTicketId,
+  };
 }

@@ -1,14 +1,21 @@
+import type { EvidenceSource } from '../evidence/evidence';
 import type { DurationMs, EpochMs } from '../time';
+import type { AfterClose } from './channel-policy';
 
-/** `sent` = WhatsApp's own time; `arrival` = when it reached Zendesk, which is the same or later. */
+/** `sent` = the channel's own time; `arrival` = when it reached Sunshine or Zendesk, the same or later. */
 export type Precision = 'sent' | 'arrival';
 
 /** The customer message that opened the window. */
 export interface WindowStart {
+  /** By the most exact time known: sent, else arrived. */
   readonly at: EpochMs;
   readonly authorName: string;
   /** False when the ticket's requester was changed after this person wrote. */
   readonly isRequester: boolean;
+  /** False when it was written outside this ticket. */
+  readonly isInTicket: boolean;
+  /** The other ticket, where one is known. */
+  readonly otherTicketId: string | null;
 }
 
 /** Why nothing can be said of the window. Unknown is never open. */
@@ -27,19 +34,44 @@ export type UnknownReason =
   /** The channel may have a reply limit that this app does not know. */
   | 'channel-not-covered'
   /** The conversation could not be read. */
-  | 'not-readable';
+  | 'not-readable'
+  /** The customer wrote in another ticket, perhaps to another of the business's numbers. */
+  | 'other-number-possible';
+
+/** How many messages the channel allows until the customer writes again. */
+export interface MessageAllowance {
+  readonly cap: number;
+  /** At least so many were used; never more than `cap`. */
+  readonly used: number;
+}
 
 interface Timed {
-  /** The window is open strictly before this instant and closed at it. */
+  /** The window is open strictly before this instant and closed at it. The safety margin is taken off. */
   readonly expiresAt: EpochMs;
+  /** The full length, without any margin. */
+  readonly windowMs: DurationMs;
   readonly startedBy: WindowStart;
   readonly precision: Precision;
+  readonly source: EvidenceSource;
+  readonly afterClose: AfterClose;
+  /** null where the channel counts only time. */
+  readonly allowance: MessageAllowance | null;
+  /** Past the channel's standard window: only a human's answer, no promotion. */
+  readonly isHumanOnly: boolean;
+  /** When that begins; left out where the channel has no such line. */
+  readonly humanOnlyFrom?: EpochMs;
 }
 
 export type ReplyWindow =
   | ({ readonly state: 'open' | 'closing' | 'critical' } & Timed)
-  | ({ readonly state: 'closed' } & Timed)
-  | { readonly state: 'unknown'; readonly reason: UnknownReason }
+  | ({ readonly state: 'closed'; readonly endedBy: 'time' | 'messages' } & Timed)
+  | {
+      readonly state: 'unknown';
+      readonly reason: UnknownReason;
+      readonly afterClose: AfterClose;
+      /** "May be open until": with `other-number-possible` only. */
+      readonly possible: { readonly expiresAt: EpochMs; readonly startedBy: WindowStart } | null;
+    }
   | { readonly state: 'unrestricted'; readonly channel: string };
 
 export type OpenWindow = Extract<ReplyWindow, { state: 'open' | 'closing' | 'critical' }>;
@@ -49,4 +81,12 @@ export type TimedWindow = Extract<ReplyWindow, { expiresAt: EpochMs }>;
 export interface Thresholds {
   readonly closingMs: DurationMs;
   readonly criticalMs: DurationMs;
+}
+
+/** What is taken off an end, so that the clock is early and never late. */
+export interface SafetyMargins {
+  /** Where only the arrival is known. */
+  readonly arrivalMs: DurationMs;
+  /** A small guard where the sending time is known: the way of our own reply. */
+  readonly sentMs: DurationMs;
 }

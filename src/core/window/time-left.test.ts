@@ -1,15 +1,10 @@
 import { epochMs, HOUR, MINUTE, SECOND } from '../time';
-import type { TimedWindow } from './reply-window';
+import { timedWindow } from './reply-window.fixture';
 import { timeLeft } from './time-left';
 
 const END = Date.parse('2026-11-21T10:15:00Z');
 const DAY = 24 * HOUR;
-const window: TimedWindow = {
-  state: 'open',
-  expiresAt: epochMs(END),
-  startedBy: { at: epochMs(END - DAY), authorName: 'Ada', isRequester: true },
-  precision: 'arrival',
-};
+const window = timedWindow('open', {}, { expiresAt: epochMs(END) });
 
 const left = (hours: number, minutes: number) => ({ kind: 'left', hours, minutes });
 const seconds = (count: number) => ({ kind: 'seconds-left', seconds: count });

@@ -21,8 +21,8 @@ test.each([
   ['an unknown role', { at: 15, role: 'unknown' as const }],
   ['another channel', { at: 15, channel: 'email' }],
   ['a private note', { at: 15, role: 'agent' as const, channel: 'internal' }],
-  ['no content', { at: 15, hasContent: false }],
-  ['an agent without content', { at: 15, role: 'agent' as const, hasContent: false }],
+  ['no content', { at: 15, kind: 'empty' as const }],
+  ['an agent without content', { at: 15, role: 'agent' as const, kind: 'empty' as const }],
   ['no readable time', { at: null }],
   ['a time that is no number', { at: Number.NaN }],
 ])('not %s', (_name, changes) => {

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../time';
 import { isInbound } from './is-inbound';
-import type { AuthorRole, ConversationMessage } from './message';
+import { isOutbound } from './is-outbound';
+import type { ConversationMessage } from './message';
 
 /** One mark on the line of who wrote when. */
 export interface TimelineMark {
@@ -8,12 +9,10 @@ export interface TimelineMark {
   readonly side: 'customer' | 'business';
 }
 
-const BUSINESS: ReadonlySet<AuthorRole> = new Set(['agent', 'admin', 'system', 'trigger']);
-
 /**
  * Who wrote when, for drawing, oldest first.
- * Takes the public messages on `channel` from `from` to `to`, both included; leaves out those
- * without content or readable time, and authors of a role we do not know.
+ * Takes the public messages on `channel` from `from` to `to`, both included; leaves out what nobody
+ * wrote, what has no readable time, and authors of a role we do not know.
  *
  * @param limit how many marks are worth drawing. Beyond it each side is thinned evenly, keeping its
  * first and its last message: those four stay even when the limit is smaller.
@@ -38,10 +37,6 @@ export function timelineOf(input: {
     ...thinned(customer, share.customer).map((at) => ({ at, side: 'customer' }) as const),
     ...thinned(business, share.business).map((at) => ({ at, side: 'business' }) as const),
   ].sort((a, b) => a.at - b.at);
-}
-
-function isOutbound(message: ConversationMessage, channel: string): boolean {
-  return BUSINESS.has(message.author.role) && message.channel === channel && message.hasContent;
 }
 
 /** Splits the limit by how much each side wrote, but leaves each its first and last. */

@@ -1,30 +1,34 @@
-import { channelPolicy } from './channel-policy';
+import { type ChannelRules, channelPolicy } from './channel-policy';
 import type { ConversationMessage } from './message';
+
+export interface ChannelsOfTicket {
+  readonly targetChannel: string | null;
+  readonly viaChannel: string | null;
+  readonly messages: readonly ConversationMessage[];
+  readonly rules: ChannelRules;
+}
 
 /**
  * Which channel's reply window a ticket shows.
  *
- * The composer's target when its window is counted; else the counted channel that the ticket came
- * by or that its conversation last touched, since the customer waits there although the agent is
- * about to answer elsewhere; else simply target, then origin.
+ * The composer's target, whatever its limit: that is where the answer goes. Where it names none, the
+ * counted channel that the ticket came by or that its conversation last touched, since the customer
+ * waits there; else simply the origin.
  * Private notes decide nothing, neither as target nor as message.
  *
  * @returns Zendesk's channel name, or `unknown` (which no policy covers) when nothing names one.
  */
-export function windowChannel(input: {
-  readonly targetChannel: string | null;
-  readonly viaChannel: string | null;
-  readonly messages: readonly ConversationMessage[];
-}): string {
-  const target = publicName(input.targetChannel);
+export function windowChannel({ targetChannel, ...input }: ChannelsOfTicket): string {
+  const target = publicName(targetChannel);
+  if (target !== null) return target;
   const via = publicName(input.viaChannel);
-  if (target !== null && isTimed(target)) return target;
-  if (via !== null && isTimed(via)) return via;
-  const touched = input.messages.findLast((message) => isTimed(message.channel));
-  return touched?.channel ?? target ?? via ?? 'unknown';
+  if (via !== null && isTimed(via, input.rules)) return via;
+  const touched = input.messages.findLast(({ channel }) => isTimed(channel, input.rules));
+  return touched?.channel ?? via ?? 'unknown';
 }
 
-const isTimed = (channel: string): boolean => channelPolicy(channel).kind === 'timed';
+export const isTimed = (channel: string, rules: ChannelRules): boolean =>
+  channelPolicy(channel, rules).kind === 'timed';
 
 /** A channel that reaches the customer, or null: private notes and blanks name none. */
 export const publicName = (channel: string | null): string | null =>

@@ -1,0 +1,59 @@
+import type { RequestFailure } from '../request-failure';
+import type { EpochMs } from '../time';
+import type { ConversationMessage } from '../window/message';
+
+/** Where a time comes from, the most exact source first. */
+export type EvidenceSource = 'sunshine' | 'audits' | 'conversation-log' | 'ticket';
+
+/** What one source says of one customer's messages. Only the customer's own and the answers to them. */
+export interface Evidence {
+  readonly source: EvidenceSource;
+  /** The ticket these messages stand in; null: the customer's whole thread, whatever the ticket. */
+  readonly ticketId: string | null;
+  readonly messages: readonly ConversationMessage[];
+  /**
+   * Every message that had arrived by then is known to the source: it stands in `messages` or is
+   * older than the newest of the customer's there. null where the source does not say.
+   */
+  readonly knownUntil: EpochMs | null;
+  /** Whether these messages went to the business number this ticket answers from. */
+  readonly number: 'same' | 'unknown';
+}
+
+/** Why the time shown is not the channel's own. */
+export type NotExactReason =
+  /** No Sunshine Conversations app id in the settings. */
+  | 'no-key'
+  /** 401 or 403: the key is missing, wrong, or may not read conversations. */
+  | 'key-refused'
+  /** Nothing leads from this ticket to its conversation, or Sunshine does not know it (404). */
+  | 'no-conversation'
+  /** The conversation has messages to several business numbers, none of them known as this ticket's. */
+  | 'number-unknown'
+  /** 429: Sunshine or Zendesk asked for a pause. */
+  | 'too-many-requests'
+  | 'no-answer'
+  | 'offline'
+  /** Any other status. */
+  | 'server-trouble'
+  /** An answer that could not be read. */
+  | 'wrong-shape'
+  /** Sunshine answered, but the channel gave it no sending time. */
+  | 'no-sent-time';
+
+/** What was found beyond the ticket's own conversation, and what was not. */
+export interface GatheredEvidence {
+  readonly evidence: readonly Evidence[];
+  /** null while nothing was asked, while it is being asked, and when the exact time is known. */
+  readonly notExact: NotExactReason | null;
+  /** The look into the customer's other tickets; `failed` carries why. */
+  readonly elsewhere:
+    | { readonly status: 'not-looked' | 'looking' | 'looked' }
+    | { readonly status: 'failed'; readonly failure: RequestFailure };
+}
+
+export const NOTHING_GATHERED: GatheredEvidence = {
+  evidence: [],
+  notExact: null,
+  elsewhere: { status: 'not-looked' },
+};

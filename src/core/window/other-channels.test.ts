@@ -1,0 +1,33 @@
+import { DEFAULT_CHANNEL_RULES } from '../settings';
+import { messageOf } from './message.fixture';
+import { otherChannels } from './other-channels';
+
+const othersOf = (viaChannel: string | null, channels: readonly string[], shown = 'whatsapp') =>
+  otherChannels(
+    {
+      viaChannel,
+      messages: channels.map((channel) => messageOf({ channel })),
+      rules: DEFAULT_CHANNEL_RULES,
+    },
+    shown,
+  );
+
+test.each([
+  ['nothing', null, [], []],
+  ['the shown one only', 'whatsapp', ['whatsapp'], []],
+  [
+    'the last touched first',
+    null,
+    ['viber', 'wechat', 'viber', 'tiktok'],
+    ['tiktok', 'viber', 'wechat'],
+  ],
+  ['the origin last', 'facebook', ['viber'], ['viber', 'facebook']],
+  ['the origin once', 'viber', ['viber', 'wechat'], ['wechat', 'viber']],
+  ['none without a counted window', 'email', ['email', 'kakaotalk', 'internal', ''], []],
+])('%s', (_name, via, channels, expected) => {
+  expect(othersOf(via, channels)).toEqual(expected);
+});
+
+test('all of them where the shown one is another', () => {
+  expect(othersOf('whatsapp', ['whatsapp', 'email'], 'email')).toEqual(['whatsapp']);
+});
