@@ -5,6 +5,9 @@ const shared = {
   transform: { '\\.tsx?$': ['@swc/jest', swcOptions({ commonjs: true })] },
   moduleNameMapper: {
     '\\.css$': '<rootDir>/scripts/jest/empty.cjs',
+    'en\\.json\\?first$': '<rootDir>/scripts/jest/words-first.cjs',
+    'en\\.json\\?later$': '<rootDir>/scripts/jest/words-later.cjs',
+    '/translations/(\\w+)\\.json\\?all$': '<rootDir>/translations/$1.json',
     '^react-merge-refs$': '<rootDir>/scripts/jest/merge-refs.cjs',
   },
   clearMocks: true,
@@ -17,7 +20,11 @@ export default {
       ...shared,
       displayName: 'rules',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/src/core/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/src/core/**/*.test.ts',
+        '<rootDir>/src/sunshine/**/*.test.ts',
+        '<rootDir>/scripts/**/*.test.ts',
+      ],
     },
     {
       ...shared,

@@ -36,6 +36,7 @@ test.each([
   ['src/zendesk/resize.ts', '../app/shared/Icon'],
   ['src/zendesk/resize.ts', '../../simulator/host/host'],
   ['src/sunshine/messages.ts', '../app/shared/Icon'],
+  ['src/sunshine/messages.ts', '../zendesk/request/ask'],
   ['src/sunshine/messages.ts', 'zendesk_app_framework_sdk'],
   ['src/app/sidebar/Sidebar.tsx', 'zendesk_app_framework_sdk'],
   ['src/app/sidebar/Sidebar.tsx', '../../../simulator/world/world'],
@@ -50,6 +51,7 @@ test.each([
   ['src/app/sidebar/Sidebar.tsx', '../../zendesk/sidebar-host'],
   ['src/zendesk/resize.ts', './sdk/settle'],
   ['src/zendesk/resize.ts', '../core/result'],
+  ['src/sunshine/messages.ts', '../core/result'],
   ['src/core/derive.ts', './template/check-draft'],
 ])('%s may import %s', (path, module) => {
   expect(lint(path, importing(module))).not.toMatch(/noRestrictedImports/);

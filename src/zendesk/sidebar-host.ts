@@ -1,10 +1,15 @@
 import type { Macro } from '../core/macro/macro';
+import type { RequestFailure } from '../core/request-failure';
 import type { Result } from '../core/result';
 import type { Composer } from '../core/ticket-snapshot';
+import { epochMs } from '../core/time';
 import { insertText, putBack } from './composer/composer';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
+import { createEvidenceSources, type EvidenceSources } from './evidence/evidence-sources';
+import { goToTicket } from './go-to-ticket';
 import { applyMacro } from './macros/apply-macro';
-import type { RequestFailure } from './request/request-failure';
+import type { Requests } from './request/requests';
+import { createServerClock, type ServerClock } from './request/server-clock';
 import { resize } from './resize';
 import type { CallFailure } from './sdk/call-failure';
 import type { ZafClient } from './sdk/zaf-client';
@@ -20,18 +25,39 @@ export interface SidebarHost extends TicketStore {
   readonly putBack: (draft: Composer) => Promise<Result<Composer, ReplaceFailure>>;
   readonly applyMacro: (macroId: string) => Promise<Result<unknown, CallFailure>>;
   readonly fetchMacros: () => Promise<Result<readonly Macro[], RequestFailure>>;
+  /** Opens another ticket; the app's page in this one stays. */
+  readonly goToTicket: (ticketId: string) => Promise<Result<unknown, CallFailure>>;
+  /** Set by every answer to a request, of whichever source. */
+  readonly serverClock: ServerClock;
+  /** Evidence of messages beyond the ticket's own conversation. */
+  readonly sources: EvidenceSources;
   readonly resize: (heightPx: number) => Promise<void>;
 }
 
-export const createSidebarHost = (client: ZafClient, store: TicketStore): SidebarHost => ({
-  ...store,
-  insert: (text, expected) => insertText(client, text, expected),
-  putBack: (draft) => putBack(client, draft, store.getState().ticket.ticketId),
-  applyMacro: (macroId) => applyMacro(client, macroId),
-  // In the chunk that asks for it, so that the first screen does not carry it.
-  fetchMacros: async () => {
-    const { fetchMacros } = await import(/* webpackChunkName: "macros" */ './macros/fetch-macros');
-    return fetchMacros(client);
-  },
-  resize: (heightPx) => resize(client, heightPx),
-});
+export function createSidebarHost(client: ZafClient, store: TicketStore): SidebarHost {
+  const serverClock = createServerClock({
+    wallMs: () => epochMs(Date.now()),
+    monotonicMs: () => performance.now(),
+  });
+  const requests: Requests = {
+    request: (options) => client.request(options),
+    clock: serverClock,
+  };
+  return {
+    ...store,
+    insert: (text, expected) => insertText(client, text, expected),
+    putBack: (draft) => putBack(client, draft, store.getState().ticket.ticketId),
+    applyMacro: (macroId) => applyMacro(client, macroId),
+    // In the chunk that asks for it, so that the first screen does not carry it.
+    fetchMacros: async () => {
+      const { fetchMacros } = await import(
+        /* webpackChunkName: "macros" */ './macros/fetch-macros'
+      );
+      return fetchMacros(requests);
+    },
+    goToTicket: (ticketId) => goToTicket(client, ticketId),
+    serverClock,
+    sources: createEvidenceSources(client, requests),
+    resize: (heightPx) => resize(client, heightPx),
+  };
+}

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Macro } from '../../core/macro/macro';
+import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import { getJson } from '../request/get-json';
-import type { RequestFailure } from '../request/request-failure';
-import type { ZafClient } from '../sdk/zaf-client';
+import type { Requests } from '../request/requests';
 import { macroPageShape } from './macro-shapes';
 import { readMacro } from './read-macro';
 
@@ -33,7 +33,7 @@ function nextPath(
 
 /** The agent's active macros, shared and personal, in Zendesk's order. All pages or a failure. */
 export async function fetchMacros(
-  client: ZafClient,
+  client: Requests,
 ): Promise<Result<readonly Macro[], RequestFailure>> {
   const macros: Macro[] = [];
   const seen = new Set<string>();

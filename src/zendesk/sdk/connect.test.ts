@@ -59,7 +59,16 @@ test('registers with location and settings, defaults of the manifest included', 
     ok: true,
     value: {
       location: 'ticket_sidebar',
-      settings: { templates: '[]', closing_hours: '6', critical_hours: 1 },
+      settings: {
+        templates: '[]',
+        closing_hours: '6',
+        critical_hours: 1,
+        sunshine_host: 'https://api.smooch.io',
+        arrival_margin_minutes: 5,
+        sent_margin_minutes: 2,
+        one_whatsapp_number: false,
+        human_agent_week: false,
+      },
     },
   });
 });

@@ -15,7 +15,7 @@ export type Answers = Readonly<Record<string, Result<unknown, CallFailure>>>;
  * costs only what depends on it. The whole call fails when nothing usable came back.
  */
 export async function getAll(
-  client: ZafClient,
+  client: Pick<ZafClient, 'get'>,
   paths: readonly string[],
   limit?: TimeLimit,
 ): Promise<Result<Answers, CallFailure>> {

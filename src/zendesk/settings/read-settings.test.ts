@@ -1,3 +1,4 @@
+import manifest from '../../../manifest.json';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { hours } from '../../core/time';
 import { readSettings } from './read-settings';
@@ -14,6 +15,31 @@ test.each([
   ['the defaults as text', { closing_hours: '4', critical_hours: '1' }],
 ])('%s: the defaults, without a problem', (_what, raw) => {
   expect(readSettings(raw)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+});
+
+test('the defaults of the manifest are ours', () => {
+  const defaults = manifest.parameters.flatMap((parameter) =>
+    'default' in parameter ? [[parameter.name, parameter.default] as const] : [],
+  );
+  expect(defaults.length).toBeGreaterThan(5);
+  expect(readSettings(Object.fromEntries(defaults))).toEqual({
+    settings: DEFAULT_SETTINGS,
+    problems: [],
+  });
+});
+
+test.each([
+  [true, true],
+  ['true', true],
+  [false, false],
+  ['false', false],
+  ['', false],
+  [null, false],
+  [1, false],
+])('a checkbox saved as %p is %p', (given, expected) => {
+  const { settings } = readSettings({ one_whatsapp_number: given, human_agent_week: given });
+  expect(settings.hasOneNumber).toBe(expected);
+  expect(settings.channels.humanAgentWeek).toBe(expected);
 });
 
 test.each([
@@ -103,10 +129,24 @@ test.each([
 });
 
 test('several problems are all told', () => {
-  const { problems } = readSettings({ closing_hours: 'x', critical_hours: 'y', templates: 'z' });
+  const { problems } = readSettings({
+    closing_hours: 'x',
+    critical_hours: 'y',
+    arrival_margin_minutes: 'soon',
+    sent_margin_minutes: -1,
+    channel_hours: 'viber',
+    sunshine_app_id: 'a b',
+    sunshine_host: 'here',
+    templates: 'z',
+  });
   expect(problems.map(({ setting }) => setting)).toEqual([
     'closing_hours',
     'critical_hours',
+    'arrival_margin_minutes',
+    'sent_margin_minutes',
+    'channel_hours',
+    'sunshine_host',
+    'sunshine_app_id',
     'templates',
   ]);
 });

@@ -12,10 +12,13 @@ const item = (change: Record<string, unknown> = {}) => ({
 
 test('a message of the customer', () => {
   expect(readMessage(item())).toEqual({
+    id: null,
     author: { id: '201', name: 'Lena Hoffmann', role: 'end-user' },
     channel: 'whatsapp',
+    kind: 'text',
     at: Date.UTC(2026, 10, 20, 10, 15),
-    hasContent: true,
+    sentAt: null,
+    integrationId: null,
   });
 });
 
@@ -57,38 +60,39 @@ test.each([
   [
     'HTML',
     { message: { content: '<p>Hi &amp; bye</p>', contentType: 'text/html' } },
-    { hasContent: true },
+    { kind: 'text' },
   ],
-  ['mark-up without words', { message: { content: '<p></p>' } }, { hasContent: false }],
-  ['blanks', { message: { content: ' \n ' } }, { hasContent: false }],
-  ['no content', { message: { content: null } }, { hasContent: false }],
-  ['no message', { message: null }, { hasContent: false }],
+  ['mark-up without words', { message: { content: '<p></p>' } }, { kind: 'empty' }],
+  ['blanks', { message: { content: ' \n ' } }, { kind: 'empty' }],
+  ['no content', { message: { content: null } }, { kind: 'empty' }],
+  ['no message', { message: null }, { kind: 'empty' }],
   [
     'attachments only',
     { message: { content: null }, attachments: [{ filename: 'a.jpg' }] },
-    { hasContent: true },
+    { kind: 'media' },
   ],
+  ['words beside an attachment', { attachments: [{ filename: 'a.jpg' }] }, { kind: 'text' }],
   [
     'a plain message that looks like mark-up',
     { message: { content: '<hello>', contentType: 'text/plain' } },
-    { hasContent: true },
+    { kind: 'text' },
   ],
   [
     'a picture in a comment',
     { message: { content: '<p><img src="a"></p>', contentType: 'text/html' } },
-    { hasContent: true },
+    { kind: 'text' },
   ],
   [
     'attachments of another shape',
     { message: { content: null }, attachments: { 0: {} } },
-    { hasContent: true },
+    { kind: 'media' },
   ],
   [
     'an author of another shape',
     { author: 'Ana' },
     { author: { id: null, name: '', role: 'unknown' } },
   ],
-  ['attachments null', { attachments: null }, { hasContent: true }],
+  ['attachments null', { attachments: null }, { kind: 'text' }],
   ['a time that cannot be read', { timestamp: 'yesterday' }, { at: null }],
   ['no time', { timestamp: undefined }, { at: null }],
 ])('%s', (_what, change, expected) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type EpochMs, epochMs } from '../../core/time';
-import type { AuthorRole, ConversationMessage } from '../../core/window/message';
+import type { AuthorRole, ConversationMessage, MessageKind } from '../../core/window/message';
 import { channelName } from './channel-name';
 import { plainText } from './plain-text';
 import { messageShape } from './ticket-shapes';
@@ -41,20 +41,29 @@ function hasWords(content: string, contentType: string | null): boolean {
   return plainText(content) !== '' || /<img\b/i.test(content);
 }
 
+/** The ticket tells no more of a message's kind. A file may stand beside words: words come first. */
+function kindOf(content: string, contentType: string | null, attachments: unknown): MessageKind {
+  if (hasWords(content, contentType)) return 'text';
+  return hasItems(attachments) ? 'media' : 'empty';
+}
+
 /** One item of `ticket.conversation`, or null for something that is not a message at all. */
 export function readMessage(item: unknown): ConversationMessage | null {
   const shape = v.safeParse(messageShape, item);
   if (!shape.success) return null;
   const { author, channel, message, attachments, timestamp } = shape.output;
   return {
+    // The ticket names neither Sunshine's ids nor the channel's own time.
+    id: null,
     author: {
       id: author?.id ?? null,
       name: author?.name ?? '',
       role: ROLES.get(author?.role ?? '') ?? 'unknown',
     },
     channel: channelName(channel?.name ?? ''),
+    kind: kindOf(message?.content ?? '', message?.contentType ?? null, attachments),
     at: readTimestamp(timestamp),
-    hasContent:
-      hasWords(message?.content ?? '', message?.contentType ?? null) || hasItems(attachments),
+    sentAt: null,
+    integrationId: null,
   };
 }

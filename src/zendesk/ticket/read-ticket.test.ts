@@ -41,7 +41,7 @@ test('the ticket, the agent and the look', async () => {
   expect(ticket.messages?.at(-1)).toMatchObject({
     author: { id: '201', role: 'end-user' },
     at: NOON - 12 * 60_000,
-    hasContent: true,
+    kind: 'text',
   });
 });
 

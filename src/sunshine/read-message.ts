@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { NO_CHANNEL } from '../core/window/answered-channel';
+import { isCustomerChannel, zendeskChannel } from '../core/window/channel-names';
+import type { AuthorRole, ConversationMessage } from '../core/window/message';
+import { messageKind } from './message-kind';
+import { readIso, sentBefore } from './read-instant';
+import { messageShape } from './shapes';
+
+const AUTOMATIC = ['ai', 'bot'];
+
+function roleOf(type: string | null | undefined, isAutomatic: boolean): AuthorRole {
+  if (type === 'user') return 'end-user';
+  if (type !== 'business') return 'unknown';
+  return isAutomatic ? 'system' : 'agent';
+}
+
+/** A message of v2, or null for something that is none. */
+export function readMessage(item: unknown): ConversationMessage | null {
+  const shape = v.safeParse(messageShape, item);
+  if (!shape.success) return null;
+  const { id, received, author, content, source, activity, deleted } = shape.output;
+  const subtypes = (author?.subtypes ?? []).map((subtype) => String(subtype).toLowerCase());
+  const isAutomatic = subtypes.some((subtype) => AUTOMATIC.includes(subtype));
+  const role = roleOf(author?.type, isAutomatic);
+  const sourceType = source?.type ?? '';
+  const at = readIso(received);
+  return {
+    id,
+    // Sunshine's id of a user is not Zendesk's, so none is given.
+    author: { id: null, name: author?.displayName ?? '', role },
+    channel: channelOf(role, sourceType),
+    kind: messageKind({
+      role,
+      type: content?.type ?? '',
+      text: content?.text ?? null,
+      payload: content?.payload ?? null,
+      hasActions: (content?.actions ?? []).length > 0,
+      isDeleted: deleted === true,
+      isActivity: subtypes.includes('activity') || (activity ?? null) !== null,
+      isAutomatic,
+      sourceType,
+    }),
+    at,
+    sentAt: sentBefore(readIso(source?.originalMessageTimestamp), at),
+    integrationId: source?.integrationId ?? null,
+  };
+}
+
+/** A business message's source is an API or a workspace: not the channel it went to. */
+export const channelOf = (role: AuthorRole, sourceType: string): string =>
+  role === 'end-user' || isCustomerChannel(sourceType) ? zendeskChannel(sourceType) : NO_CHANNEL;

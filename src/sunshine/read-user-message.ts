@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { AuthorRole, ConversationMessage } from '../core/window/message';
+import { messageKind } from './message-kind';
+import { readIso, readSeconds, sentBefore } from './read-instant';
+import { channelOf } from './read-message';
+import { userMessageShape } from './shapes';
+
+/** `whisper`, which no customer sees, and whatever else there is, is nobody we know. */
+const ROLES: ReadonlyMap<string, AuthorRole> = new Map<string, AuthorRole>([
+  ['appUser', 'end-user'],
+  ['appMaker', 'agent'],
+]);
+
+/** A message of v1.1, or null for something that is none. */
+export function readUserMessage(item: unknown): ConversationMessage | null {
+  const shape = v.safeParse(userMessageShape, item);
+  if (!shape.success) return null;
+  const message = shape.output;
+  const role = ROLES.get(message.role ?? '') ?? 'unknown';
+  const sourceType = message.source?.type ?? '';
+  const at = readSeconds(message.received);
+  // Seconds here too, by the old documentation; v2's form is taken as well, for the field is v2's (?).
+  const sent = message.source?.originalMessageTimestamp;
+  return {
+    id: message._id,
+    author: { id: null, name: message.name ?? '', role },
+    channel: channelOf(role, sourceType),
+    kind: messageKind({
+      role,
+      // The oldest messages carry no type: then they are text.
+      type: message.type ?? 'text',
+      text: message.text,
+      payload: message.payload,
+      hasActions: (message.actions ?? []).length > 0,
+      isDeleted: message.deleted === true,
+      isActivity: (message.activity ?? null) !== null,
+      isAutomatic: false,
+      sourceType,
+    }),
+    at,
+    sentAt: sentBefore(readSeconds(sent) ?? readIso(sent), at),
+    integrationId: message.source?.integrationId ?? null,
+  };
+}

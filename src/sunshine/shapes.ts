@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+
+/** A field of a shape we do not know counts as missing: it must not hide the rest of its message. */
+const lenient = <S extends v.GenericSchema>(schema: S) =>
+  v.optional(v.fallback(v.nullable(schema), null), null);
+
+const list = lenient(v.array(v.unknown()));
+const text = lenient(v.string());
+
+/**
+ * `Message` of v2 as the official API description has it (`zendesk/sunshine-conversations-api-spec`:
+ * message, author, source, content). `spec/message-v2.fixture.ts` holds an example of each.
+ */
+export const messageShape = v.looseObject({
+  id: text,
+  received: v.optional(v.unknown()),
+  author: lenient(v.looseObject({ type: text, subtypes: list, displayName: text })),
+  content: lenient(v.looseObject({ type: text, text, payload: text, actions: list })),
+  source: lenient(
+    v.looseObject({
+      type: text,
+      integrationId: text,
+      originalMessageTimestamp: v.optional(v.unknown()),
+    }),
+  ),
+  activity: v.optional(v.unknown()),
+  deleted: lenient(v.boolean()),
+});
+
+/** `MessageListResponse`. Read one by one: an odd message must not hide the others. */
+export const messageListShape = v.looseObject({
+  messages: v.array(v.unknown()),
+  meta: lenient(v.looseObject({ hasMore: lenient(v.boolean()), beforeCursor: text })),
+});
+
+/** A message of v1.1 (Smooch's own documentation of `appusers/{id}/messages`). */
+export const userMessageShape = v.looseObject({
+  _id: text,
+  role: text,
+  name: text,
+  received: v.optional(v.unknown()),
+  type: text,
+  text,
+  payload: text,
+  actions: list,
+  source: lenient(
+    v.looseObject({
+      type: text,
+      integrationId: text,
+      originalMessageTimestamp: v.optional(v.unknown()),
+    }),
+  ),
+  activity: v.optional(v.unknown()),
+  deleted: lenient(v.boolean()),
+});
+
+export const userMessageListShape = v.looseObject({
+  messages: v.array(v.unknown()),
+  previous: text,
+});

@@ -1,0 +1,11 @@
+import type { EpochMs } from '../core/time';
+import type { ConversationMessage } from '../core/window/message';
+
+/** A page of a customer's thread; the newest page comes first. */
+export interface ThreadPage {
+  readonly messages: readonly ConversationMessage[];
+  /** Asks for the page before this one; null: there is none. */
+  readonly olderCursor: string | null;
+  /** Every message that had arrived by then is known; null where the answer carried no `Date`. */
+  readonly knownUntil: EpochMs | null;
+}

@@ -1,0 +1,25 @@
+import { businessNumberOf } from './business-number';
+
+const to = (fields: unknown) => ({ channel: 'whatsapp', source: { from: {}, to: fields } });
+
+test.each([
+  ['a phone number', { name: 'Shop', phone: '+43 660 111' }, '43660111'],
+  ['the same, written otherwise', { phone: '+43660111' }, '43660111'],
+  ['a number for reading only', { formatted_phone: '+43 660-111' }, '43660111'],
+  ['an address', { address: 'Shop@Example.com' }, 'shop@example.com'],
+  ['a page', { name: 'Shop', profile_id: 4711 }, '4711'],
+  ['a blank number, and a page', { phone: ' ', profile_id: '4711' }, '4711'],
+  ['a name alone, which two may bear', { name: 'Shop' }, null],
+  ['nothing', {}, null],
+  ['null', null, null],
+  ['values of another shape', { phone: { raw: '1' }, address: null, id: true }, null],
+])('%s', (_what, fields, expected) => {
+  expect(businessNumberOf(to(fields))).toBe(expected);
+});
+
+test.each([null, undefined, 'whatsapp', {}, { source: null }, { source: { from: {} } }])(
+  '%p names none',
+  (via) => {
+    expect(businessNumberOf(via)).toBeNull();
+  },
+);

@@ -1,0 +1,47 @@
+import type { RequestFailure } from '../../core/request-failure';
+import { fail, type Result } from '../../core/result';
+import type { Answer } from '../request/ask';
+import type { Requests } from '../request/requests';
+import type { ZafClient } from '../sdk/zaf-client';
+import type { FoundTicket } from './found-ticket';
+import type { TicketAudits } from './ticket-audits';
+import type { TicketLog } from './ticket-log';
+
+type Answered<T> = Promise<Result<T, RequestFailure>>;
+
+/** Where evidence of messages can be had, each for one request. None of them rejects. */
+export interface EvidenceSources {
+  readonly audits: (ticketId: string) => Answered<TicketAudits>;
+  readonly conversationLog: (ticketId: string) => Answered<TicketLog>;
+  /** All tickets of a customer, the open one among them. */
+  readonly searchTickets: (requesterId: string) => Answered<readonly FoundTicket[]>;
+  /** The requester's Sunshine user ids, from the SDK: no request. */
+  readonly messagingIdentities: () => Promise<readonly string[]>;
+  /** Asks Sunshine Conversations for a path, with the admin's key; `src/sunshine/` knows the paths. */
+  readonly sunshineGet: (baseUrl: string) => (path: string) => Answered<Answer>;
+}
+
+/** A chunk that did not load: the network again. */
+const offline = () => fail<RequestFailure>({ kind: 'offline' });
+
+/** In a chunk of their own, so that the first screen does not carry them. */
+export function createEvidenceSources(
+  client: Pick<ZafClient, 'get'>,
+  requests: Requests,
+): EvidenceSources {
+  const chunk = () => import(/* webpackChunkName: "evidence" */ './sources');
+  return {
+    audits: (ticketId) => chunk().then((it) => it.fetchTicketAudits(requests, ticketId), offline),
+    conversationLog: (ticketId) =>
+      chunk().then((it) => it.fetchConversationLog(requests, ticketId), offline),
+    searchTickets: (requesterId) =>
+      chunk().then((it) => it.searchTickets(requests, requesterId), offline),
+    messagingIdentities: () =>
+      chunk().then(
+        (it) => it.readMessagingIdentities(client),
+        () => [],
+      ),
+    sunshineGet: (baseUrl) => (path) =>
+      chunk().then((it) => it.getSecureJson(requests, baseUrl + path), offline),
+  };
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { RequestFailure } from '../../core/request-failure';
+import { fail, ok, type Result } from '../../core/result';
+import { epochMs } from '../../core/time';
+import { zendeskChannel } from '../../core/window/channel-names';
+import { ask } from '../request/ask';
+import type { Requests } from '../request/requests';
+import { auditPageShape, auditShape, chatStartedShape } from './evidence-shapes';
+import { readHistoryItem } from './read-history-item';
+import { readStamp } from './read-instants';
+import type { TicketAudits } from './ticket-audits';
+
+const QUERY = 'filter_events[]=ChatStartedEvent&sort=-created_at&page[size]=100';
+
+type ChatStarted = v.InferOutput<typeof chatStartedShape>['value'];
+
+/** The chats that were started in this ticket, the newest first. Their order in the answer is not relied on. */
+function chatsOf(audits: readonly unknown[]): readonly ChatStarted[] {
+  return audits
+    .map((audit) => v.safeParse(auditShape, audit))
+    .flatMap((audit) => (audit.success ? [audit.output] : []))
+    .toSorted((a, b) => (readStamp(b.created_at) ?? 0) - (readStamp(a.created_at) ?? 0))
+    .flatMap(({ events }) => events)
+    .map((event) => v.safeParse(chatStartedShape, event))
+    .flatMap((event) => (event.success ? [event.output.value] : []));
+}
+
+/**
+ * What a ticket's audits say of its messages, in one request: the first page holds 100 audits with a
+ * chat's start, and a ticket has a few.
+ */
+export async function fetchTicketAudits(
+  client: Requests,
+  ticketId: string,
+): Promise<Result<TicketAudits, RequestFailure>> {
+  const url = `/api/v2/tickets/${encodeURIComponent(ticketId)}/audits.json?${QUERY}`;
+  const answer = await ask(client, { url });
+  if (!answer.ok) return answer;
+  const page = v.safeParse(auditPageShape, answer.value.body);
+  if (!page.success) return fail({ kind: 'wrong-shape', detail: 'no list of audits' });
+  const chats = chatsOf(page.output.audits);
+  const messages = chats.flatMap(({ channel, history }) =>
+    (history ?? [])
+      .map((item) => readHistoryItem(item, zendeskChannel(channel ?? '')))
+      .filter((message) => message !== null),
+  );
+  const times = messages.map(({ at }) => at).filter((at) => at !== null);
+  return ok({
+    conversationIds: [
+      ...new Set(chats.map((chat) => chat.conversation_id).filter((id) => id !== null)),
+    ],
+    messageIds: new Set(messages.map(({ id }) => id).filter((id) => id !== null)),
+    messages,
+    // A running chat's history may lag behind (?): surely known is what its own newest message shows.
+    knownUntil: times.length > 0 ? epochMs(Math.max(...times)) : null,
+  });
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { contentKind } from '../../core/window/content-kind';
+import type { ConversationMessage, MessageKind } from '../../core/window/message';
+import { readTimestamp } from '../ticket/read-message';
+import { authorRole } from './author-role';
+import { historyItemShape } from './evidence-shapes';
+import { earliest, readStamp } from './read-instants';
+
+type Item = v.InferOutput<typeof historyItemShape>;
+
+/** `ChatMessage` and `ChatFileAttachment` are messages; who joined or left is not. */
+function kindOf(item: Item): MessageKind {
+  if (item.type === 'ChatFileAttachment') return 'media';
+  if (item.type !== 'ChatMessage') return /^Chat/.test(item.type ?? '') ? 'activity' : 'unknown';
+  const original = item.original_message;
+  if (original?.deleted === true) return 'deleted';
+  if (item.actor_type === 'bot') return 'auto-reply';
+  const isCustomer = authorRole(item.actor_type) === 'end-user';
+  const kind = contentKind(item.original_message_type ?? 'text', isCustomer);
+  if (kind !== 'text') return kind;
+  if (isCustomer && original?.content?.payload) return 'button-answer';
+  return item.message?.trim() ? 'text' : 'empty';
+}
+
+/**
+ * An item of a `ChatStartedEvent`'s history, or null for something that is none. What stands in
+ * `original_message` is Sunshine's own message, as far as an account shows it (?).
+ */
+export function readHistoryItem(item: unknown, channel: string): ConversationMessage | null {
+  const shape = v.safeParse(historyItemShape, item);
+  if (!shape.success) return null;
+  const { actor_id, actor_name, actor_type, message_id, timestamp, original_message } =
+    shape.output;
+  const source = original_message?.source;
+  const at = earliest(readStamp(timestamp), readTimestamp(original_message?.received));
+  const sentAt = readTimestamp(source?.originalMessageTimestamp);
+  return {
+    id: message_id,
+    author: { id: actor_id, name: actor_name ?? '', role: authorRole(actor_type) },
+    channel,
+    kind: kindOf(shape.output),
+    at,
+    // Nothing arrives before it was sent.
+    sentAt: sentAt === null ? null : earliest(sentAt, at),
+    integrationId: source?.integrationId ?? null,
+  };
+}

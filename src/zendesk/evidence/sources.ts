@@ -1,0 +1,6 @@
+/* What the first screen asks of the chunk that holds the sources of evidence. */
+export { getSecureJson } from '../request/get-secure-json';
+export { readMessagingIdentities } from '../ticket/messaging-identities';
+export { fetchConversationLog } from './fetch-conversation-log';
+export { fetchTicketAudits } from './fetch-ticket-audits';
+export { searchTickets } from './search-tickets';

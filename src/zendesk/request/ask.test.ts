@@ -1,0 +1,101 @@
+import { epochMs } from '../../core/time';
+import { clientAnswering, localZendesk, NOON } from '../testing/local-zendesk';
+import { ask } from './ask';
+import { getSecureJson } from './get-secure-json';
+import type { Requests } from './requests';
+import { createServerClock } from './server-clock';
+
+const DATE = 'Fri, 20 Nov 2026 12:00:00 GMT';
+
+/** This computer's clock is 20 minutes slow. */
+const slowClock = () =>
+  createServerClock({ wallMs: () => epochMs(NOON - 20 * 60_000), monotonicMs: () => 0 });
+
+test('an answer carries the server’s time', async () => {
+  const client = clientAnswering('request', {
+    status: 200,
+    responseJSON: { a: 1 },
+    headers: { Date: DATE },
+  });
+  await expect(ask(client, { url: '/x' })).resolves.toEqual({
+    ok: true,
+    value: { body: { a: 1 }, dateMs: NOON },
+  });
+});
+
+test('without a Date that can be read there is none', async () => {
+  const client = clientAnswering('request', { status: 200, responseJSON: [], headers: null });
+  await expect(ask(client, { url: '/x' })).resolves.toEqual({
+    ok: true,
+    value: { body: [], dateMs: null },
+  });
+});
+
+test.each([
+  ['a good answer', 'resolve', 200],
+  ['a refusal', 'reject', 403],
+  ['a pause', 'reject', 429],
+])('%s sets the clock', async (_what, way, status) => {
+  const response = { status, responseJSON: {}, headers: { Date: DATE } };
+  const clock = slowClock();
+  const client: Requests = {
+    clock,
+    request: () => (way === 'resolve' ? Promise.resolve(response) : Promise.reject(response)),
+  };
+  await ask(client, { url: '/x' });
+  expect(Math.abs(clock.now() - NOON)).toBeLessThanOrEqual(1_000);
+});
+
+test('an SDK that throws is a failure like any other', async () => {
+  const client: Requests = {
+    request() {
+      throw new Error('not connected');
+    },
+  };
+  await expect(ask(client, { url: '/x' })).resolves.toMatchObject({
+    ok: false,
+    error: { kind: 'wrong-shape' },
+  });
+});
+
+describe('with the key', () => {
+  const URL = 'https://api.smooch.io/v2/apps/a/conversations/c/messages';
+
+  test('the key is filled in on the way: the page never has it', async () => {
+    const seen: unknown[] = [];
+    const { client, host, world } = localZendesk({
+      requestHandler: ({ url, headers }) => {
+        seen.push([url, headers.Authorization]);
+        return { status: 200, body: { messages: [] } };
+      },
+    });
+    world.setSettings({ sunshine_key: 'a2V5OnNlY3JldA==' });
+    await getSecureJson(client, URL);
+    expect(seen).toEqual([[URL, 'Basic a2V5OnNlY3JldA==']]);
+    const asked = host.wire.find(({ label }) => label.startsWith('request:'));
+    expect(asked?.data).toMatchObject({
+      message: {
+        url: URL,
+        type: 'GET',
+        secure: true,
+        cors: false,
+        autoRetry: false,
+        httpCompleteResponse: true,
+        headers: { Authorization: 'Basic {{setting.sunshine_key}}' },
+      },
+    });
+    expect(
+      JSON.stringify(host.wire.filter(({ direction }) => direction === 'toHost')),
+    ).not.toContain('a2V5OnNlY3JldA');
+  });
+
+  test('a host that the manifest does not name never sees it', async () => {
+    const requestHandler = jest.fn();
+    const { client } = localZendesk({ requestHandler });
+    await expect(getSecureJson(client, 'https://evil.example/v2')).resolves.toMatchObject({
+      ok: false,
+      error: { kind: 'status', status: 403 },
+    });
+    expect(requestHandler).not.toHaveBeenCalled();
+  });
+});

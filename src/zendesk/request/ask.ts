@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { readHttpDate } from '../../core/clock/read-http-date';
+import type { RequestFailure } from '../../core/request-failure';
+import { fail, ok, type Result } from '../../core/result';
+import type { EpochMs } from '../../core/time';
+import { noteDate } from './note-date';
+import type { Requests } from './requests';
+import { headerOf } from './response-headers';
+
+const REQUEST_TIMEOUT_MS = 15_000;
+
+export interface Answer {
+  /** The parsed JSON. */
+  readonly body: unknown;
+  /** The server's `Date`: what it knew by then is in the answer. null where it cannot be read. */
+  readonly dateMs: EpochMs | null;
+}
+
+const responseShape = v.looseObject({
+  status: v.number(),
+  responseJSON: v.optional(v.unknown()),
+});
+
+const retryAfterMs = (seconds: string | null): number | null => {
+  const value = Number(seconds?.trim() || Number.NaN);
+  return Number.isFinite(value) && value >= 0 ? value * 1_000 : null;
+};
+
+function read(value: unknown): Result<Answer, RequestFailure> {
+  const response = v.safeParse(responseShape, value);
+  if (!response.success) {
+    return fail({ kind: 'wrong-shape', detail: 'no status in the answer' });
+  }
+  const { status, responseJSON } = response.output;
+  if (status === 0) return fail({ kind: 'offline' });
+  if (status < 200 || status > 299) {
+    const wait = retryAfterMs(headerOf(value, 'Retry-After'));
+    return fail({ kind: 'status', status, retryAfterMs: wait });
+  }
+  if (responseJSON === undefined || responseJSON === null) {
+    return fail({ kind: 'wrong-shape', detail: 'not JSON' });
+  }
+  return ok({ body: responseJSON, dateMs: readHttpDate(headerOf(value, 'Date') ?? '') });
+}
+
+/**
+ * A `GET` through Zendesk. Asks for the complete response, the only way to see `Date` and
+ * `Retry-After`; `autoRetry` is off because our cache decides when to ask again. Never rejects:
+ * answers after 15 s at the latest.
+ */
+export function ask(
+  client: Requests,
+  options: Readonly<Record<string, unknown>> & { readonly url: string },
+): Promise<Result<Answer, RequestFailure>> {
+  const { clock } = client;
+  const askedAtMs = clock?.local.wallMs();
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(fail({ kind: 'no-answer' })), REQUEST_TIMEOUT_MS);
+    const finish = (value: unknown) => {
+      clearTimeout(timer);
+      if (clock && askedAtMs !== undefined) noteDate(clock, value, askedAtMs);
+      resolve(read(value));
+    };
+    // An async function turns what the SDK throws before it promises anything into a rejection.
+    (async () =>
+      client.request({
+        ...options,
+        type: 'GET',
+        dataType: 'json',
+        autoRetry: false,
+        httpCompleteResponse: true,
+      }))()
+      // A failed request rejects with an xhr-like value of the same shape.
+      .then(finish, finish);
+  });
+}

@@ -1,6 +1,0 @@
-/** How an HTTP request through Zendesk's proxy can fail; `retryAfterMs` is what a 429 asked for. */
-export type RequestFailure =
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfterMs: number | null }
-  | { readonly kind: 'offline' }
-  | { readonly kind: 'no-answer' }
-  | { readonly kind: 'wrong-shape'; readonly detail: string };

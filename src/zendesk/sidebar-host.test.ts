@@ -1,0 +1,61 @@
+import { testWorld } from '../../simulator/testing/test-world';
+import { createSidebarHost } from './sidebar-host';
+import { arrivals, localZendesk, NOON } from './testing/local-zendesk';
+import { readTicket } from './ticket/read-ticket';
+import { createTicketStore } from './ticket/ticket-store';
+
+const MINUTE = 60_000;
+
+/** The host beside a ticket, on a computer whose clock is 20 minutes slow. */
+async function hostBeside(scenario = 'fresh') {
+  const zendesk = localZendesk({ world: testWorld(scenario) });
+  const look = await readTicket(zendesk.client);
+  if (!look.ok) throw new Error(look.error.kind);
+  jest.useFakeTimers({ now: NOON - 20 * MINUTE, doNotFake: ['setTimeout'] });
+  const stop = new AbortController();
+  const store = createTicketStore(zendesk.client, look.value, 'light', stop.signal);
+  return { ...zendesk, sidebar: createSidebarHost(zendesk.client, store), stop };
+}
+
+const requestsOf = (asked: readonly string[]) =>
+  asked.filter((label) => label.startsWith('request:'));
+
+test('to be there costs no request', async () => {
+  const { asked, sidebar } = await hostBeside();
+  await arrivals();
+  expect(requestsOf(asked())).toEqual([]);
+  expect(sidebar.serverClock.now()).toBe(NOON - 20 * MINUTE);
+});
+
+test.each([
+  ['macros', 'fetchMacros'],
+  ['audits', 'audits'],
+  ['the search', 'searchTickets'],
+] as const)('an answer to %s sets the clock', async (_what, source) => {
+  const { sidebar, host } = await hostBeside();
+  const heard = jest.fn();
+  sidebar.serverClock.subscribe(heard);
+  const answer =
+    source === 'fetchMacros' ? await sidebar.fetchMacros() : await sidebar.sources[source]('1001');
+  expect(answer.ok).toBe(true);
+  expect(host.refused).toEqual([]);
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(Math.abs(sidebar.serverClock.now() - NOON)).toBeLessThanOrEqual(1_000);
+  expect(sidebar.serverClock.offByMs()).toBeGreaterThan(19 * MINUTE);
+});
+
+test('a refusal sets it too', async () => {
+  const { sidebar } = await hostBeside();
+  await expect(sidebar.sources.audits('999999')).resolves.toMatchObject({
+    ok: false,
+    error: { kind: 'status', status: 404 },
+  });
+  expect(Math.abs(sidebar.serverClock.now() - NOON)).toBeLessThanOrEqual(1_000);
+});
+
+test('the way to another ticket', async () => {
+  const { sidebar, world } = await hostBeside('elsewhere');
+  const other = world.state.tickets.find(({ id }) => id !== world.state.activeTicketId);
+  await sidebar.goToTicket(String(other?.id));
+  expect(world.state.activeTicketId).toBe(other?.id);
+});
