@@ -1,13 +1,30 @@
 import type { Macro } from '../../core/macro/macro';
 import type { recogniseMacro } from '../../core/macro/recognise-macro';
-import type { RequestFailure } from '../../zendesk/request/request-failure';
+import type { RequestFailure } from '../../core/request-failure';
+import type { Template } from '../../core/template/template';
+
+/** What can be told from macros. */
+export interface MacroRules {
+  readonly recognise: typeof recogniseMacro;
+  /** The templates of the setting, joined with those that macros hold. */
+  readonly withTemplates: (
+    own: readonly Template[],
+    macros: readonly Macro[],
+  ) => readonly Template[];
+  /** Those that answer with a free text. */
+  readonly freeTextAmong: (
+    macros: readonly Macro[],
+    templates: readonly Template[],
+  ) => readonly Macro[];
+}
 
 /** The agent's macros as far as they are known. A list that was once loaded stays when a refresh fails. */
 export interface MacroList {
-  readonly status: 'loading' | 'ready' | 'failed';
+  /** `idle`: nobody has needed them yet, so nothing is known of them. */
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly macros: readonly Macro[];
-  /** Comes with the macros, so that the first screen need not carry it. */
-  readonly recognise: typeof recogniseMacro;
+  /** Come with the macros, so that the first screen need not carry them. */
+  readonly rules: MacroRules;
   readonly failure: RequestFailure | null;
   /** Until when Zendesk asked not to be asked again, or when the next try comes by itself. */
   readonly pauseUntilMs: number | null;
@@ -16,10 +33,16 @@ export interface MacroList {
   readonly retry: () => void;
 }
 
-export const NO_MACROS_YET: MacroList = {
-  status: 'loading',
-  macros: [],
+const NO_RULES: MacroRules = {
   recognise: () => null,
+  withTemplates: (own) => own,
+  freeTextAmong: () => [],
+};
+
+export const NO_MACROS_YET: MacroList = {
+  status: 'idle',
+  macros: [],
+  rules: NO_RULES,
   failure: null,
   pauseUntilMs: null,
   isRetrying: false,

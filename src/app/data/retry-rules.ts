@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../../zendesk/request/request-failure';
+import type { RequestFailure } from '../../core/request-failure';
 
 const MOST_RETRIES = 2;
 

@@ -35,9 +35,22 @@ test('nothing is asked before it is wanted', async () => {
   const { result, rerender, asked } = listOf(false);
   await pass(1_000);
   expect(asked).toEqual([]);
+  expect(result.current.status).toBe('idle');
   rerender({ isWanted: true });
+  expect(result.current.status).toBe('loading');
   await pass(10);
   expect(result.current).toMatchObject({ status: 'ready', macros: [macroOf()] });
+});
+
+test('once wanted it stays, also when it no longer matters', async () => {
+  const { result, rerender, asked } = listOf();
+  await pass(10);
+  rerender({ isWanted: false });
+  await pass(10);
+  expect(result.current.status).toBe('ready');
+  rerender({ isWanted: true });
+  await pass(10);
+  expect(asked).toHaveLength(1);
 });
 
 test('code that does not load is a failure like any other, and can be tried again', async () => {

@@ -2,16 +2,18 @@ import { useEffect, useState } from 'react';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { type MacroList, NO_MACROS_YET } from './macro-list';
 
-/** The macro list, fetched once `isWanted`: nothing on the first screen waits for macros. */
+/** The macro list, fetched once `isWanted` and kept fresh from then on, also when it no longer is. */
 export function useMacroList(
   fetchMacros: SidebarHost['fetchMacros'],
   isWanted: boolean,
 ): MacroList {
   const [list, setList] = useState(NO_MACROS_YET);
   const [attempt, setAttempt] = useState(0);
+  const [wasWanted, setWanted] = useState(isWanted);
+  if (isWanted && !wasWanted) setWanted(true);
   useEffect(() => {
-    if (!isWanted) return;
-    setList(NO_MACROS_YET);
+    if (!wasWanted) return;
+    setList({ ...NO_MACROS_YET, status: 'loading' });
     const stop = new AbortController();
     import(/* webpackChunkName: "macros" */ './watch-macros').then(
       ({ watchMacros }) => {
@@ -25,6 +27,6 @@ export function useMacroList(
       },
     );
     return () => stop.abort();
-  }, [fetchMacros, isWanted, attempt]);
+  }, [fetchMacros, wasWanted, attempt]);
   return list;
 }

@@ -1,7 +1,7 @@
 import type { Macro } from '../../core/macro/macro';
 import { macroOf } from '../../core/macro/macro.fixture';
+import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import type { RequestFailure } from '../../zendesk/request/request-failure';
 import type { MacroList } from './macro-list';
 import { watchMacros } from './watch-macros';
 

@@ -1,9 +1,9 @@
 import { QueryClient, QueryObserver } from '@tanstack/query-core';
 import type { Macro } from '../../core/macro/macro';
-import { recogniseMacro } from '../../core/macro/recognise-macro';
+import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
-import type { RequestFailure } from '../../zendesk/request/request-failure';
 import type { MacroList } from './macro-list';
+import { MACRO_RULES } from './macro-rules';
 import { askedPauseMs, retryDelayMs, shouldRetry } from './retry-rules';
 
 /** Macros change rarely; an agent who just made one has the button to look again. */
@@ -55,7 +55,7 @@ export function watchMacros(
     onChange({
       status: data ? 'ready' : isFetching && !isRetrying ? 'loading' : 'failed',
       macros: data ?? [],
-      recognise: recogniseMacro,
+      rules: MACRO_RULES,
       failure: error ?? failureReason,
       pauseUntilMs: failureReason ? wait.untilMs : null,
       isRetrying,

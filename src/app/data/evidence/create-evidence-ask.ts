@@ -1,0 +1,158 @@
+import { SAME_MESSAGE } from '../../../core/evidence/covers';
+import type { RequestFailure } from '../../../core/request-failure';
+import { fail, type Result } from '../../../core/result';
+import type { Settings, SunshineSettings } from '../../../core/settings';
+import { type EpochMs, plus } from '../../../core/time';
+import { listMessages } from '../../../sunshine/list-messages';
+import { listUserMessages } from '../../../sunshine/list-user-messages';
+import type { ThreadPage } from '../../../sunshine/thread-page';
+import type { EvidenceSources } from '../../../zendesk/evidence/evidence-sources';
+import type { TicketAudits } from '../../../zendesk/evidence/ticket-audits';
+import { askedPauseMs } from '../retry-rules';
+import type { Answer, EvidenceAsk } from './evidence-ask';
+import type { BudgetPart, RequestBudget } from './request-budget';
+import type { TabShare } from './tab-share';
+
+/** Search lags behind anyway, and another ticket may be written to at any moment. */
+const BRIEFLY_FRESH_MS = 60_000;
+/** A thread that knows of this ticket's newest message only ages by what happens elsewhere. */
+const LONG_FRESH_MS = 10 * 60_000;
+
+interface Fetched<T> {
+  readonly atMs: number;
+  readonly answer: Result<T, RequestFailure>;
+}
+
+type Service = 'zendesk' | 'sunshine';
+
+/** Until when a service is left alone, in wall-clock milliseconds, and what it said. */
+export type Pauses = Map<Service, { readonly untilMs: number; readonly failure: RequestFailure }>;
+
+export interface AskContext {
+  readonly sources: EvidenceSources;
+  readonly settings: Pick<Settings, 'sunshine'>;
+  readonly share: TabShare;
+  readonly budget: RequestBudget;
+  readonly pauses: Pauses;
+  readonly ticketId: string;
+  /** An answer that does not know of this arrival is out of date. */
+  readonly newestHere: EpochMs | null;
+  /** Answers from before this are not good enough: the agent asked to try again. */
+  readonly notBeforeMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** The questions of `gatherEvidence`, answered by other tabs where they know, else by requests. */
+export function createEvidenceAsk(context: AskContext): EvidenceAsk {
+  const { sources, share, budget, pauses, newestHere, notBeforeMs } = context;
+
+  const ask = async <T>(question: {
+    readonly key: string;
+    readonly service: Service;
+    readonly part: BudgetPart;
+    readonly isFresh: (value: T, ageMs: number) => boolean;
+    readonly fetch: () => Answer<T>;
+  }): Answer<T> => {
+    const { service } = question;
+    const { answer } = await share.get<Fetched<T>>({
+      key: question.key,
+      isFresh: ({ atMs, answer }) =>
+        answer.ok && atMs >= notBeforeMs && question.isFresh(answer.value, Date.now() - atMs),
+      isShared: ({ answer }) => answer.ok,
+      fetch: async () => {
+        const pause = pauses.get(service);
+        if (pause && pause.untilMs > Date.now())
+          return { atMs: Date.now(), answer: fail(pause.failure) };
+        if (context.signal.aborted)
+          return { atMs: Date.now(), answer: fail({ kind: 'no-answer' }) };
+        budget.spend(question.part);
+        const answer = await question.fetch();
+        if (!answer.ok) {
+          const { error } = answer;
+          pauses.set(service, {
+            untilMs: Date.now() + pauseMsAfter(service, error),
+            failure: error,
+          });
+        }
+        return { atMs: Date.now(), answer };
+      },
+    });
+    return answer;
+  };
+
+  const brieflyFresh = (_value: unknown, ageMs: number) => ageMs < BRIEFLY_FRESH_MS;
+  const isThreadFresh = (thread: ThreadPage, ageMs: number) =>
+    ageMs < LONG_FRESH_MS && (newestHere === null || knows(thread, newestHere));
+  /** Which conversation a ticket came from does not change; what stands in another ticket does. */
+  const areAuditsFresh =
+    (ticketId: string) =>
+    ({ conversationIds }: TicketAudits, ageMs: number) =>
+      ticketId === context.ticketId && conversationIds.length > 0 ? true : ageMs < BRIEFLY_FRESH_MS;
+
+  const sunshine = <T>(
+    key: string,
+    part: BudgetPart,
+    isFresh: (value: T, ageMs: number) => boolean,
+    fetch: (settings: SunshineSettings) => Answer<T>,
+  ): Answer<T> => {
+    const { settings } = context;
+    if (!settings.sunshine)
+      return Promise.resolve(fail({ kind: 'status', status: 401, retryAfterMs: null }));
+    const service = settings.sunshine;
+    const fullKey = `${service.baseUrl} ${service.appId} ${key}`;
+    return ask({ key: fullKey, service: 'sunshine', part, isFresh, fetch: () => fetch(service) });
+  };
+
+  return {
+    allows: budget.allows,
+    audits: (ticketId, part) =>
+      ask({
+        key: `audits ${ticketId}`,
+        service: 'zendesk',
+        part,
+        isFresh: areAuditsFresh(ticketId),
+        fetch: () => sources.audits(ticketId),
+      }),
+    conversation: (conversationId, before, part) =>
+      sunshine(
+        `conversation ${conversationId} ${before ?? ''}`,
+        part,
+        before === null ? isThreadFresh : () => true,
+        ({ appId, baseUrl }) =>
+          listMessages(sources.sunshineGet(baseUrl), { appId, conversationId, before }),
+      ),
+    userThread: (userId, part) =>
+      sunshine(`user ${userId}`, part, isThreadFresh, ({ appId, baseUrl }) =>
+        listUserMessages(sources.sunshineGet(baseUrl), { appId, userId }),
+      ),
+    ticketsOf: (requesterId) =>
+      ask({
+        key: `tickets of ${requesterId}`,
+        service: 'zendesk',
+        part: 'closed',
+        isFresh: brieflyFresh,
+        fetch: () => sources.searchTickets(requesterId),
+      }),
+    log: (ticketId) =>
+      ask({
+        key: `log ${ticketId}`,
+        service: 'zendesk',
+        part: 'closed',
+        isFresh: brieflyFresh,
+        fetch: () => sources.conversationLog(ticketId),
+      }),
+    messagingIdentities: sources.messagingIdentities,
+  };
+}
+
+/** Whether a message that arrived in the ticket at `arrived` stands in this thread. */
+const knows = ({ messages, knownUntil }: ThreadPage, arrived: EpochMs): boolean =>
+  (knownUntil !== null && knownUntil >= arrived) ||
+  messages.some(({ at }) => at !== null && plus(at, SAME_MESSAGE) >= arrived);
+
+/** A key that was refused stays refused until the agent asks again; a right may lack for one ticket only. */
+function pauseMsAfter(service: Service, failure: RequestFailure): number {
+  const isRefused = failure.kind === 'status' && (failure.status === 401 || failure.status === 403);
+  if (isRefused && service === 'sunshine') return Number.POSITIVE_INFINITY;
+  return askedPauseMs(failure) ?? 0;
+}

@@ -1,0 +1,131 @@
+import { derive, shownChannel } from '../../../core/derive';
+import type { Evidence, GatheredEvidence } from '../../../core/evidence/evidence';
+import type { Settings } from '../../../core/settings';
+import type { TicketSnapshot } from '../../../core/ticket-snapshot';
+import { type DurationMs, type EpochMs, epochMs } from '../../../core/time';
+import { channelPolicy } from '../../../core/window/channel-policy';
+import type { ReplyWindow } from '../../../core/window/reply-window';
+import type { EvidenceAsk } from './evidence-ask';
+import { lookElsewhere } from './look-elsewhere';
+import { newestInbound } from './newest-inbound';
+import { readThread } from './read-thread';
+
+export interface Gathering {
+  readonly ticket: TicketSnapshot;
+  readonly settings: Settings;
+  readonly ask: EvidenceAsk;
+  /** What was gathered before: facts stay true, so they stand until newer ones replace them. */
+  readonly before: Gathered;
+  /** What other tabs have told of this customer so far. */
+  readonly fromTabs: () => readonly Evidence[];
+  readonly now: () => EpochMs;
+  /** Called after each step, so that the screen need not wait for the last. */
+  readonly onFound: (gathered: Gathered) => void;
+}
+
+export interface Gathered extends GatheredEvidence {
+  /** Sunshine's id of the business number of this ticket, where it could be told. */
+  readonly integrationId: string | null;
+}
+
+const NO_TEMPLATES = { list: [], complete: true } as const;
+
+/**
+ * Asks the sources one after the other, and each only while it can still change the answer:
+ * Sunshine where there is a key, the log where the conversation is of no use, the customer's other
+ * tickets where the window is closed or not known.
+ */
+export async function gatherEvidence(gathering: Gathering): Promise<void> {
+  const { ticket, settings, ask, now } = gathering;
+  const { ticketId, requester } = ticket;
+  const channel = shownChannel(ticket, settings.channels);
+  const policy = channelPolicy(channel, settings.channels);
+  if (policy.kind !== 'timed') return;
+
+  let gathered = gathering.before;
+  const found = (change: Partial<Gathered>) => {
+    gathered = { ...gathered, ...change };
+    gathering.onFound(gathered);
+  };
+  const windowNow = () => {
+    const evidence = [...gathering.fromTabs(), ...gathered.evidence];
+    return derive(ticket, { ...gathered, evidence }, settings, NO_TEMPLATES, now()).window;
+  };
+
+  if (settings.sunshine) {
+    const { evidence, integrationId, notExact } = await readThread({
+      ask,
+      ticketId,
+      channel,
+      ticketMessages: ticket.messages ?? [],
+      hasOneNumber: settings.hasOneNumber,
+      oldestOfUse: ago(now(), policy.windowMs),
+    });
+    found({
+      evidence: renewed(gathered.evidence, evidence),
+      integrationId: integrationId ?? gathered.integrationId,
+      notExact,
+    });
+  } else {
+    found({ notExact: 'no-key' });
+  }
+
+  if (isUseless(windowNow()) && ask.allows('closed')) {
+    const log = await ask.log(ticketId);
+    if (log.ok) {
+      const fromLog = {
+        source: 'conversation-log',
+        ticketId,
+        number: 'same',
+        ...log.value,
+      } as const;
+      found({ evidence: renewed(gathered.evidence, [fromLog]) });
+    }
+  }
+
+  if (requester.id !== null && isWorthLooking(windowNow(), gathered)) {
+    found({ elsewhere: { status: 'looking' } });
+    const { evidence, elsewhere } = await lookElsewhere({
+      ask,
+      ticketId,
+      requesterId: requester.id,
+      channel,
+      windowMs: policy.windowMs,
+      integrationId: gathered.integrationId,
+      hasOneNumber: settings.hasOneNumber && channel === 'whatsapp',
+      newestHere: newestInbound(ticket, channel)?.at ?? null,
+      now: now(),
+    });
+    found({ evidence: renewed(gathered.evidence, evidence), elsewhere });
+  }
+}
+
+const ago = (instant: EpochMs, length: DurationMs): EpochMs => epochMs(instant - length);
+
+const isSameSet = (a: Evidence, b: Evidence): boolean =>
+  a.source === b.source && a.ticketId === b.ticketId;
+
+/** Newer sets take the place of those from the same source about the same ticket. */
+const renewed = (known: readonly Evidence[], newer: readonly Evidence[]): readonly Evidence[] => [
+  ...known.filter((old) => !newer.some((set) => isSameSet(set, old))),
+  ...newer,
+];
+
+/** The ticket's own conversation says nothing that can be counted from. */
+const isUseless = (window: ReplyWindow): boolean =>
+  window.state === 'unknown' &&
+  (window.reason === 'not-readable' ||
+    window.reason === 'unreadable-time' ||
+    window.reason === 'unknown-role');
+
+/** Whether the customer's other tickets can still change or complete what is said of the window. */
+export function isWorthLooking(window: ReplyWindow, { evidence }: GatheredEvidence): boolean {
+  if (window.state === 'unrestricted') return false;
+  if (window.state === 'unknown') return window.reason !== 'channel-not-covered';
+  const { startedBy } = window;
+  // Open by a message of which nobody knows the ticket yet.
+  if (window.state !== 'closed') return !startedBy.isInTicket && startedBy.otherTicketId === null;
+  if (window.endedBy === 'messages') return false;
+  // Sunshine holds all of a customer's messages to a number: what it calls closed is closed.
+  return !evidence.some(({ source, number }) => source === 'sunshine' && number === 'same');
+}

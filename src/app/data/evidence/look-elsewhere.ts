@@ -1,0 +1,79 @@
+import type { Evidence, GatheredEvidence } from '../../../core/evidence/evidence';
+import { type NumberFacts, sameNumber } from '../../../core/evidence/same-number';
+import { between, type DurationMs, type EpochMs } from '../../../core/time';
+import type { ConversationMessage } from '../../../core/window/message';
+import type { FoundTicket } from '../../../zendesk/evidence/found-ticket';
+import type { EvidenceAsk } from './evidence-ask';
+
+export interface ElsewhereQuestion {
+  readonly ask: EvidenceAsk;
+  readonly ticketId: string;
+  readonly requesterId: string;
+  readonly channel: string;
+  readonly windowMs: DurationMs;
+  readonly integrationId: string | null;
+  readonly hasOneNumber: boolean;
+  /** Another ticket matters only if something happened there after this. */
+  readonly newestHere: EpochMs | null;
+  readonly now: EpochMs;
+}
+
+export interface ElsewhereReading {
+  readonly evidence: readonly Evidence[];
+  readonly elsewhere: GatheredEvidence['elsewhere'];
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly facts: NumberFacts;
+}
+
+/**
+ * One search for the customer's other tickets on this channel, then the audits of the likeliest
+ * one. Zendesk's search lags behind, so what it does not show proves nothing.
+ */
+export async function lookElsewhere(question: ElsewhereQuestion): Promise<ElsewhereReading> {
+  const { ask, ticketId, requesterId, integrationId, hasOneNumber } = question;
+  if (!ask.allows('closed')) return { evidence: [], elsewhere: { status: 'looked' } };
+  const found = await ask.ticketsOf(requesterId);
+  if (!found.ok) return { evidence: [], elsewhere: { status: 'failed', failure: found.error } };
+  const own = found.value.find(({ id }) => id === ticketId);
+  const mine: NumberFacts = { integrationId, businessNumber: own?.businessNumber ?? null };
+  const likeliest = candidatesOf(found.value, question)
+    .filter(({ facts }) => sameNumber(mine, facts, hasOneNumber) !== 'other')
+    // What surely is the same number can settle the question; the rest can only raise it.
+    .toSorted((a, b) => rank(mine, a, hasOneNumber) - rank(mine, b, hasOneNumber))[0];
+  if (!likeliest || !ask.allows('closed')) return { evidence: [], elsewhere: { status: 'looked' } };
+
+  const audits = await ask.audits(likeliest.id, 'closed');
+  if (!audits.ok) return { evidence: [], elsewhere: { status: 'failed', failure: audits.error } };
+  const facts = { ...likeliest.facts, integrationId: integrationOf(audits.value.messages) };
+  const number = sameNumber(mine, facts, hasOneNumber);
+  if (number === 'other') return { evidence: [], elsewhere: { status: 'looked' } };
+  const { messages, knownUntil } = audits.value;
+  return {
+    evidence: [{ source: 'audits', ticketId: likeliest.id, messages, knownUntil, number }],
+    elsewhere: { status: 'looked' },
+  };
+}
+
+/** The customer's other tickets in which something may have opened a window that still is. */
+function candidatesOf(found: readonly FoundTicket[], question: ElsewhereQuestion): Candidate[] {
+  const { ticketId, channel, windowMs, newestHere, now } = question;
+  return found
+    .filter(({ id, viaChannel }) => id !== ticketId && viaChannel === channel)
+    .filter(({ updatedAt }) => updatedAt === null || between(updatedAt, now) < windowMs)
+    .filter(({ updatedAt }) => updatedAt === null || newestHere === null || updatedAt > newestHere)
+    .toSorted((a, b) => (b.updatedAt ?? 0) - (a.updatedAt ?? 0))
+    .map(({ id, businessNumber }) => ({ id, facts: { integrationId: null, businessNumber } }));
+}
+
+const rank = (mine: NumberFacts, { facts }: Candidate, hasOneNumber: boolean): number =>
+  sameNumber(mine, facts, hasOneNumber) === 'same' ? 0 : 1;
+
+/** The business number these messages went to, where all that name one name the same. */
+function integrationOf(messages: readonly ConversationMessage[]): string | null {
+  const named = new Set(messages.map(({ integrationId }) => integrationId));
+  named.delete(null);
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}

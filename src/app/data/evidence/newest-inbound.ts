@@ -1,0 +1,16 @@
+import type { TicketSnapshot } from '../../../core/ticket-snapshot';
+import { isInbound } from '../../../core/window/is-inbound';
+import type { ConversationMessage } from '../../../core/window/message';
+
+/** The customer's message that reached this ticket last; null where none has a readable time. */
+export function newestInbound(
+  { messages }: Pick<TicketSnapshot, 'messages'>,
+  channel: string,
+): ConversationMessage | null {
+  let newest: ConversationMessage | null = null;
+  for (const message of messages ?? []) {
+    if (message.at === null || !isInbound(message, channel)) continue;
+    if (newest === null || message.at > (newest.at ?? 0)) newest = message;
+  }
+  return newest;
+}

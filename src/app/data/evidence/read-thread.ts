@@ -1,0 +1,171 @@
+import { messagesOfNumber, numberOfTicket } from '../../../core/evidence/business-number';
+import type { Evidence, NotExactReason } from '../../../core/evidence/evidence';
+import type { RequestFailure } from '../../../core/request-failure';
+import { fail, ok, type Result } from '../../../core/result';
+import { type DurationMs, type EpochMs, minutes, plus } from '../../../core/time';
+import { isInbound } from '../../../core/window/is-inbound';
+import type { ConversationMessage } from '../../../core/window/message';
+import { notExactReasonOf } from '../../../sunshine/not-exact-reason';
+import type { ThreadPage } from '../../../sunshine/thread-page';
+import type { TicketAudits } from '../../../zendesk/evidence/ticket-audits';
+import type { EvidenceAsk } from './evidence-ask';
+
+export interface ThreadQuestion {
+  readonly ask: EvidenceAsk;
+  readonly ticketId: string;
+  readonly channel: string;
+  readonly ticketMessages: readonly ConversationMessage[];
+  readonly hasOneNumber: boolean;
+  /** Messages older than this cannot have left a window open. */
+  readonly oldestOfUse: EpochMs;
+}
+
+/** What Sunshine and the audits say, and of which business number. */
+export interface ThreadReading {
+  readonly evidence: readonly Evidence[];
+  readonly integrationId: string | null;
+  readonly notExact: NotExactReason | null;
+}
+
+interface Thread {
+  readonly messages: readonly ConversationMessage[];
+  readonly knownUntil: EpochMs | null;
+}
+
+const NO_MESSAGE_IDS: ReadonlySet<string> = new Set();
+
+/**
+ * The customer's thread in Sunshine Conversations, with the channel's own times. From ticket to
+ * conversation by the audits, else by the requester's messaging identities.
+ * Never fails: what is missing is said in `notExact`.
+ */
+export async function readThread(question: ThreadQuestion): Promise<ThreadReading> {
+  const { ask, ticketId } = question;
+  if (!ask.allows('opening')) return nothing('no-conversation');
+  const audits = await ask.audits(ticketId, 'opening');
+  const fromAudits = audits.ok ? [evidenceOf(audits.value, ticketId)] : [];
+  const thread = await findThread(question, audits.ok ? audits.value : null);
+  if (!thread.ok) {
+    const reason = audits.ok ? null : troubleWith(audits.error);
+    return { evidence: fromAudits, integrationId: null, notExact: reason ?? thread.error };
+  }
+  const told = numberOfTicket({
+    channel: question.channel,
+    ticketMessages: question.ticketMessages,
+    ticketMessageIds: audits.ok ? audits.value.messageIds : NO_MESSAGE_IDS,
+    thread: thread.value.messages,
+  });
+  const isSame = told !== null || (question.hasOneNumber && question.channel === 'whatsapp');
+  const messages =
+    told === null ? thread.value.messages : messagesOfNumber(thread.value.messages, told);
+  const evidence: Evidence = {
+    source: 'sunshine',
+    ticketId: null,
+    messages,
+    knownUntil: thread.value.knownUntil,
+    number: isSame ? 'same' : 'unknown',
+  };
+  return {
+    evidence: [evidence, ...fromAudits],
+    integrationId: told,
+    notExact: isSame ? withoutSentTime(messages, question.channel) : 'number-unknown',
+  };
+}
+
+const nothing = (notExact: NotExactReason): ThreadReading => ({
+  evidence: [],
+  integrationId: null,
+  notExact,
+});
+
+/** Audits that could not be had this time; a lacking right is no fault of the Sunshine key. */
+function troubleWith(failure: RequestFailure): NotExactReason | null {
+  const reason = notExactReasonOf(failure);
+  return reason === 'key-refused' || reason === 'no-conversation' ? null : reason;
+}
+
+const evidenceOf = ({ messages, knownUntil }: TicketAudits, ticketId: string): Evidence => ({
+  source: 'audits',
+  ticketId,
+  messages,
+  knownUntil,
+  number: 'same',
+});
+
+function withoutSentTime(
+  messages: readonly ConversationMessage[],
+  channel: string,
+): NotExactReason | null {
+  const inbound = messages.filter((message) => isInbound(message, channel));
+  if (inbound.length === 0) return 'no-conversation';
+  const newest = inbound.reduce((a, b) => ((b.at ?? 0) > (a.at ?? 0) ? b : a));
+  return newest.sentAt === null ? 'no-sent-time' : null;
+}
+
+async function findThread(
+  question: ThreadQuestion,
+  audits: TicketAudits | null,
+): Promise<Result<Thread, NotExactReason>> {
+  const [conversationId] = audits?.conversationIds ?? [];
+  return conversationId === undefined
+    ? threadOfRequester(question)
+    : threadOfConversation(question, conversationId);
+}
+
+/** The newest page, and older ones only until the customer's newest message is found. */
+async function threadOfConversation(
+  question: ThreadQuestion,
+  conversationId: string,
+): Promise<Result<Thread, NotExactReason>> {
+  const { ask, channel, oldestOfUse } = question;
+  if (!ask.allows('opening')) return fail('no-conversation');
+  const newest = await ask.conversation(conversationId, null, 'opening');
+  if (!newest.ok) return fail(notExactReasonOf(newest.error));
+  let messages = newest.value.messages;
+  let page: ThreadPage = newest.value;
+  while (
+    page.olderCursor !== null &&
+    !messages.some((message) => isInbound(message, channel)) &&
+    page.messages.every(({ at }) => at === null || at > oldestOfUse) &&
+    ask.allows('closed')
+  ) {
+    const older = await ask.conversation(conversationId, page.olderCursor, 'closed');
+    if (!older.ok) return fail(notExactReasonOf(older.error));
+    messages = [...messages, ...older.value.messages];
+    page = older.value;
+  }
+  return ok({ messages, knownUntil: newest.value.knownUntil });
+}
+
+/** Zendesk's stamp follows Sunshine's by a moment; this much is still the same message. */
+const LATEST_COPY: DurationMs = minutes(10);
+const EARLIEST_COPY: DurationMs = minutes(-1);
+
+/** A requester may have several Sunshine users: the one whose thread holds this ticket's message counts. */
+async function threadOfRequester(
+  question: ThreadQuestion,
+): Promise<Result<Thread, NotExactReason>> {
+  const { ask } = question;
+  const userIds = await ask.messagingIdentities();
+  let failure: NotExactReason = 'no-conversation';
+  for (const userId of userIds) {
+    const part = ask.allows('opening') ? 'opening' : 'closed';
+    if (!ask.allows(part)) break;
+    const page = await ask.userThread(userId, part);
+    if (!page.ok) failure = notExactReasonOf(page.error);
+    else if (holdsTicket(page.value, question)) return ok(page.value);
+  }
+  return fail(failure);
+}
+
+function holdsTicket({ messages }: ThreadPage, { channel, ticketMessages }: ThreadQuestion) {
+  const inTicket = ticketMessages.findLast((message) => isInbound(message, channel))?.at;
+  if (inTicket === undefined || inTicket === null) return false;
+  return messages.some(
+    (message) =>
+      isInbound(message, channel) &&
+      message.at !== null &&
+      inTicket >= plus(message.at, EARLIEST_COPY) &&
+      inTicket <= plus(message.at, LATEST_COPY),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Evidence } from '../../../core/evidence/evidence';
+import { NUMBER_NOT_TOLD, sameNumber } from '../../../core/evidence/same-number';
+import type { ConversationMessage } from '../../../core/window/message';
+import type { TabShare } from './tab-share';
+
+/** What one ticket's tab tells the others of the same customer: who wrote when, never what. */
+interface News {
+  readonly ticketId: string;
+  /** Sunshine's id of the business number, where that tab could tell it. */
+  readonly integrationId: string | null;
+  /** The customer's newest message in that ticket. */
+  readonly message: ConversationMessage;
+}
+
+export interface TabNews {
+  /** Tells the other tabs of this customer, and hears of theirs from now on. */
+  readonly tell: (requesterId: string, news: News) => void;
+  /** Hears without having anything to tell. */
+  readonly listen: (requesterId: string) => void;
+  /** What the other tickets' tabs have told, seen from this ticket. */
+  readonly evidence: (ticketId: string, integrationId: string | null) => readonly Evidence[];
+}
+
+const isSameNews = (a: News | undefined, b: News): boolean =>
+  a?.message.at === b.message.at && a.integrationId === b.integrationId;
+
+/**
+ * The tickets of one customer agree without a request: what one tab sees come in, all hear of.
+ *
+ * @param hasOneNumber the admin's word that the account has one WhatsApp number only.
+ * @param onNews called when another tab told something new.
+ */
+export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: () => void): TabNews {
+  const heard = new Map<string, News>();
+  const topics = new Set<string>();
+  let told: News | undefined;
+
+  const topicOf = (requesterId: string) => `customer ${requesterId}`;
+  const listen = (requesterId: string) => {
+    const topic = topicOf(requesterId);
+    if (topics.has(topic)) return;
+    topics.add(topic);
+    share.listen(topic, (value) => {
+      const news = value as News;
+      // Each tab that opens asks all others, so most news are old.
+      if (isSameNews(heard.get(news.ticketId), news)) return;
+      heard.set(news.ticketId, news);
+      onNews();
+    });
+  };
+
+  return {
+    listen,
+    tell(requesterId, news) {
+      listen(requesterId);
+      if (told?.ticketId === news.ticketId && isSameNews(told, news)) return;
+      told = news;
+      share.announce(topicOf(requesterId), news);
+    },
+    evidence: (ticketId, integrationId) =>
+      [...heard.values()].flatMap((news): Evidence[] => {
+        if (news.ticketId === ticketId) return [];
+        const number = sameNumber(
+          { ...NUMBER_NOT_TOLD, integrationId },
+          { ...NUMBER_NOT_TOLD, integrationId: news.integrationId },
+          hasOneNumber && news.message.channel === 'whatsapp',
+        );
+        if (number === 'other') return [];
+        const { message } = news;
+        return [
+          {
+            source: 'ticket',
+            ticketId: news.ticketId,
+            messages: [message],
+            knownUntil: null,
+            number,
+          },
+        ];
+      }),
+  };
+}

@@ -1,0 +1,469 @@
+import { derive } from '../../../core/derive';
+import type { NotExactReason } from '../../../core/evidence/evidence';
+import type { RequestFailure } from '../../../core/request-failure';
+import { DEFAULT_SETTINGS } from '../../../core/settings';
+import { epochMs, minutes } from '../../../core/time';
+import { messageOf } from '../../../core/window/message.fixture';
+import { createTabShare } from './tab-share';
+import { ago, foundTicket, NOW, settle, WITH_KEY, watched } from './testing';
+import { watchEvidence } from './watch-evidence';
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: NOW });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const SENT = { id: 's1', sentAt: ago(3), at: ago(2), integrationId: 'n1' };
+const ONE_THREAD = {
+  audits: { '42': { conversationIds: ['c1'], messageIds: new Set(['s1']) } },
+  pages: [[messageOf(SENT)]],
+};
+const V2 = 'sunshine /v2/apps/app1/conversations/c1/messages';
+
+async function watching(setup: Parameters<typeof watched>[0]) {
+  const it = watched(setup);
+  const watch = watchEvidence(it.watch);
+  await settle();
+  const window = () =>
+    derive(
+      it.ticket(),
+      it.latest() ?? { evidence: [] },
+      it.watch.settings,
+      { list: [], complete: true },
+      epochMs(Date.now()),
+    ).window;
+  return { ...it, ...watch, window };
+}
+
+describe('how much is asked', () => {
+  test('nothing, with an open window and no key', async () => {
+    const { asked, notExact } = await watching({});
+    expect(asked).toEqual([]);
+    expect(notExact()).toBe('no-key');
+  });
+
+  test('the audits and one page, with a key', async () => {
+    const { asked, window, notExact } = await watching({ settings: WITH_KEY, account: ONE_THREAD });
+    expect(asked).toEqual(['audits 42', V2]);
+    expect(window()).toMatchObject({ state: 'open', precision: 'sent', startedBy: { at: ago(3) } });
+    expect(notExact()).toBeNull();
+  });
+
+  test('the requester’s own thread where no conversation is named', async () => {
+    const { asked, window } = await watching({
+      settings: WITH_KEY,
+      account: { identities: ['u1'], users: { u1: [messageOf(SENT)] } },
+    });
+    expect(asked).toEqual(['audits 42', 'sunshine /v1.1/apps/app1/appusers/u1/messages']);
+    expect(window()).toMatchObject({ precision: 'sent', source: 'sunshine' });
+  });
+
+  test('of several Sunshine users the one that wrote in this ticket', async () => {
+    const stranger = messageOf({ ...SENT, id: 's9', at: ago(30), sentAt: ago(30) });
+    const { asked, window } = await watching({
+      settings: WITH_KEY,
+      account: { identities: ['u1', 'u2'], users: { u1: [stranger], u2: [messageOf(SENT)] } },
+    });
+    expect(asked).toHaveLength(3);
+    expect(window()).toMatchObject({ precision: 'sent', startedBy: { at: ago(3) } });
+  });
+
+  test('one search and one ticket’s audits, closed and without a key', async () => {
+    const { asked, window } = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      account: {
+        found: [foundTicket('42', { updatedAt: ago(30) }), foundTicket('43'), foundTicket('44')],
+        audits: { '43': { messages: [messageOf({ id: 's2', at: ago(1) })] } },
+      },
+    });
+    expect(asked).toEqual(['search 7', 'audits 43']);
+    expect(window()).toMatchObject({
+      state: 'open',
+      precision: 'arrival',
+      startedBy: { isInTicket: false, otherTicketId: '43', at: ago(1) },
+    });
+  });
+
+  test('no search where Sunshine says closed', async () => {
+    const old = { ...SENT, at: ago(30), sentAt: ago(30) };
+    const { asked, window } = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      settings: WITH_KEY,
+      account: { ...ONE_THREAD, pages: [[messageOf(old)]] },
+    });
+    expect(asked).toEqual(['audits 42', V2]);
+    expect(window()).toMatchObject({ state: 'closed', precision: 'sent' });
+  });
+
+  test('a search names the ticket of a message that Sunshine shows', async () => {
+    const newer = messageOf({ id: 's2', at: ago(1), sentAt: ago(1), integrationId: 'n1' });
+    const old = messageOf({ ...SENT, at: ago(30), sentAt: ago(30) });
+    const { asked, window } = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      settings: WITH_KEY,
+      account: {
+        pages: [[newer, old]],
+        audits: { ...ONE_THREAD.audits, '43': { messages: [messageOf({ id: 's2', at: ago(1) })] } },
+        found: [foundTicket('42'), foundTicket('43')],
+      },
+    });
+    expect(asked).toEqual(['audits 42', V2, 'search 7', 'audits 43']);
+    expect(window()).toMatchObject({
+      state: 'open',
+      precision: 'sent',
+      startedBy: { isInTicket: false, otherTicketId: '43' },
+    });
+  });
+
+  test('older pages only until the customer’s message is found, and never more than four requests', async () => {
+    const answers = (count: number) =>
+      Array.from({ length: 3 }, (_, index) =>
+        messageOf({ role: 'agent', at: ago(count) + index, id: `a${count}-${index}` }),
+      );
+    const { asked, window } = await watching({
+      settings: WITH_KEY,
+      account: { ...ONE_THREAD, pages: [answers(0.5), answers(1), [messageOf(SENT)], answers(9)] },
+    });
+    expect(asked).toEqual([
+      'audits 42',
+      V2,
+      `${V2}?page[before]=older1`,
+      `${V2}?page[before]=older2`,
+    ]);
+    expect(window()).toMatchObject({ precision: 'sent' });
+  });
+
+  test('the log only where the conversation cannot be read', async () => {
+    const { asked, window } = await watching({
+      ticket: { messages: null },
+      account: { log: [messageOf({ at: ago(1) })] },
+    });
+    expect(asked).toEqual(['log 42']);
+    expect(window()).toMatchObject({ state: 'open', source: 'conversation-log' });
+  });
+
+  test('nothing on a channel without a limit', async () => {
+    const { asked, latest } = await watching({
+      settings: WITH_KEY,
+      targetChannel: 'telegram',
+    });
+    expect(asked).toEqual([]);
+    expect(latest()).toBeUndefined();
+  });
+});
+
+describe('when it is asked', () => {
+  test('not while the tab is inactive', async () => {
+    const it = watched({ settings: WITH_KEY, account: ONE_THREAD });
+    it.change({ isActive: false });
+    watchEvidence(it.watch);
+    await settle();
+    expect(it.asked).toEqual([]);
+    it.change({ isActive: true });
+    await settle();
+    expect(it.asked).toEqual(['audits 42', V2]);
+  });
+
+  test('once more when the customer writes: one page, no audits', async () => {
+    const it = await watching({ settings: WITH_KEY, account: ONE_THREAD });
+    await jest.advanceTimersByTimeAsync(minutes(3));
+    const wrote = epochMs(Date.now());
+    it.account.pages = [
+      [messageOf({ ...SENT, id: 's2', at: wrote, sentAt: wrote }), messageOf(SENT)],
+    ];
+    it.changeTicket({ messages: [messageOf({ at: ago(2) }), messageOf({ at: wrote })] });
+    await settle();
+    expect(it.asked).toEqual(['audits 42', V2, V2]);
+    expect(it.window()).toMatchObject({ precision: 'sent', startedBy: { at: wrote } });
+  });
+
+  test('not again when the agent types or comes back soon', async () => {
+    const it = await watching({ settings: WITH_KEY, account: ONE_THREAD });
+    it.change({ isActive: false });
+    await jest.advanceTimersByTimeAsync(minutes(5));
+    it.change({ isActive: true });
+    it.changeTicket({ composer: { ...it.ticket().composer, text: 'Hello' } });
+    await settle();
+    expect(it.asked).toHaveLength(2);
+  });
+
+  test('again when the agent comes back after a while', async () => {
+    const it = await watching({ settings: WITH_KEY, account: ONE_THREAD });
+    it.change({ isActive: false });
+    await jest.advanceTimersByTimeAsync(minutes(11));
+    it.change({ isActive: true });
+    await settle();
+    // Which conversation it is does not change.
+    expect(it.asked).toEqual(['audits 42', V2, V2]);
+  });
+
+  test('elsewhere, once, when the window closes while the ticket is open', async () => {
+    const it = await watching({ ticket: { messages: [messageOf({ at: ago(23.5) })] } });
+    expect(it.asked).toEqual([]);
+    await jest.advanceTimersByTimeAsync(minutes(40));
+    it.check();
+    await settle();
+    it.check();
+    await settle();
+    expect(it.asked).toEqual(['search 7']);
+  });
+});
+
+describe('the business number', () => {
+  const closedHere = { messages: [messageOf({ at: ago(30) })] };
+  const wroteThere = { '43': { messages: [messageOf({ id: 's2', at: ago(1) })] } };
+
+  test('another one opens nothing', async () => {
+    const { asked, window } = await watching({
+      ticket: closedHere,
+      account: {
+        found: [foundTicket('42'), foundTicket('43', { businessNumber: '+49 40 2' })],
+        audits: wroteThere,
+      },
+    });
+    expect(asked).toEqual(['search 7']);
+    expect(window().state).toBe('closed');
+  });
+
+  test('one that is not told may be it', async () => {
+    const { window } = await watching({
+      ticket: closedHere,
+      account: {
+        found: [foundTicket('42', { businessNumber: null }), foundTicket('43')],
+        audits: wroteThere,
+      },
+    });
+    expect(window()).toMatchObject({
+      state: 'unknown',
+      reason: 'other-number-possible',
+      possible: { startedBy: { otherTicketId: '43' } },
+    });
+  });
+
+  test('with the admin’s word that there is one only, it is it', async () => {
+    const { window } = await watching({
+      ticket: closedHere,
+      settings: { ...DEFAULT_SETTINGS, hasOneNumber: true },
+      account: {
+        found: [foundTicket('42', { businessNumber: null }), foundTicket('43')],
+        audits: wroteThere,
+      },
+    });
+    expect(window().state).toBe('open');
+  });
+
+  test('a thread with two numbers, and none of them this ticket’s, opens nothing', async () => {
+    const { window, notExact } = await watching({
+      ticket: closedHere,
+      settings: WITH_KEY,
+      account: {
+        audits: { '42': { conversationIds: ['c1'] } },
+        pages: [
+          [
+            messageOf({ id: 's3', at: ago(1), sentAt: ago(1), integrationId: 'n2' }),
+            messageOf({ id: 's4', at: ago(30), sentAt: ago(30), integrationId: 'n1' }),
+          ],
+        ],
+      },
+    });
+    expect(notExact()).toBe('number-unknown');
+    expect(window()).toMatchObject({ state: 'unknown', reason: 'other-number-possible' });
+  });
+});
+
+describe('what fails', () => {
+  const FAILURES: readonly [string, RequestFailure, NotExactReason][] = [
+    ['a timeout', { kind: 'no-answer' }, 'no-answer'],
+    ['401', { kind: 'status', status: 401, retryAfterMs: null }, 'key-refused'],
+    ['403', { kind: 'status', status: 403, retryAfterMs: null }, 'key-refused'],
+    ['404', { kind: 'status', status: 404, retryAfterMs: null }, 'no-conversation'],
+    ['429', { kind: 'status', status: 429, retryAfterMs: 20_000 }, 'too-many-requests'],
+    ['500', { kind: 'status', status: 500, retryAfterMs: null }, 'server-trouble'],
+    ['not JSON', { kind: 'wrong-shape', detail: 'not JSON' }, 'wrong-shape'],
+    ['another shape', { kind: 'wrong-shape', detail: 'messages' }, 'wrong-shape'],
+    ['no network', { kind: 'offline' }, 'offline'],
+  ];
+
+  test.each(FAILURES)(
+    'Sunshine, %s: the arrival counts, and says why',
+    async (_what, error, why) => {
+      const { window, notExact } = await watching({
+        settings: WITH_KEY,
+        account: { ...ONE_THREAD, failures: { sunshine: error } },
+      });
+      expect(window()).toMatchObject({ state: 'open', precision: 'arrival' });
+      expect(notExact()).toBe(why);
+    },
+  );
+
+  test.each(FAILURES)(
+    'audits, %s: the requester’s thread is asked instead',
+    async (_what, error) => {
+      const { window } = await watching({
+        settings: WITH_KEY,
+        account: {
+          identities: ['u1'],
+          users: { u1: [messageOf(SENT)] },
+          failures: { audits: error },
+        },
+      });
+      expect(window()).toMatchObject({ precision: 'sent' });
+    },
+  );
+
+  test.each(FAILURES)(
+    'audits, %s, and no other way: the arrival counts',
+    async (_what, error, why) => {
+      const { window, notExact } = await watching({
+        settings: WITH_KEY,
+        account: { failures: { audits: error } },
+      });
+      expect(window()).toMatchObject({ state: 'open', precision: 'arrival' });
+      // What an agent may not read in Zendesk is no fault of the key.
+      expect(notExact()).toBe(why === 'key-refused' ? 'no-conversation' : why);
+    },
+  );
+
+  test.each(FAILURES)(
+    'the search, %s: closed stays closed, and the failure is told',
+    async (_what, error) => {
+      const { window, latest } = await watching({
+        ticket: { messages: [messageOf({ at: ago(30) })] },
+        account: { failures: { search: error } },
+      });
+      expect(window().state).toBe('closed');
+      expect(latest()?.elsewhere).toEqual({ status: 'failed', failure: error });
+    },
+  );
+
+  test.each(FAILURES)('the log, %s: nothing is made up', async (_what, error) => {
+    const { window } = await watching({
+      ticket: { messages: null },
+      account: { failures: { log: error } },
+    });
+    expect(window()).toMatchObject({ state: 'unknown', reason: 'not-readable' });
+  });
+
+  test('a refused key is not tried again by itself, but by the agent', async () => {
+    const error: RequestFailure = { kind: 'status', status: 401, retryAfterMs: null };
+    const it = await watching({
+      settings: WITH_KEY,
+      account: { ...ONE_THREAD, failures: { sunshine: error } },
+    });
+    it.changeTicket({ messages: [messageOf({ at: ago(2) }), messageOf({ at: ago(1) })] });
+    await settle();
+    expect(it.asked).toEqual(['audits 42', V2]);
+    it.account.failures = {};
+    it.retry();
+    await settle();
+    expect(it.asked.filter((question) => question === V2)).toHaveLength(2);
+    expect(it.window()).toMatchObject({ precision: 'sent' });
+  });
+
+  test('a pause that was asked for is kept', async () => {
+    const error: RequestFailure = { kind: 'status', status: 429, retryAfterMs: 90_000 };
+    const it = await watching({
+      settings: WITH_KEY,
+      account: { ...ONE_THREAD, failures: { sunshine: error } },
+    });
+    it.account.failures = {};
+    const writes = async (at: number) => {
+      it.changeTicket({ messages: [...(it.ticket().messages ?? []), messageOf({ at })] });
+      await settle();
+    };
+    await writes(ago(1.5));
+    expect(it.asked.filter((question) => question === V2)).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(90_000);
+    await writes(ago(1));
+    expect(it.asked.filter((question) => question === V2)).toHaveLength(2);
+  });
+
+  test('what was known stays when a later answer fails', async () => {
+    const it = await watching({ settings: WITH_KEY, account: ONE_THREAD });
+    it.account.failures = { sunshine: { kind: 'no-answer' } };
+    it.retry();
+    await settle();
+    expect(it.window()).toMatchObject({ precision: 'sent', startedBy: { at: ago(3) } });
+  });
+});
+
+describe('between tabs', () => {
+  /** Two tabs that share; `BroadcastChannel` of the browser, as one object each. */
+  function tabs() {
+    const hears: ((event: { data: unknown }) => void)[] = [];
+    return () => {
+      const index = hears.length;
+      return createTabShare(
+        {
+          postMessage: (data) => {
+            hears.forEach((hear, other) => {
+              if (other !== index) setTimeout(() => hear({ data }), 1);
+            });
+          },
+          addEventListener: (_type, listener) => hears.push(listener),
+          close: () => {},
+        },
+        `tab ${index}`,
+        new AbortController().signal,
+      );
+    };
+  }
+
+  test('a second tab of the same ticket asks nothing', async () => {
+    const open = tabs();
+    const first = await watching({ settings: WITH_KEY, account: ONE_THREAD, share: open() });
+    const second = await watching({ settings: WITH_KEY, account: ONE_THREAD, share: open() });
+    expect(first.asked).toHaveLength(2);
+    expect(second.asked).toEqual([]);
+    expect(second.window()).toEqual(first.window());
+  });
+
+  test('another ticket of the customer asks only for its own audits', async () => {
+    const open = tabs();
+    await watching({ settings: WITH_KEY, account: ONE_THREAD, share: open() });
+    const second = await watching({
+      ticket: { ticketId: '43' },
+      settings: WITH_KEY,
+      account: { ...ONE_THREAD, audits: { '43': { conversationIds: ['c1'] } } },
+      share: open(),
+    });
+    expect(second.asked).toEqual(['audits 43']);
+    expect(second.window()).toMatchObject({ precision: 'sent' });
+  });
+
+  test('a closed ticket reopens at once when another one hears of the customer', async () => {
+    const open = tabs();
+    const hasOneNumber = { ...DEFAULT_SETTINGS, hasOneNumber: true };
+    const first = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      settings: hasOneNumber,
+      share: open(),
+    });
+    expect(first.window().state).toBe('closed');
+    first.change({ isActive: false });
+    const before = first.asked.length;
+    await watching({
+      ticket: { ticketId: '43', messages: [messageOf({ at: ago(1) })] },
+      settings: hasOneNumber,
+      share: open(),
+    });
+    expect(first.window()).toMatchObject({ state: 'open', startedBy: { otherTicketId: '43' } });
+    expect(first.asked).toHaveLength(before);
+  });
+
+  test('but not by itself where the number is not told', async () => {
+    const open = tabs();
+    const first = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      share: open(),
+    });
+    first.change({ isActive: false });
+    await watching({
+      ticket: { ticketId: '43', messages: [messageOf({ at: ago(1) })] },
+      share: open(),
+    });
+    expect(first.window()).toMatchObject({ state: 'unknown', reason: 'other-number-possible' });
+  });
+});
