@@ -1,10 +1,46 @@
 import { derive } from '../src/core/derive';
+import { type GatheredEvidence, NOTHING_GATHERED } from '../src/core/evidence/evidence';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
 import type { TicketSnapshot } from '../src/core/ticket-snapshot';
 import { epochMs } from '../src/core/time';
+import type { ConversationMessage } from '../src/core/window/message';
 import { median } from './median';
 
 const RUNS = 201;
+
+function messageAt(index: number, start: number): ConversationMessage {
+  const isAna = index % 2 === 0;
+  return {
+    id: `m${index}`,
+    author: {
+      id: isAna ? '7' : '1',
+      name: isAna ? 'Ana' : 'Nora',
+      role: isAna ? 'end-user' : 'agent',
+    },
+    channel: 'whatsapp',
+    kind: 'text',
+    at: epochMs(start + index * 60_000),
+    sentAt: null,
+    integrationId: isAna ? 'number' : null,
+  };
+}
+
+/** What Sunshine adds: its newest page, with the times of sending. */
+function thread(messages: readonly ConversationMessage[]): GatheredEvidence {
+  const page = messages.slice(-100).map((message) => ({ ...message, sentAt: message.at }));
+  return {
+    ...NOTHING_GATHERED,
+    evidence: [
+      {
+        source: 'sunshine',
+        ticketId: null,
+        messages: page,
+        knownUntil: page.at(-1)?.at ?? null,
+        number: 'same',
+      },
+    ],
+  };
+}
 
 function conversation(count: number): TicketSnapshot {
   const start = Date.UTC(2026, 10, 1);
@@ -13,16 +49,7 @@ function conversation(count: number): TicketSnapshot {
     subject: 'Long',
     requester: { id: '7', name: 'Ana', email: null },
     viaChannel: 'whatsapp',
-    messages: Array.from({ length: count }, (_, index) => ({
-      author: {
-        id: index % 2 === 0 ? '7' : '1',
-        name: index % 2 === 0 ? 'Ana' : 'Nora',
-        role: index % 2 === 0 ? ('end-user' as const) : ('agent' as const),
-      },
-      channel: 'whatsapp',
-      at: epochMs(start + index * 60_000),
-      hasContent: true,
-    })),
+    messages: Array.from({ length: count }, (_, index) => messageAt(index, start)),
     composer: {
       text: 'An answer',
       markup: 'An answer',
@@ -36,11 +63,12 @@ function conversation(count: number): TicketSnapshot {
 /** How long `derive` takes for a conversation of so many messages: the median in milliseconds. */
 export function deriveTimeMs(messages: number): number {
   const ticket = conversation(messages);
+  const gathered = thread(ticket.messages ?? []);
   const now = epochMs(Date.UTC(2026, 10, 1) + messages * 60_000);
   return median(
     Array.from({ length: RUNS }, () => {
       const from = performance.now();
-      derive(ticket, DEFAULT_SETTINGS, { list: [], complete: true }, now);
+      derive(ticket, gathered, DEFAULT_SETTINGS, { list: [], complete: true }, now);
       return performance.now() - from;
     }),
   );

@@ -7,6 +7,7 @@ import { deriveTimeMs } from './derive-time';
 import { loadedFiles, total } from './first-load';
 import { buildHello } from './hello/build';
 import { timersWhileInactive } from './idle-timers';
+import { requestsOfOpenings } from './requests';
 import { startTimes } from './start-time';
 
 const ROUNDS = 15;
@@ -56,5 +57,11 @@ for (const messages of [50, 5_000]) {
 console.log('\nAn idle, inactive ticket tab');
 const timers = await timersWhileInactive(browser, ours.url, IDLE_MS);
 console.log(`  timers set in ${IDLE_MS / 1000} s: ${timers}`);
+
+console.log('\nHTTP requests of one ticket opening');
+for (const { what, most, evidence, macros } of await requestsOfOpenings(browser, ours.url)) {
+  const others = macros > 0 ? `, and ${macros} for the macro list` : '';
+  console.log(`  ${what}: ${evidence.length} (at most ${most})${others}`);
+}
 
 await Promise.all([ours.close(), hello.close(), browser.close()]);
