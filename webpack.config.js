@@ -12,7 +12,13 @@ const css = (modules) => [
   MiniCssExtractPlugin.loader,
   {
     loader: 'css-loader',
-    options: { modules: modules && { namedExport: false, exportLocalsConvention: 'as-is' } },
+    options: {
+      modules: modules && {
+        namedExport: false,
+        exportLocalsConvention: 'as-is',
+        localIdentName: '[hash:base64:5]',
+      },
+    },
   },
   here('./scripts/webpack/garden-values.cjs'),
 ];
@@ -60,11 +66,20 @@ export default (_env, argv) => ({
       { test: /\.module\.css$/, use: css(true) },
       { test: /\.css$/, exclude: /\.module\.css$/, use: css(false) },
       { test: /\.svg$/, type: 'asset/inline' },
+      {
+        test: /translations.\w+\.json$/,
+        resourceQuery: /./,
+        type: 'javascript/esm',
+        use: here('./scripts/webpack/words.cjs'),
+      },
     ],
   },
   optimization: {
     chunkIds: 'named',
-    minimizer: [new MinimizerPlugin({ extractComments: false }), new CssMinimizerPlugin()],
+    minimizer: [
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+      new CssMinimizerPlugin(),
+    ],
     splitChunks: { chunks: 'async', cacheGroups: { default: false, defaultVendors: false } },
   },
   performance: { hints: false },

@@ -51,7 +51,7 @@ describe('the main flow', () => {
   test('from the address to the window, and later the tools', async () => {
     await started();
     expect(region()).toHaveAttribute('data-window-state', 'open');
-    expect(region().querySelector('time')).toHaveAttribute('datetime', '2026-11-21T11:48:00.000Z');
+    expect(region().querySelector('time')).toHaveAttribute('datetime', '2026-11-21T11:43:00.000Z');
     expect(screen.getByRole('tab', { name: 'Templates' })).toBeInTheDocument();
   });
 
@@ -77,7 +77,7 @@ describe('the main flow', () => {
     expect(document.documentElement).toHaveAttribute('lang', 'de');
     expect(document.documentElement).toHaveAttribute('dir', 'ltr');
     const german = screen.getByRole('region', { name: 'Antwortfenster' });
-    expect(german).toHaveTextContent(/höchstens bis Sa\.?,? 12:48/);
+    expect(german).toHaveTextContent(/höchstens bis Sa\.?,? 12:43/);
   });
 
   test('right to left for an agent who reads so', async () => {
@@ -198,8 +198,15 @@ describe('what can go wrong is said, with what still works and what to do', () =
   });
 
   test('a conversation that cannot be read is unknown, never open', async () => {
-    await started({ faults: { 'ticket.conversation': { kind: 'status', status: 403 } } });
+    const refused = { kind: 'status', status: 403 } as const;
+    await started({ faults: { 'ticket.conversation': refused, request: refused } });
     expect(region()).toHaveAttribute('data-window-state', 'unknown');
     expect(region()).toHaveTextContent('did not give the conversation');
+  });
+
+  test('a conversation that cannot be read is looked up in the log', async () => {
+    await started({ faults: { 'ticket.conversation': { kind: 'status', status: 403 } } });
+    expect(region()).toHaveAttribute('data-window-state', 'open');
+    expect(region()).toHaveTextContent('at the latest');
   });
 });

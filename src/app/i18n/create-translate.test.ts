@@ -1,13 +1,14 @@
 import { createTranslate } from './create-translate';
-import { englishMessages } from './english';
+import { english } from './english';
 import { loadMessages } from './load-messages';
+import './later-words';
 import type { MessageKey, PartialMessages } from './messages';
 
 const translateIn = async (locale: string) =>
-  createTranslate(locale, (await loadMessages(locale)) ?? {}, englishMessages);
+  createTranslate(locale, (await loadMessages(locale)) ?? {}, english);
 
 /** Messages of a test's own, under keys that the app has. */
-const of = (messages: PartialMessages, locale = 'en') => createTranslate(locale, messages, {});
+const of = (messages: PartialMessages, locale = 'en') => createTranslate(locale, messages, []);
 
 test.each([
   ['en', 1, 'Closed 1 day ago'],
@@ -42,9 +43,9 @@ test('a number is a number, a text stays as it is', () => {
 });
 
 test('a message missing in the language is English', () => {
-  const t = createTranslate('de', { window: { title: 'Antwortfenster' } }, englishMessages);
+  const t = createTranslate('de', { window: { title: 'Antwortfenster' } }, english);
   expect(t('window.title')).toBe('Antwortfenster');
-  expect(t('window.until', { time: '12:00' })).toBe('until 12:00 at the latest');
+  expect(t('window.until.arrival', { time: '12:00' })).toBe('until 12:00 at the latest');
 });
 
 test('a message missing everywhere shows its key, never nothing', () => {
@@ -75,7 +76,11 @@ test('a left-to-right name needs no marks', () => {
 });
 
 test('every key that the app uses has an English text', () => {
-  const t = createTranslate('en', {}, englishMessages);
-  const keys: MessageKey[] = ['customer', 'window.left.hoursMinutes', 'draft.malformed.several'];
+  const t = createTranslate('en', {}, english);
+  const keys: MessageKey[] = [
+    'customer',
+    'window.left.hoursMinutes',
+    'draft.template.malformed.several',
+  ];
   for (const key of keys) expect(t(key)).not.toBe(key);
 });

@@ -4,13 +4,23 @@ import { once } from './once';
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
-function find(messages: PartialMessages, key: string): string | Plural | undefined {
+type Text = string | Plural;
+
+function find(messages: PartialMessages, key: string): Text | undefined {
   let at: unknown = messages;
   for (const part of key.split('.')) {
     if (typeof at !== 'object' || at === null) return undefined;
     at = (at as Record<string, unknown>)[part];
   }
-  return at as string | Plural | undefined;
+  return at as Text | undefined;
+}
+
+function findIn(sources: readonly PartialMessages[], key: string): Text | undefined {
+  for (const messages of sources) {
+    const found = find(messages, key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -21,18 +31,19 @@ const isolated = (text: string): string =>
 
 /**
  * A function from key and values to a sentence in `locale`. Numbers are written as the locale does,
- * `count` chooses the plural, and a key missing in the language falls back to English.
+ * `count` chooses the plural, and a key missing in the language falls back to English, of which
+ * more parts may come at any time.
  */
 export function createTranslate(
   locale: string,
   messages: PartialMessages,
-  english: PartialMessages,
+  english: readonly PartialMessages[],
 ): Translate {
   const plurals = once(() => new Intl.PluralRules(locale));
   const numbers = once(() => new Intl.NumberFormat(locale));
 
   return (key, values = {}) => {
-    const found = find(messages, key) ?? find(english, key);
+    const found = find(messages, key) ?? findIn(english, key);
     const text =
       found === undefined || typeof found === 'string'
         ? (found ?? key)

@@ -1,13 +1,11 @@
-import { englishMessages } from './english';
 import type { PartialMessages } from './messages';
 
-/** Only the run-time strings of a file are bundled, not the ones Zendesk reads from the package. */
+/** By language, a file each. */
 const LOADERS: Readonly<Record<string, () => Promise<{ ui: PartialMessages }>>> = {
-  en: async () => ({ ui: englishMessages }),
-  de: () =>
-    import(/* webpackChunkName: "de", webpackExports: ["ui"] */ '../../../translations/de.json'),
-  fr: () =>
-    import(/* webpackChunkName: "fr", webpackExports: ["ui"] */ '../../../translations/fr.json'),
+  // English is there anyway, behind every language.
+  en: async () => ({ ui: {} }),
+  de: () => import(/* webpackChunkName: "de" */ '../../../translations/de.json?all'),
+  fr: () => import(/* webpackChunkName: "fr" */ '../../../translations/fr.json?all'),
 };
 
 /**

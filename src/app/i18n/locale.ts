@@ -1,7 +1,7 @@
 import type { Agent } from '../../core/ticket-snapshot';
 import type { EpochMs } from '../../core/time';
 import { createTranslate, type Translate } from './create-translate';
-import { englishMessages } from './english';
+import { english } from './english';
 import { loadMessages } from './load-messages';
 import { once } from './once';
 
@@ -65,7 +65,7 @@ export async function loadLocale(agent: Pick<Agent, 'locale' | 'timeZone'>): Pro
   return {
     tag,
     direction: RIGHT_TO_LEFT.has(wanted.split('-')[0] ?? '') ? 'rtl' : 'ltr',
-    t: createTranslate(tag, messages ?? {}, englishMessages),
+    t: createTranslate(tag, messages ?? {}, english),
     clock: clockOf(tag, agent.timeZone),
     list: (items) => list().format(items),
   };

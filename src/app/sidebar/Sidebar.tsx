@@ -1,15 +1,18 @@
-import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { conversationPartner, mayHaveWindow } from '../../core/derive';
-import { classifyMacro } from '../../core/macro/classify-macro';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { conversationPartner, mayHaveWindow, offersTemplates } from '../../core/derive';
 import type { Agent } from '../../core/ticket-snapshot';
 import type { CheckedSettings } from '../../zendesk/settings/read-settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { useEvidence } from '../data/use-evidence';
 import { useMacroList } from '../data/use-macro-list';
 import { useLocale } from '../i18n/LocaleContext';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import { DraftArea } from './draft/DraftArea';
 import { useRecognisedMacro } from './draft/use-recognised-macro';
 import { FailurePanel } from './failure/FailurePanel';
+import { FirstPaintContext } from './first-paint';
+import { laterPart } from './later-part';
+import { needsMacros } from './needs-macros';
 import styles from './sidebar.module.css';
 import { TicketContext } from './ticket-context';
 import type { ToolsTab } from './tools/Tools';
@@ -24,7 +27,7 @@ import { WindowSection } from './window/WindowSection';
 const crashed = (tryAgain: () => void) => <FailurePanel failure="crashed" onTryAgain={tryAgain} />;
 
 /** Most accounts never need it. */
-const SettingProblems = lazy(
+const SettingProblems = laterPart(
   () => import(/* webpackChunkName: "settings" */ './failure/SettingProblems'),
 );
 
@@ -37,25 +40,39 @@ interface SidebarProps {
 /** The ticket sidebar: the window, the draft, then the tools. */
 export function Sidebar({ host, agent, checked }: SidebarProps) {
   const { t } = useLocale();
-  const state = useSyncExternalStore(host.subscribe, host.getState);
-  const { ticket } = state;
+  const { ticket } = useSyncExternalStore(host.subscribe, host.getState);
+  const { serverClock } = host;
+  const clockOffByMs = useSyncExternalStore(serverClock.subscribe, serverClock.offByMs);
   const content = useRef<HTMLElement>(null);
   useResize(content, host.resize);
 
   const isPainted = useAfterFirstPaint();
+  const { channels } = checked.settings;
   // A channel without a window gets one quiet line, and costs no request.
-  const hasWindow = mayHaveWindow(ticket);
-  const macroList = useMacroList(host.fetchMacros, isPainted && hasWindow);
+  const hasWindow = mayHaveWindow(ticket, channels);
+  const evidence = useEvidence(host, checked.settings, isPainted && hasWindow);
+  const { gathered, check } = evidence;
+  const [areMacrosWanted, setMacrosWanted] = useState(false);
+  const wantMacros = () => setMacrosWanted(true);
+  const macroList = useMacroList(host.fetchMacros, isPainted && areMacrosWanted);
   const templates = useKnownTemplates(checked, macroList);
-  const { view, now, viewNow } = useTicketView(host, checked, templates);
+  const { view, now, viewNow } = useTicketView(host, gathered, checked, templates);
+  if (!areMacrosWanted && hasWindow && needsMacros(view, ticket.composer.text)) wantMacros();
+  const { state } = view.window;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a window that has just closed may be open elsewhere
+  useEffect(check, [check, state]);
   const partner = conversationPartner(ticket, view.window);
 
   const kept = useKeptDrafts();
   const freeTextMacros = useMemo(
-    () => macroList.macros.filter((macro) => classifyMacro(macro, templates.list) === 'free-text'),
-    [macroList.macros, templates.list],
+    () => macroList.rules.freeTextAmong(macroList.macros, templates.list),
+    [macroList.rules, macroList.macros, templates.list],
   );
-  const recognition = useRecognisedMacro(ticket.composer, freeTextMacros, macroList.recognise);
+  const recognition = useRecognisedMacro(
+    ticket.composer,
+    freeTextMacros,
+    macroList.rules.recognise,
+  );
 
   const [tab, setTab] = useState<{ name: ToolsTab; focusRequest: number }>({
     name: 'templates',
@@ -74,6 +91,7 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
     partner,
     customer,
     macroList,
+    wantMacros,
     templates,
     keepDraft: kept.keep,
     expectMacro: recognition.expect,
@@ -81,27 +99,35 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
 
   return (
     <TicketContext.Provider value={context}>
-      <main ref={content} className={styles.sidebar}>
-        <CrashBoundary fallback={crashed}>
-          <WindowSection ticket={ticket} view={view} now={now} />
-        </CrashBoundary>
-        {hasWindow && checked.problems.length > 0 && (
-          <Suspense>
+      <FirstPaintContext.Provider value={isPainted}>
+        <main ref={content} className={styles.sidebar}>
+          <CrashBoundary fallback={crashed}>
+            <WindowSection
+              ticket={ticket}
+              view={view}
+              now={now}
+              gathered={gathered}
+              clockOffByMs={clockOffByMs}
+              onGoToTicket={host.goToTicket}
+              onRetry={evidence.retry}
+            />
+          </CrashBoundary>
+          {hasWindow && checked.problems.length > 0 && (
             <SettingProblems problems={checked.problems} />
-          </Suspense>
-        )}
-        <CrashBoundary fallback={crashed}>
-          <DraftArea recognition={recognition} kept={kept} onUseTemplate={goToTemplates} />
-        </CrashBoundary>
-        {hasWindow && (
-          <ToolsArea
-            isWanted={isPainted}
-            tab={tab}
-            onTab={(name) => setTab({ name, focusRequest: 0 })}
-            onUseTemplate={goToTemplates}
-          />
-        )}
-      </main>
+          )}
+          <CrashBoundary fallback={crashed}>
+            <DraftArea recognition={recognition} kept={kept} onUseTemplate={goToTemplates} />
+          </CrashBoundary>
+          {offersTemplates(ticket, channels) && (
+            <ToolsArea
+              onEnter={wantMacros}
+              tab={tab}
+              onTab={(name) => setTab({ name, focusRequest: 0 })}
+              onUseTemplate={goToTemplates}
+            />
+          )}
+        </main>
+      </FirstPaintContext.Provider>
     </TicketContext.Provider>
   );
 }

@@ -19,6 +19,8 @@ export interface TicketContextValue {
   /** The partner's name, or "the customer". */
   readonly customer: string;
   readonly macroList: MacroList;
+  /** Loads the macros if nothing has needed them so far. */
+  readonly wantMacros: () => void;
   readonly templates: KnownTemplates;
   readonly keepDraft: KeptDrafts['keep'];
   readonly expectMacro: MacroRecognition['expect'];

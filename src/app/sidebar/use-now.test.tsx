@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { type DurationMs, durationMs, type EpochMs } from '../../core/time';
+import { type DurationMs, durationMs, type EpochMs, epochMs } from '../../core/time';
 import { useNow } from './use-now';
 
 const START = Date.UTC(2026, 10, 20, 12);
@@ -109,6 +109,46 @@ test('a change far away is waited for in steps that a timer can take', async () 
   const waits = jest.spyOn(globalThis, 'setTimeout');
   clock(() => durationMs(90 * 24 * 3_600_000));
   expect(waits.mock.calls.map(([, ms]) => ms)).toEqual([24 * 3_600_000]);
+});
+
+describe('a clock that is corrected', () => {
+  /** This computer's clock plus what a server's answer has shown. */
+  function correctable() {
+    let offsetMs = 0;
+    const listeners = new Set<() => void>();
+    const clock = {
+      now: () => epochMs(Date.now() + offsetMs),
+      subscribe: (listener: () => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
+    const correct = (ms: number) => {
+      offsetMs = ms;
+      for (const listener of listeners) listener();
+    };
+    return { clock, correct, listeners };
+  }
+
+  test('is the one that is read, and read again as soon as it is corrected', async () => {
+    const { clock, correct } = correctable();
+    const { result } = renderHook(() => useNow(true, eachMinute, clock));
+    act(() => correct(20 * MINUTE + 1_000));
+    expect(result.current).toBe(START + 20 * MINUTE + 1_000);
+    // The next full minute comes by the corrected clock.
+    await pass(59_000);
+    expect(result.current).toBe(START + 21 * MINUTE);
+  });
+
+  test('is not listened to in an inactive tab, nor after the end', () => {
+    const { clock, listeners } = correctable();
+    const { unmount } = renderHook(() => useNow(true, never, clock));
+    expect(listeners.size).toBe(1);
+    unmount();
+    expect(listeners.size).toBe(0);
+    renderHook(() => useNow(false, never, clock));
+    expect(listeners.size).toBe(0);
+  });
 });
 
 test('the end: no timer is left', () => {

@@ -1,7 +1,15 @@
 import { useEffect, useState } from 'react';
 import { type DurationMs, type EpochMs, epochMs } from '../../core/time';
 
-const now = (): EpochMs => epochMs(Date.now());
+/** What `useNow` reads. */
+export interface Clock {
+  readonly now: () => EpochMs;
+  /** Calls the listener when the clock itself was put right, and gives the way to stop it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** This computer's own clock: for pauses that were counted by it. */
+const LOCAL_CLOCK: Clock = { now: () => epochMs(Date.now()), subscribe: () => () => {} };
 
 /** A timer cannot be set for longer; nothing shown here changes so rarely. */
 const LONGEST_MS = 24 * 3_600_000;
@@ -13,11 +21,14 @@ const LONGEST_MS = 24 * 3_600_000;
  *
  * @param nextChange a function that stays the same while nothing it reads has changed. Another one
  *   means another ticket state: that is never judged by a clock read before it came.
+ * @param clock the same one all the time.
  */
 export function useNow(
   isActive: boolean,
   nextChange: (now: EpochMs) => DurationMs | null,
+  clock: Clock = LOCAL_CLOCK,
 ): EpochMs {
+  const { now, subscribe } = clock;
   const [last, setLast] = useState(() => ({ at: now(), isActive, nextChange }));
   const isOutdated = last.isActive !== isActive || last.nextChange !== nextChange;
   const reading = isOutdated ? { at: now(), isActive, nextChange } : last;
@@ -27,13 +38,15 @@ export function useNow(
   useEffect(() => {
     if (!isActive) return;
     const read = () => setLast((before) => ({ ...before, at: now() }));
+    const stop = subscribe(read);
     document.addEventListener('visibilitychange', read);
     window.addEventListener('focus', read);
     return () => {
+      stop();
       document.removeEventListener('visibilitychange', read);
       window.removeEventListener('focus', read);
     };
-  }, [isActive]);
+  }, [isActive, now, subscribe]);
 
   useEffect(() => {
     const waitMs = reading.isActive ? reading.nextChange(reading.at) : null;
@@ -45,7 +58,7 @@ export function useNow(
       Math.min(Math.max(leftMs, 0), LONGEST_MS),
     );
     return () => clearTimeout(timer);
-  }, [reading]);
+  }, [reading, now]);
 
   return reading.at;
 }

@@ -1,48 +1,61 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { derive, type KnownTemplates, type TicketView } from '../../core/derive';
-import { mergeTemplates } from '../../core/template/merge-templates';
-import { templatesFromMacros } from '../../core/template/templates-from-macros';
-import { type EpochMs, epochMs } from '../../core/time';
+import type { GatheredEvidence } from '../../core/evidence/evidence';
+import { type DurationMs, durationMs, type EpochMs } from '../../core/time';
 import { nextChangeMs } from '../../core/window/next-change';
+import type { Thresholds } from '../../core/window/reply-window';
 import type { CheckedSettings } from '../../zendesk/settings/read-settings';
-import type { TicketStore } from '../../zendesk/ticket/ticket-store';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { MacroList } from '../data/macro-list';
 import { useNow } from './use-now';
 
 /** The templates of the admin's setting and of the macros that hold a shorthand, joined. */
 export function useKnownTemplates(
   { settings, problems }: CheckedSettings,
-  { macros, status }: MacroList,
+  { macros, rules, status }: MacroList,
 ): KnownTemplates {
   return useMemo(
     () => ({
-      list: mergeTemplates(settings.templates, templatesFromMacros(macros)),
+      list: rules.withTemplates(settings.templates, macros),
       complete: status === 'ready' && !problems.some(({ setting }) => setting === 'templates'),
     }),
-    [settings, problems, macros, status],
+    [settings, problems, macros, rules, status],
   );
+}
+
+/** How long until any of the windows shown says something else; null: none does by itself. */
+function untilNextChange(
+  { window, otherWindows }: TicketView,
+  thresholds: Thresholds,
+  at: EpochMs,
+): DurationMs | null {
+  const changes = [window, ...otherWindows.map((other) => other.window)]
+    .map((shown) => nextChangeMs(shown, thresholds, at))
+    .filter((change) => change !== null);
+  return changes.length > 0 ? durationMs(Math.min(...changes)) : null;
 }
 
 /** What the screens say of the ticket at this moment, said anew exactly when it changes. */
 export function useTicketView(
-  host: Pick<TicketStore, 'getState' | 'subscribe'>,
+  host: Pick<SidebarHost, 'getState' | 'subscribe' | 'serverClock'>,
+  gathered: GatheredEvidence,
   { settings }: CheckedSettings,
   templates: KnownTemplates,
 ): { readonly view: TicketView; readonly now: EpochMs; readonly viewNow: () => TicketView } {
   const { ticket, isActive } = useSyncExternalStore(host.subscribe, host.getState);
   const nextChange = useCallback(
     (at: EpochMs) =>
-      nextChangeMs(derive(ticket, settings, templates, at).window, settings.thresholds, at),
-    [ticket, settings, templates],
+      untilNextChange(derive(ticket, gathered, settings, templates, at), settings.thresholds, at),
+    [ticket, gathered, settings, templates],
   );
-  const now = useNow(isActive, nextChange);
+  const now = useNow(isActive, nextChange, host.serverClock);
   const view = useMemo(
-    () => derive(ticket, settings, templates, now),
-    [ticket, settings, templates, now],
+    () => derive(ticket, gathered, settings, templates, now),
+    [ticket, gathered, settings, templates, now],
   );
   const viewNow = useCallback(
-    () => derive(host.getState().ticket, settings, templates, epochMs(Date.now())),
-    [host, settings, templates],
+    () => derive(host.getState().ticket, gathered, settings, templates, host.serverClock.now()),
+    [host, gathered, settings, templates],
   );
   return { view, now, viewNow };
 }

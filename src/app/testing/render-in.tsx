@@ -1,17 +1,24 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactElement, ReactNode } from 'react';
 import { LocaleContext } from '../i18n/LocaleContext';
 import { type Locale, loadLocale } from '../i18n/locale';
+// A test draws later parts by themselves, without the loader that brings their words.
+import '../i18n/later-words';
 
 /** How an agent in UTC reads this language. */
 export const localeOf = (locale: string, timeZone: string | null = 'UTC'): Promise<Locale> =>
   loadLocale({ locale, timeZone });
 
-/** Draws a component as an agent of this language sees it. */
+/** Lets the parts that are fetched when they are first drawn come. */
+export const arrivals = () => act(async () => {});
+
+/** Draws a component as an agent of this language sees it, once all its parts are there. */
 export async function renderIn(locale: string, ui: ReactElement) {
   const value = await localeOf(locale);
   const wrapper = ({ children }: { children: ReactNode }) => (
     <LocaleContext.Provider value={value}>{children}</LocaleContext.Provider>
   );
-  return render(ui, { wrapper });
+  const drawn = render(ui, { wrapper });
+  await arrivals();
+  return drawn;
 }

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import type { Fault } from '../../../simulator/world/types';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { createSidebarHost } from '../../zendesk/sidebar-host';
-import { localZendesk, NOON } from '../../zendesk/testing/local-zendesk';
+import { localZendesk, NOON, type World } from '../../zendesk/testing/local-zendesk';
 import { readTicket } from '../../zendesk/ticket/read-ticket';
 import { createTicketStore } from '../../zendesk/ticket/ticket-store';
 import { LocaleContext } from '../i18n/LocaleContext';
@@ -53,6 +53,10 @@ interface Options {
   readonly faults?: Readonly<Record<string, Fault>>;
   /** What stands in the composer when the sidebar opens. */
   readonly draft?: string;
+  /** Where nobody knows what the real Zendesk does: what this one does. */
+  readonly variants?: Parameters<World['setVariants']>[0];
+  /** How far this computer's clock is ahead of the true time. */
+  readonly clockErrorMs?: number;
 }
 
 /**
@@ -65,11 +69,14 @@ export async function openSidebar({
   settings = { templates: JSON.stringify(TEMPLATES) },
   faults = {},
   draft = '',
+  variants = {},
+  clockErrorMs = 0,
 }: Options = {}) {
-  jest.useFakeTimers({ now: NOON });
+  jest.useFakeTimers({ now: NOON + clockErrorMs });
   const zendesk = localZendesk({ scenario });
   const { world, client, type } = zendesk;
   type(draft);
+  world.setVariants(variants);
   const look = await readTicket(client);
   if (!look.ok) throw new Error(`not read: ${look.error.kind}`);
   for (const [key, fault] of Object.entries(faults)) world.setFault(key, fault);
@@ -108,6 +115,8 @@ export async function openSidebar({
   const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
   const press = (name: string | RegExp) =>
     inZendesk(() => user.click(screen.getByRole('button', { name })));
+  /** The agent comes to the tools: only then does an open window ask for macros. */
+  const enterTools = () => inZendesk(() => user.hover(screen.getByRole('tablist')));
   const openTab = (name: 'Templates' | 'Macros') =>
     inZendesk(() => user.click(screen.getByRole('tab', { name })));
   return {
@@ -118,7 +127,10 @@ export async function openSidebar({
     inZendesk,
     comeBack,
     press,
+    enterTools,
     openTab,
+    /** The addresses of all HTTP requests so far, without their queries. */
+    requests: () => zendesk.host.requests.map(({ url }) => String(url.split('?')[0])),
     verdict: () => screen.getByRole('region', { name: 'Draft' }).getAttribute('data-draft-verdict'),
     windowState: () =>
       screen.getByRole('region', { name: 'Reply window' }).getAttribute('data-window-state'),

@@ -18,6 +18,10 @@ test.each([
   ['an hour ahead', 500 + HOUR, 0, -HOUR],
   ['the middle of a request of 4 s', 500 - 2 * SECOND, 4 * SECOND, 0],
   ['a request of 10 s', 500 - 5 * SECOND, 10 * SECOND, 0],
+  ['2 s slow, which may be no error at all', 500 - 2 * SECOND, 0, 0],
+  ['just more than that', 500 - 2 * SECOND - 1, 0, 2 * SECOND + 1],
+  ['2 s ahead', 500 + 2 * SECOND, 0, 0],
+  ['just more than that ahead', 500 + 2 * SECOND + 1, 0, -2 * SECOND - 1],
 ])('a clock that is %s', (_name, asked, took, offset) => {
   const sample = sampleOf(SERVER + asked, took);
   expect(sample).toEqual({

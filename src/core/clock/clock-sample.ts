@@ -14,6 +14,9 @@ export interface ClockSample {
 /** A slower answer leaves too much room for when the server wrote its time. */
 const SLOWEST: DurationMs = durationMs(10 * SECOND);
 
+/** Less than this is how exactly can be measured, not a clock's error: the time need not twitch by it. */
+const MEASURING_ERROR: DurationMs = durationMs(2 * SECOND);
+
 /**
  * Compares this computer's clock with the server's. A `Date` has whole seconds, so the middle of its
  * second is held against the middle of the request: off by half of both at most.
@@ -35,8 +38,9 @@ export function clockSample(input: {
   if (server === null || !(took >= 0 && took <= SLOWEST)) return null;
   const asked = epochMs(askedAtMs + took / 2);
   const answered = epochMs(server + SECOND / 2);
+  const offset = Math.round(between(asked, answered));
   return {
-    offsetMs: durationMs(Math.round(between(asked, answered))),
+    offsetMs: durationMs(Math.abs(offset) <= MEASURING_ERROR ? 0 : offset),
     driftMs: durationMs(answeredAtMs - monotonicMs),
     takenAtMs: monotonicMs,
   };

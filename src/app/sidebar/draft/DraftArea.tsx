@@ -1,9 +1,16 @@
+import { laterPart } from '../later-part';
+import { takesTemplates } from '../takes-templates';
 import { useTicketContext } from '../ticket-context';
 import type { KeptDrafts } from '../use-kept-drafts';
 import { DraftSection } from './DraftSection';
-import { KeptDraftNotice } from './KeptDraftNotice';
-import { RecognisedMacroNotice } from './RecognisedMacroNotice';
 import type { MacroRecognition } from './use-recognised-macro';
+
+const RecognisedMacroNotice = laterPart(
+  () => import(/* webpackChunkName: "words" */ './RecognisedMacroNotice'),
+);
+const KeptDraftNotice = laterPart(
+  () => import(/* webpackChunkName: "words" */ './KeptDraftNotice'),
+);
 
 interface DraftAreaProps {
   readonly recognition: MacroRecognition;
@@ -28,7 +35,7 @@ export function DraftArea({ recognition, kept, onUseTemplate }: DraftAreaProps) 
               // What was typed after the macro is the agent's own; the macro's text is not.
               if (replaced.text !== recognised.text) kept.keep(replaced);
             }}
-            onUseTemplate={onUseTemplate}
+            onUseTemplate={takesTemplates(view) ? onUseTemplate : null}
             onDismiss={dismiss}
           />
         ) : null}

@@ -1,30 +1,30 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DraftVerdict } from '../../../core/template/draft-verdict';
-import { freeTextOutlook } from '../../../core/window/free-text-outlook';
 import type { ReplyWindow } from '../../../core/window/reply-window';
 import { renderIn } from '../../testing/render-in';
+import { viewOf } from '../../testing/views';
 import { timedWindow } from '../../testing/windows';
 import { DraftSection } from './DraftSection';
 
 const CLOSED = timedWindow('closed');
-const viewOf = (draft: DraftVerdict, window: ReplyWindow) => ({
-  channel: 'whatsapp',
-  draft,
-  window,
-  freeText: freeTextOutlook(window, 'window-channel'),
-});
+const NOT_ARRIVING = {
+  verdict: 'window-closed',
+  unknown: null,
+  afterClose: 'template',
+} as const;
+
 const drawn = (draft: DraftVerdict, window: ReplyWindow = CLOSED, onUseTemplate = () => {}) =>
   renderIn(
     'en',
-    <DraftSection view={viewOf(draft, window)} customer="Lena" onUseTemplate={onUseTemplate} />,
+    <DraftSection view={viewOf(window, draft)} customer="Lena" onUseTemplate={onUseTemplate} />,
   );
 
 const section = () => screen.getByRole('region', { name: 'Draft' });
 
 test.each([
-  [{ verdict: 'deliverable' }, timedWindow('open'), 'This draft can reach Lena'],
-  [{ verdict: 'window-closed', unknown: null }, CLOSED, 'This draft would not reach Lena'],
+  [{ verdict: 'deliverable', charged: false }, timedWindow('open'), 'This draft can reach Lena'],
+  [NOT_ARRIVING, CLOSED, 'This draft would not reach Lena'],
   [
     { verdict: 'template-ok', name: 'still_there', language: 'de' },
     CLOSED,
@@ -42,30 +42,42 @@ test.each([
   expect(section()).toHaveTextContent(words);
 });
 
+test('a template’s reason comes a moment after its verdict', async () => {
+  await drawn({ verdict: 'template-malformed', problem: { kind: 'several' } });
+  expect(section()).toHaveTextContent('Only one template can be sent at a time.');
+});
+
+test('where no template can be sent none is offered', async () => {
+  const window = timedWindow('closed', { afterClose: 'nothing' });
+  await drawn({ verdict: 'window-closed', unknown: null, afterClose: 'nothing' }, window);
+  expect(section()).toHaveTextContent('Use another channel, or wait until Lena writes');
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 test('the next step leads to the templates', async () => {
   const onUseTemplate = jest.fn();
-  await drawn({ verdict: 'window-closed', unknown: null }, CLOSED, onUseTemplate);
+  await drawn(NOT_ARRIVING, CLOSED, onUseTemplate);
   await userEvent.click(within(section()).getByRole('button', { name: 'Use a template' }));
   expect(onUseTemplate).toHaveBeenCalledTimes(1);
 });
 
 test('where all is well there is nothing to press', async () => {
-  await drawn({ verdict: 'deliverable' }, timedWindow('open'));
+  await drawn({ verdict: 'deliverable', charged: false }, timedWindow('open'));
   expect(screen.queryByRole('button')).toBeNull();
 });
 
 test('a verdict that turns is said once, the same one is not said again', async () => {
-  const { rerender } = await drawn({ verdict: 'deliverable' }, timedWindow('open'));
+  const { rerender } = await drawn({ verdict: 'deliverable', charged: false }, timedWindow('open'));
   const again = (draft: DraftVerdict) =>
     rerender(
-      <DraftSection view={viewOf(draft, CLOSED)} customer="Lena" onUseTemplate={() => {}} />,
+      <DraftSection view={viewOf(CLOSED, draft)} customer="Lena" onUseTemplate={() => {}} />,
     );
   const status = screen.getByRole('status');
-  again({ verdict: 'window-closed', unknown: null });
+  again(NOT_ARRIVING);
   expect(status).toHaveTextContent(/^This draft would not reach Lena$/);
   const observer = new MutationObserver(() => {});
   observer.observe(status, { childList: true, characterData: true, subtree: true });
-  again({ verdict: 'window-closed', unknown: null });
+  again(NOT_ARRIVING);
   expect(observer.takeRecords()).toEqual([]);
   again({ verdict: 'not-applicable', because: 'empty' });
   expect(status).toBeEmptyDOMElement();

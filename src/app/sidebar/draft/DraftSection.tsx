@@ -3,8 +3,11 @@ import type { TicketView } from '../../../core/derive';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
+import { laterPart } from '../later-part';
 import styles from './draft-section.module.css';
 import { draftWords } from './draft-words';
+
+const TemplateReason = laterPart(() => import(/* webpackChunkName: "words" */ './TemplateReason'));
 
 interface DraftSectionProps {
   readonly view: TicketView;
@@ -16,12 +19,12 @@ interface DraftSectionProps {
 
 /** One sentence on what would happen to the composer's text, with its next step. */
 export function DraftSection({ view, customer, onUseTemplate, children }: DraftSectionProps) {
-  const locale = useLocale();
+  const { t } = useLocale();
   const { draft, window } = view;
-  const words = draftWords(draft, view.freeText, customer, locale);
+  const words = draftWords(view, customer, t);
   const action = words.offersTemplate && (
     <Button isPrimary={words.title !== null} onClick={onUseTemplate}>
-      {locale.t('action.useTemplate')}
+      {t('action.useTemplate')}
     </Button>
   );
   // One quiet line is enough for a channel without a window: the clock says it.
@@ -34,13 +37,13 @@ export function DraftSection({ view, customer, onUseTemplate, children }: DraftS
       </div>
     ) : (
       <Notice tone={words.tone} title={words.title} actions={action || null}>
-        <p>{words.text}</p>
+        {words.text === null ? <TemplateReason verdict={draft} /> : <p>{words.text}</p>}
       </Notice>
     );
   return (
     <section aria-labelledby="draft-title" data-draft-verdict={draft.verdict}>
       <h2 id="draft-title" className="visually-hidden">
-        {locale.t('draft.title')}
+        {t('draft.title')}
       </h2>
       {children ?? (isSaidAbove ? null : content)}
       {/* Said once when the verdict turns, not on every key. */}

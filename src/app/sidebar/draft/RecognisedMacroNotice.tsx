@@ -10,12 +10,13 @@ interface RecognisedMacroNoticeProps {
   readonly customer: string;
   readonly isUnsure: boolean;
   readonly onPutBack: (replaced: Composer) => void;
-  readonly onUseTemplate: () => void;
+  /** null where no template can be sent. */
+  readonly onUseTemplate: (() => void) | null;
   readonly onDismiss: () => void;
 }
 
 /** Names the macro whose text came into a draft that would not arrive, and offers the way back. */
-export function RecognisedMacroNotice({
+export default function RecognisedMacroNotice({
   recognised,
   customer,
   isUnsure,
@@ -35,7 +36,7 @@ export function RecognisedMacroNotice({
             <Button isBusy={isBusy} onClick={putBack}>
               {t('recognised.putBack')}
             </Button>
-            <Button onClick={onUseTemplate}>{t('action.useTemplate')}</Button>
+            {onUseTemplate && <Button onClick={onUseTemplate}>{t('action.useTemplate')}</Button>}
             <Button onClick={onDismiss}>{t('action.dismiss')}</Button>
           </>
         }

@@ -1,11 +1,19 @@
 import type { DraftVerdict } from '../../../core/template/draft-verdict';
-import type { FreeTextOutlook } from '../../../core/window/free-text-outlook';
+import type { ReplyWindow } from '../../../core/window/reply-window';
 import { localeOf } from '../../testing/render-in';
+import { viewOf } from '../../testing/views';
+import { possibleWindow, timedWindow, UNRESTRICTED, unknownWindow } from '../../testing/windows';
 import { draftWords } from './draft-words';
+import { templateWords } from './template-words';
 
-const OPEN: FreeTextOutlook = 'arrives';
-const CLOSED: FreeTextOutlook = 'lost';
-const UNKNOWN: FreeTextOutlook = 'unsure';
+const OPEN = timedWindow('open');
+const CLOSED = timedWindow('closed');
+const UNKNOWN = unknownWindow('never-wrote');
+const NOTHING_MORE = timedWindow('closed', { afterClose: 'nothing' });
+const CHARGED = timedWindow('closed', { afterClose: 'charged' });
+const NOT_KNOWN = timedWindow('closed', { afterClose: 'not-known' });
+const NOT_COVERED = unknownWindow('channel-not-covered', { afterClose: 'not-known' });
+const EMAIL = UNRESTRICTED;
 
 const name = 'order_update';
 const wrong = (
@@ -15,15 +23,24 @@ const malformed = (problem: Extract<DraftVerdict, { verdict: 'template-malformed
   ({ verdict: 'template-malformed', problem }) as const;
 
 /** Every verdict there is, with every reason it can have. */
-const VERDICTS: readonly [DraftVerdict, FreeTextOutlook][] = [
+const VERDICTS: readonly [DraftVerdict, ReplyWindow][] = [
   [{ verdict: 'not-applicable', because: 'empty' }, OPEN],
   [{ verdict: 'not-applicable', because: 'empty' }, CLOSED],
+  [{ verdict: 'not-applicable', because: 'empty' }, UNKNOWN],
   [{ verdict: 'not-applicable', because: 'internal-note' }, OPEN],
-  [{ verdict: 'not-applicable', because: 'other-channel' }, 'not-watched'],
-  [{ verdict: 'not-applicable', because: 'channel-not-covered' }, 'not-watched'],
-  [{ verdict: 'deliverable' }, OPEN],
-  [{ verdict: 'window-closed', unknown: null }, CLOSED],
-  [{ verdict: 'window-closed', unknown: 'never-wrote' }, UNKNOWN],
+  [{ verdict: 'not-applicable', because: 'other-channel' }, EMAIL],
+  [{ verdict: 'not-applicable', because: 'channel-not-covered' }, NOT_COVERED],
+  [{ verdict: 'deliverable', charged: false }, OPEN],
+  [{ verdict: 'deliverable', charged: true }, CHARGED],
+  [{ verdict: 'window-closed', unknown: null, afterClose: 'template' }, CLOSED],
+  [{ verdict: 'window-closed', unknown: null, afterClose: 'nothing' }, NOTHING_MORE],
+  [{ verdict: 'window-closed', unknown: null, afterClose: 'not-known' }, NOT_KNOWN],
+  [{ verdict: 'window-closed', unknown: 'never-wrote', afterClose: 'template' }, UNKNOWN],
+  [{ verdict: 'window-closed', unknown: 'never-wrote', afterClose: 'nothing' }, UNKNOWN],
+  [
+    { verdict: 'window-closed', unknown: 'other-number-possible', afterClose: 'template' },
+    possibleWindow(),
+  ],
   [{ verdict: 'template-ok', name, language: 'de' }, CLOSED],
   [{ verdict: 'template-unknown', name, listComplete: true }, CLOSED],
   [{ verdict: 'template-unknown', name, listComplete: false }, CLOSED],
@@ -45,13 +62,17 @@ const VERDICTS: readonly [DraftVerdict, FreeTextOutlook][] = [
   [{ verdict: 'template-mixed-text', name, extra: '' }, CLOSED],
 ];
 
-const wordsIn = async (locale: string, verdict: DraftVerdict, outlook: FreeTextOutlook = CLOSED) =>
-  draftWords(verdict, outlook, 'Lena', await localeOf(locale));
+/** What the agent reads: title, and text or the reason of a template's verdict. */
+async function wordsIn(locale: string, verdict: DraftVerdict, window: ReplyWindow = CLOSED) {
+  const reading = await localeOf(locale);
+  const words = draftWords(viewOf(window, verdict), 'Lena', reading.t);
+  return { ...words, text: words.text ?? templateWords(verdict, reading) };
+}
 
 test.each(['en', 'de', 'fr'])('in %s every verdict has words of its own', async (locale) => {
   const said = new Set<string>();
-  for (const [verdict, outlook] of VERDICTS) {
-    const { title, text } = await wordsIn(locale, verdict, outlook);
+  for (const [verdict, window] of VERDICTS) {
+    const { title, text } = await wordsIn(locale, verdict, window);
     expect(text).not.toBe('');
     expect(title).not.toBe('');
     // A placeholder that nothing filled would be read by the agent.
@@ -99,24 +120,75 @@ test.each([
   ['empty but closed', { verdict: 'not-applicable', because: 'empty' }, CLOSED, 'quiet', true],
   ['empty and unknown', { verdict: 'not-applicable', because: 'empty' }, UNKNOWN, 'quiet', true],
   ['a note', { verdict: 'not-applicable', because: 'internal-note' }, CLOSED, 'quiet', false],
-  ['e-mail', { verdict: 'not-applicable', because: 'other-channel' }, CLOSED, 'quiet', false],
-  ['deliverable', { verdict: 'deliverable' }, OPEN, 'success', false],
-  ['closed', { verdict: 'window-closed', unknown: null }, CLOSED, 'danger', true],
-  ['unknown', { verdict: 'window-closed', unknown: 'never-wrote' }, UNKNOWN, 'warning', true],
+  ['e-mail', { verdict: 'not-applicable', because: 'other-channel' }, EMAIL, 'quiet', false],
+  [
+    'empty, no template there',
+    { verdict: 'not-applicable', because: 'empty' },
+    NOTHING_MORE,
+    'quiet',
+    false,
+  ],
+  ['deliverable', { verdict: 'deliverable', charged: false }, OPEN, 'success', false],
+  ['at a charge', { verdict: 'deliverable', charged: true }, CHARGED, 'warning', false],
+  [
+    'closed',
+    { verdict: 'window-closed', unknown: null, afterClose: 'template' },
+    CLOSED,
+    'danger',
+    true,
+  ],
+  [
+    'closed, nothing more',
+    { verdict: 'window-closed', unknown: null, afterClose: 'nothing' },
+    NOTHING_MORE,
+    'danger',
+    false,
+  ],
+  [
+    'closed, not known',
+    { verdict: 'window-closed', unknown: null, afterClose: 'not-known' },
+    NOT_KNOWN,
+    'warning',
+    false,
+  ],
+  [
+    'unknown',
+    { verdict: 'window-closed', unknown: 'never-wrote', afterClose: 'template' },
+    UNKNOWN,
+    'warning',
+    true,
+  ],
   ['a good template', { verdict: 'template-ok', name, language: 'de' }, CLOSED, 'success', false],
   ['a bad one', malformed({ kind: 'several' }), CLOSED, 'danger', true],
-] satisfies [string, DraftVerdict, FreeTextOutlook, string, boolean][])(
+] satisfies [string, DraftVerdict, ReplyWindow, string, boolean][])(
   'tone and next step: %s',
-  async (_what, verdict, outlook, tone, offersTemplate) => {
-    const words = await wordsIn('en', verdict, outlook);
+  async (_what, verdict, window, tone, offersTemplate) => {
+    const words = await wordsIn('en', verdict, window);
     expect(words).toMatchObject({ tone, offersTemplate });
     expect(words.title === null).toBe(tone === 'quiet');
   },
 );
 
 test('no word promises more than can be known', async () => {
-  for (const [verdict, outlook] of VERDICTS) {
-    const { title, text } = await wordsIn('en', verdict, outlook);
+  for (const [verdict, window] of VERDICTS) {
+    const { title, text } = await wordsIn('en', verdict, window);
     expect(`${title} ${text}`).not.toMatch(/delivered|\bfree\b(?!-form)|will (arrive|reach)/i);
   }
 });
+
+test.each([
+  [{ verdict: 'not-applicable', because: 'other-channel' }, EMAIL, 'email', 'by e-mail'],
+  [{ verdict: 'deliverable', charged: true }, CHARGED, 'viber', 'Viber charges'],
+  [
+    { verdict: 'window-closed', unknown: null, afterClose: 'not-known' },
+    NOT_KNOWN,
+    'kakaotalk',
+    'What KakaoTalk still takes',
+  ],
+] satisfies [DraftVerdict, ReplyWindow, string, string][])(
+  'the channel is named: %j',
+  async (verdict, window, channel, words) => {
+    const { t } = await localeOf('en');
+    expect(draftWords(viewOf(window, verdict, { channel }), 'Lena', t).text).toContain(words);
+  },
+);

@@ -1,140 +1,104 @@
-import type { DraftVerdict } from '../../../core/template/draft-verdict';
-import type { ShorthandProblem } from '../../../core/template/shorthand';
-import type { FreeTextOutlook } from '../../../core/window/free-text-outlook';
-import type { Locale } from '../../i18n/locale';
-import type { MessageKey } from '../../i18n/messages';
+import type { TicketView } from '../../../core/derive';
+import type { Translate } from '../../i18n/create-translate';
+import { channelWords } from '../../shared/channel-words';
 import type { NoticeTone } from '../../shared/Notice';
+import { takesTemplates } from '../takes-templates';
 
 export interface DraftWords {
   readonly tone: NoticeTone;
   /** null: one quiet line is enough. */
   readonly title: string | null;
-  readonly text: string;
+  /** null where it is the reason of a verdict on a template: see `template-words.ts`. */
+  readonly text: string | null;
   readonly offersTemplate: boolean;
 }
 
-const PARAMETER_PROBLEMS = {
-  empty: 'draft.parameters.empty',
-  placeholder: 'draft.parameters.placeholder',
-  'forbidden-characters': 'draft.parameters.forbidden-characters',
-} as const satisfies Record<string, MessageKey>;
+const quiet = (text: string, offersTemplate = false): DraftWords => ({
+  tone: 'quiet',
+  title: null,
+  text,
+  offersTemplate,
+});
 
-const MALFORMED: Readonly<Record<ShorthandProblem['kind'], MessageKey>> = {
-  'not-closed': 'draft.malformed.not-closed',
-  'value-not-closed': 'draft.malformed.value-not-closed',
-  'unknown-key': 'draft.malformed.unknown-key',
-  'missing-key': 'draft.malformed.missing-key',
-  'repeated-key': 'draft.malformed.repeated-key',
-  'stray-text': 'draft.malformed.stray-text',
-  'button-out-of-order': 'draft.malformed.button-out-of-order',
-  several: 'draft.malformed.several',
-};
-
-/** Enough of a long text to find it by; by characters, so that no emoji is cut in two. */
-function excerpt(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
-}
-
-function templateProblem(
-  verdict: DraftVerdict,
-  { t, list }: Pick<Locale, 't' | 'list'>,
-): string | null {
-  switch (verdict.verdict) {
-    case 'template-unknown':
-      return verdict.listComplete
-        ? t('draft.templateUnknown', { name: verdict.name })
-        : t('draft.templateUnchecked', { name: verdict.name });
-    case 'template-not-approved':
-      return t('draft.templateNotApproved', {
-        name: verdict.name,
-        language: verdict.language,
-        status: verdict.status,
-      });
-    case 'template-wrong-language':
-      return t('draft.templateWrongLanguage', {
-        name: verdict.name,
-        language: verdict.language,
-        known: list(verdict.known),
-      });
-    case 'template-wrong-parameters': {
-      const { problem, name } = verdict;
-      return problem.kind === 'count'
-        ? t('draft.parameters.count', { name, count: problem.expected, found: problem.found })
-        : t(PARAMETER_PROBLEMS[problem.kind], { name, position: problem.position });
-    }
-    case 'template-malformed': {
-      const { problem } = verdict;
-      return t(MALFORMED[problem.kind], {
-        ...('key' in problem && { key: problem.key }),
-        ...('text' in problem && { text: excerpt(problem.text) }),
-      });
-    }
-    case 'template-mixed-text':
-      return verdict.extra === ''
-        ? t('draft.mixedAttachments')
-        : t('draft.mixedText', { extra: excerpt(verdict.extra) });
+/** What to say as long as nothing is written; without a template as a way out, the clock has said it. */
+function emptyWords(view: TicketView, customer: string, t: Translate): DraftWords {
+  if (!takesTemplates(view)) return quiet(t('draft.empty'));
+  switch (view.freeText) {
+    case 'lost':
+      return quiet(t('draft.emptyClosed', { customer }), true);
+    case 'unsure':
+      return quiet(t('draft.emptyUnsure', { customer }), true);
     default:
-      return null;
+      return quiet(t('draft.empty'));
   }
 }
 
+/** Why a free text would not arrive, or may not, beginning with what can be done instead. */
+function closedText(view: TicketView, customer: string, t: Translate): string {
+  const { draft, channel } = view;
+  if (draft.verdict !== 'window-closed') return '';
+  const canBeTemplate = draft.afterClose === 'template';
+  if (draft.unknown === 'other-number-possible' && canBeTemplate) {
+    return t('draft.unknown.otherNumber', { customer });
+  }
+  if (draft.unknown) return t(canBeTemplate ? 'draft.unknown.text' : 'draft.unknown.noTemplate');
+  if (canBeTemplate) return t('draft.closed.text');
+  return draft.afterClose === 'nothing'
+    ? t('draft.closed.nothing', { customer })
+    : t('draft.closed.notKnown', { channel: channelWords(channel, t) });
+}
+
 /** A verdict in plain words, with what makes it so. */
-export function draftWords(
-  verdict: DraftVerdict,
-  freeText: FreeTextOutlook,
-  customer: string,
-  locale: Pick<Locale, 't' | 'list'>,
-): DraftWords {
-  const { t } = locale;
-  const quiet = (text: string, offersTemplate = false): DraftWords => ({
-    tone: 'quiet',
-    title: null,
-    text,
-    offersTemplate,
-  });
-  switch (verdict.verdict) {
+export function draftWords(view: TicketView, customer: string, t: Translate): DraftWords {
+  const { draft, channel } = view;
+  switch (draft.verdict) {
     case 'not-applicable':
-      if (verdict.because === 'internal-note') return quiet(t('draft.internalNote'));
-      if (verdict.because === 'other-channel') return quiet(t('draft.otherChannel'));
-      if (verdict.because === 'channel-not-covered') return quiet(t('draft.channelNotCovered'));
-      return freeText === 'lost' || freeText === 'unsure'
-        ? quiet(t('draft.emptyClosed', { customer }), true)
-        : quiet(t('draft.empty'));
+      if (draft.because === 'internal-note') return quiet(t('draft.internalNote'));
+      if (draft.because === 'channel-not-covered') return quiet(t('draft.channelNotCovered'));
+      return draft.because === 'other-channel'
+        ? quiet(t('draft.otherChannel', { channel: channelWords(channel, t) }))
+        : emptyWords(view, customer, t);
     case 'deliverable':
       return {
-        tone: 'success',
+        tone: draft.charged ? 'warning' : 'success',
         title: t('draft.deliverable.title', { customer }),
-        text: t('draft.deliverable.text'),
+        text: draft.charged
+          ? t('draft.charged', { channel: channelWords(channel, t) })
+          : t('draft.deliverable.text'),
         offersTemplate: false,
       };
-    case 'window-closed':
+    case 'window-closed': {
+      // What a channel takes after the end may not be known either.
+      const isUnsure = draft.unknown !== null || draft.afterClose === 'not-known';
       return {
-        tone: verdict.unknown ? 'warning' : 'danger',
-        title: t(verdict.unknown ? 'draft.unknown.title' : 'draft.closed.title', { customer }),
-        text: t(verdict.unknown ? 'draft.unknown.text' : 'draft.closed.text'),
-        offersTemplate: true,
+        tone: isUnsure ? 'warning' : 'danger',
+        title: t(isUnsure ? 'draft.unknown.title' : 'draft.closed.title', { customer }),
+        text: closedText(view, customer, t),
+        offersTemplate: draft.afterClose === 'template',
       };
+    }
     case 'template-ok':
       return {
         tone: 'success',
-        title: t('draft.templateOk.title', { customer }),
-        text: t('draft.templateOk.text', { name: verdict.name, language: verdict.language }),
+        title: t('draft.templateTitle.ok', { customer }),
+        text: null,
         offersTemplate: false,
       };
     case 'template-unknown':
       // As long as a source is missing, an unknown name proves nothing.
       return {
-        tone: verdict.listComplete ? 'danger' : 'warning',
-        title: t(verdict.listComplete ? 'draft.templateTitle' : 'draft.templateUncheckedTitle'),
-        text: templateProblem(verdict, locale) ?? '',
+        tone: draft.listComplete ? 'danger' : 'warning',
+        title: t(
+          draft.listComplete ? 'draft.templateTitle.wrong' : 'draft.templateTitle.unchecked',
+        ),
+        text: null,
         offersTemplate: true,
       };
     default:
       return {
         tone: 'danger',
-        title: t('draft.templateTitle'),
-        text: templateProblem(verdict, locale) ?? '',
+        title: t('draft.templateTitle.wrong'),
+        text: null,
         offersTemplate: true,
       };
   }

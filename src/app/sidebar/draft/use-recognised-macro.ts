@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Macro } from '../../../core/macro/macro';
 import { readShorthand } from '../../../core/template/read-shorthand';
 import type { Composer } from '../../../core/ticket-snapshot';
-import type { MacroList } from '../../data/macro-list';
+import type { MacroRules } from '../../data/macro-list';
 
 export interface RecognisedMacro {
   readonly macro: Macro;
@@ -43,7 +43,7 @@ const isOver = (shown: RecognisedMacro, text: string): boolean =>
 export function useRecognisedMacro(
   composer: Composer,
   macros: readonly Macro[],
-  recognise: MacroList['recognise'],
+  recognise: MacroRules['recognise'],
 ): MacroRecognition {
   const [recognised, setRecognised] = useState<RecognisedMacro | null>(null);
   const previous = useRef(composer);

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import type { RequestFailure } from '../../../core/request-failure';
 import { durationMs, type EpochMs } from '../../../core/time';
-import type { RequestFailure } from '../../../zendesk/request/request-failure';
 import type { MacroList } from '../../data/macro-list';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';

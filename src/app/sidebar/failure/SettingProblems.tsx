@@ -12,9 +12,11 @@ export default function SettingProblems({
   const { t } = useLocale();
   return (
     <Notice tone="warning" title={t('settings.title')}>
-      {problems.map((problem) => (
-        <p key={problem.setting}>{settingProblemWords(problem, t)}</p>
-      ))}
+      {problems.map((problem) => {
+        // Each is said once; of `channel_hours` each line may have its own.
+        const words = settingProblemWords(problem, t);
+        return <p key={words}>{words}</p>;
+      })}
       {problems.some(({ setting }) => setting === 'templates') && <p>{t('settings.notUsed')}</p>}
     </Notice>
   );

@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../../../zendesk/request/request-failure';
+import type { RequestFailure } from '../../../core/request-failure';
 import { localeOf } from '../../testing/render-in';
 import { type Pause, requestFailureWords } from './request-failure-words';
 

@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../../../zendesk/request/request-failure';
+import type { RequestFailure } from '../../../core/request-failure';
 import type { Translate } from '../../i18n/create-translate';
 
 export interface Pause {

@@ -15,6 +15,23 @@ const ENTRY: Readonly<Record<EntryProblem, MessageKey>> = {
   'parameters-mismatch': 'settings.entry.parameters-mismatch',
 };
 
+const GIVEN = {
+  closing_hours: 'settings.closing_hours',
+  critical_hours: 'settings.critical_hours',
+  arrival_margin_minutes: 'settings.minutes.arrival_margin_minutes',
+  sent_margin_minutes: 'settings.minutes.sent_margin_minutes',
+  sunshine_host: 'settings.sunshine.host',
+} as const satisfies Record<string, MessageKey>;
+
+type ChannelHours = Extract<SettingProblem, { setting: 'channel_hours' }>;
+
+const CHANNEL_HOURS: Readonly<Record<ChannelHours['problem'], MessageKey>> = {
+  'not-a-pair': 'settings.channelHours.not-a-pair',
+  'not-hours': 'settings.channelHours.not-hours',
+  twice: 'settings.channelHours.twice',
+  fixed: 'settings.channelHours.fixed',
+};
+
 function templateWords(problem: TemplateProblem, t: Translate): string {
   switch (problem.kind) {
     case 'not-json':
@@ -31,13 +48,17 @@ function templateWords(problem: TemplateProblem, t: Translate): string {
 /** Which setting, what is wrong with it, and what is used instead. */
 export function settingProblemWords(problem: SettingProblem, t: Translate): string {
   switch (problem.setting) {
-    case 'closing_hours':
-      return t('settings.closing_hours', { given: problem.given });
-    case 'critical_hours':
-      return t('settings.critical_hours', { given: problem.given });
     case 'thresholds-order':
       return t('settings.order');
+    case 'margins-order':
+      return t('settings.minutes.order');
+    case 'sunshine_app_id':
+      return t('settings.sunshine.appId');
+    case 'channel_hours':
+      return t(CHANNEL_HOURS[problem.problem], { line: problem.line, given: problem.given });
     case 'templates':
       return templateWords(problem.problem, t);
+    default:
+      return t(GIVEN[problem.setting], { given: problem.given });
   }
 }

@@ -2,6 +2,7 @@ import { Modal } from '@zendeskgarden/react-modals';
 import type { Macro } from '../../../core/macro/macro';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { takesTemplates } from '../takes-templates';
 import { useTicketContext } from '../ticket-context';
 import styles from './free-text-macro-dialog.module.css';
 
@@ -27,9 +28,11 @@ export function FreeTextMacroDialog({
       <Modal.Header tag="h2">{t('macros.confirm.title', { macro: macro.title })}</Modal.Header>
       <Modal.Body>{t(text, { customer })}</Modal.Body>
       <div className={styles.actions}>
-        <Button isPrimary onClick={onChooseTemplate}>
-          {t('macros.confirm.template')}
-        </Button>
+        {takesTemplates(view) && (
+          <Button isPrimary onClick={onChooseTemplate}>
+            {t('macros.confirm.template')}
+          </Button>
+        )}
         <Button onClick={onAnyway}>{t('macros.confirm.anyway')}</Button>
         <Button onClick={onLeave}>{t('macros.confirm.leave')}</Button>
       </div>

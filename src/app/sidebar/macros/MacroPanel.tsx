@@ -31,7 +31,9 @@ export function MacroPanel({ onChooseTemplate }: { readonly onChooseTemplate: ()
           (macroList.status === 'ready' ? t('macros.found', { count: found.length }) : '')}
       </p>
       <MacroFailure list={macroList} />
-      {macroList.status === 'loading' && <p className={listStyles.quiet}>{t('tools.loading')}</p>}
+      {(macroList.status === 'loading' || macroList.status === 'idle') && (
+        <p className={listStyles.quiet}>{t('tools.loading')}</p>
+      )}
       {macroList.status === 'ready' && found.length === 0 && (
         <p className={listStyles.quiet}>
           {macroList.macros.length === 0

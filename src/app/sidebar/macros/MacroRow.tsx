@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<Exclude<MacroDelivery, 'free-text'>, MessageKey>> =
 
 const FREE_TEXT: Readonly<Record<FreeTextOutlook, MessageKey>> = {
   arrives: 'macros.freeText',
+  charged: 'macros.freeTextCharged',
   'not-watched': 'macros.freeText',
   lost: 'macros.freeTextClosed',
   unsure: 'macros.freeTextUnknown',

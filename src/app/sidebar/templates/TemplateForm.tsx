@@ -37,10 +37,11 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const isTooLong = filledTooLong(template, values);
   const isReady = !isTooLong && problems.every((problem) => problem === null);
   const hasDraft = !isBlankDraft(ticket.composer) && state !== 'inserted';
-  const isOpen = view.freeText === 'arrives';
+  const isWhatsApp = view.channel === 'whatsapp';
+  const isOpen = isWhatsApp && view.freeText === 'arrives';
 
-  // A shorthand in an e-mail is read by nobody but the customer.
-  const isElsewhere = view.freeText === 'not-watched';
+  // A shorthand on another channel is read by nobody but the customer.
+  const isElsewhere = view.freeText === 'not-watched' || !isWhatsApp;
 
   // Once the template has left the composer again, "Inserted" would be untrue.
   const isGone = state === 'inserted' && !view.draft.verdict.startsWith('template-');

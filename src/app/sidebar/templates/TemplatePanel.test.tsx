@@ -11,7 +11,8 @@ const said = () => within(panel()).getByRole('status');
 const search = () => screen.getByRole('searchbox', { name: 'Search templates' });
 
 test('holds the templates of the setting and of the macros, each once', async () => {
-  await openSidebar();
+  const { enterTools } = await openSidebar();
+  await enterTools();
   const found = rows().map(({ dataset }) => `${dataset.templateName} ${dataset.templateLanguage}`);
   expect([...found].sort()).toEqual([
     'delivery_day en_US',
@@ -42,7 +43,8 @@ test('one that cannot be sent stays, with the reason, and cannot be picked', asy
 });
 
 test('search looks in name and text', async () => {
-  const { user, inZendesk } = await openSidebar();
+  const { user, inZendesk, enterTools } = await openSidebar();
+  await enterTools();
   await user.type(search(), 'neuigkeiten');
   await inZendesk(() => {});
   expect(rows().map((row) => row.dataset.templateName)).toEqual(['order_update']);
@@ -53,21 +55,78 @@ test('search looks in name and text', async () => {
 });
 
 test('without macros those of the setting are still there, with what is missing', async () => {
-  await openSidebar({ faults: { '/api/v2/macros/*': { kind: 'status', status: 403 } } });
+  const faults = { '/api/v2/macros/*': { kind: 'status', status: 403 } } as const;
+  const { enterTools } = await openSidebar({ faults });
+  await enterTools();
   expect(rows()).toHaveLength(TEMPLATES.length);
   expect(within(panel()).getByRole('alert')).toHaveTextContent('Your macros could not be loaded.');
 });
 
 test('while macros are loading those of the setting are there', async () => {
-  await openSidebar({ faults: { '/api/v2/macros/*': { kind: 'noAnswer' } } });
+  const { enterTools } = await openSidebar({
+    faults: { '/api/v2/macros/*': { kind: 'noAnswer' } },
+  });
+  await enterTools();
   expect(rows()).toHaveLength(TEMPLATES.length);
   expect(within(panel()).queryByText('Loading…')).toBeNull();
 });
 
 test('no template at all: where they come from', async () => {
   const faults = { '/api/v2/macros/*': { kind: 'status', status: 403 } } as const;
-  await openSidebar({ settings: {}, faults });
+  const { enterTools } = await openSidebar({ settings: {}, faults });
+  await enterTools();
   expect(panel()).toHaveTextContent('Admins add them in the app');
+});
+
+describe('before anything needs the macros', () => {
+  const also = () => screen.queryByRole('button', { name: 'Also look through my macros' });
+
+  test('those of the setting are there, by title, and no request is made', async () => {
+    const { requests } = await openSidebar();
+    expect(rows().map(({ dataset }) => dataset.templateName)).toEqual([
+      'order_update',
+      'delivery_day',
+      'spring_sale',
+    ]);
+    expect(also()).toBeInTheDocument();
+    expect(requests()).toEqual([]);
+  });
+
+  test('where the setting has none, nothing is said to be missing', async () => {
+    await openSidebar({ settings: {} });
+    expect(panel()).not.toHaveTextContent('No approved template');
+    expect(said()).toBeEmptyDOMElement();
+    expect(also()).toBeInTheDocument();
+  });
+
+  test('the agent can have them looked through', async () => {
+    const { inZendesk, requests } = await openSidebar();
+    // As a screen reader does it: neither pointer nor focus comes first.
+    await inZendesk(() => also()?.click());
+    expect(rows()).toHaveLength(7);
+    expect(also()).toBeNull();
+    expect(requests().every((path) => path.includes('/macros'))).toBe(true);
+  });
+
+  test('a draft with a shorthand needs them: its template may stand in one', async () => {
+    const { type, inZendesk, verdict } = await openSidebar();
+    await inZendesk(() =>
+      type(
+        '&((namespace=[[demo_namespace]] template=[[still_there]] fallback=[[x]] language=[[en_US]]))&',
+      ),
+    );
+    expect(also()).toBeNull();
+    expect(verdict()).not.toBe('template-unknown');
+  });
+
+  test.each([['closing'], ['critical'], ['closed'], ['never-wrote']])(
+    'a ticket that is %s has them at once',
+    async (scenario) => {
+      await openSidebar({ scenario });
+      expect(also()).toBeNull();
+      expect(rows().length).toBeGreaterThan(TEMPLATES.length);
+    },
+  );
 });
 
 describe('the keyboard', () => {

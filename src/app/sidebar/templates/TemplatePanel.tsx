@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { mergeTemplates } from '../../../core/template/merge-templates';
 import { searchTemplates } from '../../../core/template/search-templates';
 import type { Template } from '../../../core/template/template';
 import { useLocale } from '../../i18n/LocaleContext';
@@ -16,7 +17,7 @@ const keyOf = ({ name, language }: Template): string => `${name} ${language}`;
 /** Approved templates: find one, fill it, insert it. */
 export function TemplatePanel({ focusRequest }: { readonly focusRequest: number }) {
   const { t } = useLocale();
-  const { templates, macroList } = useTicketContext();
+  const { templates, macroList, wantMacros } = useTicketContext();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
@@ -37,7 +38,9 @@ export function TemplatePanel({ focusRequest }: { readonly focusRequest: number 
     search.current.focus();
   });
 
-  const found = useMemo(() => searchTemplates(templates.list, wanted), [templates.list, wanted]);
+  // By title also as long as those of the setting stand alone.
+  const sorted = useMemo(() => mergeTemplates(templates.list, []), [templates.list]);
+  const found = useMemo(() => searchTemplates(sorted, wanted), [sorted, wanted]);
   const { shown, more, showMore } = usePartOfList(found, wanted);
   const chosen = templates.list.find((template) => keyOf(template) === chosenKey);
 
@@ -48,6 +51,7 @@ export function TemplatePanel({ focusRequest }: { readonly focusRequest: number 
     };
     return <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />;
   }
+  const isIdle = macroList.status === 'idle';
   const isLoading = macroList.status === 'loading';
   return (
     <div className={listStyles.panel}>
@@ -58,13 +62,13 @@ export function TemplatePanel({ focusRequest }: { readonly focusRequest: number 
         inputRef={search}
       />
       <p role="status" className="visually-hidden">
-        {isLoading ? '' : t('templates.found', { count: found.length })}
+        {isIdle || isLoading ? '' : t('templates.found', { count: found.length })}
       </p>
       <MacroFailure list={macroList} />
       {isLoading && templates.list.length === 0 && (
         <p className={listStyles.quiet}>{t('tools.loading')}</p>
       )}
-      {!isLoading && found.length === 0 && (
+      {!isIdle && !isLoading && found.length === 0 && (
         <p className={listStyles.quiet}>
           {templates.list.length === 0
             ? t('templates.empty')
@@ -82,6 +86,7 @@ export function TemplatePanel({ focusRequest }: { readonly focusRequest: number 
         ))}
       </ul>
       {more > 0 && <Button onClick={showMore}>{t('macros.more', { count: more })}</Button>}
+      {isIdle && <Button onClick={wantMacros}>{t('templates.alsoMacros')}</Button>}
     </div>
   );
 }

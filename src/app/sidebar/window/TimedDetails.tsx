@@ -1,37 +1,69 @@
 import type { Person } from '../../../core/ticket-snapshot';
 import type { TimedWindow } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
+import type { MessageKey } from '../../i18n/messages';
 import { Sentence } from '../../shared/Sentence';
+import { laterPart } from '../later-part';
+import { afterCloseWords } from './after-close-words';
+import type { GoToTicket } from './TicketLink';
+import { Time } from './Time';
+import styles from './window-section.module.css';
+
+/** Only other tickets can show it, and they are looked into after the first screen. */
+const ElsewhereLine = laterPart(() => import(/* webpackChunkName: "words" */ './ElsewhereLine'));
+
+const STARTED = { sent: 'window.startedBy.sent', arrival: 'window.startedBy.arrival' } as const;
+const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as const;
+const SINCE = { sent: 'window.since.sent', arrival: 'window.since.arrival' } as const;
 
 interface TimedDetailsProps {
   readonly window: TimedWindow;
   readonly requester: Person;
+  readonly channelName: string;
+  readonly onGoToTicket: GoToTicket;
 }
 
-/** Until when, and since whose message. */
-export function TimedDetails({ window, requester }: TimedDetailsProps) {
+/** Until when, what is allowed until or after then, and since whose message. */
+export function TimedDetails({ window, requester, channelName, onGoToTicket }: TimedDetailsProps) {
   const { t, clock } = useLocale();
-  const { startedBy, expiresAt } = window;
-  const author = startedBy.authorName || t('customer');
-  const expiry = <time dateTime={new Date(expiresAt).toISOString()}>{clock(expiresAt)}</time>;
+  const { startedBy, precision, allowance } = window;
+  const customer = startedBy.authorName || t('customer');
+  const isClosed = window.state === 'closed';
+  const end: MessageKey = (isClosed ? SINCE : UNTIL)[precision];
+  const isUsedUp = isClosed && window.endedBy === 'messages';
   return (
     <>
-      <p>
-        <Sentence
-          of={window.state === 'closed' ? 'window.since' : 'window.until'}
-          parts={{ time: expiry }}
-        />
-      </p>
-      <p>
-        {startedBy.isRequester
-          ? t('window.startedBy', { author, time: clock(startedBy.at) })
-          : t('window.startedByOther', {
-              author,
-              time: clock(startedBy.at),
-              requester: requester.name || t('customer'),
-            })}
-      </p>
-      {window.state === 'closed' && <p>{t('window.reopens', { customer: author })}</p>}
+      {isClosed && (
+        <p className={styles.next}>
+          {afterCloseWords(window, { customer, channel: channelName }, t)}
+        </p>
+      )}
+      {/* Messages can end it before its time: that time would then say nothing. */}
+      {!isUsedUp && (
+        <p>
+          <Sentence of={end} parts={{ time: <Time at={window.expiresAt} /> }} />
+        </p>
+      )}
+      {!isClosed && allowance && (
+        <p>
+          {t('window.messagesLeft', { left: allowance.cap - allowance.used, cap: allowance.cap })}
+        </p>
+      )}
+      {!isClosed && window.isHumanOnly && <p className={styles.next}>{t('window.humanOnly')}</p>}
+      {startedBy.isInTicket ? (
+        <p>
+          {t(STARTED[precision], {
+            author: customer,
+            time: clock(startedBy.at),
+            channel: channelName,
+          })}
+        </p>
+      ) : (
+        <ElsewhereLine {...{ startedBy, precision, isClosed, channelName, onGoToTicket }} />
+      )}
+      {!startedBy.isRequester && (
+        <p>{t('window.requesterNow', { requester: requester.name || t('customer') })}</p>
+      )}
     </>
   );
 }

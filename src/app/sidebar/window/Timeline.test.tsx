@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
-import { epochMs, HOUR } from '../../../core/time';
+import { epochMs, HOUR, hours } from '../../../core/time';
 import { messageOf } from '../../../core/window/message.fixture';
 import { renderIn } from '../../testing/render-in';
 import { timedWindow } from '../../testing/windows';
-import { Timeline } from './Timeline';
+import Timeline from './Timeline';
 
 const NOON = Date.UTC(2026, 10, 20, 12);
 const now = epochMs(NOON);
@@ -67,4 +67,20 @@ test('a long conversation draws no more marks than one can see', async () => {
   );
   const { container } = await drawn(many);
   expect(container.querySelectorAll('span').length).toBeLessThan(70);
+});
+
+test.each([
+  [hours(1), '24 h ago', 'Who wrote in the last 24 hours'],
+  [hours(48), '48 h ago', 'Who wrote in the last 48 hours'],
+  [hours(168), '7 days ago', 'Who wrote in the last 7 days'],
+])('a window of %d ms is seen whole', async (windowMs, start, label) => {
+  await drawn([], timedWindow('open', { expiresAt: NOON + 6 * HOUR, windowMs }));
+  expect(picture()).toHaveTextContent(start);
+  expect(picture().getAttribute('aria-label')).toContain(label);
+});
+
+test('a window that messages have ended has nothing left to draw', async () => {
+  const window = timedWindow('closed', { expiresAt: NOON + 6 * HOUR, endedBy: 'messages' });
+  await drawn([], window);
+  expect(picture()).toHaveTextContent(/now$/);
 });

@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import type { TicketSnapshot } from '../../../core/ticket-snapshot';
-import { durationMs, type EpochMs, hours, plus } from '../../../core/time';
+import { durationMs, type EpochMs, HOUR, hours, plus } from '../../../core/time';
 import type { TimedWindow } from '../../../core/window/reply-window';
 import { type TimelineMark, timelineOf } from '../../../core/window/timeline';
 import { useLocale } from '../../i18n/LocaleContext';
 import styles from './timeline.module.css';
 
 const DAY = hours(24);
+
+/** From here on days are easier to grasp. */
+const DAYS_FROM_MS = hours(72);
 
 /** More dots than this melt into one another at 320 px. */
 const MOST_MARKS = 60;
@@ -22,22 +25,26 @@ const lastOf = (marks: readonly TimelineMark[], side: TimelineMark['side']) =>
   marks.findLast((mark) => mark.side === side);
 
 /**
- * The last 24 h as a line of who wrote when, and after "now" the time that is left: the mark moves
- * to the end as the window empties.
+ * The last 24 h, or as much as the window is long, as a line of who wrote when, and after "now" the
+ * time that is left: the mark moves to the end as the window empties.
  */
-export function Timeline({ window, messages, channel, now }: TimelineProps) {
+export default function Timeline({ window, messages, channel, now }: TimelineProps) {
   const { t, clock } = useLocale();
-  const from = plus(now, durationMs(-DAY));
+  const pastMs = Math.max(DAY, window.windowMs);
+  const from = plus(now, durationMs(-pastMs));
   const marks = useMemo(
     () => timelineOf({ messages, channel, from, to: now, limit: MOST_MARKS }),
     [messages, channel, from, now],
   );
-  const end = Math.max(window.expiresAt, now);
+  const end = window.state === 'closed' ? now : Math.max(window.expiresAt, now);
   const percent = (instant: number) => `${((instant - from) / (end - from)) * 100}%`;
 
   const customer = lastOf(marks, 'customer');
   const business = lastOf(marks, 'business');
-  const label = t('window.timeline.label', {
+  const inDays = pastMs >= DAYS_FROM_MS;
+  const count = Math.floor(pastMs / (inDays ? DAY : HOUR));
+  const label = t(inDays ? 'window.timeline.labelDays' : 'window.timeline.labelHours', {
+    count,
     customer: customer
       ? t('window.timeline.customer', { time: clock(customer.at) })
       : t('window.timeline.noCustomer'),
@@ -64,7 +71,7 @@ export function Timeline({ window, messages, channel, now }: TimelineProps) {
         <span className={styles.now} style={{ insetInlineStart: percent(now) }} />
       </div>
       <div className={styles.labels}>
-        <span>{t('window.timeline.start')}</span>
+        <span>{t(inDays ? 'window.timeline.days' : 'window.timeline.hours', { count })}</span>
         <span>{end > now ? clock(window.expiresAt) : t('window.timeline.now')}</span>
       </div>
     </div>

@@ -1,74 +1,79 @@
 import type { TicketView } from '../../../core/derive';
+import type { GatheredEvidence } from '../../../core/evidence/evidence';
 import type { TicketSnapshot } from '../../../core/ticket-snapshot';
-import { between, type EpochMs, hours } from '../../../core/time';
-import type { UnknownReason } from '../../../core/window/reply-window';
+import { between, type DurationMs, type EpochMs } from '../../../core/time';
+import type { ReplyWindow } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
-import type { MessageKey } from '../../i18n/messages';
+import { channelWords } from '../../shared/channel-words';
 import { Icon } from '../../shared/Icon';
+import { laterPart } from '../later-part';
+import { hasNotes } from './has-notes';
 import { Ring } from './Ring';
 import { StateAnnouncer } from './StateAnnouncer';
 import { STATE_LOOK } from './state-look';
+import type { GoToTicket } from './TicketLink';
 import { TimedDetails } from './TimedDetails';
-import { Timeline } from './Timeline';
 import { timeLeftWords } from './time-left-words';
+import { UnknownWindow } from './UnknownWindow';
 import styles from './window-section.module.css';
 
-const DAY = hours(24);
+/** The words say it first; the picture comes a moment later, into its own place. */
+const Timeline = laterPart(
+  () => import(/* webpackChunkName: "words" */ './Timeline'),
+  () => <div className={styles.timelineToCome} />,
+);
+/** Most tickets have one channel. */
+const OtherWindows = laterPart(() => import(/* webpackChunkName: "words" */ './OtherWindows'));
+const WindowNotes = laterPart(() => import(/* webpackChunkName: "words" */ './WindowNotes'));
 
-const WHY_UNKNOWN: Readonly<Record<UnknownReason, MessageKey>> = {
-  'never-wrote': 'window.unknown.never-wrote',
-  'unreadable-time': 'window.unknown.unreadable-time',
-  'future-time': 'window.unknown.future-time',
-  'unknown-role': 'window.unknown.unknown-role',
-  'channel-not-covered': 'window.unknown.channel-not-covered',
-  'not-readable': 'window.unknown.not-readable',
-};
+/** What is left of a window, from 1 (just opened) to 0 (closed). */
+const fractionLeft = (window: ReplyWindow, now: EpochMs): number =>
+  window.state === 'unknown' || window.state === 'unrestricted' || window.state === 'closed'
+    ? 0
+    : Math.min(1, Math.max(0, between(now, window.expiresAt) / window.windowMs));
 
 interface WindowSectionProps {
   readonly ticket: TicketSnapshot;
   readonly view: TicketView;
   readonly now: EpochMs;
+  readonly gathered: GatheredEvidence;
+  /** How far the server's clock is ahead of this computer's, where that is worth a word. */
+  readonly clockOffByMs: DurationMs | null;
+  readonly onGoToTicket: GoToTicket;
+  /** Asks again for what could not be found out. */
+  readonly onRetry: () => void;
 }
 
 /** The answer at a glance: how long this customer can still be answered freely. */
-export function WindowSection({ ticket, view, now }: WindowSectionProps) {
+export function WindowSection(props: WindowSectionProps) {
+  const { ticket, view, now, gathered, clockOffByMs, onGoToTicket, onRetry } = props;
   const { t } = useLocale();
   const { window, channel } = view;
   const look = STATE_LOOK[window.state];
+  const customer = ticket.requester.name || t('customer');
+  const channelName = channelWords(channel, t);
+  const notes = { window, gathered, clockOffByMs };
 
-  const content = () => {
-    if (window.state === 'unrestricted') {
-      return <p className={styles.quiet}>{t('window.unrestricted')}</p>;
-    }
+  const facts = () => {
+    if (window.state === 'unrestricted') return null;
     if (window.state === 'unknown') {
-      const customer = ticket.requester.name || t('customer');
-      return (
-        <div className={styles.head}>
-          <Ring fraction={0} icon={look.icon} />
-          <div className={styles.facts}>
-            <p className={styles.left}>{t(look.word)}</p>
-            <p>{t(WHY_UNKNOWN[window.reason], { customer })}</p>
-          </div>
-        </div>
-      );
+      return <UnknownWindow {...{ window, customer, channelName, onGoToTicket }} />;
     }
-    const fraction = Math.min(1, Math.max(0, between(now, window.expiresAt) / DAY));
     return (
       <>
-        <div className={styles.head}>
-          <Ring fraction={fraction} icon={look.icon} />
-          <div className={styles.facts}>
-            <p className={styles.left}>{timeLeftWords(window, now, t)}</p>
-            {window.state !== 'closed' && (
-              <p className={styles.state}>
-                <Icon name={look.icon} />
-                {t(look.word)}
-              </p>
-            )}
-            <TimedDetails window={window} requester={ticket.requester} />
-          </div>
-        </div>
-        <Timeline window={window} messages={ticket.messages ?? []} channel={channel} now={now} />
+        <p className={styles.left}>{timeLeftWords(window, now, t)}</p>
+        {window.state !== 'closed' && (
+          <p className={styles.state}>
+            <Icon name={look.icon} />
+            {t(look.word)}
+          </p>
+        )}
+        <TimedDetails
+          window={window}
+          requester={ticket.requester}
+          channelName={channelName}
+          onGoToTicket={onGoToTicket}
+        />
       </>
     );
   };
@@ -82,7 +87,21 @@ export function WindowSection({ ticket, view, now }: WindowSectionProps) {
       <h2 id="window-title" className="visually-hidden">
         {t('window.title')}
       </h2>
-      {content()}
+      {window.state === 'unrestricted' ? (
+        <p className={styles.quiet}>{t('window.unrestricted')}</p>
+      ) : (
+        <div className={styles.head}>
+          <Ring fraction={fractionLeft(window, now)} icon={look.icon} />
+          <div className={styles.facts}>{facts()}</div>
+        </div>
+      )}
+      {'expiresAt' in window && (
+        <Timeline window={window} messages={ticket.messages ?? []} channel={channel} now={now} />
+      )}
+      {view.otherWindows.length > 0 && <OtherWindows windows={view.otherWindows} now={now} />}
+      {hasNotes(notes) && (
+        <WindowNotes {...notes} customer={customer} channelName={channelName} onRetry={onRetry} />
+      )}
       <StateAnnouncer state={window.state} />
     </section>
   );

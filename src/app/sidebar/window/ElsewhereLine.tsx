@@ -1,0 +1,46 @@
+import type { Precision, WindowStart } from '../../../core/window/reply-window';
+import { useLocale } from '../../i18n/LocaleContext';
+import type { MessageKey } from '../../i18n/messages';
+import { Sentence } from '../../shared/Sentence';
+import { StartTicket } from './StartTicket';
+import type { GoToTicket } from './TicketLink';
+
+type Words = Readonly<Record<Precision, MessageKey>>;
+
+/** Why the window is open although nothing in this ticket says so. */
+const OPEN: Words = {
+  sent: 'window.notes.because.sent',
+  arrival: 'window.notes.because.arrival',
+};
+const CLOSED: Words = {
+  sent: 'window.notes.wrote.sent',
+  arrival: 'window.notes.wrote.arrival',
+};
+
+interface ElsewhereLineProps {
+  readonly startedBy: WindowStart;
+  readonly precision: Precision;
+  readonly isClosed: boolean;
+  readonly channelName: string;
+  readonly onGoToTicket: GoToTicket;
+}
+
+/** Whose message in another ticket started the window, with a way there. */
+export default function ElsewhereLine(props: ElsewhereLineProps) {
+  const { startedBy, precision, isClosed, channelName, onGoToTicket } = props;
+  const { t, clock } = useLocale();
+  const values = {
+    author: startedBy.authorName || t('customer'),
+    time: clock(startedBy.at),
+    channel: channelName,
+  };
+  return (
+    <p>
+      <Sentence
+        of={(isClosed ? CLOSED : OPEN)[precision]}
+        values={values}
+        parts={{ ticket: <StartTicket startedBy={startedBy} onGoToTicket={onGoToTicket} /> }}
+      />
+    </p>
+  );
+}

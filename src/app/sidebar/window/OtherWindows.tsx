@@ -1,0 +1,28 @@
+import type { TicketView } from '../../../core/derive';
+import type { EpochMs } from '../../../core/time';
+import { useLocale } from '../../i18n/LocaleContext';
+import { channelWords } from '../../shared/channel-words';
+import { Icon } from '../../shared/Icon';
+import { otherWindowWords } from './other-window-words';
+import styles from './other-windows.module.css';
+import { STATE_LOOK } from './state-look';
+
+interface OtherWindowsProps {
+  readonly windows: TicketView['otherWindows'];
+  readonly now: EpochMs;
+}
+
+/** The windows of the ticket's other channels, one small line each. */
+export default function OtherWindows({ windows, now }: OtherWindowsProps) {
+  const { t } = useLocale();
+  return (
+    <ul className={styles.others} aria-label={t('window.notes.others.title')}>
+      {windows.map(({ channel, window }) => (
+        <li key={channel} className={styles[window.state]}>
+          <Icon name={STATE_LOOK[window.state].icon} />
+          <span>{otherWindowWords(window, channelWords(channel, t), now, t)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
