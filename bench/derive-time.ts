@@ -30,6 +30,7 @@ function thread(messages: readonly ConversationMessage[]): GatheredEvidence {
   const page = messages.slice(-100).map((message) => ({ ...message, sentAt: message.at }));
   return {
     ...NOTHING_GATHERED,
+    requesterId: '7',
     evidence: [
       {
         source: 'sunshine',

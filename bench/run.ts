@@ -62,6 +62,7 @@ console.log('\nHTTP requests of one ticket opening');
 for (const { what, most, evidence, macros } of await requestsOfOpenings(browser, ours.url)) {
   const others = macros > 0 ? `, and ${macros} for the macro list` : '';
   console.log(`  ${what}: ${evidence.length} (at most ${most})${others}`);
+  if (evidence.length > most) process.exitCode = 1;
 }
 
 await Promise.all([ours.close(), hello.close(), browser.close()]);

@@ -22,7 +22,14 @@ const viewOf = (
   now = HOUR as number,
   evidence: readonly Evidence[] = [],
   settings = DEFAULT_SETTINGS,
-) => derive(snapshot, { ...NOTHING_GATHERED, evidence }, settings, TEMPLATES, epochMs(now));
+) =>
+  derive(
+    snapshot,
+    { ...NOTHING_GATHERED, requesterId: '7', evidence },
+    settings,
+    TEMPLATES,
+    epochMs(now),
+  );
 
 test('window, draft and outlook of one ticket', () => {
   expect(viewOf(snapshotOf({}, { text: 'Hello' }))).toEqual({
@@ -285,4 +292,13 @@ test.each<[string, string | null, string, string[], boolean]>([
   expect(
     offersTemplates(snapshotOf({ viaChannel, messages: null }, { targetChannel }), RULES),
   ).toBe(targetChannel === 'whatsapp' || viaChannel === 'whatsapp');
+});
+
+test('what was gathered of another customer counts for nothing', () => {
+  const fresh = evidenceOf([messageOf({ at: 30 * HOUR, sentAt: 30 * HOUR })]);
+  const bela = { id: '8', name: 'Bela', email: null };
+  const stateOf = (requester: TicketSnapshot['requester']) =>
+    viewOf(snapshotOf({ requester, messages: [] }), 31 * HOUR, [fresh]).window.state;
+  expect(stateOf(snapshotOf().requester)).toBe('open');
+  expect(stateOf(bela)).toBe('unknown');
 });

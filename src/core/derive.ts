@@ -84,12 +84,14 @@ export function conversationPartner(
 /** The one place where "may I still write?" is answered: clock, draft check and macro guard read it from here. */
 export function derive(
   snapshot: TicketSnapshot,
-  { evidence }: Pick<GatheredEvidence, 'evidence'>,
+  gathered: Pick<GatheredEvidence, 'evidence' | 'requesterId'>,
   settings: Settings,
   templates: KnownTemplates,
   now: EpochMs,
 ): TicketView {
-  const { composer } = snapshot;
+  const { composer, requester } = snapshot;
+  // The requester may have been changed since: another customer's messages open nothing.
+  const evidence = gathered.requesterId === requester.id ? gathered.evidence : [];
   const channels = channelsOf(snapshot, settings.channels);
   const channel = windowChannel(channels);
   const windowOf = (name: string) =>

@@ -19,29 +19,40 @@ export function useEvidence(
   isWanted: boolean,
 ): EvidenceState {
   const [gathered, setGathered] = useState(NOTHING_GATHERED);
+  const [attempt, setAttempt] = useState(0);
   const watch = useRef<EvidenceWatch | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another import
   useEffect(() => {
     if (!isWanted) return;
     const stop = new AbortController();
     import(/* webpackChunkName: "evidence" */ './evidence/start-watch').then(
       ({ startWatch }) => {
         if (stop.signal.aborted) return;
-        watch.current = startWatch({
-          host,
-          settings,
-          onChange: setGathered,
-          signal: stop.signal,
-        });
+        const { signal } = stop;
+        watch.current = startWatch({ host, settings, onChange: setGathered, signal });
       },
-      // Without the chunk the ticket's own times stand, with their margin: safe, only less exact.
-      () => {},
+      () => {
+        if (!stop.signal.aborted) setGathered(notLoaded(host));
+      },
     );
     return () => {
       stop.abort();
       watch.current = null;
+      setGathered(NOTHING_GATHERED);
     };
-  }, [host, settings, isWanted]);
-  const retry = useCallback(() => watch.current?.retry(), []);
+  }, [host, settings, isWanted, attempt]);
+  const retry = useCallback(() => {
+    if (watch.current) watch.current.retry();
+    else setAttempt((before) => before + 1);
+  }, []);
   const check = useCallback(() => watch.current?.check(), []);
   return { gathered, retry, check };
 }
+
+/** The chunk itself did not load. The ticket's own times stand, with their margin; the rest is said. */
+const notLoaded = (host: SidebarHost): GatheredEvidence => ({
+  ...NOTHING_GATHERED,
+  requesterId: host.getState().ticket.requester.id,
+  notExact: 'offline',
+  elsewhere: { status: 'failed', failure: { kind: 'offline' } },
+});

@@ -26,7 +26,11 @@ export type NotExactReason =
   | 'no-key'
   /** 401 or 403: the key is missing, wrong, or may not read conversations. */
   | 'key-refused'
-  /** Nothing leads from this ticket to its conversation, or Sunshine does not know it (404). */
+  /** Zendesk did not give this ticket's audits this time, so nobody knows which conversation it is. */
+  | 'audits-failed'
+  /** Nothing leads from this ticket to a conversation, so Sunshine was not asked. */
+  | 'no-way-there'
+  /** Sunshine does not know the conversation (404), or holds nothing of this customer's on this channel. */
   | 'no-conversation'
   /** The conversation has messages to several business numbers, none of them known as this ticket's. */
   | 'number-unknown'
@@ -43,6 +47,8 @@ export type NotExactReason =
 
 /** What was found beyond the ticket's own conversation, and what was not. */
 export interface GatheredEvidence {
+  /** Whose messages these are. For another requester they count for nothing. */
+  readonly requesterId: string | null;
   readonly evidence: readonly Evidence[];
   /** null while nothing was asked, while it is being asked, and when the exact time is known. */
   readonly notExact: NotExactReason | null;
@@ -50,10 +56,14 @@ export interface GatheredEvidence {
   readonly elsewhere:
     | { readonly status: 'not-looked' | 'looking' | 'looked' }
     | { readonly status: 'failed'; readonly failure: RequestFailure };
+  /** Why the conversation log could not stand in for a conversation that could not be read. */
+  readonly logFailure: RequestFailure | null;
 }
 
 export const NOTHING_GATHERED: GatheredEvidence = {
+  requesterId: null,
   evidence: [],
   notExact: null,
   elsewhere: { status: 'not-looked' },
+  logFailure: null,
 };

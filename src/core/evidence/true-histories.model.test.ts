@@ -93,7 +93,7 @@ function windowOf(
     },
     { targetChannel: channel },
   );
-  const gathered = { ...NOTHING_GATHERED, evidence };
+  const gathered = { ...NOTHING_GATHERED, requesterId: snapshot.requester.id, evidence };
   const templates = { list: [], complete: true };
   return derive(snapshot, gathered, DEFAULT_SETTINGS, templates, epochMs(clock)).window;
 }

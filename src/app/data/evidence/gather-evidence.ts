@@ -26,6 +26,8 @@ export interface Gathering {
 export interface Gathered extends GatheredEvidence {
   /** Sunshine's id of the business number of this ticket, where it could be told. */
   readonly integrationId: string | null;
+  /** The business numbers of the customer's tickets by ticket, as far as a search told them. */
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
 const NO_TEMPLATES = { list: [], complete: true } as const;
@@ -72,20 +74,22 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
 
   if (isUseless(windowNow()) && ask.allows('closed')) {
     const log = await ask.log(ticketId);
-    if (log.ok) {
+    if (!log.ok) {
+      found({ logFailure: log.error });
+    } else {
       const fromLog = {
         source: 'conversation-log',
         ticketId,
         number: 'same',
         ...log.value,
       } as const;
-      found({ evidence: renewed(gathered.evidence, [fromLog]) });
+      found({ evidence: renewed(gathered.evidence, [fromLog]), logFailure: null });
     }
   }
 
   if (requester.id !== null && isWorthLooking(windowNow(), gathered)) {
     found({ elsewhere: { status: 'looking' } });
-    const { evidence, elsewhere } = await lookElsewhere({
+    const { evidence, elsewhere, numbers } = await lookElsewhere({
       ask,
       ticketId,
       requesterId: requester.id,
@@ -96,7 +100,11 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       newestHere: newestInbound(ticket, channel)?.at ?? null,
       now: now(),
     });
-    found({ evidence: renewed(gathered.evidence, evidence), elsewhere });
+    found({
+      evidence: renewed(gathered.evidence, evidence),
+      elsewhere,
+      numbers: new Map([...gathered.numbers, ...numbers]),
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, GatheredEvidence } from '../../../core/evidence/evidence';
 import { type NumberFacts, sameNumber } from '../../../core/evidence/same-number';
+import type { RequestFailure } from '../../../core/request-failure';
 import { between, type DurationMs, type EpochMs } from '../../../core/time';
 import type { ConversationMessage } from '../../../core/window/message';
 import type { FoundTicket } from '../../../zendesk/evidence/found-ticket';
@@ -21,7 +22,12 @@ export interface ElsewhereQuestion {
 export interface ElsewhereReading {
   readonly evidence: readonly Evidence[];
   readonly elsewhere: GatheredEvidence['elsewhere'];
+  /** The business number of each ticket that was found, where its row tells it. */
+  readonly numbers: ReadonlyMap<string, string>;
 }
+
+const NO_NUMBERS: ReadonlyMap<string, string> = new Map();
+const LOOKED = { status: 'looked' } as const;
 
 interface Candidate {
   readonly id: string;
@@ -34,27 +40,44 @@ interface Candidate {
  */
 export async function lookElsewhere(question: ElsewhereQuestion): Promise<ElsewhereReading> {
   const { ask, ticketId, requesterId, integrationId, hasOneNumber } = question;
-  if (!ask.allows('closed')) return { evidence: [], elsewhere: { status: 'looked' } };
+  if (!ask.allows('closed')) return { evidence: [], elsewhere: LOOKED, numbers: NO_NUMBERS };
   const found = await ask.ticketsOf(requesterId);
-  if (!found.ok) return { evidence: [], elsewhere: { status: 'failed', failure: found.error } };
+  if (!found.ok) return { ...failed(found.error), numbers: NO_NUMBERS };
+  const numbers = numbersOf(found.value);
   const own = found.value.find(({ id }) => id === ticketId);
   const mine: NumberFacts = { integrationId, businessNumber: own?.businessNumber ?? null };
   const likeliest = candidatesOf(found.value, question)
     .filter(({ facts }) => sameNumber(mine, facts, hasOneNumber) !== 'other')
     // What surely is the same number can settle the question; the rest can only raise it.
     .toSorted((a, b) => rank(mine, a, hasOneNumber) - rank(mine, b, hasOneNumber))[0];
-  if (!likeliest || !ask.allows('closed')) return { evidence: [], elsewhere: { status: 'looked' } };
+  if (!likeliest || !ask.allows('closed')) return { evidence: [], elsewhere: LOOKED, numbers };
 
   const audits = await ask.audits(likeliest.id, 'closed');
-  if (!audits.ok) return { evidence: [], elsewhere: { status: 'failed', failure: audits.error } };
+  if (!audits.ok) return { ...failed(audits.error), numbers };
   const facts = { ...likeliest.facts, integrationId: integrationOf(audits.value.messages) };
   const number = sameNumber(mine, facts, hasOneNumber);
-  if (number === 'other') return { evidence: [], elsewhere: { status: 'looked' } };
-  const { messages, knownUntil } = audits.value;
+  if (number === 'other') return { evidence: [], elsewhere: LOOKED, numbers };
+  const { knownUntil } = audits.value;
+  // Other channels have numbers of their own, of which nothing was told here.
+  const messages = audits.value.messages.filter((message) => message.channel === question.channel);
   return {
     evidence: [{ source: 'audits', ticketId: likeliest.id, messages, knownUntil, number }],
-    elsewhere: { status: 'looked' },
+    elsewhere: LOOKED,
+    numbers,
   };
+}
+
+const failed = (failure: RequestFailure) => ({
+  evidence: [],
+  elsewhere: { status: 'failed', failure } as const,
+});
+
+function numbersOf(found: readonly FoundTicket[]): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  for (const { id, businessNumber } of found) {
+    if (businessNumber !== null) numbers.set(id, businessNumber);
+  }
+  return numbers;
 }
 
 /** The customer's other tickets in which something may have opened a window that still is. */

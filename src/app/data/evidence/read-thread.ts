@@ -40,24 +40,29 @@ const NO_MESSAGE_IDS: ReadonlySet<string> = new Set();
  * Never fails: what is missing is said in `notExact`.
  */
 export async function readThread(question: ThreadQuestion): Promise<ThreadReading> {
-  const { ask, ticketId } = question;
-  if (!ask.allows('opening')) return nothing('no-conversation');
+  const { ask, ticketId, channel } = question;
+  if (!ask.allows('opening')) return nothing('no-way-there');
   const audits = await ask.audits(ticketId, 'opening');
   const fromAudits = audits.ok ? [evidenceOf(audits.value, ticketId)] : [];
   const thread = await findThread(question, audits.ok ? audits.value : null);
   if (!thread.ok) {
-    const reason = audits.ok ? null : troubleWith(audits.error);
-    return { evidence: fromAudits, integrationId: null, notExact: reason ?? thread.error };
+    const isPassing = !audits.ok && isPassingTrouble(audits.error);
+    return {
+      evidence: fromAudits,
+      integrationId: null,
+      notExact: isPassing && thread.error === 'no-way-there' ? 'audits-failed' : thread.error,
+    };
   }
   const told = numberOfTicket({
-    channel: question.channel,
+    channel,
     ticketMessages: question.ticketMessages,
     ticketMessageIds: audits.ok ? audits.value.messageIds : NO_MESSAGE_IDS,
     thread: thread.value.messages,
   });
-  const isSame = told !== null || (question.hasOneNumber && question.channel === 'whatsapp');
-  const messages =
-    told === null ? thread.value.messages : messagesOfNumber(thread.value.messages, told);
+  const isSame = told !== null || (question.hasOneNumber && channel === 'whatsapp');
+  // Other channels have numbers of their own, of which nothing was told here.
+  const onChannel = thread.value.messages.filter((message) => message.channel === channel);
+  const messages = told === null ? onChannel : messagesOfNumber(onChannel, told);
   const evidence: Evidence = {
     source: 'sunshine',
     ticketId: null,
@@ -68,7 +73,7 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
   return {
     evidence: [evidence, ...fromAudits],
     integrationId: told,
-    notExact: isSame ? withoutSentTime(messages, question.channel) : 'number-unknown',
+    notExact: isSame ? withoutSentTime(messages, channel) : 'number-unknown',
   };
 }
 
@@ -78,11 +83,11 @@ const nothing = (notExact: NotExactReason): ThreadReading => ({
   notExact,
 });
 
-/** Audits that could not be had this time; a lacking right is no fault of the Sunshine key. */
-function troubleWith(failure: RequestFailure): NotExactReason | null {
-  const reason = notExactReasonOf(failure);
-  return reason === 'key-refused' || reason === 'no-conversation' ? null : reason;
-}
+/** A lacking right or a missing ticket stays so; anything else may go better another time. */
+const isPassingTrouble = (failure: RequestFailure): boolean =>
+  failure.kind !== 'status' || !REFUSALS.has(failure.status);
+
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 404]);
 
 const evidenceOf = ({ messages, knownUntil }: TicketAudits, ticketId: string): Evidence => ({
   source: 'audits',
@@ -118,7 +123,7 @@ async function threadOfConversation(
   conversationId: string,
 ): Promise<Result<Thread, NotExactReason>> {
   const { ask, channel, oldestOfUse } = question;
-  if (!ask.allows('opening')) return fail('no-conversation');
+  if (!ask.allows('opening')) return fail('no-way-there');
   const newest = await ask.conversation(conversationId, null, 'opening');
   if (!newest.ok) return fail(notExactReasonOf(newest.error));
   let messages = newest.value.messages;
@@ -147,7 +152,7 @@ async function threadOfRequester(
 ): Promise<Result<Thread, NotExactReason>> {
   const { ask } = question;
   const userIds = await ask.messagingIdentities();
-  let failure: NotExactReason = 'no-conversation';
+  let failure: NotExactReason = 'no-way-there';
   for (const userId of userIds) {
     const part = ask.allows('opening') ? 'opening' : 'closed';
     if (!ask.allows(part)) break;

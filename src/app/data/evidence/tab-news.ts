@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../core/evidence/evidence';
-import { NUMBER_NOT_TOLD, sameNumber } from '../../../core/evidence/same-number';
+import { type NumberFacts, sameNumber } from '../../../core/evidence/same-number';
 import type { ConversationMessage } from '../../../core/window/message';
 import type { TabShare } from './tab-share';
 
@@ -17,8 +17,16 @@ export interface TabNews {
   readonly tell: (requesterId: string, news: News) => void;
   /** Hears without having anything to tell. */
   readonly listen: (requesterId: string) => void;
-  /** What the other tickets' tabs have told, seen from this ticket. */
-  readonly evidence: (ticketId: string, integrationId: string | null) => readonly Evidence[];
+  /**
+   * What the tabs of this customer's other tickets have told, seen from this ticket.
+   * @param numbers the business numbers of tickets that are known by now.
+   */
+  readonly evidence: (
+    requesterId: string,
+    ticketId: string,
+    integrationId: string | null,
+    numbers: ReadonlyMap<string, string>,
+  ) => readonly Evidence[];
 }
 
 const isSameNews = (a: News | undefined, b: News): boolean =>
@@ -31,20 +39,20 @@ const isSameNews = (a: News | undefined, b: News): boolean =>
  * @param onNews called when another tab told something new.
  */
 export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: () => void): TabNews {
-  const heard = new Map<string, News>();
-  const topics = new Set<string>();
+  /** By customer, then by ticket. */
+  const heard = new Map<string, Map<string, News>>();
   let told: News | undefined;
 
   const topicOf = (requesterId: string) => `customer ${requesterId}`;
   const listen = (requesterId: string) => {
-    const topic = topicOf(requesterId);
-    if (topics.has(topic)) return;
-    topics.add(topic);
-    share.listen(topic, (value) => {
+    if (heard.has(requesterId)) return;
+    const byTicket = new Map<string, News>();
+    heard.set(requesterId, byTicket);
+    share.listen(topicOf(requesterId), (value) => {
       const news = value as News;
       // Each tab that opens asks all others, so most news are old.
-      if (isSameNews(heard.get(news.ticketId), news)) return;
-      heard.set(news.ticketId, news);
+      if (isSameNews(byTicket.get(news.ticketId), news)) return;
+      byTicket.set(news.ticketId, news);
       onNews();
     });
   };
@@ -57,12 +65,16 @@ export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: ()
       told = news;
       share.announce(topicOf(requesterId), news);
     },
-    evidence: (ticketId, integrationId) =>
-      [...heard.values()].flatMap((news): Evidence[] => {
+    evidence: (requesterId, ticketId, integrationId, numbers) =>
+      [...(heard.get(requesterId)?.values() ?? [])].flatMap((news): Evidence[] => {
         if (news.ticketId === ticketId) return [];
+        const facts = (id: string, integration: string | null): NumberFacts => ({
+          integrationId: integration,
+          businessNumber: numbers.get(id) ?? null,
+        });
         const number = sameNumber(
-          { ...NUMBER_NOT_TOLD, integrationId },
-          { ...NUMBER_NOT_TOLD, integrationId: news.integrationId },
+          facts(ticketId, integrationId),
+          facts(news.ticketId, news.integrationId),
           hasOneNumber && news.message.channel === 'whatsapp',
         );
         if (number === 'other') return [];

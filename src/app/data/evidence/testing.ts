@@ -35,7 +35,7 @@ const pageBody = (messages: readonly ConversationMessage[], beforeCursor: string
     source:
       message.author.role === 'end-user'
         ? {
-            type: 'whatsapp',
+            type: message.channel === 'whatsapp' ? 'whatsapp' : 'messenger',
             integrationId: message.integrationId,
             originalMessageTimestamp:
               message.sentAt === null ? null : new Date(message.sentAt).toISOString(),

@@ -1,5 +1,5 @@
 import { derive } from '../../../core/derive';
-import type { NotExactReason } from '../../../core/evidence/evidence';
+import { NOTHING_GATHERED, type NotExactReason } from '../../../core/evidence/evidence';
 import type { RequestFailure } from '../../../core/request-failure';
 import { DEFAULT_SETTINGS } from '../../../core/settings';
 import { epochMs, minutes } from '../../../core/time';
@@ -29,7 +29,7 @@ async function watching(setup: Parameters<typeof watched>[0]) {
   const window = () =>
     derive(
       it.ticket(),
-      it.latest() ?? { evidence: [] },
+      it.latest() ?? NOTHING_GATHERED,
       it.watch.settings,
       { list: [], complete: true },
       epochMs(Date.now()),
@@ -150,7 +150,7 @@ describe('how much is asked', () => {
       targetChannel: 'telegram',
     });
     expect(asked).toEqual([]);
-    expect(latest()).toBeUndefined();
+    expect(latest()).toMatchObject({ evidence: [], notExact: null });
   });
 });
 
@@ -321,8 +321,9 @@ describe('what fails', () => {
         account: { failures: { audits: error } },
       });
       expect(window()).toMatchObject({ state: 'open', precision: 'arrival' });
-      // What an agent may not read in Zendesk is no fault of the key.
-      expect(notExact()).toBe(why === 'key-refused' ? 'no-conversation' : why);
+      // What an agent may not read in Zendesk is no fault of the key, and stays so.
+      const isFinal = why === 'key-refused' || why === 'no-conversation';
+      expect(notExact()).toBe(isFinal ? 'no-way-there' : 'audits-failed');
     },
   );
 
@@ -339,11 +340,12 @@ describe('what fails', () => {
   );
 
   test.each(FAILURES)('the log, %s: nothing is made up', async (_what, error) => {
-    const { window } = await watching({
+    const { window, latest } = await watching({
       ticket: { messages: null },
       account: { failures: { log: error } },
     });
     expect(window()).toMatchObject({ state: 'unknown', reason: 'not-readable' });
+    expect(latest()?.logFailure).toEqual(error);
   });
 
   test('a refused key is not tried again by itself, but by the agent', async () => {
@@ -386,6 +388,56 @@ describe('what fails', () => {
     it.retry();
     await settle();
     expect(it.window()).toMatchObject({ precision: 'sent', startedBy: { at: ago(3) } });
+  });
+});
+
+describe('another subject', () => {
+  const EMAIL = { targetChannel: 'email' };
+
+  test('another channel forgets what was said of the first', async () => {
+    const it = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      account: { failures: { search: { kind: 'status', status: 500, retryAfterMs: null } } },
+    });
+    expect(it.latest()?.elsewhere.status).toBe('failed');
+    it.changeTicket({ composer: { ...it.ticket().composer, ...EMAIL } });
+    await settle();
+    expect(it.latest()).toMatchObject({ elsewhere: { status: 'not-looked' }, notExact: null });
+  });
+
+  test('an answer that comes after the change is dropped', async () => {
+    const it = watched({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      account: { found: [foundTicket('42')] },
+    });
+    watchEvidence(it.watch);
+    it.changeTicket({ composer: { ...it.ticket().composer, ...EMAIL } });
+    await settle();
+    expect(it.latest()).toMatchObject({ elsewhere: { status: 'not-looked' } });
+  });
+
+  test('another requester: nothing of the first one counts, not for a moment', async () => {
+    const it = await watching({ settings: WITH_KEY, account: ONE_THREAD });
+    expect(it.window().state).toBe('open');
+    const bela = { id: '8', name: 'Bela', email: null };
+    it.account.audits = {};
+    it.account.identities = [];
+    it.changeTicket({ requester: bela, messages: [] });
+    expect(it.window()).toMatchObject({ state: 'unknown', reason: 'never-wrote' });
+  });
+
+  test('messages on another channel of the thread tell nothing of a number there', async () => {
+    const channel = 'sunshine_conversations_facebook_messenger';
+    const { latest } = await watching({
+      settings: { ...WITH_KEY, hasOneNumber: true },
+      account: {
+        audits: { '42': { conversationIds: ['c1'] } },
+        pages: [[messageOf(SENT), messageOf({ ...SENT, id: 's5', channel, at: ago(1) })]],
+      },
+    });
+    const sets = latest()?.evidence.filter(({ source }) => source === 'sunshine') ?? [];
+    const shown = sets.flatMap(({ messages }) => messages);
+    expect(shown.map(({ id }) => id)).toEqual(['s1']);
   });
 });
 
@@ -451,6 +503,42 @@ describe('between tabs', () => {
     });
     expect(first.window()).toMatchObject({ state: 'open', startedBy: { otherTicketId: '43' } });
     expect(first.asked).toHaveLength(before);
+  });
+
+  test('a search that told the numbers is enough for later news', async () => {
+    const open = tabs();
+    const found = [foundTicket('42'), foundTicket('43', { updatedAt: ago(40) })];
+    const first = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      account: { found },
+      share: open(),
+    });
+    expect(first.asked).toEqual(['search 7']);
+    await watching({
+      ticket: { ticketId: '43', messages: [messageOf({ at: ago(1) })] },
+      share: open(),
+    });
+    expect(first.window()).toMatchObject({ state: 'open', startedBy: { otherTicketId: '43' } });
+    expect(first.asked).toEqual(['search 7']);
+  });
+
+  test('news of one customer say nothing of another', async () => {
+    const open = tabs();
+    const hasOneNumber = { ...DEFAULT_SETTINGS, hasOneNumber: true };
+    const first = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      settings: hasOneNumber,
+      share: open(),
+    });
+    await watching({
+      ticket: { ticketId: '43', messages: [messageOf({ at: ago(1) })] },
+      settings: hasOneNumber,
+      share: open(),
+    });
+    expect(first.window().state).toBe('open');
+    first.changeTicket({ requester: { id: '8', name: 'Bela', email: null } });
+    await settle();
+    expect(first.window().state).toBe('closed');
   });
 
   test('but not by itself where the number is not told', async () => {

@@ -43,32 +43,41 @@ interface Subject {
 const isSameThread = (a: Subject, b: Subject): boolean =>
   a.ticketId === b.ticketId && a.requesterId === b.requesterId && a.channel === b.channel;
 
-const NOTHING: Gathered = { ...NOTHING_GATHERED, integrationId: null };
+const NOTHING: Gathered = { ...NOTHING_GATHERED, integrationId: null, numbers: new Map() };
 const NOT_LOOKED = { status: 'not-looked' } as const;
 const NO_TEMPLATES = { list: [], complete: true } as const;
 
 /**
  * Gathers evidence for one ticket until `signal` ends it, and reports what is known after each step.
  * Asks nothing while the ticket's tab is inactive. Each round has its own small budget: one at the
- * opening, when the customer writes, at the agent's wish, and on a return after ten minutes.
+ * opening, when the customer writes, on another channel, at the agent's wish, and on a return after ten
+ * minutes.
  */
 export function watchEvidence({ host, settings, share, onChange, signal }: Watched): EvidenceWatch {
   let gathered = NOTHING;
   let budget = createRequestBudget();
   const pauses: Pauses = new Map();
+  /** What `gathered` is about. */
   let subject: Subject | null = null;
+  /** What the latest round was about. */
+  let asked: Subject | null = null;
   let startedAtMs = 0;
   let retriedAtMs = 0;
   let isAsked = true;
   let hasLeft = false;
-  let isRunning = false;
+  /** The round under way; answers to an earlier one come too late. */
+  let running: symbol | null = null;
 
   const news = createTabNews(share, settings.hasOneNumber, () => {
     startAnew();
     report();
     check();
   });
-  const fromTabs = () => news.evidence(host.getState().ticket.ticketId, gathered.integrationId);
+  const fromTabs = () => {
+    const { requesterId, integrationId, numbers } = gathered;
+    const { ticketId } = host.getState().ticket;
+    return requesterId === null ? [] : news.evidence(requesterId, ticketId, integrationId, numbers);
+  };
   const known = (): GatheredEvidence => ({
     ...gathered,
     evidence: [...fromTabs(), ...gathered.evidence],
@@ -76,6 +85,13 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
   const report = () => {
     if (!signal.aborted) onChange(known());
   };
+
+  /** What was known is of another thread, and so are the answers under way. */
+  function forget(requesterId: string | null): void {
+    running = null;
+    gathered = { ...NOTHING, requesterId };
+    report();
+  }
 
   function startAnew(): void {
     budget = createRequestBudget();
@@ -99,13 +115,14 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
 
   /** Whether this is a round of its own, with a budget of its own. */
   function isAnew(now: Subject): boolean {
-    if (isAsked || subject === null || now.ticketId !== subject.ticketId) return true;
+    if (isAsked || asked === null || !isSameThread(asked, now)) return true;
     if (hasLeft && Date.now() - startedAtMs > REOPENED_MS) return true;
-    return now.requesterId !== subject.requesterId || now.newestAt !== subject.newestAt;
+    return now.newestAt !== asked.newestAt;
   }
 
   async function ask(ticket: TicketSnapshot, { ticketId, newestAt }: Subject): Promise<void> {
-    isRunning = true;
+    const round = Symbol();
+    running = round;
     isAsked = false;
     hasLeft = false;
     startedAtMs = Date.now();
@@ -124,38 +141,39 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
         fromTabs,
         now: host.serverClock.now,
         onFound: (found) => {
+          if (running !== round) return;
           gathered = found;
           report();
         },
       });
     } finally {
-      isRunning = false;
+      if (running === round) running = null;
     }
     // What happened meanwhile; and the business number may be known now.
     check();
   }
 
   function check(): void {
-    if (signal.aborted || isRunning) return;
+    if (signal.aborted) return;
     const { ticket, isActive } = host.getState();
     const channel = shownChannel(ticket, settings.channels);
-    if (channelPolicy(channel, settings.channels).kind !== 'timed') return;
-    const about: Subject = {
+    const now: Subject = {
       ticketId: ticket.ticketId,
       requesterId: ticket.requester.id,
       channel,
       newestAt: newestInbound(ticket, channel)?.at ?? null,
     };
-    const isOther = subject === null || !isSameThread(subject, about);
-    if (isOther) gathered = NOTHING;
+    if (subject === null || !isSameThread(subject, now)) forget(now.requesterId);
+    subject = now;
+    if (running !== null || channelPolicy(channel, settings.channels).kind !== 'timed') return;
     tellNews(ticket, channel);
     hasLeft ||= !isActive;
     if (!isActive) return;
 
-    const isRound = isAnew(about);
+    const isRound = isAnew(now);
     if (isRound) startAnew();
-    subject = about;
-    if (isRound || isOther || hasToLook(ticket)) void ask(ticket, about);
+    asked = now;
+    if (isRound || hasToLook(ticket)) void ask(ticket, now);
   }
 
   signal.addEventListener('abort', host.subscribe(check));
