@@ -34,6 +34,18 @@ test.each<[string, ReturnType<typeof messageOf>[], readonly string[], string | n
   ['no number named', [one('a', 90, { integrationId: null })], [], null],
   ['another channel', [one('a', 90, { channel: 'viber' })], [], null],
   ['nothing', [], [], null],
+  [
+    'ids of old audits, and a newer message to the other number',
+    [two('b', 90), one('a', -HOUR)],
+    ['a'],
+    'two',
+  ],
+  [
+    'ids of old audits, and the newer message not there yet',
+    [one('a', -HOUR), two('b', -2 * HOUR)],
+    ['a'],
+    null,
+  ],
 ])('%s', (_name, thread, ids, expected) => {
   const question = { channel: 'whatsapp', ticketMessages: HERE, thread };
   expect(numberOfTicket({ ...question, ticketMessageIds: new Set(ids) })).toBe(expected);

@@ -1,12 +1,17 @@
+import { type DurationMs, minutes } from '../time';
 import { isInbound } from '../window/is-inbound';
 import type { ConversationMessage } from '../window/message';
 import { isCopy } from './where-written';
 
+/** A ticket's stamp of a message follows Sunshine's by no more. */
+const LATEST_COPY: DurationMs = minutes(10);
+
 /**
  * Sunshine's id of the business number that a ticket belongs to. A customer's thread may hold messages
  * to several numbers, each with a window of its own, so it is never guessed: it is the number of the
- * newest message that by its id stands in this ticket; else the only number in the thread, if the
- * thread holds the customer's newest message in this ticket too.
+ * customer's newest message in this ticket. That is found in the thread by its id, where the ticket's
+ * audits are as new as the message, else by the moment of its arrival, where all messages of that
+ * moment name one number.
  *
  * @param input.ticketMessages what the ticket itself shows, with arrival times only.
  * @param input.ticketMessageIds Sunshine's ids of messages in this ticket, from its audits.
@@ -23,19 +28,25 @@ export function numberOfTicket(input: {
   const written = thread.filter(
     (message) => message.author.role === 'end-user' && message.channel === channel,
   );
-  const known = written.filter(
-    ({ id, integrationId }) => id !== null && integrationId !== null && ticketMessageIds.has(id),
-  );
-  if (known.length > 0) return newestOf(known)?.integrationId ?? null;
-
   const here = newestOf(input.ticketMessages.filter((message) => isInbound(message, channel)));
-  const holdsIt = here !== undefined && written.some((message) => isCopy(here, message));
-  const numbers = new Set(written.map(({ integrationId }) => integrationId));
-  return numbers.size === 1 && holdsIt ? ([...numbers][0] ?? null) : null;
+  const byId = newestOf(
+    written.filter(
+      ({ id, integrationId }) => id !== null && integrationId !== null && ticketMessageIds.has(id),
+    ),
+  );
+  // Audits that are older than the message tell the number of an earlier one.
+  if (byId && (!here || arrivalOf(byId) + LATEST_COPY >= arrivalOf(here))) {
+    return byId.integrationId;
+  }
+  const copies = here ? written.filter((message) => isCopy(here, message)) : [];
+  const numbers = new Set(copies.map(({ integrationId }) => integrationId));
+  return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
 }
 
+const arrivalOf = ({ at }: ConversationMessage): number => at ?? 0;
+
 const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>
-  messages.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
+  messages.toSorted((a, b) => arrivalOf(b) - arrivalOf(a))[0];
 
 /**
  * What of a thread belongs to one business number. Only the customer's messages name their number, so

@@ -43,7 +43,9 @@ export type NotExactReason =
   /** An answer that could not be read. */
   | 'wrong-shape'
   /** Sunshine answered, but the channel gave it no sending time. */
-  | 'no-sent-time';
+  | 'no-sent-time'
+  /** The customer's message lies further back in Sunshine than one opening of a ticket may read. */
+  | 'more-to-read';
 
 /** What was found beyond the ticket's own conversation, and what was not. */
 export interface GatheredEvidence {

@@ -1,6 +1,7 @@
 import { durationMs, type EpochMs, epochMs, plus } from '../time';
 import type { ConversationMessage } from '../window/message';
 import type { SafetyMargins, UnknownReason } from '../window/reply-window';
+import { asExactAsKnown } from './as-exact-as-known';
 import { covers } from './covers';
 import type { Evidence } from './evidence';
 import { type Candidate, lookThrough, type Seen } from './look-through';
@@ -51,8 +52,9 @@ export function joinEvidence(input: {
   const all = [own, ...input.evidence].map((set) => lookThrough(set, input.channel, now));
   const counted: Start[] = [];
   const possible: Start[] = [];
-  for (const { newest } of all) {
-    if (newest === null || all.some((seen) => covers(seen, newest))) continue;
+  for (const { newest: shown } of all) {
+    if (shown === null || all.some((seen) => covers(seen, shown))) continue;
+    const newest = asExactAsKnown(shown, input.evidence);
     const margin = newest.precision === 'sent' ? margins.sentMs : margins.arrivalMs;
     // A stamp slightly ahead of now counts as now: never more than the full window is left.
     const countedFrom = plus(epochMs(Math.min(newest.at, now)), durationMs(-margin));
@@ -78,7 +80,10 @@ function doubtOf(
   // What the ticket does not show stands in a source that knows its messages too.
   const same = sure.filter(
     ({ from, newest }) =>
-      newest !== null && from.source !== 'ticket' && (from.ticketId ?? ticketId) === ticketId,
+      newest !== null &&
+      // Neither another tab's word nor audits, which may lag, show that nothing newer is there.
+      (from.source === 'sunshine' || from.source === 'conversation-log') &&
+      (from.ticketId ?? ticketId) === ticketId,
   );
   if (isNotReadable) return same.length > 0 ? null : 'not-readable';
   if (same.some(({ from }) => from.knownUntil !== null)) return null;

@@ -135,6 +135,7 @@ describe('perhaps another number', () => {
     possible: {
       expiresAt: WROTE + 30 * HOUR + DAY - 5 * MINUTE,
       startedBy: { at: WROTE + 30 * HOUR, isInTicket: false, otherTicketId: '43' },
+      precision: 'arrival',
     },
   };
 
@@ -148,6 +149,13 @@ describe('perhaps another number', () => {
     expect(windowOf(messages, 31 * HOUR, { evidence: elsewhere(30 * HOUR) })).toMatchObject(
       mayBeOpen,
     );
+  });
+
+  test('by a sending time it may be open until an exact one', () => {
+    const evidence = elsewhere(0, { messages: [sent(30 * HOUR)] });
+    expect(windowOf([arrived(0)], 31 * HOUR, { evidence })).toMatchObject({
+      possible: { expiresAt: WROTE + 30 * HOUR + DAY - 2 * MINUTE, precision: 'sent' },
+    });
   });
 
   test('it changes nothing of a window that is open', () => {
@@ -173,9 +181,12 @@ describe('perhaps another number', () => {
     const thread = elsewhere(0, { source: 'sunshine', ticketId: null });
     const within = DAY - 4 * MINUTE;
     expect(windowOf([arrived(1)], within, { evidence: thread }).state).toBe('closed');
-    // By its sending time it would end later: that is no other message.
+    // Its sending time is known from there: the small margin is enough.
     const exact = [{ ...elsewhere(0)[0], ticketId: null, messages: [sent(0)] } as Evidence];
-    expect(windowOf([arrived(1)], within, { evidence: exact }).state).toBe('closed');
+    expect(windowOf([arrived(1)], within, { evidence: exact })).toMatchObject({
+      state: 'critical',
+      precision: 'sent',
+    });
   });
 
   test('older than what closed this one, it says nothing', () => {

@@ -4,10 +4,25 @@ const toShape = v.looseObject({
   source: v.looseObject({ to: v.record(v.string(), v.unknown()) }),
 });
 
-/** No name among them: two numbers may bear the same one. */
-const FIELDS = ['phone', 'formatted_phone', 'address', 'profile_id', 'facebook_id', 'id'];
+/** No name among them: two numbers may bear the same one. No id: it may be the account's or a brand's. */
+const PHONES = ['phone', 'formatted_phone', 'address'];
+/** A page of Messenger or an account of Instagram, each with windows of its own. */
+const PAGES = ['profile_id', 'facebook_id'];
 
-const digitsOf = (phone: string): string => phone.replace(/[^\d]/g, '');
+/** With fewer digits it is no number that anybody could write to. */
+const FEWEST_DIGITS = 7;
+
+/** A number is written with and without blanks. */
+function phoneOf(value: unknown): string | null {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const digits = text.replace(/[^\d]/g, '');
+  return /^[\d\s()+./-]+$/.test(text) && digits.length >= FEWEST_DIGITS ? digits : null;
+}
+
+const pageOf = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).trim().toLowerCase() || null
+    : null;
 
 /**
  * What tells the business number of a ticket from another: `via.source.to`. Which field of it
@@ -17,13 +32,9 @@ export function businessNumberOf(via: unknown): string | null {
   const shape = v.safeParse(toShape, via);
   if (!shape.success) return null;
   const { to } = shape.output.source;
-  for (const field of FIELDS) {
-    const value = to[field];
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const text = String(value).trim();
-    // A number is written with and without blanks.
-    const told = field.includes('phone') ? digitsOf(text) : text.toLowerCase();
-    if (told !== '') return told;
-  }
-  return null;
+  const told = [
+    ...PHONES.map((field) => phoneOf(to[field])),
+    ...PAGES.map((field) => pageOf(to[field])),
+  ];
+  return told.find((number) => number !== null) ?? null;
 }

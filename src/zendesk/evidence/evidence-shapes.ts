@@ -40,6 +40,7 @@ export const historyItemShape = v.looseObject({
       content: lenient(v.looseObject({ payload: text })),
       source: lenient(
         v.looseObject({
+          type: text,
           integrationId: text,
           originalMessageTimestamp: v.optional(v.unknown()),
         }),

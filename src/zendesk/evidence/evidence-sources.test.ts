@@ -161,7 +161,7 @@ describe('from a ticket to WhatsApp’s own time, in the local Zendesk', () => {
   test('by the audits', async () => {
     const { sources, appId, host } = connected();
     const audits = await sources.audits('1001');
-    const [conversationId = ''] = audits.ok ? audits.value.conversationIds : [];
+    const conversationId = audits.ok ? (audits.value.conversations[0]?.id ?? '') : '';
     const page = await listMessages(sources.sunshineGet(HOST), { appId, conversationId });
     expect(page.ok && page.value.messages.at(-1)).toMatchObject(newest);
     expect(page.ok && page.value.knownUntil).toBe(NOON);

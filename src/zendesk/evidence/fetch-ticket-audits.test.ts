@@ -38,7 +38,10 @@ test('one request, for the chats’ starts only', async () => {
   ]);
   expect(host.refused).toEqual([]);
   const live = world.ticket(ticketId).conversation.filter(({ isPublic }) => isPublic);
-  expect(audits).toMatchObject({ ok: true, value: { conversationIds: [expect.any(String)] } });
+  expect(audits).toMatchObject({
+    ok: true,
+    value: { conversations: [{ id: expect.any(String), channel: 'whatsapp' }] },
+  });
   expect(audits.ok && [...audits.value.messageIds]).toEqual(live.map(({ id }) => id));
   expect(audits.ok && audits.value.messages.map(({ at }) => at)).toEqual(live.map(({ at }) => at));
   expect(audits.ok && audits.value.knownUntil).toBe(live.at(-1)?.at);
@@ -67,14 +70,14 @@ test.each([
 });
 
 test('several chats: the newest conversation first, whatever the order of the answer', async () => {
-  const { conversationIds, messageIds } = await read({
+  const { conversations, messageIds } = await read({
     audits: [
       audit('2026-11-18T10:00:00Z', chat('old', [message('a', 1)])),
       audit('2026-11-20T10:00:00Z', { type: 'Comment' }, chat('new', [message('b', 2)])),
       audit('2026-11-19T10:00:00Z', chat('middle'), chat('new')),
     ],
   });
-  expect(conversationIds).toEqual(['new', 'middle', 'old']);
+  expect(conversations.map(({ id }) => id)).toEqual(['new', 'middle', 'old']);
   expect([...messageIds].toSorted()).toEqual(['a', 'b']);
 });
 
@@ -86,7 +89,7 @@ test('the channel is told in Zendesk’s words', async () => {
 });
 
 test('odd audits, events and messages hide no others', async () => {
-  const { conversationIds, messages } = await read({
+  const { conversations, messages } = await read({
     audits: [
       null,
       'x',
@@ -95,13 +98,13 @@ test('odd audits, events and messages hide no others', async () => {
       audit('never', chat('c', [null, message('a', NOON), 7])),
     ],
   });
-  expect(conversationIds).toEqual(['c']);
+  expect(conversations.map(({ id }) => id)).toEqual(['c']);
   expect(messages.map(({ id }) => id)).toEqual(['a']);
 });
 
 test('a ticket without a chat: nothing, and nothing claimed', async () => {
   expect(await read({ audits: [] })).toEqual({
-    conversationIds: [],
+    conversations: [],
     messageIds: new Set(),
     messages: [],
     knownUntil: null,

@@ -25,6 +25,15 @@ function chatsOf(audits: readonly unknown[]): readonly ChatStarted[] {
     .flatMap((event) => (event.success ? [event.output.value] : []));
 }
 
+/** Each once, with the channel of its newest chat. */
+function conversationsOf(chats: readonly ChatStarted[]): TicketAudits['conversations'] {
+  const channels = new Map<string, string | null>();
+  for (const { conversation_id: id, channel } of chats) {
+    if (id !== null && !channels.has(id)) channels.set(id, channel && zendeskChannel(channel));
+  }
+  return [...channels].map(([id, channel]) => ({ id, channel }));
+}
+
 /**
  * What a ticket's audits say of its messages, in one request: the first page holds 100 audits with a
  * chat's start, and a ticket has a few.
@@ -46,9 +55,7 @@ export async function fetchTicketAudits(
   );
   const times = messages.map(({ at }) => at).filter((at) => at !== null);
   return ok({
-    conversationIds: [
-      ...new Set(chats.map((chat) => chat.conversation_id).filter((id) => id !== null)),
-    ],
+    conversations: conversationsOf(chats),
     messageIds: new Set(messages.map(({ id }) => id).filter((id) => id !== null)),
     messages,
     // A running chat's history may lag behind (?): surely known is what its own newest message shows.

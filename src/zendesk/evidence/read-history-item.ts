@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCustomerChannel, zendeskChannel } from '../../core/window/channel-names';
 import { contentKind } from '../../core/window/content-kind';
 import type { ConversationMessage, MessageKind } from '../../core/window/message';
 import { readTimestamp } from '../ticket/read-message';
@@ -22,6 +23,10 @@ function kindOf(item: Item): MessageKind {
   return item.message?.trim() ? 'text' : 'empty';
 }
 
+/** A chat may go on where it did not begin: the message's own channel counts, where it names one. */
+const channelOf = (sourceType: string, chatChannel: string): string =>
+  isCustomerChannel(sourceType) ? zendeskChannel(sourceType) : chatChannel;
+
 /**
  * An item of a `ChatStartedEvent`'s history, or null for something that is none. What stands in
  * `original_message` is Sunshine's own message, as far as an account shows it (?).
@@ -37,7 +42,7 @@ export function readHistoryItem(item: unknown, channel: string): ConversationMes
   return {
     id: message_id,
     author: { id: actor_id, name: actor_name ?? '', role: authorRole(actor_type) },
-    channel,
+    channel: channelOf(source?.type ?? '', channel),
     kind: kindOf(shape.output),
     at,
     // Nothing arrives before it was sent.

@@ -5,7 +5,7 @@ const row = (id: number, updated_at: string, change: Record<string, unknown> = {
   id,
   result_type: 'ticket',
   requester_id: 201,
-  via: { channel: 'whatsapp', source: { from: {}, to: { phone: '+49 30 1' }, rel: null } },
+  via: { channel: 'whatsapp', source: { from: {}, to: { phone: '+49 30 5550 100' }, rel: null } },
   updated_at,
   subject: 'About my parcel',
   ...change,
@@ -38,7 +38,7 @@ test('what is kept of a row: no words', async () => {
       id: '7',
       viaChannel: 'whatsapp',
       updatedAt: Date.UTC(2026, 10, 20, 10, 15),
-      businessNumber: '49301',
+      businessNumber: '49305550100',
     },
   ]);
 });

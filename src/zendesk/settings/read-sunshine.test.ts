@@ -52,7 +52,6 @@ test.each([
   'https://smooch.io',
   'https://api.smooch.io/v2',
   'https://api.smooch.io:8443',
-  'https://key:secret@api.smooch.io',
   'https://api.smooch.io?x=1',
   'https://api.smooch.io#x',
   'https://acme.zendesk.com',
@@ -64,6 +63,14 @@ test.each([
   expect(read({ sunshine_app_id: ID, sunshine_host: given })).toEqual({
     sunshine: null,
     problems: [{ setting: 'sunshine_host', given }],
+  });
+});
+
+test('a host with a name and a password is refused, and agents do not read those', () => {
+  const given = 'https://key:secret@api.smooch.io';
+  expect(read({ sunshine_app_id: ID, sunshine_host: given })).toEqual({
+    sunshine: null,
+    problems: [{ setting: 'sunshine_host', given: 'https://…@api.smooch.io' }],
   });
 });
 

@@ -17,8 +17,12 @@ import type { TabShare } from './tab-share';
 const BRIEFLY_FRESH_MS = 60_000;
 /** A thread that knows of this ticket's newest message only ages by what happens elsewhere. */
 const LONG_FRESH_MS = 10 * 60_000;
+/** A failure is told to the tabs that wait for the same answer: each would get the same one. */
+const FAILED_MS = 5_000;
 
 interface Fetched<T> {
+  /** False where the service is left alone, so that nobody asked. */
+  readonly isAsked: boolean;
   readonly atMs: number;
   readonly answer: Result<T, RequestFailure>;
 }
@@ -56,25 +60,25 @@ export function createEvidenceAsk(context: AskContext): EvidenceAsk {
     const { service } = question;
     const { answer } = await share.get<Fetched<T>>({
       key: question.key,
-      isFresh: ({ atMs, answer }) =>
-        answer.ok && atMs >= notBeforeMs && question.isFresh(answer.value, Date.now() - atMs),
-      isShared: ({ answer }) => answer.ok,
+      isFresh: ({ atMs, answer }) => {
+        const ageMs = Date.now() - atMs;
+        if (atMs < notBeforeMs) return false;
+        return answer.ok
+          ? question.isFresh(answer.value, ageMs)
+          : ageMs < Math.max(FAILED_MS, pauseMsAfter(service, answer.error));
+      },
+      isShared: ({ isAsked }) => isAsked,
       fetch: async () => {
         const pause = pauses.get(service);
-        if (pause && pause.untilMs > Date.now())
-          return { atMs: Date.now(), answer: fail(pause.failure) };
-        if (context.signal.aborted)
-          return { atMs: Date.now(), answer: fail({ kind: 'no-answer' }) };
+        if (pause && pause.untilMs > Date.now()) return notAsked(pause.failure);
+        if (context.signal.aborted) return notAsked({ kind: 'no-answer' });
         budget.spend(question.part);
         const answer = await question.fetch();
         if (!answer.ok) {
-          const { error } = answer;
-          pauses.set(service, {
-            untilMs: Date.now() + pauseMsAfter(service, error),
-            failure: error,
-          });
+          const untilMs = Date.now() + pauseMsAfter(service, answer.error);
+          pauses.set(service, { untilMs, failure: answer.error });
         }
-        return { atMs: Date.now(), answer };
+        return { isAsked: true, atMs: Date.now(), answer };
       },
     });
     return answer;
@@ -86,8 +90,8 @@ export function createEvidenceAsk(context: AskContext): EvidenceAsk {
   /** Which conversation a ticket came from does not change; what stands in another ticket does. */
   const areAuditsFresh =
     (ticketId: string) =>
-    ({ conversationIds }: TicketAudits, ageMs: number) =>
-      ticketId === context.ticketId && conversationIds.length > 0 ? true : ageMs < BRIEFLY_FRESH_MS;
+    ({ conversations }: TicketAudits, ageMs: number) =>
+      ticketId === context.ticketId && conversations.length > 0 ? true : ageMs < BRIEFLY_FRESH_MS;
 
   const sunshine = <T>(
     key: string,
@@ -148,11 +152,23 @@ export function createEvidenceAsk(context: AskContext): EvidenceAsk {
 /** Whether a message that arrived in the ticket at `arrived` stands in this thread. */
 const knows = ({ messages, knownUntil }: ThreadPage, arrived: EpochMs): boolean =>
   (knownUntil !== null && knownUntil >= arrived) ||
-  messages.some(({ at }) => at !== null && plus(at, SAME_MESSAGE) >= arrived);
+  messages.some(
+    ({ author, at }) =>
+      author.role === 'end-user' && at !== null && plus(at, SAME_MESSAGE) >= arrived,
+  );
 
 /** A key that was refused stays refused until the agent asks again; a right may lack for one ticket only. */
-function pauseMsAfter(service: Service, failure: RequestFailure): number {
-  const isRefused = failure.kind === 'status' && (failure.status === 401 || failure.status === 403);
-  if (isRefused && service === 'sunshine') return Number.POSITIVE_INFINITY;
-  return askedPauseMs(failure) ?? 0;
-}
+const isKeyRefused = (service: Service, failure: RequestFailure): boolean =>
+  service === 'sunshine' &&
+  failure.kind === 'status' &&
+  (failure.status === 401 || failure.status === 403);
+
+/** How long a service is left alone after a failure; 0 where it concerns one question only. */
+const pauseMsAfter = (service: Service, failure: RequestFailure): number =>
+  isKeyRefused(service, failure) ? Number.POSITIVE_INFINITY : (askedPauseMs(failure) ?? 0);
+
+const notAsked = (failure: RequestFailure): Fetched<never> => ({
+  isAsked: false,
+  atMs: Date.now(),
+  answer: fail(failure),
+});

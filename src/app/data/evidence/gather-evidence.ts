@@ -19,6 +19,8 @@ export interface Gathering {
   /** What other tabs have told of this customer so far. */
   readonly fromTabs: () => readonly Evidence[];
   readonly now: () => EpochMs;
+  /** The agent asked for it: then an open window may cost what a closed one does. */
+  readonly isAskedFor: boolean;
   /** Called after each step, so that the screen need not wait for the last. */
   readonly onFound: (gathered: Gathered) => void;
 }
@@ -55,19 +57,22 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
   };
 
   if (settings.sunshine) {
-    const { evidence, integrationId, notExact } = await readThread({
+    const reading = await readThread({
       ask,
       ticketId,
       channel,
       ticketMessages: ticket.messages ?? [],
       hasOneNumber: settings.hasOneNumber,
+      mayAskMore: () => gathering.isAskedFor || isShut(windowNow()),
       oldestOfUse: ago(now(), policy.windowMs),
     });
-    found({
-      evidence: renewed(gathered.evidence, evidence),
-      integrationId: integrationId ?? gathered.integrationId,
-      notExact,
-    });
+    if (reading) {
+      found({
+        evidence: renewed(gathered.evidence, reading.evidence),
+        integrationId: reading.integrationId ?? gathered.integrationId,
+        notExact: reading.notExact,
+      });
+    }
   } else {
     found({ notExact: 'no-key' });
   }
@@ -119,6 +124,8 @@ const renewed = (known: readonly Evidence[], newer: readonly Evidence[]): readon
   ...newer,
 ];
 
+const isShut = ({ state }: ReplyWindow): boolean => state === 'closed' || state === 'unknown';
+
 /** The ticket's own conversation says nothing that can be counted from. */
 const isUseless = (window: ReplyWindow): boolean =>
   window.state === 'unknown' &&
@@ -134,6 +141,12 @@ export function isWorthLooking(window: ReplyWindow, { evidence }: GatheredEviden
   // Open by a message of which nobody knows the ticket yet.
   if (window.state !== 'closed') return !startedBy.isInTicket && startedBy.otherTicketId === null;
   if (window.endedBy === 'messages') return false;
-  // Sunshine holds all of a customer's messages to a number: what it calls closed is closed.
-  return !evidence.some(({ source, number }) => source === 'sunshine' && number === 'same');
+  // Sunshine holds all of a customer's messages to a number: what it called closed after the end is closed.
+  return !evidence.some(
+    ({ source, number, knownUntil }) =>
+      source === 'sunshine' &&
+      number === 'same' &&
+      knownUntil !== null &&
+      knownUntil >= window.expiresAt,
+  );
 }

@@ -1,3 +1,4 @@
+import { messagesOfNumber } from '../../../core/evidence/business-number';
 import type { Evidence, GatheredEvidence } from '../../../core/evidence/evidence';
 import { type NumberFacts, sameNumber } from '../../../core/evidence/same-number';
 import type { RequestFailure } from '../../../core/request-failure';
@@ -5,6 +6,7 @@ import { between, type DurationMs, type EpochMs } from '../../../core/time';
 import type { ConversationMessage } from '../../../core/window/message';
 import type { FoundTicket } from '../../../zendesk/evidence/found-ticket';
 import type { EvidenceAsk } from './evidence-ask';
+import { isOf } from './newest-inbound';
 
 export interface ElsewhereQuestion {
   readonly ask: EvidenceAsk;
@@ -54,12 +56,22 @@ export async function lookElsewhere(question: ElsewhereQuestion): Promise<Elsewh
 
   const audits = await ask.audits(likeliest.id, 'closed');
   if (!audits.ok) return { ...failed(audits.error), numbers };
-  const facts = { ...likeliest.facts, integrationId: integrationOf(audits.value.messages) };
-  const number = sameNumber(mine, facts, hasOneNumber);
+  // Other channels have numbers of their own, and a ticket may hold what somebody else wrote.
+  const theirs = audits.value.messages.filter(
+    ({ channel, author }) => channel === question.channel && isOf(author, requesterId),
+  );
+  const integrationIds = integrationsOf(theirs);
+  const messages =
+    integrationIds.length > 1 && integrationId !== null
+      ? messagesOfNumber(theirs, integrationId)
+      : theirs;
+  const [told = null] = integrationsOf(messages);
+  const number =
+    integrationIds.length > 1 && integrationId === null
+      ? 'unknown'
+      : sameNumber(mine, { ...likeliest.facts, integrationId: told }, hasOneNumber);
   if (number === 'other') return { evidence: [], elsewhere: LOOKED, numbers };
   const { knownUntil } = audits.value;
-  // Other channels have numbers of their own, of which nothing was told here.
-  const messages = audits.value.messages.filter((message) => message.channel === question.channel);
   return {
     evidence: [{ source: 'audits', ticketId: likeliest.id, messages, knownUntil, number }],
     elsewhere: LOOKED,
@@ -94,9 +106,7 @@ function candidatesOf(found: readonly FoundTicket[], question: ElsewhereQuestion
 const rank = (mine: NumberFacts, { facts }: Candidate, hasOneNumber: boolean): number =>
   sameNumber(mine, facts, hasOneNumber) === 'same' ? 0 : 1;
 
-/** The business number these messages went to, where all that name one name the same. */
-function integrationOf(messages: readonly ConversationMessage[]): string | null {
-  const named = new Set(messages.map(({ integrationId }) => integrationId));
-  named.delete(null);
-  return named.size === 1 ? ([...named][0] ?? null) : null;
-}
+/** The business numbers to which the customer wrote here, as far as the messages name them. */
+const integrationsOf = (messages: readonly ConversationMessage[]): string[] => [
+  ...new Set(messages.map(({ integrationId }) => integrationId).filter((id) => id !== null)),
+];

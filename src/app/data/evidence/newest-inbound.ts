@@ -1,6 +1,6 @@
 import type { TicketSnapshot } from '../../../core/ticket-snapshot';
 import { isInbound } from '../../../core/window/is-inbound';
-import type { ConversationMessage } from '../../../core/window/message';
+import type { ConversationMessage, MessageAuthor } from '../../../core/window/message';
 
 /** The customer's message that reached this ticket last; null where none has a readable time. */
 export function newestInbound(
@@ -14,3 +14,7 @@ export function newestInbound(
   }
   return newest;
 }
+
+/** Anybody may answer; what a customer wrote has to be this customer's, as far as its author is told. */
+export const isOf = ({ role, id }: MessageAuthor, requesterId: string): boolean =>
+  role !== 'end-user' || id === null || id === requesterId;

@@ -9,6 +9,7 @@ import { notExactReasonOf } from '../../../sunshine/not-exact-reason';
 import type { ThreadPage } from '../../../sunshine/thread-page';
 import type { TicketAudits } from '../../../zendesk/evidence/ticket-audits';
 import type { EvidenceAsk } from './evidence-ask';
+import type { BudgetPart } from './request-budget';
 
 export interface ThreadQuestion {
   readonly ask: EvidenceAsk;
@@ -16,6 +17,8 @@ export interface ThreadQuestion {
   readonly channel: string;
   readonly ticketMessages: readonly ConversationMessage[];
   readonly hasOneNumber: boolean;
+  /** Whether the exact time is worth more than an opening's own requests: the window is not open. */
+  readonly mayAskMore: () => boolean;
   /** Messages older than this cannot have left a window open. */
   readonly oldestOfUse: EpochMs;
 }
@@ -38,11 +41,14 @@ const NO_MESSAGE_IDS: ReadonlySet<string> = new Set();
  * The customer's thread in Sunshine Conversations, with the channel's own times. From ticket to
  * conversation by the audits, else by the requester's messaging identities.
  * Never fails: what is missing is said in `notExact`.
+ *
+ * @returns null where nothing more may be asked: what is known stands.
  */
-export async function readThread(question: ThreadQuestion): Promise<ThreadReading> {
+export async function readThread(question: ThreadQuestion): Promise<ThreadReading | null> {
   const { ask, ticketId, channel } = question;
-  if (!ask.allows('opening')) return nothing('no-way-there');
-  const audits = await ask.audits(ticketId, 'opening');
+  const part = nextPart(question);
+  if (part === null) return null;
+  const audits = await ask.audits(ticketId, part);
   const fromAudits = audits.ok ? [evidenceOf(audits.value, ticketId)] : [];
   const thread = await findThread(question, audits.ok ? audits.value : null);
   if (!thread.ok) {
@@ -77,11 +83,11 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
   };
 }
 
-const nothing = (notExact: NotExactReason): ThreadReading => ({
-  evidence: [],
-  integrationId: null,
-  notExact,
-});
+/** From which part of the budget the next request comes; null: none is left for it. */
+function nextPart({ ask, mayAskMore }: ThreadQuestion): BudgetPart | null {
+  if (ask.allows('opening')) return 'opening';
+  return mayAskMore() && ask.allows('closed') ? 'closed' : null;
+}
 
 /** A lacking right or a missing ticket stays so; anything else may go better another time. */
 const isPassingTrouble = (failure: RequestFailure): boolean =>
@@ -111,10 +117,13 @@ async function findThread(
   question: ThreadQuestion,
   audits: TicketAudits | null,
 ): Promise<Result<Thread, NotExactReason>> {
-  const [conversationId] = audits?.conversationIds ?? [];
-  return conversationId === undefined
+  const conversations = audits?.conversations ?? [];
+  // A chat may have begun on another channel; the one of this channel is the likelier.
+  const conversation =
+    conversations.find(({ channel }) => channel === question.channel) ?? conversations[0];
+  return conversation === undefined
     ? threadOfRequester(question)
-    : threadOfConversation(question, conversationId);
+    : threadOfConversation(question, conversation.id);
 }
 
 /** The newest page, and older ones only until the customer's newest message is found. */
@@ -123,23 +132,23 @@ async function threadOfConversation(
   conversationId: string,
 ): Promise<Result<Thread, NotExactReason>> {
   const { ask, channel, oldestOfUse } = question;
-  if (!ask.allows('opening')) return fail('no-way-there');
-  const newest = await ask.conversation(conversationId, null, 'opening');
-  if (!newest.ok) return fail(notExactReasonOf(newest.error));
-  let messages = newest.value.messages;
-  let page: ThreadPage = newest.value;
-  while (
-    page.olderCursor !== null &&
+  let messages: readonly ConversationMessage[] = [];
+  let knownUntil: EpochMs | null = null;
+  let before: string | null = null;
+  do {
+    const part = nextPart(question);
+    if (part === null) return fail('more-to-read');
+    const page = await ask.conversation(conversationId, before, part);
+    if (!page.ok) return fail(notExactReasonOf(page.error));
+    messages = [...messages, ...page.value.messages];
+    knownUntil ??= page.value.knownUntil;
+    before = page.value.olderCursor;
+  } while (
+    before !== null &&
     !messages.some((message) => isInbound(message, channel)) &&
-    page.messages.every(({ at }) => at === null || at > oldestOfUse) &&
-    ask.allows('closed')
-  ) {
-    const older = await ask.conversation(conversationId, page.olderCursor, 'closed');
-    if (!older.ok) return fail(notExactReasonOf(older.error));
-    messages = [...messages, ...older.value.messages];
-    page = older.value;
-  }
-  return ok({ messages, knownUntil: newest.value.knownUntil });
+    messages.every(({ at }) => at === null || at > oldestOfUse)
+  );
+  return ok({ messages, knownUntil });
 }
 
 /** Zendesk's stamp follows Sunshine's by a moment; this much is still the same message. */
@@ -154,8 +163,8 @@ async function threadOfRequester(
   const userIds = await ask.messagingIdentities();
   let failure: NotExactReason = 'no-way-there';
   for (const userId of userIds) {
-    const part = ask.allows('opening') ? 'opening' : 'closed';
-    if (!ask.allows(part)) break;
+    const part = nextPart(question);
+    if (part === null) return fail('more-to-read');
     const page = await ask.userThread(userId, part);
     if (!page.ok) failure = notExactReasonOf(page.error);
     else if (holdsTicket(page.value, question)) return ok(page.value);

@@ -6,7 +6,7 @@ import type { TabShare } from './tab-share';
 /** What one ticket's tab tells the others of the same customer: who wrote when, never what. */
 interface News {
   readonly ticketId: string;
-  /** Sunshine's id of the business number, where that tab could tell it. */
+  /** Sunshine's id of the business number that this very message went to, where that tab can tell. */
   readonly integrationId: string | null;
   /** The customer's newest message in that ticket. */
   readonly message: ConversationMessage;
@@ -30,7 +30,9 @@ export interface TabNews {
 }
 
 const isSameNews = (a: News | undefined, b: News): boolean =>
-  a?.message.at === b.message.at && a.integrationId === b.integrationId;
+  a?.message.at === b.message.at &&
+  a.integrationId === b.integrationId &&
+  a.message.channel === b.message.channel;
 
 /**
  * The tickets of one customer agree without a request: what one tab sees come in, all hear of.
@@ -39,7 +41,7 @@ const isSameNews = (a: News | undefined, b: News): boolean =>
  * @param onNews called when another tab told something new.
  */
 export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: () => void): TabNews {
-  /** By customer, then by ticket. */
+  /** By customer, then by ticket and channel. */
   const heard = new Map<string, Map<string, News>>();
   let told: News | undefined;
 
@@ -51,8 +53,9 @@ export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: ()
     share.listen(topicOf(requesterId), (value) => {
       const news = value as News;
       // Each tab that opens asks all others, so most news are old.
-      if (isSameNews(byTicket.get(news.ticketId), news)) return;
-      byTicket.set(news.ticketId, news);
+      const place = `${news.ticketId} ${news.message.channel}`;
+      if (isSameNews(byTicket.get(place), news)) return;
+      byTicket.set(place, news);
       onNews();
     });
   };
@@ -68,13 +71,14 @@ export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: ()
     evidence: (requesterId, ticketId, integrationId, numbers) =>
       [...(heard.get(requesterId)?.values() ?? [])].flatMap((news): Evidence[] => {
         if (news.ticketId === ticketId) return [];
-        const facts = (id: string, integration: string | null): NumberFacts => ({
-          integrationId: integration,
-          businessNumber: numbers.get(id) ?? null,
+        // A ticket's number is not surely a message's where numbers are told by message.
+        const factsOf = (id: string): NumberFacts => ({
+          integrationId: null,
+          businessNumber: integrationId === null ? (numbers.get(id) ?? null) : null,
         });
         const number = sameNumber(
-          facts(ticketId, integrationId),
-          facts(news.ticketId, news.integrationId),
+          { ...factsOf(ticketId), integrationId },
+          { ...factsOf(news.ticketId), integrationId: news.integrationId },
           hasOneNumber && news.message.channel === 'whatsapp',
         );
         if (number === 'other') return [];

@@ -93,6 +93,24 @@ test('two tabs that ask at the same moment ask once', async () => {
   expect((await Promise.all(answers)).map(({ from }) => from)).toEqual(['tab 1', 'tab 1']);
 });
 
+test('of many tabs that ask at the same moment one fetches, and at once', async () => {
+  const tabs = browser();
+  const { ask, asked } = question();
+  for (const id of ['c', 'a', 'd', 'b']) void ask(tabs.open(id).share, id);
+  await jest.advanceTimersByTimeAsync(100);
+  expect(asked).toEqual(['a']);
+});
+
+test('an answer that is not good enough ends the waiting', async () => {
+  const tabs = browser();
+  const { ask, asked } = question(500);
+  void ask(tabs.open().share, 'first');
+  await jest.advanceTimersByTimeAsync(100);
+  void ask(tabs.open().share, 'second', true, false);
+  await jest.advanceTimersByTimeAsync(600);
+  expect(asked).toEqual(['first', 'second']);
+});
+
 test('the same tab does not ask twice at a time', async () => {
   const { share } = browser().open();
   const { ask, asked } = question();

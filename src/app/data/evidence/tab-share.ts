@@ -1,6 +1,9 @@
-/** What a tab tells the others; only ids and times ever go this way, never a message's words. */
+/** What a tab tells the others: ids, names and times, never a message's words. */
 type TabMessage =
-  | { readonly type: 'ask' | 'busy' | 'gave-up'; readonly key: string; readonly from: string }
+  | { readonly type: 'ask'; readonly key: string; readonly from: string }
+  /** Said to the one who asked: it will be there soon. */
+  | { readonly type: 'busy'; readonly key: string; readonly to: string }
+  | { readonly type: 'gave-up'; readonly key: string }
   | { readonly type: 'have'; readonly key: string; readonly value: unknown }
   | { readonly type: 'news'; readonly topic: string; readonly value: unknown }
   | { readonly type: 'ask-news'; readonly topic: string };
@@ -73,7 +76,7 @@ export function createTabShare(
           post({ type: 'have', key: message.key, value: known.get(message.key) });
         }
         if (run && (run.isFetching || tabId < message.from)) {
-          post({ type: 'busy', key: message.key, from: tabId });
+          post({ type: 'busy', key: message.key, to: message.from });
         }
         break;
       }
@@ -94,7 +97,7 @@ export function createTabShare(
   signal.addEventListener('abort', () => {
     // Who waits for us must not wait in vain.
     for (const key of running.keys()) {
-      channel?.postMessage({ type: 'gave-up', key, from: tabId } satisfies TabMessage);
+      channel?.postMessage({ type: 'gave-up', key } satisfies TabMessage);
     }
     channel?.close();
   });
@@ -111,9 +114,15 @@ export function createTabShare(
       let timer = setTimeout(() => finish(undefined), ANSWER_MS);
       const hear = (message: TabMessage) => {
         if (!('key' in message) || message.key !== key) return;
-        if (message.type === 'have' && isFresh(message.value as T)) {
-          finish({ value: message.value as T });
-        } else if (message.type === 'busy') {
+        if (message.type === 'have') {
+          const value = message.value as T;
+          // Not good enough for this tab, and nobody is asking any more: it asks itself.
+          finish(isFresh(value) ? { value } : undefined);
+        } else if (
+          (message.type === 'busy' && message.to === tabId) ||
+          // It asks a moment after us, and goes first: so whoever heard of whom, one fetches.
+          (message.type === 'ask' && message.from < tabId)
+        ) {
           clearTimeout(timer);
           timer = setTimeout(() => finish(undefined), BUSY_MS);
         } else if (message.type === 'gave-up') {
@@ -133,7 +142,7 @@ export function createTabShare(
       known.set(request.key, value);
       post({ type: 'have', key: request.key, value });
     } else {
-      post({ type: 'gave-up', key: request.key, from: tabId });
+      post({ type: 'gave-up', key: request.key });
     }
     return value;
   };

@@ -85,7 +85,7 @@ export const foundTicket = (id: string, changes: Partial<FoundTicket> = {}): Fou
 });
 
 const NO_AUDITS: TicketAudits = {
-  conversationIds: [],
+  conversations: [],
   messageIds: new Set(),
   messages: [],
   knownUntil: null,

@@ -17,7 +17,9 @@ afterEach(() => {
 
 const SENT = { id: 's1', sentAt: ago(3), at: ago(2), integrationId: 'n1' };
 const ONE_THREAD = {
-  audits: { '42': { conversationIds: ['c1'], messageIds: new Set(['s1']) } },
+  audits: {
+    '42': { conversations: [{ id: 'c1', channel: 'whatsapp' }], messageIds: new Set(['s1']) },
+  },
   pages: [[messageOf(SENT)]],
 };
 const V2 = 'sunshine /v2/apps/app1/conversations/c1/messages';
@@ -60,14 +62,31 @@ describe('how much is asked', () => {
     expect(window()).toMatchObject({ precision: 'sent', source: 'sunshine' });
   });
 
+  const STRANGER = messageOf({ ...SENT, id: 's9', at: ago(50), sentAt: ago(50) });
+
   test('of several Sunshine users the one that wrote in this ticket', async () => {
-    const stranger = messageOf({ ...SENT, id: 's9', at: ago(30), sentAt: ago(30) });
+    const mine = messageOf({ ...SENT, at: ago(30), sentAt: ago(31) });
     const { asked, window } = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
       settings: WITH_KEY,
-      account: { identities: ['u1', 'u2'], users: { u1: [stranger], u2: [messageOf(SENT)] } },
+      account: { identities: ['u1', 'u2'], users: { u1: [STRANGER], u2: [mine] } },
     });
     expect(asked).toHaveLength(3);
-    expect(window()).toMatchObject({ precision: 'sent', startedBy: { at: ago(3) } });
+    expect(window()).toMatchObject({
+      state: 'closed',
+      precision: 'sent',
+      startedBy: { at: ago(31) },
+    });
+  });
+
+  test('but not at the cost of a third request while the window is open', async () => {
+    const { asked, window, notExact } = await watching({
+      settings: WITH_KEY,
+      account: { identities: ['u1', 'u2'], users: { u1: [STRANGER], u2: [messageOf(SENT)] } },
+    });
+    expect(asked).toHaveLength(2);
+    expect(window()).toMatchObject({ state: 'open', precision: 'arrival' });
+    expect(notExact()).toBe('more-to-read');
   });
 
   test('one search and one ticket’s audits, closed and without a key', async () => {
@@ -117,22 +136,35 @@ describe('how much is asked', () => {
     });
   });
 
-  test('older pages only until the customer’s message is found, and never more than four requests', async () => {
-    const answers = (count: number) =>
+  describe('with more answers than a page holds', () => {
+    const answers = (hoursAgo: number) =>
       Array.from({ length: 3 }, (_, index) =>
-        messageOf({ role: 'agent', at: ago(count) + index, id: `a${count}-${index}` }),
+        messageOf({ role: 'agent', at: ago(hoursAgo) + index, id: `a${hoursAgo}-${index}` }),
       );
-    const { asked, window } = await watching({
-      settings: WITH_KEY,
-      account: { ...ONE_THREAD, pages: [answers(0.5), answers(1), [messageOf(SENT)], answers(9)] },
+    const pages = [answers(0.5), answers(1), [messageOf(SENT)], answers(9)];
+    const OLDER = [`${V2}?page[before]=older1`, `${V2}?page[before]=older2`];
+
+    test('an open window is not worth more than two requests, unless the agent asks', async () => {
+      const it = await watching({ settings: WITH_KEY, account: { ...ONE_THREAD, pages } });
+      expect(it.asked).toEqual(['audits 42', V2]);
+      expect(it.window()).toMatchObject({ state: 'open', precision: 'arrival' });
+      expect(it.notExact()).toBe('more-to-read');
+      await jest.advanceTimersByTimeAsync(1_000);
+      it.retry();
+      await settle();
+      expect(it.asked.slice(2)).toEqual(['audits 42', V2, ...OLDER]);
+      expect(it.window()).toMatchObject({ precision: 'sent' });
     });
-    expect(asked).toEqual([
-      'audits 42',
-      V2,
-      `${V2}?page[before]=older1`,
-      `${V2}?page[before]=older2`,
-    ]);
-    expect(window()).toMatchObject({ precision: 'sent' });
+
+    test('where it is not known, older pages until the message is found, four requests at most', async () => {
+      const { asked, window } = await watching({
+        ticket: { messages: [messageOf({ at: null })] },
+        settings: WITH_KEY,
+        account: { ...ONE_THREAD, pages },
+      });
+      expect(asked).toEqual(['audits 42', V2, ...OLDER]);
+      expect(window()).toMatchObject({ state: 'open', precision: 'sent' });
+    });
   });
 
   test('the log only where the conversation cannot be read', async () => {
@@ -199,6 +231,30 @@ describe('when it is asked', () => {
     expect(it.asked).toEqual(['audits 42', V2, V2]);
   });
 
+  test('an answer from before the end does not say that nobody wrote since', async () => {
+    const it = await watching({
+      settings: WITH_KEY,
+      account: {
+        ...ONE_THREAD,
+        pages: [[messageOf({ ...SENT, at: ago(20), sentAt: ago(20) })]],
+      },
+      ticket: { messages: [messageOf({ at: ago(20) })] },
+    });
+    expect(it.asked).toHaveLength(2);
+    const wrote = ago(-2);
+    await jest.advanceTimersByTimeAsync(minutes(5 * 60));
+    it.account.pages = [
+      [messageOf({ ...SENT, id: 's2', at: wrote, sentAt: wrote }), ...(it.account.pages[0] ?? [])],
+    ];
+    it.check();
+    await settle();
+    expect(it.window()).toMatchObject({
+      state: 'open',
+      precision: 'sent',
+      startedBy: { at: wrote },
+    });
+  });
+
   test('elsewhere, once, when the window closes while the ticket is open', async () => {
     const it = await watching({ ticket: { messages: [messageOf({ at: ago(23.5) })] } });
     expect(it.asked).toEqual([]);
@@ -256,10 +312,10 @@ describe('the business number', () => {
 
   test('a thread with two numbers, and none of them this ticket’s, opens nothing', async () => {
     const { window, notExact } = await watching({
-      ticket: closedHere,
+      ticket: { messages: [messageOf({ at: ago(40) })] },
       settings: WITH_KEY,
       account: {
-        audits: { '42': { conversationIds: ['c1'] } },
+        audits: { '42': { conversations: [{ id: 'c1', channel: 'whatsapp' }] } },
         pages: [
           [
             messageOf({ id: 's3', at: ago(1), sentAt: ago(1), integrationId: 'n2' }),
@@ -358,6 +414,7 @@ describe('what fails', () => {
     await settle();
     expect(it.asked).toEqual(['audits 42', V2]);
     it.account.failures = {};
+    it.account.pages = [[messageOf({ ...SENT, id: 's2', at: ago(1), sentAt: ago(1) })]];
     it.retry();
     await settle();
     expect(it.asked.filter((question) => question === V2)).toHaveLength(2);
@@ -391,7 +448,41 @@ describe('what fails', () => {
   });
 });
 
+describe('a message in another ticket', () => {
+  const open43 = (messages: ReturnType<typeof messageOf>[]) => ({
+    ticket: { messages: [messageOf({ at: ago(30) })] },
+    settings: { ...DEFAULT_SETTINGS, hasOneNumber: true },
+    account: { found: [foundTicket('42'), foundTicket('43')], audits: { '43': { messages } } },
+  });
+
+  test('that somebody else wrote there opens nothing', async () => {
+    const { window } = await watching(open43([messageOf({ id: 's2', at: ago(1), authorId: '9' })]));
+    expect(window().state).toBe('closed');
+  });
+
+  test('of several numbers in that ticket only this one’s counts', async () => {
+    const there = [
+      messageOf({ id: 's2', at: ago(1), integrationId: 'n2' }),
+      messageOf({ id: 's3', at: ago(28), integrationId: 'n1' }),
+    ];
+    const { window } = await watching({ ...open43(there), settings: DEFAULT_SETTINGS });
+    expect(window()).toMatchObject({ state: 'unknown', reason: 'other-number-possible' });
+  });
+});
+
 describe('another subject', () => {
+  test('back on the first channel, what was known of it is there at once', async () => {
+    const it = await watching({ settings: WITH_KEY, account: ONE_THREAD });
+    const choose = (targetChannel: string) =>
+      it.changeTicket({ composer: { ...it.ticket().composer, targetChannel } });
+    choose('email');
+    await settle();
+    choose('whatsapp');
+    expect(it.window()).toMatchObject({ precision: 'sent', startedBy: { at: ago(3) } });
+    await settle();
+    expect(it.asked).toHaveLength(2);
+  });
+
   const EMAIL = { targetChannel: 'email' };
 
   test('another channel forgets what was said of the first', async () => {
@@ -431,7 +522,7 @@ describe('another subject', () => {
     const { latest } = await watching({
       settings: { ...WITH_KEY, hasOneNumber: true },
       account: {
-        audits: { '42': { conversationIds: ['c1'] } },
+        audits: { '42': { conversations: [{ id: 'c1', channel: 'whatsapp' }] } },
         pages: [[messageOf(SENT), messageOf({ ...SENT, id: 's5', channel, at: ago(1) })]],
       },
     });
@@ -478,7 +569,10 @@ describe('between tabs', () => {
     const second = await watching({
       ticket: { ticketId: '43' },
       settings: WITH_KEY,
-      account: { ...ONE_THREAD, audits: { '43': { conversationIds: ['c1'] } } },
+      account: {
+        ...ONE_THREAD,
+        audits: { '43': { conversations: [{ id: 'c1', channel: 'whatsapp' }] } },
+      },
       share: open(),
     });
     expect(second.asked).toEqual(['audits 43']);
@@ -520,6 +614,48 @@ describe('between tabs', () => {
     });
     expect(first.window()).toMatchObject({ state: 'open', startedBy: { otherTicketId: '43' } });
     expect(first.asked).toEqual(['search 7']);
+  });
+
+  test('a message to another number in a ticket of this number opens nothing', async () => {
+    const open = tabs();
+    const old = messageOf({ ...SENT, at: ago(30), sentAt: ago(30) });
+    const first = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      settings: WITH_KEY,
+      account: { ...ONE_THREAD, pages: [[old]] },
+      share: open(),
+    });
+    expect(first.window().state).toBe('closed');
+    first.change({ isActive: false });
+    const toOther = messageOf({
+      ...SENT,
+      id: 's7',
+      at: ago(1),
+      sentAt: ago(1),
+      integrationId: 'n2',
+    });
+    await watching({
+      ticket: { ticketId: '43', messages: [messageOf({ at: ago(29) }), messageOf({ at: ago(1) })] },
+      settings: WITH_KEY,
+      account: {
+        audits: {
+          '43': { conversations: [{ id: 'c1', channel: 'whatsapp' }], messageIds: new Set(['s1']) },
+        },
+        pages: [[toOther, old]],
+      },
+      share: open(),
+    });
+    expect(first.window().state).toBe('closed');
+  });
+
+  test('a refusal is told to the tabs that wait for the same answer', async () => {
+    const open = tabs();
+    const busy: RequestFailure = { kind: 'status', status: 429, retryAfterMs: 60_000 };
+    const setup = { settings: WITH_KEY, account: { ...ONE_THREAD, failures: { audits: busy } } };
+    const all = [1, 2, 3].map(() => watched({ ...setup, share: open() }));
+    for (const { watch } of all) watchEvidence(watch);
+    await settle();
+    expect(all.flatMap(({ asked }) => asked)).toEqual(['audits 42']);
   });
 
   test('news of one customer say nothing of another', async () => {

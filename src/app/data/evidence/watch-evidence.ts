@@ -1,19 +1,16 @@
 import { derive, shownChannel } from '../../../core/derive';
-import { type GatheredEvidence, NOTHING_GATHERED } from '../../../core/evidence/evidence';
+import type { Evidence, GatheredEvidence } from '../../../core/evidence/evidence';
 import type { Settings } from '../../../core/settings';
 import type { TicketSnapshot } from '../../../core/ticket-snapshot';
-import type { EpochMs } from '../../../core/time';
 import { channelPolicy } from '../../../core/window/channel-policy';
 import type { SidebarHost } from '../../../zendesk/sidebar-host';
 import { createEvidenceAsk, type Pauses } from './create-evidence-ask';
-import { type Gathered, gatherEvidence, isWorthLooking } from './gather-evidence';
-import { newestInbound } from './newest-inbound';
-import { createRequestBudget } from './request-budget';
+import { gatherEvidence, isWorthLooking } from './gather-evidence';
+import { isOf, newestInbound } from './newest-inbound';
+import { numberOfMessage } from './number-of-message';
+import { createPursuit, isAnew, type Pursuit, renew, startRound } from './pursuit';
 import { createTabNews } from './tab-news';
 import type { TabShare } from './tab-share';
-
-/** An agent who comes back to a ticket after this long opens it anew. */
-const REOPENED_MS = 10 * 60_000;
 
 export interface EvidenceWatch {
   /** Asks what has to be asked by now; cheap, to be called when the window's state changed. */
@@ -30,124 +27,89 @@ export interface Watched {
   readonly signal: AbortSignal;
 }
 
-/** What a round of questions is about. */
-interface Subject {
-  readonly ticketId: string;
-  readonly requesterId: string | null;
-  readonly channel: string;
-  /** When the customer's newest message here arrived. */
-  readonly newestAt: EpochMs | null;
-}
-
-/** What was gathered about the one holds for the other. */
-const isSameThread = (a: Subject, b: Subject): boolean =>
-  a.ticketId === b.ticketId && a.requesterId === b.requesterId && a.channel === b.channel;
-
-const NOTHING: Gathered = { ...NOTHING_GATHERED, integrationId: null, numbers: new Map() };
-const NOT_LOOKED = { status: 'not-looked' } as const;
 const NO_TEMPLATES = { list: [], complete: true } as const;
 
 /**
  * Gathers evidence for one ticket until `signal` ends it, and reports what is known after each step.
  * Asks nothing while the ticket's tab is inactive. Each round has its own small budget: one at the
- * opening, when the customer writes, on another channel, at the agent's wish, and on a return after ten
- * minutes.
+ * opening, when the customer writes, on another channel, at the agent's wish, and on a return after
+ * ten minutes.
  */
 export function watchEvidence({ host, settings, share, onChange, signal }: Watched): EvidenceWatch {
-  let gathered = NOTHING;
-  let budget = createRequestBudget();
   const pauses: Pauses = new Map();
-  /** What `gathered` is about. */
-  let subject: Subject | null = null;
-  /** What the latest round was about. */
-  let asked: Subject | null = null;
-  let startedAtMs = 0;
+  const pursuits = new Map<string, Pursuit>();
+  let shown: Pursuit | null = null;
   let retriedAtMs = 0;
-  let isAsked = true;
-  let hasLeft = false;
-  /** The round under way; answers to an earlier one come too late. */
-  let running: symbol | null = null;
 
   const news = createTabNews(share, settings.hasOneNumber, () => {
-    startAnew();
+    for (const pursuit of pursuits.values()) renew(pursuit);
     report();
     check();
   });
-  const fromTabs = () => {
-    const { requesterId, integrationId, numbers } = gathered;
-    const { ticketId } = host.getState().ticket;
-    return requesterId === null ? [] : news.evidence(requesterId, ticketId, integrationId, numbers);
-  };
-  const known = (): GatheredEvidence => ({
-    ...gathered,
-    evidence: [...fromTabs(), ...gathered.evidence],
+
+  const fromTabs = ({ ticketId, requesterId, gathered }: Pursuit): readonly Evidence[] =>
+    requesterId === null
+      ? []
+      : news.evidence(requesterId, ticketId, gathered.integrationId, gathered.numbers);
+  const known = (pursuit: Pursuit): GatheredEvidence => ({
+    ...pursuit.gathered,
+    evidence: [...fromTabs(pursuit), ...pursuit.gathered.evidence],
   });
   const report = () => {
-    if (!signal.aborted) onChange(known());
+    if (shown && !signal.aborted) onChange(known(shown));
   };
 
-  /** What was known is of another thread, and so are the answers under way. */
-  function forget(requesterId: string | null): void {
-    running = null;
-    gathered = { ...NOTHING, requesterId };
-    report();
+  /** What is known of another channel or customer is kept, but never shown for this one. */
+  function pursuitOf({ ticketId, requester }: TicketSnapshot, channel: string): Pursuit {
+    const key = JSON.stringify([ticketId, requester.id, channel]);
+    const pursuit = pursuits.get(key) ?? createPursuit(ticketId, requester.id, channel);
+    pursuits.set(key, pursuit);
+    return pursuit;
   }
 
-  function startAnew(): void {
-    budget = createRequestBudget();
-    gathered = { ...gathered, elsewhere: NOT_LOOKED };
-  }
-
-  function tellNews({ ticketId, requester, ...ticket }: TicketSnapshot, channel: string): void {
-    if (requester.id === null) return;
+  /** Tells the other tabs of this customer's newest message here, and hears of theirs. */
+  function tellNews(ticket: TicketSnapshot, { requesterId, channel, gathered }: Pursuit): void {
+    if (requesterId === null) return;
     const message = newestInbound(ticket, channel);
-    const { integrationId } = gathered;
-    if (message === null) news.listen(requester.id);
-    else news.tell(requester.id, { ticketId, integrationId, message });
+    // A former requester's message is no news of this customer.
+    if (message === null || !isOf(message.author, requesterId)) {
+      news.listen(requesterId);
+      return;
+    }
+    const integrationId = numberOfMessage(message, gathered.evidence);
+    news.tell(requesterId, { ticketId: ticket.ticketId, integrationId, message });
   }
 
   /** The window closed meanwhile, and nobody has looked into the other tickets yet. */
-  function hasToLook(ticket: TicketSnapshot): boolean {
-    if (gathered.elsewhere.status !== 'not-looked' || ticket.requester.id === null) return false;
-    const { window } = derive(ticket, known(), settings, NO_TEMPLATES, host.serverClock.now());
+  function hasToLook(ticket: TicketSnapshot, pursuit: Pursuit): boolean {
+    const { gathered, requesterId } = pursuit;
+    if (gathered.elsewhere.status !== 'not-looked' || requesterId === null) return false;
+    const now = host.serverClock.now();
+    const { window } = derive(ticket, known(pursuit), settings, NO_TEMPLATES, now);
     return isWorthLooking(window, gathered);
   }
 
-  /** Whether this is a round of its own, with a budget of its own. */
-  function isAnew(now: Subject): boolean {
-    if (isAsked || asked === null || !isSameThread(asked, now)) return true;
-    if (hasLeft && Date.now() - startedAtMs > REOPENED_MS) return true;
-    return now.newestAt !== asked.newestAt;
-  }
-
-  async function ask(ticket: TicketSnapshot, { ticketId, newestAt }: Subject): Promise<void> {
-    const round = Symbol();
-    running = round;
-    isAsked = false;
-    hasLeft = false;
-    startedAtMs = Date.now();
-    const context = { sources: host.sources, settings, share, budget, pauses, signal };
+  async function ask(ticket: TicketSnapshot, pursuit: Pursuit): Promise<void> {
+    const { ticketId, budget, newestAt: newestHere } = pursuit;
+    const { sources, serverClock } = host;
+    const context = { sources, settings, share, budget, pauses, signal, ticketId };
+    pursuit.isRunning = true;
     try {
       await gatherEvidence({
         ticket,
         settings,
-        ask: createEvidenceAsk({
-          ...context,
-          ticketId,
-          newestHere: newestAt,
-          notBeforeMs: retriedAtMs,
-        }),
-        before: gathered,
-        fromTabs,
-        now: host.serverClock.now,
+        ask: createEvidenceAsk({ ...context, newestHere, notBeforeMs: retriedAtMs }),
+        before: pursuit.gathered,
+        fromTabs: () => fromTabs(pursuit),
+        now: serverClock.now,
+        isAskedFor: pursuit.isAskedFor,
         onFound: (found) => {
-          if (running !== round) return;
-          gathered = found;
-          report();
+          pursuit.gathered = found;
+          if (pursuit === shown) report();
         },
       });
     } finally {
-      if (running === round) running = null;
+      pursuit.isRunning = false;
     }
     // What happened meanwhile; and the business number may be known now.
     check();
@@ -157,23 +119,20 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
     if (signal.aborted) return;
     const { ticket, isActive } = host.getState();
     const channel = shownChannel(ticket, settings.channels);
-    const now: Subject = {
-      ticketId: ticket.ticketId,
-      requesterId: ticket.requester.id,
-      channel,
-      newestAt: newestInbound(ticket, channel)?.at ?? null,
-    };
-    if (subject === null || !isSameThread(subject, now)) forget(now.requesterId);
-    subject = now;
-    if (running !== null || channelPolicy(channel, settings.channels).kind !== 'timed') return;
-    tellNews(ticket, channel);
-    hasLeft ||= !isActive;
-    if (!isActive) return;
+    const pursuit = pursuitOf(ticket, channel);
+    if (pursuit !== shown) {
+      shown = pursuit;
+      report();
+    }
+    if (channelPolicy(channel, settings.channels).kind !== 'timed') return;
+    tellNews(ticket, pursuit);
+    pursuit.hasLeft ||= !isActive;
+    if (!isActive || pursuit.isRunning) return;
 
-    const isRound = isAnew(now);
-    if (isRound) startAnew();
-    asked = now;
-    if (isRound || hasToLook(ticket)) void ask(ticket, now);
+    const newestAt = newestInbound(ticket, channel)?.at ?? null;
+    const isRound = isAnew(pursuit, newestAt, retriedAtMs);
+    if (isRound) startRound(pursuit, newestAt, retriedAtMs);
+    if (isRound || hasToLook(ticket, pursuit)) void ask(ticket, pursuit);
   }
 
   signal.addEventListener('abort', host.subscribe(check));
@@ -182,7 +141,6 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
     check,
     retry: () => {
       retriedAtMs = Date.now();
-      isAsked = true;
       pauses.clear();
       check();
     },
