@@ -1,4 +1,6 @@
 import { screen } from '@testing-library/react';
+import { SUNSHINE } from '../../../simulator/scenarios/build/sunshine';
+import { sunshineKey } from '../../../simulator/sunshine/authorize';
 import { openSidebar } from '../testing/sidebar';
 
 const HOUR = 3_600_000;
@@ -149,6 +151,70 @@ describe('other tickets of the customer', () => {
   });
 });
 
+describe('with a Sunshine Conversations key', () => {
+  const section = () => screen.getByRole('region', { name: 'Reply window' });
+  const settings = { sunshine_app_id: SUNSHINE.appId, sunshine_key: sunshineKey(SUNSHINE) };
+  const messages = 'https://*/v2/apps/*';
+
+  test('the time is the channel’s own: in the words, on the ring, in the picture', async () => {
+    const { windowState } = await openSidebar({ scenario: 'sent-earlier', settings });
+    expect(windowState()).toBe('closing');
+    expect(section()).toHaveTextContent(/1 h 58 min left.*wrote Thu,? 2:00\sPM · WhatsApp/);
+    expect(section()).not.toHaveTextContent(/at the latest|Not exact/);
+    expect(screen.getByRole('img')).toHaveAccessibleName(/the customer last Thu,? 2:00\sPM,/);
+  });
+
+  test('where it fails the arrival stands; a retry by keyboard makes it exact', async () => {
+    const faults = { [messages]: { kind: 'status', status: 500 } } as const;
+    const opened = await openSidebar({ scenario: 'sent-earlier', settings, faults });
+    const { world, inZendesk, pass, user, windowState } = opened;
+    expect(windowState()).toBe('open');
+    expect(section()).toHaveTextContent(/arrived Thu,? 5:00\sPM/);
+    expect(section()).toHaveTextContent('Not exact: Sunshine Conversations has a problem');
+    const again = screen.getByRole('button', { name: 'Try again' });
+    again.focus();
+    await pass(1_000);
+    await inZendesk(() => user.keyboard('{Enter}'));
+    await pass(1_000);
+    // It failed again: the button has kept its place.
+    expect(again).toHaveFocus();
+    expect(again).not.toHaveAttribute('aria-disabled');
+    await inZendesk(() => {
+      world.setFault(messages, null);
+      return user.keyboard('{Enter}');
+    });
+    await pass(1_000);
+    expect(windowState()).toBe('closing');
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(section()).toHaveFocus();
+  });
+
+  test('nothing known, and Sunshine fails: both are said', async () => {
+    const faults = {
+      'https://*': { kind: 'offline' },
+      '/api/v2/tickets/*': { kind: 'offline' },
+    } as const;
+    const { windowState } = await openSidebar({ scenario: 'never-wrote', settings, faults });
+    expect(windowState()).toBe('unknown');
+    expect(section()).toHaveTextContent(
+      /has not written .*\.Sunshine Conversations could not be asked/,
+    );
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
+  });
+});
+
+test('what was noted of one channel is not said of another', async () => {
+  const { world, ticketId, inZendesk } = await openSidebar({ scenario: 'several-channels' });
+  const section = () => screen.getByRole('region', { name: 'Reply window' });
+  expect(section()).toHaveTextContent('Not exact without a Sunshine Conversations key.');
+  await inZendesk(() => world.setTargetChannel(ticketId, 'email'));
+  expect(section()).not.toHaveTextContent('Not exact');
+  await inZendesk(() =>
+    world.setTargetChannel(ticketId, 'sunshine_conversations_facebook_messenger'),
+  );
+  expect(section()).toHaveTextContent('Not exact without a Sunshine Conversations key.');
+});
+
 describe('a computer whose clock is 20 minutes slow', () => {
   const clockErrorMs = -20 * MINUTE;
 
@@ -185,7 +251,7 @@ describe('every channel by its own rule', () => {
 
   test.each([
     ['messenger', 'open', /13 h 55 min left.*arrived Fri,? 2:00\sAM · Messenger/],
-    ['instagram', 'closed', /Another channel can be used\..*· Instagram/],
+    ['instagram', 'closed', /Use another channel, if there is one\..*· Instagram/],
     ['tiktok', 'open', /17 h 55 min left.*at most 7 of 10 messages left.*· TikTok/],
     ['wechat', 'open', /37 h 55 min left.*at most 1 of 5 messages left.*· WeChat/],
     ['viber', 'closed', /You can still write, but Viber charges for it\./],

@@ -1,8 +1,10 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
-import { withLaterWords } from '../i18n/with-later-words';
-import { CrashBoundary } from '../shared/CrashBoundary';
+import type { ComponentType } from 'react';
 import { FailurePanel } from './failure/FailurePanel';
-import { FirstPaintContext } from './first-paint';
+import { fetchedPart, type Load, Nothing } from './fetched-part';
+
+const Failed = ({ onTryAgain }: { readonly onTryAgain: () => void }) => (
+  <FailurePanel failure="crashed" onTryAgain={onTryAgain} />
+);
 
 /**
  * A part of the sidebar that the first screen does without: its code and its words are fetched when
@@ -11,35 +13,7 @@ import { FirstPaintContext } from './first-paint';
  *
  * @param ToCome stands in its place until then.
  */
-export function laterPart<P extends object>(
-  load: () => Promise<{ readonly default: ComponentType<P> }>,
-  ToCome: () => ReactNode = () => null,
-): ComponentType<P> {
-  // React remembers a chunk that did not load; trying again needs a new attempt.
-  // `lazy` hides the props behind a type that no generic component can meet.
-  const attempt = () => lazy(() => withLaterWords(load())) as unknown as ComponentType<P>;
-  let latest = attempt();
-  return function LaterPart(props) {
-    const [Part, setPart] = useState(() => latest);
-    const isPainted = useContext(FirstPaintContext);
-    if (!isPainted) return <ToCome />;
-    return (
-      <CrashBoundary
-        fallback={(tryAgain) => (
-          <FailurePanel
-            failure="crashed"
-            onTryAgain={() => {
-              latest = attempt();
-              setPart(() => latest);
-              tryAgain();
-            }}
-          />
-        )}
-      >
-        <Suspense fallback={<ToCome />}>
-          <Part {...props} />
-        </Suspense>
-      </CrashBoundary>
-    );
-  };
-}
+export const laterPart = <P extends object>(
+  load: Load<P>,
+  ToCome: ComponentType<P> = Nothing,
+): ComponentType<P> => fetchedPart({ load, ToCome, Missing: Failed });

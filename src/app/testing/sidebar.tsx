@@ -1,7 +1,7 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import type { Fault } from '../../../simulator/world/types';
+import type { Fault, SimSettings } from '../../../simulator/world/types';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { createSidebarHost } from '../../zendesk/sidebar-host';
 import { localZendesk, NOON, type World } from '../../zendesk/testing/local-zendesk';
@@ -49,7 +49,7 @@ configure({ asyncWrapper: (run) => run() });
 interface Options {
   readonly scenario?: string;
   readonly locale?: string;
-  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly settings?: SimSettings;
   readonly faults?: Readonly<Record<string, Fault>>;
   /** What stands in the composer when the sidebar opens. */
   readonly draft?: string;
@@ -77,6 +77,7 @@ export async function openSidebar({
   const { world, client, type } = zendesk;
   type(draft);
   world.setVariants(variants);
+  world.setSettings(settings);
   const look = await readTicket(client);
   if (!look.ok) throw new Error(`not read: ${look.error.kind}`);
   for (const [key, fault] of Object.entries(faults)) world.setFault(key, fault);

@@ -1,5 +1,6 @@
 import { epochMs, hours } from '../../core/time';
 import type {
+  Precision,
   ReplyWindow,
   TimedWindow,
   UnknownReason,
@@ -62,12 +63,15 @@ export const unknownWindow = (
 });
 
 /** Lena wrote elsewhere, perhaps to another number. */
-export const possibleWindow = (startedBy: Partial<WindowStart> = {}): UnknownWindow => {
+export const possibleWindow = (
+  precision: Precision = 'arrival',
+  startedBy: Partial<WindowStart> = {},
+): UnknownWindow => {
   const like = timedWindow('open', {
     startedBy: { isInTicket: false, otherTicketId: '1234', ...startedBy },
   });
   return unknownWindow('other-number-possible', {
-    possible: { expiresAt: like.expiresAt, startedBy: like.startedBy },
+    possible: { expiresAt: like.expiresAt, startedBy: like.startedBy, precision },
   });
 };
 

@@ -80,7 +80,8 @@ export function replyWindowAt(input: ReplyWindowInput): ReplyWindow {
     const by = startedBy(one);
     // What stands in this ticket went to its number, and is counted already.
     if (by.isInTicket) continue;
-    return unknown('other-number-possible', afterClose, { expiresAt, startedBy: by });
+    const { precision } = one;
+    return unknown('other-number-possible', afterClose, { expiresAt, startedBy: by, precision });
   }
   if (own === null) return unknown(joined.doubt ?? 'never-wrote', afterClose);
   const isSlowClock = own.endedBy === 'time' && own.expiresAt > now;

@@ -70,7 +70,7 @@ export type ReplyWindow =
       readonly reason: UnknownReason;
       readonly afterClose: AfterClose;
       /** "May be open until": with `other-number-possible` only. */
-      readonly possible: { readonly expiresAt: EpochMs; readonly startedBy: WindowStart } | null;
+      readonly possible: Pick<Timed, 'expiresAt' | 'startedBy' | 'precision'> | null;
     }
   | { readonly state: 'unrestricted'; readonly channel: string };
 

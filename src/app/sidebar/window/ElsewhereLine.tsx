@@ -9,12 +9,12 @@ type Words = Readonly<Record<Precision, MessageKey>>;
 
 /** Why the window is open although nothing in this ticket says so. */
 const OPEN: Words = {
-  sent: 'window.notes.because.sent',
-  arrival: 'window.notes.because.arrival',
+  sent: 'window.because.sent',
+  arrival: 'window.because.arrival',
 };
 const CLOSED: Words = {
-  sent: 'window.notes.wrote.sent',
-  arrival: 'window.notes.wrote.arrival',
+  sent: 'window.wrote.sent',
+  arrival: 'window.wrote.arrival',
 };
 
 interface ElsewhereLineProps {
@@ -26,7 +26,7 @@ interface ElsewhereLineProps {
 }
 
 /** Whose message in another ticket started the window, with a way there. */
-export default function ElsewhereLine(props: ElsewhereLineProps) {
+export function ElsewhereLine(props: ElsewhereLineProps) {
   const { startedBy, precision, isClosed, channelName, onGoToTicket } = props;
   const { t, clock } = useLocale();
   const values = {

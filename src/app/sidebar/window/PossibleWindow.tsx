@@ -1,13 +1,13 @@
 import type { ReplyWindow } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
-import type { MessageKey } from '../../i18n/messages';
 import { Sentence } from '../../shared/Sentence';
 import { StartTicket } from './StartTicket';
+import { STATE_LOOK } from './state-look';
 import type { GoToTicket } from './TicketLink';
 import { Time } from './Time';
 import styles from './window-section.module.css';
 
-const UNTIL: MessageKey = 'window.notes.possible.text';
+const UNTIL = { sent: 'window.possible.sent', arrival: 'window.possible.arrival' } as const;
 
 interface PossibleWindowProps {
   readonly possible: NonNullable<Extract<ReplyWindow, { state: 'unknown' }>['possible']>;
@@ -15,15 +15,15 @@ interface PossibleWindowProps {
 }
 
 /** Until when a window may be open, and why that is not certain. */
-export default function PossibleWindow({ possible, onGoToTicket }: PossibleWindowProps) {
+export function PossibleWindow({ possible, onGoToTicket }: PossibleWindowProps) {
   const { t } = useLocale();
-  const { startedBy, expiresAt } = possible;
+  const { startedBy, expiresAt, precision } = possible;
   return (
     <>
-      <p className={styles.left}>{t('window.notes.possible.word')}</p>
+      <p className={styles.left}>{t(STATE_LOOK.possible.word)}</p>
       <p>
         <Sentence
-          of={UNTIL}
+          of={UNTIL[precision]}
           values={{ author: startedBy.authorName || t('customer') }}
           parts={{
             time: <Time at={expiresAt} />,

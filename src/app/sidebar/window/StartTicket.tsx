@@ -1,6 +1,13 @@
 import type { WindowStart } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
-import { type GoToTicket, TicketLink } from './TicketLink';
+import { laterExtra } from '../later-extra';
+import type { GoToTicket } from './TicketLink';
+
+/** The sentence is whole without the way there. */
+const TicketLink = laterExtra(
+  () => import(/* webpackChunkName: "words" */ './TicketLink'),
+  ({ ticketId }) => `#${ticketId}`,
+);
 
 interface StartTicketProps {
   readonly startedBy: WindowStart;
@@ -11,7 +18,7 @@ interface StartTicketProps {
 export function StartTicket({ startedBy, onGoToTicket }: StartTicketProps) {
   const { t } = useLocale();
   return startedBy.otherTicketId === null ? (
-    t('window.notes.otherTicket')
+    t('window.otherTicket')
   ) : (
     <TicketLink ticketId={startedBy.otherTicketId} onGo={onGoToTicket} />
   );

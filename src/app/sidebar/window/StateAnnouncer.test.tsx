@@ -1,6 +1,10 @@
 import { screen } from '@testing-library/react';
 import { renderIn } from '../../testing/render-in';
+import { possibleWindow, unknownWindow } from '../../testing/windows';
 import { StateAnnouncer } from './StateAnnouncer';
+import { shownState } from './shown-state';
+
+const nothing = unknownWindow('never-wrote');
 
 const status = () => screen.getByRole('status');
 
@@ -21,6 +25,14 @@ test('each change of state is announced, also the way back', async () => {
   expect(status()).toHaveTextContent('The reply window is open.');
 });
 
+test('a window that may be open after all is announced, though its state stays unknown', async () => {
+  const { rerender } = await renderIn('en', <StateAnnouncer state={shownState(nothing)} />);
+  rerender(<StateAnnouncer state={shownState(possibleWindow())} />);
+  expect(status()).toHaveTextContent(/^The reply window may be open\.$/);
+  rerender(<StateAnnouncer state={shownState(nothing)} />);
+  expect(status()).toHaveTextContent('The reply window is not known.');
+});
+
 test('as long as the state stays, a screen reader hears nothing', async () => {
   const { rerender } = await renderIn('en', <StateAnnouncer state="open" />);
   rerender(<StateAnnouncer state="closing" />);
@@ -34,11 +46,19 @@ test('as long as the state stays, a screen reader hears nothing', async () => {
 test.each(['en', 'de', 'fr'])('in %s each state has words of its own', async (locale) => {
   const { rerender } = await renderIn(locale, <StateAnnouncer state="unknown" />);
   const said = new Set<string | null>();
-  const states = ['open', 'closing', 'critical', 'closed', 'unrestricted', 'unknown'] as const;
+  const states = [
+    'open',
+    'closing',
+    'critical',
+    'closed',
+    'possible',
+    'unrestricted',
+    'unknown',
+  ] as const;
   for (const state of states) {
     rerender(<StateAnnouncer state={state} />);
     said.add(status().textContent);
   }
-  expect(said.size).toBe(6);
+  expect(said.size).toBe(7);
   expect(said).not.toContain('');
 });

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReplyWindow } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
+import type { ShownState } from './shown-state';
 import { STATE_LOOK } from './state-look';
 
 /** Tells a screen reader once that the state changed. It never holds the time, so it never ticks. */
-export function StateAnnouncer({ state }: { readonly state: ReplyWindow['state'] }) {
+export function StateAnnouncer({ state }: { readonly state: ShownState }) {
   const { t } = useLocale();
   const first = useRef(state);
   const [changed, setChanged] = useState(false);

@@ -11,7 +11,7 @@ interface TicketLinkProps {
 }
 
 /** `#1234`, which opens that ticket in Zendesk. */
-export function TicketLink({ ticketId, onGo }: TicketLinkProps) {
+export default function TicketLink({ ticketId, onGo }: TicketLinkProps) {
   const { t } = useLocale();
   const [isRefused, setRefused] = useState(false);
   const ticket = `#${ticketId}`;

@@ -3,14 +3,11 @@ import type { TimedWindow } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Sentence } from '../../shared/Sentence';
-import { laterPart } from '../later-part';
 import { afterCloseWords } from './after-close-words';
+import { ElsewhereLine } from './ElsewhereLine';
 import type { GoToTicket } from './TicketLink';
 import { Time } from './Time';
 import styles from './window-section.module.css';
-
-/** Only other tickets can show it, and they are looked into after the first screen. */
-const ElsewhereLine = laterPart(() => import(/* webpackChunkName: "words" */ './ElsewhereLine'));
 
 const STARTED = { sent: 'window.startedBy.sent', arrival: 'window.startedBy.arrival' } as const;
 const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as const;
@@ -46,7 +43,7 @@ export function TimedDetails({ window, requester, channelName, onGoToTicket }: T
       )}
       {!isClosed && allowance && (
         <p>
-          {t('window.messagesLeft', { left: allowance.cap - allowance.used, cap: allowance.cap })}
+          {t('window.messagesLeft', { count: allowance.cap - allowance.used, cap: allowance.cap })}
         </p>
       )}
       {!isClosed && window.isHumanOnly && <p className={styles.next}>{t('window.humanOnly')}</p>}

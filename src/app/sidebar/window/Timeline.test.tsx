@@ -16,6 +16,13 @@ const drawn = (
 
 const picture = () => screen.getByRole('img');
 
+/** Where the messages stand on the line; before them lies what is left, after them the mark of now. */
+const marksAt = (container: HTMLElement) =>
+  [...container.querySelectorAll('span')]
+    .map((mark) => mark.style.getPropertyValue('inset-inline-start'))
+    .filter(Boolean)
+    .slice(1, -1);
+
 test('says in words who wrote last', async () => {
   await drawn([
     messageOf({ at: NOON - 20 * HOUR }),
@@ -27,17 +34,54 @@ test('says in words who wrote last', async () => {
   );
 });
 
+/** Its message is older than the line. */
+const longClosed = timedWindow('closed', { expiresAt: NOON - HOUR });
+
 test.each([
-  ['nobody', [], 'nothing from the customer, nothing from us'],
-  ['only older ones', [messageOf({ at: NOON - 25 * HOUR })], 'nothing from the customer'],
+  ['nobody', []],
+  ['only older ones', [messageOf({ at: NOON - 25 * HOUR })]],
   [
     'another channel and an internal note',
     [messageOf({ at: NOON, channel: 'email' }), messageOf({ at: NOON, channel: 'internal' })],
-    'nothing from the customer, nothing from us',
   ],
-])('%s wrote', async (_who, messages, expected) => {
-  await drawn(messages);
-  expect(picture().getAttribute('aria-label')).toContain(expected);
+])('%s wrote', async (_who, messages) => {
+  await drawn(messages, longClosed);
+  expect(picture()).toHaveAccessibleName(/: nothing from the customer, nothing from us\.$/);
+});
+
+describe('the message that started the window', () => {
+  const sentAt = (at: number) =>
+    timedWindow('open', {
+      expiresAt: NOON + 6 * HOUR,
+      precision: 'sent',
+      startedBy: { at: epochMs(at) },
+    });
+
+  test('is a mark and in the label although this ticket does not hold it', async () => {
+    const startedBy = { isInTicket: false, otherTicketId: '1234' };
+    const window = timedWindow('open', { expiresAt: NOON + 6 * HOUR, startedBy });
+    const { container } = await drawn([], window);
+    expect(marksAt(container)).toEqual(['20%']);
+    expect(picture()).toHaveAccessibleName(/: the customer last Thu,? 18:00, nothing from us\.$/);
+  });
+
+  test('stands at its sending time, as in the words, and only once', async () => {
+    const { container } = await drawn(
+      [messageOf({ at: NOON - 3 * HOUR })],
+      sentAt(NOON - 9 * HOUR),
+    );
+    expect(marksAt(container)).toEqual(['50%']);
+    expect(picture()).toHaveAccessibleName(/: the customer last Fri,? 03:00, /);
+  });
+
+  test('sent before the line begins, arrived on it: no mark, but not "nothing"', async () => {
+    const { container } = await drawn(
+      [messageOf({ at: NOON - 3 * HOUR })],
+      timedWindow('closed', { expiresAt: NOON - HOUR, precision: 'sent' }),
+    );
+    expect(marksAt(container)).toEqual([]);
+    expect(picture()).toHaveAccessibleName(/: the customer last Thu,? 11:00, /);
+  });
 });
 
 test('the line ends with the expiry while there is time, and with now after it', async () => {
@@ -49,16 +93,16 @@ test('the line ends with the expiry while there is time, and with now after it',
 });
 
 test('every mark lies on the line, each message by its time', async () => {
-  const { container } = await drawn([
-    messageOf({ at: NOON - 24 * HOUR }),
-    messageOf({ at: NOON - 9 * HOUR, role: 'agent' }),
-    messageOf({ at: NOON }),
-  ]);
-  const starts = [...container.querySelectorAll('span')]
-    .map((mark) => mark.style.getPropertyValue('inset-inline-start'))
-    .filter(Boolean);
-  // 30 h in all: 24 behind, 6 ahead. First what is left and last the mark of now, both at 80 %.
-  expect(starts).toEqual(['80%', '0%', '50%', '80%', '80%']);
+  const { container } = await drawn(
+    [
+      messageOf({ at: NOON - 24 * HOUR }),
+      messageOf({ at: NOON - 9 * HOUR, role: 'agent' }),
+      messageOf({ at: NOON }),
+    ],
+    timedWindow('open', { expiresAt: NOON + 6 * HOUR, startedBy: { at: epochMs(NOON) } }),
+  );
+  // 30 h in all: 24 behind, 6 ahead.
+  expect(marksAt(container)).toEqual(['0%', '50%', '80%']);
 });
 
 test('a long conversation draws no more marks than one can see', async () => {

@@ -5,6 +5,7 @@ import type { TimedWindow } from '../../../core/window/reply-window';
 import { type TimelineMark, timelineOf } from '../../../core/window/timeline';
 import { useLocale } from '../../i18n/LocaleContext';
 import styles from './timeline.module.css';
+import { withStart } from './with-start';
 
 const DAY = hours(24);
 
@@ -32,21 +33,24 @@ export default function Timeline({ window, messages, channel, now }: TimelinePro
   const { t, clock } = useLocale();
   const pastMs = Math.max(DAY, window.windowMs);
   const from = plus(now, durationMs(-pastMs));
-  const marks = useMemo(
+  const inTicket = useMemo(
     () => timelineOf({ messages, channel, from, to: now, limit: MOST_MARKS }),
     [messages, channel, from, now],
   );
+  const startedAt = window.startedBy.at;
+  const marks = withStart(inTicket, startedAt, from);
   const end = window.state === 'closed' ? now : Math.max(window.expiresAt, now);
   const percent = (instant: number) => `${((instant - from) / (end - from)) * 100}%`;
 
-  const customer = lastOf(marks, 'customer');
+  // What arrived within the line was written by the customer, if perhaps sent before it.
+  const customer = lastOf(marks, 'customer') ?? lastOf(inTicket, 'customer');
   const business = lastOf(marks, 'business');
   const inDays = pastMs >= DAYS_FROM_MS;
   const count = Math.floor(pastMs / (inDays ? DAY : HOUR));
   const label = t(inDays ? 'window.timeline.labelDays' : 'window.timeline.labelHours', {
     count,
     customer: customer
-      ? t('window.timeline.customer', { time: clock(customer.at) })
+      ? t('window.timeline.customer', { time: clock(startedAt) })
       : t('window.timeline.noCustomer'),
     business: business
       ? t('window.timeline.business', { time: clock(business.at) })

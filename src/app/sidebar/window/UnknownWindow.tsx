@@ -1,13 +1,10 @@
 import type { ReplyWindow, UnknownReason } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { laterPart } from '../later-part';
+import { PossibleWindow } from './PossibleWindow';
 import { STATE_LOOK } from './state-look';
 import type { GoToTicket } from './TicketLink';
 import styles from './window-section.module.css';
-
-/** Only other tickets can show it, and they are looked into after the first screen. */
-const PossibleWindow = laterPart(() => import(/* webpackChunkName: "words" */ './PossibleWindow'));
 
 const WHY_UNKNOWN: Readonly<Record<Exclude<UnknownReason, 'other-number-possible'>, MessageKey>> = {
   'never-wrote': 'window.unknown.never-wrote',

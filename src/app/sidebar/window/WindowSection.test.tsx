@@ -5,7 +5,7 @@ import { type GatheredEvidence, NOTHING_GATHERED } from '../../../core/evidence/
 import { fail, ok, type Result } from '../../../core/result';
 import { type DurationMs, epochMs, HOUR, hours, MINUTE, minutes } from '../../../core/time';
 import type { ReplyWindow, UnknownReason } from '../../../core/window/reply-window';
-import { arrivals, renderIn } from '../../testing/render-in';
+import { arrivals, localeOf, renderIn } from '../../testing/render-in';
 import { ticketWith } from '../../testing/tickets';
 import { viewOf } from '../../testing/views';
 import { possibleWindow, timedWindow, unknownWindow } from '../../testing/windows';
@@ -24,11 +24,10 @@ interface Options {
   readonly onRetry?: () => void;
 }
 
-function drawn(
+const sectionOf = (
   window: ReplyWindow,
   {
     leftMs = 5 * HOUR,
-    locale = 'en-GB',
     ticket = ticketWith(),
     view = {},
     gathered = {},
@@ -36,20 +35,20 @@ function drawn(
     onGoToTicket = async () => ok(undefined),
     onRetry = () => {},
   }: Options = {},
-) {
-  return renderIn(
-    locale,
-    <WindowSection
-      ticket={ticket}
-      view={viewOf(window, undefined, view)}
-      now={epochMs(EXPIRY - leftMs)}
-      gathered={{ ...NOTHING_GATHERED, ...gathered }}
-      clockOffByMs={clockOffByMs}
-      onGoToTicket={onGoToTicket}
-      onRetry={onRetry}
-    />,
-  );
-}
+) => (
+  <WindowSection
+    ticket={ticket}
+    view={viewOf(window, undefined, view)}
+    now={epochMs(EXPIRY - leftMs)}
+    gathered={{ ...NOTHING_GATHERED, ...gathered }}
+    clockOffByMs={clockOffByMs}
+    onGoToTicket={onGoToTicket}
+    onRetry={onRetry}
+  />
+);
+
+const drawn = (window: ReplyWindow, options: Options = {}) =>
+  renderIn(options.locale ?? 'en-GB', sectionOf(window, options));
 
 const section = () => screen.getByRole('region', { name: 'Reply window' });
 const theTime = () => section().querySelector('time');
@@ -87,7 +86,11 @@ test('closed: what can be done, since when, and how it opens again', async () =>
 });
 
 test.each([
-  ['nothing', 'instagram_dm', 'Another channel can be used. Reopens when Lena Hoffmann writes.'],
+  [
+    'nothing',
+    'instagram_dm',
+    'Use another channel, if there is one. Reopens when Lena Hoffmann writes.',
+  ],
   ['charged', 'viber', 'You can still write, but Viber charges for it.'],
   ['not-known', 'sunshine_conversations_api', 'What Sunshine Conversations takes until then'],
 ] as const)('after the end, %s', async (afterClose, channel, words) => {
@@ -97,11 +100,16 @@ test.each([
 });
 
 describe('a limit of messages', () => {
-  const allowance = { cap: 5, used: 3 };
-
-  test('is counted down', async () => {
-    await drawn(timedWindow('open', { allowance }), { view: { channel: 'wechat' } });
-    expect(section()).toHaveTextContent('at most 2 of 5 messages left');
+  test.each([
+    ['en', 3, 'at most 2 of 5 messages left'],
+    ['en', 4, 'at most 1 of 5 messages left'],
+    ['de', 4, 'höchstens noch 1 von 5 Nachrichten'],
+    ['fr', 3, 'au plus 2 messages restants sur 5'],
+    ['fr', 4, 'au plus 1 message restant sur 5'],
+  ])('is counted down (%s, %d used)', async (locale, used, words) => {
+    const window = timedWindow('open', { allowance: { cap: 5, used } });
+    await drawn(window, { locale, view: { channel: 'wechat' } });
+    expect(screen.getByText(words)).toBeInTheDocument();
   });
 
   test('that is used up closes it: no time is left, and none is named', async () => {
@@ -113,7 +121,7 @@ describe('a limit of messages', () => {
     await drawn(window, { leftMs: 5 * HOUR, view: { channel: 'wechat' } });
     expect(within(section()).getByText('Closed')).toBeInTheDocument();
     expect(section()).toHaveTextContent(
-      'Another channel can be used. All 5 messages are used until Lena Hoffmann writes.',
+      'Use another channel, if there is one. All 5 messages are used. Reopens when Lena Hoffmann writes.',
     );
     expect(section()).not.toHaveTextContent(/ left|until Sat|since/);
     expect(theTime()).toBeNull();
@@ -200,22 +208,30 @@ describe('a message in another ticket', () => {
     expect(section()).not.toHaveTextContent('because');
   });
 
-  test('perhaps to another number: may be open, which is not open', async () => {
-    await drawn(possibleWindow());
-    expect(section()).toHaveAttribute('data-window-state', 'unknown');
-    expect(within(section()).getByText('May be open')).toBeInTheDocument();
-    expect(section()).toHaveTextContent(
-      /may be open until Sat,? 12:00: Lena Hoffmann wrote in #1234, perhaps to another of your numbers/,
-    );
-    expect(theTime()).toHaveAttribute('datetime', '2026-11-21T12:00:00.000Z');
-    expect(link()).toBeInTheDocument();
-  });
+  test.each([
+    ['sent', /may be open until Sat,? 12:00: Lena Hoffmann wrote in #1234, perhaps to another/],
+    ['arrival', /may be open until Sat,? 12:00 at the latest: Lena Hoffmann wrote in #1234, /],
+  ] as const)(
+    'perhaps to another number (%s): may be open, which is not open',
+    async (precision, words) => {
+      await drawn(possibleWindow(precision));
+      expect(section()).toHaveAttribute('data-window-state', 'unknown');
+      expect(within(section()).getByText('May be open')).toBeInTheDocument();
+      expect(section()).toHaveTextContent(words);
+      expect(theTime()).toHaveAttribute('datetime', '2026-11-21T12:00:00.000Z');
+      expect(link()).toBeInTheDocument();
+    },
+  );
 });
 
 describe('what the answer rests on', () => {
   test.each([
     ['no-key', 'Not exact without a Sunshine Conversations key.'],
-    ['key-refused', 'Not exact: Sunshine Conversations refused the key.'],
+    ['key-refused', 'Not exact: Sunshine Conversations refused the key, or the plan does not'],
+    ['audits-failed', 'Not exact: Zendesk did not say which conversation'],
+    ['no-way-there', 'Not exact: nothing leads from this ticket to a conversation'],
+    ['no-conversation', 'Not exact: Sunshine Conversations does not know this conversation.'],
+    ['more-to-read', 'Not exact: the message lies further back'],
     ['no-sent-time', 'Not exact: WhatsApp did not tell'],
   ] as const)('%s: one quiet line', async (notExact, words) => {
     await drawn(timedWindow('open'), { gathered: { notExact } });
@@ -223,15 +239,112 @@ describe('what the answer rests on', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  test('an exact time needs no excuse', async () => {
-    await drawn(timedWindow('open', { precision: 'sent' }), { gathered: { notExact: 'no-key' } });
+  test.each([
+    ['of a window', timedWindow('open', { precision: 'sent' })],
+    ['of one that may be open', possibleWindow('sent')],
+  ])('an exact time %s needs no excuse', async (_of, window) => {
+    await drawn(window, { gathered: { notExact: 'no-key' } });
     expect(section()).not.toHaveTextContent('Not exact');
   });
 
-  test('the look into other tickets is said while it lasts', async () => {
-    const looking = { elsewhere: { status: 'looking' } } as const;
-    await drawn(timedWindow('closed'), { leftMs: -HOUR, gathered: looking });
-    expect(section()).toHaveTextContent("Looking into Lena Hoffmann's other tickets…");
+  test('a window that may be open has a time too, and asks why it is not exact', async () => {
+    await drawn(possibleWindow(), { gathered: { notExact: 'no-key' } });
+    expect(section()).toHaveTextContent('Not exact without a Sunshine Conversations key.');
+  });
+
+  test.each([
+    ['key-refused', 'Sunshine Conversations refused the key, or the plan does not', false],
+    ['audits-failed', 'could not be asked: Zendesk did not say which conversation', true],
+    ['no-way-there', 'could not be asked: nothing leads from this ticket', false],
+    ['no-conversation', 'Sunshine Conversations does not know this conversation.', false],
+    ['number-unknown', 'which of your numbers this ticket belongs to is not known', false],
+    ['too-many-requests', 'could not be asked: it wants a pause (429)', false],
+    ['no-answer', 'Sunshine Conversations did not answer in time.', true],
+    ['offline', 'could not be asked: this computer seems to be offline', true],
+    ['server-trouble', 'Sunshine Conversations has a problem of its own.', true],
+    ['wrong-shape', 'The answer of Sunshine Conversations could not be read.', false],
+    ['more-to-read', 'The last message lies further back', false],
+  ] as const)('nothing known, and no help, %s: says why', async (notExact, words, isPassing) => {
+    const onRetry = jest.fn();
+    await drawn(unknownWindow('not-readable'), { gathered: { notExact }, onRetry });
+    expect(section()).toHaveTextContent(words);
+    expect(section()).not.toHaveTextContent('Not exact');
+    const again = screen.queryByRole('button', { name: 'Try again' });
+    expect(again !== null).toBe(isPassing);
+    if (again) await userEvent.click(again);
+    expect(onRetry).toHaveBeenCalledTimes(isPassing ? 1 : 0);
+  });
+
+  test.each(['no-key', 'no-sent-time'] as const)(
+    'nothing known: %s explains nothing',
+    async (notExact) => {
+      await drawn(unknownWindow('never-wrote'), { gathered: { notExact } });
+      expect(section()).not.toHaveTextContent(/Sunshine|WhatsApp did not tell/);
+    },
+  );
+
+  test.each([
+    [{ kind: 'status', status: 403, retryAfterMs: null }, 'did not allow it (403).', false],
+    [{ kind: 'status', status: 429, retryAfterMs: 9_000 }, 'asks for a pause (429).', false],
+    [{ kind: 'status', status: 500, retryAfterMs: null }, 'answered with 500.', true],
+    [{ kind: 'offline' }, 'this computer seems to be offline.', true],
+    [{ kind: 'no-answer' }, 'did not answer in time.', true],
+    [{ kind: 'wrong-shape', detail: 'events' }, "Zendesk's answer could not be read.", false],
+  ] as const)(
+    'the log that failed is said of a window not known: %j',
+    async (failure, words, isPassing) => {
+      const { unmount } = await drawn(unknownWindow('not-readable'), {
+        gathered: { logFailure: failure },
+      });
+      expect(section()).toHaveTextContent('The conversation log could not be looked into: ');
+      expect(section()).toHaveTextContent(words);
+      expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(isPassing);
+      unmount();
+      await drawn(timedWindow('open'), { gathered: { logFailure: failure } });
+      expect(section()).not.toHaveTextContent('conversation log');
+    },
+  );
+
+  test('one line: the look into other tickets while it lasts, then the reason', async () => {
+    const gathered = { notExact: 'no-key', elsewhere: { status: 'looking' } } as const;
+    const { unmount } = await drawn(timedWindow('closed'), { leftMs: -HOUR, gathered });
+    expect(section()).toHaveTextContent('Looking into other tickets…');
+    expect(section()).not.toHaveTextContent('Not exact');
+    unmount();
+    const looked = { ...gathered, elsewhere: { status: 'looked' } } as const;
+    await drawn(timedWindow('closed'), { leftMs: -HOUR, gathered: looked });
+    expect(section()).toHaveTextContent('Not exact');
+    expect(section()).not.toHaveTextContent('Looking');
+  });
+
+  test('a retry that answers all: the notes go, and the section takes the focus', async () => {
+    const onRetry = jest.fn();
+    const gathered = { ...NOTHING_GATHERED, notExact: 'offline' } as const;
+    const { rerender } = await drawn(timedWindow('open'), { gathered, onRetry });
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(onRetry).toHaveBeenCalledTimes(1);
+    const exact = { ...NOTHING_GATHERED, notExact: 'no-sent-time' } as const;
+    rerender(sectionOf(timedWindow('open', { precision: 'sent' }), { gathered: exact }));
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(section()).toHaveFocus();
+  });
+
+  test('another channel: what was noted of the one before goes with it', async () => {
+    const gathered: GatheredEvidence = {
+      ...NOTHING_GATHERED,
+      notExact: 'offline',
+      elsewhere: { status: 'failed', failure: { kind: 'offline' } },
+    };
+    const clockOffByMs = minutes(20);
+    const { rerender } = await drawn(timedWindow('closed'), { gathered, clockOffByMs });
+    expect(section()).toHaveTextContent(/Not exact.*Other tickets.*clock/);
+    rerender(sectionOf({ state: 'unrestricted', channel: 'email' }, { gathered, clockOffByMs }));
+    await arrivals();
+    expect(section()).toHaveTextContent(
+      /^Reply windowNo reply limit on this channel\.This channel has no reply limit\.$/,
+    );
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   test.each([
@@ -269,8 +382,14 @@ describe('what the answer rests on', () => {
     [hours(-72), "This computer's clock is 3 days fast."],
   ])('a clock that is off by %d ms is told', async (clockOffByMs, words) => {
     await drawn(timedWindow('open'), { locale: 'en-US', clockOffByMs });
-    expect(section()).toHaveTextContent(words);
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(words);
     expect(section()).toHaveTextContent('The time left is corrected.');
+  });
+
+  test('where no time is shown, none is said to be corrected', async () => {
+    await drawn(unknownWindow('never-wrote'), { locale: 'en-US', clockOffByMs: minutes(20) });
+    expect(section()).toHaveTextContent("This computer's clock is 20 min slow.");
+    expect(section()).not.toHaveTextContent('corrected');
   });
 });
 
@@ -278,7 +397,10 @@ test('the ticket’s other channels, a small line each', async () => {
   const otherWindows = [
     {
       channel: 'sunshine_conversations_facebook_messenger',
-      window: timedWindow('closing', { expiresAt: EXPIRY - 2 * HOUR + 40 * MINUTE }),
+      window: timedWindow('closing', {
+        expiresAt: EXPIRY - 2 * HOUR + 40 * MINUTE,
+        precision: 'sent',
+      }),
     },
     { channel: 'viber', window: timedWindow('critical', { expiresAt: EXPIRY - 4.5 * HOUR }) },
     { channel: 'instagram_dm', window: timedWindow('closed', { expiresAt: EXPIRY - 6 * HOUR }) },
@@ -290,7 +412,7 @@ test('the ticket’s other channels, a small line each', async () => {
   );
   expect(lines.map(({ textContent }) => textContent)).toEqual([
     'Messenger · closes in 3 h',
-    'Viber · closes in 30 min',
+    'Viber · closes in 30 min at the latest',
     'Instagram · closed',
     'WeChat · not known',
   ]);
@@ -317,6 +439,28 @@ test('somebody other than the requester wrote: it says who', async () => {
   expect(section()).toHaveTextContent('The requester is now Clara Hoffmann.');
 });
 
+test('a ticket that could not be read has no picture of who wrote when', async () => {
+  await drawn(timedWindow('open'), { ticket: ticketWith({ messages: null }) });
+  expect(section()).toHaveTextContent('5 h 0 min left');
+  expect(screen.queryByRole('img')).toBeNull();
+});
+
+test.each(['en', 'de', 'fr'])(
+  'in %s no sentence begins with a nameless customer',
+  async (locale) => {
+    const nobody = { id: null, name: '', email: null };
+    const { t } = await localeOf(locale);
+    const begins = new RegExp(`^${t('customer')}`);
+    await drawn(unknownWindow('never-wrote'), {
+      locale,
+      ticket: ticketWith({ requester: nobody }),
+      gathered: { elsewhere: { status: 'looking' } },
+    });
+    expect(screen.getByText(new RegExp(t('customer')))).toBeInTheDocument();
+    expect(screen.queryByText(begins)).toBeNull();
+  },
+);
+
 test('people without a name are "the customer"', async () => {
   const ticket = ticketWith({ requester: { id: null, name: '', email: null } });
   await drawn(timedWindow('closed', { startedBy: { authorName: '' } }), { leftMs: -HOUR, ticket });
@@ -334,11 +478,9 @@ test.each([
 
 test.each(['en', 'de', 'fr'])('in %s no placeholder is left open', async (locale) => {
   const start = { isInTicket: false, otherTicketId: '1234' };
-  const notes: GatheredEvidence = {
-    evidence: [],
-    notExact: 'no-key',
-    elsewhere: { status: 'failed', failure: { kind: 'status', status: 403, retryAfterMs: null } },
-  };
+  const failure = { kind: 'status', status: 403, retryAfterMs: null } as const;
+  const notes = { notExact: 'key-refused', logFailure: failure } as const;
+  const gathered = { ...notes, elsewhere: { status: 'failed', failure } } as const;
   const windows: readonly ReplyWindow[] = [
     timedWindow('open', { startedBy: start, allowance: { cap: 5, used: 1 }, isHumanOnly: true }),
     timedWindow('closed', { startedBy: start, afterClose: 'charged' }),
@@ -350,7 +492,7 @@ test.each(['en', 'de', 'fr'])('in %s no placeholder is left open', async (locale
   for (const window of windows) {
     const { container, unmount } = await drawn(window, {
       locale,
-      gathered: notes,
+      gathered,
       clockOffByMs: minutes(20),
     });
     expect(container).not.toHaveTextContent(/\{\w+\}|window\.\w+/);

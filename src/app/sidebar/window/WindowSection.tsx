@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { TicketView } from '../../../core/derive';
 import type { GatheredEvidence } from '../../../core/evidence/evidence';
 import type { TicketSnapshot } from '../../../core/ticket-snapshot';
@@ -6,25 +7,27 @@ import type { ReplyWindow } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
 import { channelWords } from '../../shared/channel-words';
 import { Icon } from '../../shared/Icon';
-import { laterPart } from '../later-part';
+import { laterExtra } from '../later-extra';
 import { hasNotes } from './has-notes';
 import { Ring } from './Ring';
 import { StateAnnouncer } from './StateAnnouncer';
+import { shownState } from './shown-state';
 import { STATE_LOOK } from './state-look';
 import type { GoToTicket } from './TicketLink';
 import { TimedDetails } from './TimedDetails';
 import { timeLeftWords } from './time-left-words';
 import { UnknownWindow } from './UnknownWindow';
+import { useRetry } from './use-retry';
 import styles from './window-section.module.css';
 
 /** The words say it first; the picture comes a moment later, into its own place. */
-const Timeline = laterPart(
+const Timeline = laterExtra(
   () => import(/* webpackChunkName: "words" */ './Timeline'),
   () => <div className={styles.timelineToCome} />,
 );
 /** Most tickets have one channel. */
-const OtherWindows = laterPart(() => import(/* webpackChunkName: "words" */ './OtherWindows'));
-const WindowNotes = laterPart(() => import(/* webpackChunkName: "words" */ './WindowNotes'));
+const OtherWindows = laterExtra(() => import(/* webpackChunkName: "words" */ './OtherWindows'));
+const WindowNotes = laterExtra(() => import(/* webpackChunkName: "words" */ './WindowNotes'));
 
 /** What is left of a window, from 1 (just opened) to 0 (closed). */
 const fractionLeft = (window: ReplyWindow, now: EpochMs): number =>
@@ -53,6 +56,8 @@ export function WindowSection(props: WindowSectionProps) {
   const customer = ticket.requester.name || t('customer');
   const channelName = channelWords(channel, t);
   const notes = { window, gathered, clockOffByMs };
+  const section = useRef<HTMLElement>(null);
+  const retry = useRetry(gathered, onRetry);
 
   const facts = () => {
     if (window.state === 'unrestricted') return null;
@@ -80,6 +85,9 @@ export function WindowSection(props: WindowSectionProps) {
 
   return (
     <section
+      ref={section}
+      // Takes the keyboard's focus when a button here that had it is gone.
+      tabIndex={-1}
       aria-labelledby="window-title"
       className={`${styles.window} ${styles[window.state]}`}
       data-window-state={window.state}
@@ -95,14 +103,24 @@ export function WindowSection(props: WindowSectionProps) {
           <div className={styles.facts}>{facts()}</div>
         </div>
       )}
-      {'expiresAt' in window && (
-        <Timeline window={window} messages={ticket.messages ?? []} channel={channel} now={now} />
+      {/* A ticket that could not be read shows nobody's messages. */}
+      {'expiresAt' in window && ticket.messages && (
+        <Timeline window={window} messages={ticket.messages} channel={channel} now={now} />
       )}
       {view.otherWindows.length > 0 && <OtherWindows windows={view.otherWindows} now={now} />}
-      {hasNotes(notes) && (
-        <WindowNotes {...notes} customer={customer} channelName={channelName} onRetry={onRetry} />
+      {window.state !== 'unrestricted' && (
+        <div className={'expiresAt' in window ? styles.notesPlace : undefined}>
+          {(hasNotes(notes) || retry.isBusy) && (
+            <WindowNotes
+              {...notes}
+              channelName={channelName}
+              retry={retry}
+              onFocusLost={() => section.current?.focus()}
+            />
+          )}
+        </div>
       )}
-      <StateAnnouncer state={window.state} />
+      <StateAnnouncer state={shownState(window)} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import type { GatheredEvidence } from '../../../core/evidence/evidence';
+import type { GatheredEvidence, NotExactReason } from '../../../core/evidence/evidence';
 import type { DurationMs } from '../../../core/time';
-import type { ReplyWindow } from '../../../core/window/reply-window';
+import type { Precision, ReplyWindow } from '../../../core/window/reply-window';
 
 export interface Notable {
   readonly window: ReplyWindow;
@@ -8,17 +8,44 @@ export interface Notable {
   readonly clockOffByMs: DurationMs | null;
 }
 
-/** A time with "at the latest" asks why, as soon as the reason is known. */
-export const isNotExact = ({ window, gathered }: Notable): boolean =>
-  'precision' in window && window.precision === 'arrival' && gathered.notExact !== null;
+/** Why Sunshine could not help a window of which nothing is known. */
+export type NoHelpReason = Exclude<NotExactReason, 'no-key' | 'no-sent-time'>;
+
+export type ShownReason =
+  | { readonly of: 'time'; readonly reason: NotExactReason }
+  | { readonly of: 'window'; readonly reason: NoHelpReason };
+
+/** Of the time that is shown; null where none is. */
+const shownPrecision = (window: ReplyWindow): Precision | null => {
+  if ('precision' in window) return window.precision;
+  return window.state === 'unknown' && window.possible ? window.possible.precision : null;
+};
+
+/**
+ * A time with "at the latest" asks why, as soon as the reason is known; so does a window that is not
+ * known, where there is a key that could have helped.
+ */
+export function shownReason({ window, gathered }: Notable): ShownReason | null {
+  const { notExact: reason } = gathered;
+  if (reason === null) return null;
+  const precision = shownPrecision(window);
+  if (precision !== null) return precision === 'arrival' ? { of: 'time', reason } : null;
+  if (window.state !== 'unknown' || reason === 'no-key' || reason === 'no-sent-time') return null;
+  return { of: 'window', reason };
+}
 
 /** Is there anything to say beside the window itself? As long as there is not, its code stays away. */
 export const hasNotes = (notable: Notable): boolean => {
   const { status } = notable.gathered.elsewhere;
   return (
-    isNotExact(notable) ||
     status === 'looking' ||
     status === 'failed' ||
+    shownReason(notable) !== null ||
+    shownLogFailure(notable) !== null ||
     notable.clockOffByMs !== null
   );
 };
+
+/** The log stands in for a conversation of no use: without either the window is not known. */
+export const shownLogFailure = ({ window, gathered }: Notable): GatheredEvidence['logFailure'] =>
+  window.state === 'unknown' ? gathered.logFailure : null;

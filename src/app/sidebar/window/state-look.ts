@@ -1,6 +1,6 @@
-import type { ReplyWindow } from '../../../core/window/reply-window';
 import type { MessageKey } from '../../i18n/messages';
 import type { IconName } from '../../shared/Icon';
+import type { ShownState } from './shown-state';
 
 interface StateLook {
   readonly icon: IconName;
@@ -9,7 +9,7 @@ interface StateLook {
 }
 
 /** A state is told by icon and word as well: never by colour alone. */
-export const STATE_LOOK: Readonly<Record<ReplyWindow['state'], StateLook>> = {
+export const STATE_LOOK: Readonly<Record<ShownState, StateLook>> = {
   open: { icon: 'check', word: 'window.state.open', announcement: 'window.announce.open' },
   closing: { icon: 'clock', word: 'window.state.closing', announcement: 'window.announce.closing' },
   critical: {
@@ -22,6 +22,11 @@ export const STATE_LOOK: Readonly<Record<ReplyWindow['state'], StateLook>> = {
     icon: 'question',
     word: 'window.state.unknown',
     announcement: 'window.announce.unknown',
+  },
+  possible: {
+    icon: 'question',
+    word: 'window.possible.word',
+    announcement: 'window.announce.possible',
   },
   unrestricted: {
     icon: 'check',
