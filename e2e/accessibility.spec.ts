@@ -18,7 +18,7 @@ async function expectFine(ticket: OpenTicket, colorScheme: 'light' | 'dark'): Pr
   expect(needed).toBeLessThanOrEqual(width);
 }
 
-const AREAS = ['window', 'draft', 'macros', 'templates'] as const;
+const AREAS = ['window', 'evidence', 'draft', 'macros', 'templates'] as const;
 
 for (const area of AREAS) {
   test(`${area}: axe finds nothing in light and dark, and 320 px are enough`, async ({ page }) => {

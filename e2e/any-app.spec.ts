@@ -47,8 +47,8 @@ test('an account’s own data, with our app beside it', async ({ page }) => {
   const app = page.getByTitle('Reply Window').contentFrame();
   const replyWindow = app.locator('[data-window-state]');
   await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
-  await expect(replyWindow.locator('time')).toHaveAttribute('datetime', '2026-05-05T08:00:00.000Z');
-  await expect(replyWindow.getByText(/^Ida Sommer wrote/)).toBeVisible();
+  await expect(replyWindow.locator('time')).toHaveAttribute('datetime', '2026-05-05T07:55:00.000Z');
+  await expect(replyWindow.getByText(/^Ida Sommer's message arrived/)).toBeVisible();
   await app.getByRole('tab', { name: 'Macros' }).click();
   await expect(app.locator('[data-macro-id="55001"]')).toHaveAttribute(
     'data-macro-delivery',

@@ -1,8 +1,10 @@
 import type { Fault } from '../simulator/world/types';
 import { removeFault, setFault } from './support/bench';
+import { breakAndReload } from './support/break-and-reload';
 import { passTime } from './support/clock';
 import { openMacros } from './support/macros';
 import { openTicket } from './support/open-ticket';
+import { reloadApp } from './support/reload-app';
 import { insertTemplate, pickTemplate } from './support/templates';
 import { expect, test } from './support/test';
 
@@ -12,8 +14,6 @@ interface Case {
   readonly title: string;
   readonly fault: Fault;
   readonly says: string | RegExp;
-  /** Virtual time until it has given up. */
-  readonly patienceMs?: number;
 }
 
 const CASES: readonly Case[] = [
@@ -61,28 +61,14 @@ const CASES: readonly Case[] = [
     title: 'no answer',
     fault: { kind: 'noAnswer' },
     says: 'Zendesk did not answer in time. Try again.',
-    patienceMs: 15_000,
   },
 ];
 
 test('each failure says what happened, what still works and what to do', async ({ page }) => {
   const { app } = await openTicket(page, 'closed');
-  for (const { title, fault, says, patienceMs } of CASES) {
+  for (const { title, fault, says } of CASES) {
     await test.step(title, async () => {
-      await page.evaluate(
-        ([key, value]) => {
-          window.localZendesk.host.clearWire();
-          window.localZendesk.world.setFault(key, value);
-        },
-        [MACROS, fault] as const,
-      );
-      await page.getByRole('button', { name: 'Reload Reply Window' }).click();
-      if (patienceMs) {
-        await page.waitForFunction(() =>
-          window.localZendesk.host.wire.some(({ label }) => label.startsWith('no answer to GET')),
-        );
-        await passTime(page, patienceMs);
-      }
+      await breakAndReload(page, MACROS, fault);
       const alert = app.getByRole('alert').filter({ hasText: 'Your macros could not be loaded.' });
       await expect(alert.getByText(says)).toBeVisible();
       await expect(
@@ -122,7 +108,7 @@ test('a template that may be in the missing macros is not called wrong for sure'
 test('“Try again” loads them once Zendesk answers', async ({ page }) => {
   const { app } = await openTicket(page, 'closed');
   await setFault(page, MACROS, '403');
-  await page.getByRole('button', { name: 'Reload Reply Window' }).click();
+  await reloadApp(page);
   await openMacros(app);
   const alert = app.getByRole('alert').filter({ hasText: 'Your macros could not be loaded.' });
   await expect(alert).toBeVisible();

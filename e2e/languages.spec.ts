@@ -1,11 +1,12 @@
 import { chooseLanguage } from './support/bench';
 import { openTicket } from './support/open-ticket';
+import { reloadApp } from './support/reload-app';
 import { walkThrough } from './support/screens';
 import { shownTexts } from './support/shown-texts';
 import { expect, test } from './support/test';
 import { textsOf, wordsIn } from './support/words';
 
-const AREAS = ['window', 'draft', 'macros', 'templates', 'failure'] as const;
+const AREAS = ['window', 'evidence', 'draft', 'macros', 'templates', 'failure'] as const;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -51,9 +52,9 @@ for (const locale of ['de', 'fr']) {
 }
 
 const CLOCKS = [
-  { locale: 'de', left: 'noch 3 Std. 5 Min.', clock: /^\p{L}{2}\.?,? \d{2}:\d{2}$/u },
-  { locale: 'fr', left: '3 h 5 min', clock: /^\p{L}{3}\.? \d{2}:\d{2}$/u },
-  { locale: 'de-AT', left: 'noch 3 Std. 5 Min.', clock: /^\p{L}{2}\.?,? \d{2}:\d{2}$/u },
+  { locale: 'de', left: 'noch 3 Std. 0 Min.', clock: /^\p{L}{2}\.?,? \d{2}:\d{2}$/u },
+  { locale: 'fr', left: 'encore 3 h 0 min', clock: /^\p{L}{3}\.? \d{2}:\d{2}$/u },
+  { locale: 'de-AT', left: 'noch 3 Std. 0 Min.', clock: /^\p{L}{2}\.?,? \d{2}:\d{2}$/u },
 ];
 
 for (const { locale, left, clock } of CLOCKS) {
@@ -68,7 +69,7 @@ test('a language that the app does not speak: English words, that language’s c
   page,
 }) => {
   const { replyWindow } = await openTicket(page, 'closing', { agent: { locale: 'sv' } });
-  await expect(replyWindow.getByText('3 h 5 min left')).toBeVisible();
+  await expect(replyWindow.getByText('3 h 0 min left')).toBeVisible();
   await expect(replyWindow.locator('time')).toHaveText(/\d{2}:\d{2}$/);
 });
 
@@ -76,6 +77,6 @@ test('another language from the next start on', async ({ page }) => {
   const { app } = await openTicket(page, 'closing');
   await expect(app.getByRole('tab', { name: 'Templates' })).toBeVisible();
   await chooseLanguage(page, 'fr');
-  await page.getByRole('button', { name: 'Reload Reply Window' }).click();
+  await reloadApp(page);
   await expect(app.getByRole('tab', { name: wordsIn('fr')('tools.templates') })).toBeVisible();
 });

@@ -55,7 +55,7 @@ test('search by words of name, group and text; says when nothing is found', asyn
 });
 
 test('an agent without macros is told where they are made', async ({ page }) => {
-  const { app } = await openTicket(page, 'fresh', { macros: [] });
+  const { app } = await openTicket(page, 'fresh', { account: { macros: [] } });
   await openMacros(app);
   await expect(
     app.getByText('You have no active macros. They are made in Admin Center.'),

@@ -1,17 +1,17 @@
 import { writeAsCustomer } from './support/bench';
-import { applyFromZendesk, openMacros } from './support/macros';
+import { applyFromZendesk, enterTools, openMacros } from './support/macros';
 import { type OpenTicket, openTicket } from './support/open-ticket';
 import { expect, test } from './support/test';
 
 const FIRST_ANSWER = 'Greeting::First answer';
 const NAMED = `Macro “${FIRST_ANSWER}” was applied`;
 
-/** Recognition knows the macros once their list is there. */
+/** Recognition knows the macros once their list is there, for which an agent comes near the tools. */
 async function openWithMacros(
   ...[page, scenario, surroundings]: Parameters<typeof openTicket>
 ): Promise<OpenTicket> {
   const ticket = await openTicket(page, scenario, surroundings);
-  await expect(ticket.app.locator('[data-template-name="noch_fragen"]')).toBeVisible();
+  await enterTools(ticket.app);
   return ticket;
 }
 

@@ -1,4 +1,5 @@
 import { appUrl } from './support/address';
+import { openMacros } from './support/macros';
 import { openTicket } from './support/open-ticket';
 import { pickTemplate } from './support/templates';
 import { expect, test } from './support/test';
@@ -26,7 +27,7 @@ test('runs under it without a violation, and asks nobody else for anything', asy
   const t = wordsIn('de');
   await pickTemplate(app, 'Order update');
   await expect(app.getByRole('figure')).toBeVisible();
-  await app.getByRole('tab', { name: t('tools.macros') }).click();
+  await openMacros(app, t('tools.macros'));
   await app
     .getByRole('button', {
       name: t('macros.applyNamed', { macro: 'Greeting::First answer' }),

@@ -43,6 +43,9 @@ test('search by name and by text; says when nothing is found', async ({ page }) 
 });
 
 test('without any it says where they come from', async ({ page }) => {
-  const { app } = await openTicket(page, 'closed', { macros: [], settings: { templates: '' } });
+  const { app } = await openTicket(page, 'closed', {
+    account: { macros: [] },
+    settings: { templates: '' },
+  });
   await expect(app.getByText('No approved template is known here.')).toBeVisible();
 });

@@ -3,12 +3,12 @@ import { fromCustomer } from '../simulator/scenarios/build/ticket';
 import { conversationOf } from './support/messages';
 import { openTicket } from './support/open-ticket';
 import { expect, test } from './support/test';
-import { expiryOf, lastInboundAt } from './support/timestamps';
+import { endByArrival, lastInboundAt } from './support/timestamps';
 
 const TIMED = [
-  { scenario: 'fresh', state: 'open', left: /^23 h 4[78] min left$/, word: 'Open' },
-  { scenario: 'closing', state: 'closing', left: /^3 h 5 min left$/, word: 'Closes soon' },
-  { scenario: 'critical', state: 'critical', left: /^2[23] min left$/, word: 'Closes very soon' },
+  { scenario: 'fresh', state: 'open', left: /^23 h 4[23] min left$/, word: 'Open' },
+  { scenario: 'closing', state: 'closing', left: /^(3 h 0|2 h 59) min left$/, word: 'Closes soon' },
+  { scenario: 'critical', state: 'critical', left: /^1[78] min left$/, word: 'Closes very soon' },
   { scenario: 'closed', state: 'closed', left: /^Closed 7 h ago$/, word: null },
 ] as const;
 
@@ -18,10 +18,10 @@ for (const { scenario, state, left, word } of TIMED) {
     await expect(replyWindow).toHaveAttribute('data-window-state', state);
     await expect(replyWindow.getByText(left)).toBeVisible();
     if (word) await expect(replyWindow.getByText(word, { exact: true })).toBeVisible();
-    const expiry = expiryOf(await lastInboundAt(page));
+    const expiry = endByArrival(await lastInboundAt(page));
     await expect(replyWindow.locator('time')).toHaveAttribute('datetime', expiry);
     await expect(replyWindow.getByText('at the latest')).toBeVisible();
-    await expect(replyWindow.getByText(/ wrote .* · WhatsApp$/)).toBeVisible();
+    await expect(replyWindow.getByText(/'s message arrived .* · WhatsApp$/)).toBeVisible();
     await expect(
       replyWindow.getByRole('img', { name: /^Who wrote in the last 24 hours: / }),
     ).toBeVisible();
@@ -38,7 +38,7 @@ test('unknown: the customer never wrote, which is not an open window', async ({ 
   await expect(replyWindow).toHaveAttribute('data-window-state', 'unknown');
   await expect(replyWindow.getByText('Not known', { exact: true })).toBeVisible();
   await expect(
-    replyWindow.getByText('No WhatsApp message from Yusuf Demir in this ticket'),
+    replyWindow.getByText('Yusuf Demir has not written by WhatsApp in this ticket'),
   ).toBeVisible();
   await expect(replyWindow.locator('time')).toHaveCount(0);
 });
@@ -61,11 +61,11 @@ test('24 h are elapsed hours, told in the agent’s own time zone', async ({ pag
     agent: { timeZone: 'Europe/Berlin' },
     ticket: { conversation: conversationOf(fromCustomer(LENA, sent, 'Hallo!')) },
   });
-  await expect(replyWindow.getByText('23 h 0 min left')).toBeVisible();
-  await expect(replyWindow.locator('time')).toHaveAttribute('datetime', '2026-03-29T11:00:00.000Z');
-  await expect(replyWindow.locator('time')).toHaveText(/^Sun 1:00\sPM$/);
+  await expect(replyWindow.getByText('22 h 55 min left')).toBeVisible();
+  await expect(replyWindow.locator('time')).toHaveAttribute('datetime', '2026-03-29T10:55:00.000Z');
+  await expect(replyWindow.locator('time')).toHaveText(/^Sun 12:55\sPM$/);
   await expect(
-    replyWindow.getByText(/^Lena Hoffmann wrote Sat 12:00\sPM · WhatsApp$/),
+    replyWindow.getByText(/^Lena Hoffmann's message arrived Sat 12:00\sPM · WhatsApp$/),
   ).toBeVisible();
 });
 
@@ -76,7 +76,7 @@ test('another agent’s zone: Tokyo', async ({ page }) => {
     agent: { timeZone: 'Asia/Tokyo' },
     ticket: { conversation: conversationOf(fromCustomer(LENA, sent, 'Hallo!')) },
   });
-  await expect(replyWindow.locator('time')).toHaveText(/^Fri 1:30\sAM$/);
+  await expect(replyWindow.locator('time')).toHaveText(/^Fri 1:25\sAM$/);
 });
 
 test('a message from the future never opens the window', async ({ page }) => {

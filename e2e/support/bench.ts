@@ -30,6 +30,8 @@ export const jump = (page: Page, name: '+10 min' | '+1 h' | '+3 h' | '+24 h'): P
 
 interface Writing {
   readonly channel?: string;
+  /** As the bench names it. */
+  readonly kind?: string;
   /** How long ago it was sent: Zendesk records it now. */
   readonly minutesAgo?: number;
 }
@@ -37,13 +39,14 @@ interface Writing {
 export async function writeAsCustomer(
   page: Page,
   text: string,
-  { channel, minutesAgo = 0 }: Writing = {},
+  { channel, kind, minutesAgo = 0 }: Writing = {},
 ): Promise<void> {
   const play = bench(page);
   await play.getByRole('textbox', { name: "Customer's message" }).fill(text);
   if (channel) {
     await play.getByRole('combobox', { name: "Customer's channel" }).selectOption(channel);
   }
+  if (kind) await play.getByRole('combobox', { name: 'Kind of message' }).selectOption(kind);
   await play.getByRole('spinbutton', { name: 'Sent minutes ago' }).fill(String(minutesAgo));
   await play.getByRole('button', { name: 'Write as the customer' }).click();
 }

@@ -1,7 +1,19 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
-export const openMacros = (app: FrameLocator): Promise<void> =>
-  app.getByRole('tab', { name: 'Macros' }).click();
+/** Shows the macros. What is found out about the window meanwhile may move the tabs. */
+export async function openMacros(app: FrameLocator, name = 'Macros'): Promise<void> {
+  const tab = app.getByRole('tab', { name });
+  await expect(async () => {
+    await tab.click({ timeout: 2_000 });
+    await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 1_000 });
+  }).toPass();
+}
+
+/** Comes near the tools with the pointer, which loads the macros, and waits for their templates. */
+export async function enterTools(app: FrameLocator): Promise<void> {
+  await app.getByRole('tab', { name: 'Templates' }).hover();
+  await expect(app.locator('[data-template-name="noch_fragen"]')).toBeVisible();
+}
 
 export const macroRow = (app: FrameLocator, id: number): Locator =>
   app.locator(`[data-macro-id="${id}"]`);

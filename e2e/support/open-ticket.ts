@@ -22,7 +22,8 @@ export interface Surroundings {
   readonly faults?: Readonly<Record<string, Fault>>;
   /** Changes to the open ticket. */
   readonly ticket?: Partial<SimTicket>;
-  readonly macros?: WorldState['macros'];
+  /** Changes to the whole account. */
+  readonly account?: Partial<WorldState>;
 }
 
 export interface OpenTicket {
@@ -89,7 +90,7 @@ export const waitUntilLoaded = ({ app }: OpenTicket): Promise<void> =>
  * it, which is before the app's frame is there.
  */
 function arrange(surroundings: Surroundings): void {
-  const { now, settings, agent, variants, faults, ticket, macros } = surroundings;
+  const { now, settings, agent, variants, faults, ticket, account } = surroundings;
   if (window !== window.top) return;
   let value: Window['localZendesk'] | undefined;
   Object.defineProperty(window, 'localZendesk', {
@@ -103,11 +104,11 @@ function arrange(surroundings: Surroundings): void {
   });
 
   const change = (world: World) => {
-    if (ticket || macros) {
-      const { tickets, activeTicketId } = world.state;
+    if (ticket || account) {
+      const state = { ...world.state, ...account };
+      const { tickets, activeTicketId } = state;
       world.replace({
-        ...world.state,
-        ...(macros && { macros }),
+        ...state,
         tickets: tickets.map((one) => (one.id === activeTicketId ? { ...one, ...ticket } : one)),
       });
     }

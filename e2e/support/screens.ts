@@ -1,14 +1,15 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { playScenario } from './bench';
-import { applyFromZendesk } from './macros';
+import { applyFromZendesk, openMacros } from './macros';
 import { type OpenTicket, openTicket, type Surroundings, startApp } from './open-ticket';
 import { shorthand } from './shorthand';
+import { SUNSHINE_KEY } from './sunshine';
 import { pickTemplate } from './templates';
 import { type Words, wordsIn } from './words';
 
 type Go = (ticket: OpenTicket, t: Words) => Promise<void>;
 
-export type Area = 'window' | 'draft' | 'macros' | 'templates' | 'failure';
+export type Area = 'window' | 'evidence' | 'draft' | 'macros' | 'templates' | 'failure';
 
 export interface Screen {
   readonly area: Area;
@@ -28,6 +29,8 @@ const verdict =
     await expect(draft).toHaveAttribute('data-draft-verdict', expected);
   };
 
+const seen = (part: Locator): Promise<void> => expect(part).toBeVisible();
+
 const FIRST_ANSWER = 'Greeting::First answer';
 const MACROS = '/api/v2/macros*';
 
@@ -40,6 +43,92 @@ export const SCREENS: readonly Screen[] = [
   { area: 'window', name: 'unknown', scenario: 'never-wrote' },
   { area: 'window', name: 'unrestricted', scenario: 'other-channel' },
   { area: 'window', name: 'changed requester', scenario: 'changed-requester' },
+  {
+    area: 'evidence',
+    name: 'open by another ticket',
+    scenario: 'elsewhere',
+    go: ({ app }) => seen(app.getByRole('button', { name: /#1022/ })),
+  },
+  {
+    area: 'evidence',
+    name: 'several channels',
+    scenario: 'several-channels',
+    go: ({ replyWindow }) => seen(replyWindow.getByRole('listitem').first()),
+  },
+  {
+    area: 'evidence',
+    name: 'a limit of messages',
+    scenario: 'tiktok',
+    go: ({ replyWindow }, t) =>
+      seen(replyWindow.getByText(t('window.messagesLeft', { count: '7', cap: '10' }))),
+  },
+  {
+    area: 'evidence',
+    name: 'all messages used',
+    scenario: 'wechat',
+    async go({ page, replyWindow }, t) {
+      await page.evaluate(async () => {
+        const { world } = window.localZendesk;
+        world.setComposerText(1043, '好的', 'agent');
+        await world.submitReply(1043);
+      });
+      const customer = '陈美';
+      await seen(replyWindow.getByText(t('window.after.messages', { cap: '5', customer })));
+    },
+  },
+  {
+    area: 'evidence',
+    name: 'closed, nothing possible',
+    scenario: 'instagram',
+    go: ({ replyWindow }, t) =>
+      seen(replyWindow.getByText(t('window.after.nothing', { customer: 'Grace Mensah' }))),
+  },
+  {
+    area: 'evidence',
+    name: 'closed, charged',
+    scenario: 'viber',
+    go: verdict('Добрий день!', 'deliverable'),
+  },
+  { area: 'evidence', name: 'a channel of the account', scenario: 'custom-channel' },
+  {
+    area: 'evidence',
+    name: 'a wrong clock',
+    scenario: 'wrong-clock',
+    go: ({ replyWindow }, t) => seen(replyWindow.getByText(t('window.notes.clock.corrected'))),
+  },
+  {
+    area: 'evidence',
+    name: 'may be open',
+    scenario: 'elsewhere',
+    surroundings: { variants: { viaNamesNumber: false } },
+    go: ({ replyWindow }, t) =>
+      seen(replyWindow.getByText(t('window.possible.word'), { exact: true })),
+  },
+  {
+    area: 'evidence',
+    name: 'exact',
+    scenario: 'sent-earlier',
+    surroundings: { settings: SUNSHINE_KEY },
+    go: ({ replyWindow }, t) =>
+      seen(replyWindow.getByText(t('window.state.closing'), { exact: true })),
+  },
+  {
+    area: 'evidence',
+    name: 'personal answers only',
+    scenario: 'instagram',
+    surroundings: { settings: { human_agent_week: true } },
+    go: ({ replyWindow }, t) => seen(replyWindow.getByText(t('window.humanOnly'))),
+  },
+  {
+    area: 'evidence',
+    name: 'other tickets and Sunshine out of reach',
+    scenario: 'closed',
+    surroundings: {
+      settings: SUNSHINE_KEY,
+      faults: { request: { kind: 'status', status: 500 } },
+    },
+    go: ({ replyWindow }, t) => seen(replyWindow.getByText(t('window.notes.exact.server-trouble'))),
+  },
   { area: 'draft', name: 'deliverable', scenario: 'fresh', go: verdict('Hallo', 'deliverable') },
   { area: 'draft', name: 'window closed', scenario: 'closed', go: verdict('Hi', 'window-closed') },
   {
@@ -68,7 +157,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'list',
     scenario: 'closed',
     async go({ app }, t) {
-      await app.getByRole('tab', { name: t('tools.macros') }).click();
+      await openMacros(app, t('tools.macros'));
       await expect(app.locator('[data-macro-id="371"]')).toBeVisible();
     },
   },
@@ -77,7 +166,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'applied',
     scenario: 'fresh',
     async go({ app }, t) {
-      await app.getByRole('tab', { name: t('tools.macros') }).click();
+      await openMacros(app, t('tools.macros'));
       await app
         .getByRole('button', { name: t('macros.applyNamed', { macro: FIRST_ANSWER }) })
         .click();
@@ -89,7 +178,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'the question',
     scenario: 'closed',
     async go({ app }, t) {
-      await app.getByRole('tab', { name: t('tools.macros') }).click();
+      await openMacros(app, t('tools.macros'));
       await app
         .getByRole('button', { name: t('macros.applyNamed', { macro: FIRST_ANSWER }) })
         .click();
@@ -101,7 +190,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'many',
     scenario: 'many-macros',
     async go({ app }, t) {
-      await app.getByRole('tab', { name: t('tools.macros') }).click();
+      await openMacros(app, t('tools.macros'));
       await expect(
         app.getByRole('button', { name: t('macros.more', { count: '60' }) }),
       ).toBeVisible();
@@ -164,7 +253,7 @@ export const SCREENS: readonly Screen[] = [
     scenario: 'closed',
     surroundings: { faults: { [MACROS]: { kind: 'status', status: 403 } } },
     async go({ app }, t) {
-      await app.getByRole('tab', { name: t('tools.macros') }).click();
+      await openMacros(app, t('tools.macros'));
       await expect(app.getByText(t('requestFailure.macros')).last()).toBeVisible();
     },
   },

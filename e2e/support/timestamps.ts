@@ -1,17 +1,54 @@
 import type { Page } from '@playwright/test';
+import { HOUR, MINUTE } from './clock';
 
-/** When the customer's newest message on WhatsApp was recorded, of the ticket that is open. */
-export const lastInboundAt = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { world } = window.localZendesk;
-    const { conversation } = world.ticket(world.state.activeTicketId);
-    const inbound = conversation.filter(
-      ({ role, channel }) => role === 'end-user' && channel === 'whatsapp',
-    );
-    return Math.max(...inbound.map(({ at }) => at));
-  });
+interface Stamps {
+  /** When Zendesk recorded it. */
+  readonly at: number;
+  readonly sentAt: number;
+}
 
-const DAY_MS = 24 * 3_600_000;
+/** The customer's newest message on a channel in a ticket; null: in the open one. */
+export const newestOf = (
+  page: Page,
+  ticketId: number | null,
+  channel = 'whatsapp',
+): Promise<Stamps> =>
+  page.evaluate(
+    ([id, on]) => {
+      const { world } = window.localZendesk;
+      const { conversation } = world.ticket(id ?? world.state.activeTicketId);
+      const inbound = conversation.filter(
+        ({ role, channel: name }) => role === 'end-user' && name === on,
+      );
+      const { at, sentAt } = inbound.reduce((a, b) => (b.at > a.at ? b : a));
+      return { at, sentAt };
+    },
+    [ticketId, channel] as const,
+  );
 
-/** The end of the window that a message at this instant starts, as a `<time>` holds it. */
-export const expiryOf = (inboundAt: number): string => new Date(inboundAt + DAY_MS).toISOString();
+/** The same of the ticket that is open. */
+export const lastInbound = (page: Page, channel?: string): Promise<Stamps> =>
+  newestOf(page, null, channel);
+
+export const lastInboundAt = async (page: Page): Promise<number> => (await lastInbound(page)).at;
+
+interface Length {
+  readonly hours?: number;
+  readonly marginMinutes?: number;
+}
+
+const end = (from: number, hours: number, marginMinutes: number): string =>
+  new Date(from + hours * HOUR - marginMinutes * MINUTE).toISOString();
+
+/** The end of the window that a message which arrived at this instant starts, as a `<time>` holds it. */
+export const endByArrival = (at: number, { hours = 24, marginMinutes = 5 }: Length = {}): string =>
+  end(at, hours, marginMinutes);
+
+/** The same where the channel's own time is known. */
+export const endBySending = (
+  sentAt: number,
+  { hours = 24, marginMinutes = 2 }: Length = {},
+): string => end(sentAt, hours, marginMinutes);
+
+/** Audits tell whole seconds: an end counted from them is up to a second earlier. */
+export const toTheSecond = (end: string): RegExp => new RegExp(`^${end.slice(0, 19)}\\.`);

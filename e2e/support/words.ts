@@ -37,3 +37,10 @@ export function wordsIn(locale: string): Words {
     return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
   };
 }
+
+/** What the app says to an English agent. */
+export const say = wordsIn('en');
+
+/** Why a time is not exact, by the reason. */
+export const sayNotExact = (reason: string, channel = 'WhatsApp'): string =>
+  say(`window.notes.exact.${reason}`, { channel });

@@ -97,7 +97,7 @@ test('of many tabs that ask at the same moment one fetches, and at once', async 
   const tabs = browser();
   const { ask, asked } = question();
   for (const id of ['c', 'a', 'd', 'b']) void ask(tabs.open(id).share, id);
-  await jest.advanceTimersByTimeAsync(100);
+  await jest.advanceTimersByTimeAsync(300);
   expect(asked).toEqual(['a']);
 });
 
@@ -105,9 +105,9 @@ test('an answer that is not good enough ends the waiting', async () => {
   const tabs = browser();
   const { ask, asked } = question(500);
   void ask(tabs.open().share, 'first');
-  await jest.advanceTimersByTimeAsync(100);
+  await jest.advanceTimersByTimeAsync(300);
   void ask(tabs.open().share, 'second', true, false);
-  await jest.advanceTimersByTimeAsync(600);
+  await jest.advanceTimersByTimeAsync(900);
   expect(asked).toEqual(['first', 'second']);
 });
 
@@ -126,7 +126,7 @@ test('a failure is not passed on: who waited asks for itself', async () => {
   const first = tabs.open().share;
   const second = tabs.open().share;
   const failing = ask(first, 'first', false);
-  await jest.advanceTimersByTimeAsync(100);
+  await jest.advanceTimersByTimeAsync(300);
   const waiting = ask(second, 'second');
   await jest.advanceTimersByTimeAsync(20_000);
   expect((await failing).isGood).toBe(false);
@@ -140,11 +140,11 @@ test('a tab that is closed in the middle does not keep the others waiting', asyn
   const first = tabs.open();
   const second = tabs.open().share;
   void ask(first.share, 'first');
-  await jest.advanceTimersByTimeAsync(100);
+  await jest.advanceTimersByTimeAsync(300);
   const waiting = ask(second, 'second');
-  await jest.advanceTimersByTimeAsync(100);
+  await jest.advanceTimersByTimeAsync(300);
   first.close();
-  await jest.advanceTimersByTimeAsync(200);
+  await jest.advanceTimersByTimeAsync(300);
   expect(asked).toEqual(['first', 'second']);
   expect((await settled(waiting)).from).toBe('second');
 });

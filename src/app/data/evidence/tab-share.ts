@@ -15,8 +15,11 @@ export interface TabChannel {
   close(): void;
 }
 
-/** How long another open tab may take to say that it knows. */
-const ANSWER_MS = 60;
+/**
+ * How long another open tab may take to say that it knows. Tickets of one page share a thread, which is
+ * busy while a ticket opens.
+ */
+const ANSWER_MS = 250;
 /** Longer than any request may take: a tab that was closed in the middle must not block the others. */
 const BUSY_MS = 16_000;
 

@@ -184,4 +184,4 @@ export function watched(setup: {
 }
 
 /** Lets everything asked so far be answered. */
-export const settle = () => jest.advanceTimersByTimeAsync(500);
+export const settle = () => jest.advanceTimersByTimeAsync(3_000);

@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test';
+import { requestCounts } from '../../simulator/host/request-counts';
+import { passTime } from './clock';
+import type { OpenTicket } from './open-ticket';
+
+/** How often the app asked each address so far, the query left out. */
+export async function requestsOf(page: Page): Promise<Record<string, number>> {
+  return requestCounts(await page.evaluate(() => [...window.localZendesk.host.requests]));
+}
+
+/** The agent's macros: asked for once, and only where they matter. */
+export const MACRO_LIST = 'GET /api/v2/macros/active.json';
+
+/** The same without the macros: what it cost to find out about the window. */
+export async function windowRequestsOf(page: Page): Promise<Record<string, number>> {
+  const { [MACRO_LIST]: _macros, ...asked } = await requestsOf(page);
+  return asked;
+}
+
+/** How many requests the app made so far; each of them has its answer. */
+export async function countRequests(page: Page): Promise<number> {
+  const answers = await page.evaluate(() =>
+    window.localZendesk.host.requests.map(({ status }) => status),
+  );
+  expect(answers).not.toContain(null);
+  return answers.length;
+}
+
+/**
+ * Leaves the app the time to ask what it still wants to: its waits end at once, and what the agent
+ * types after them is answered last.
+ */
+export async function letItAsk({ page, draft, reply }: OpenTicket): Promise<void> {
+  for (const [text, isEmpty] of [
+    ['A word', false],
+    ['', true],
+  ] as const) {
+    await passTime(page, 1_000);
+    await reply.fill(text);
+    const verdict = expect(draft);
+    await (isEmpty ? verdict : verdict.not).toHaveAttribute('data-draft-verdict', 'not-applicable');
+  }
+}

@@ -1,0 +1,113 @@
+import { LENA } from '../simulator/scenarios/build/people';
+import { fromCustomer } from '../simulator/scenarios/build/ticket';
+import { HOUR, MINUTE, passTime } from './support/clock';
+import { enterTools } from './support/macros';
+import { conversationOf } from './support/messages';
+import { openTicket, waitUntilLoaded } from './support/open-ticket';
+import { countRequests, letItAsk } from './support/requests';
+import { SUNSHINE_KEY } from './support/sunshine';
+import { expect, test } from './support/test';
+import { endByArrival, endBySending, lastInbound } from './support/timestamps';
+
+const off = (minutes: number) => ({ agentClockErrorMs: minutes * MINUTE });
+
+test('20 min slow, with a key: the true time left, and the agent is told', async ({ page }) => {
+  const { replyWindow, draft, reply } = await openTicket(page, 'wrong-clock', {
+    settings: SUNSHINE_KEY,
+  });
+  const notice = replyWindow.getByText("This computer's clock is 20 min slow.");
+  await expect(notice).toBeVisible();
+  await expect(replyWindow.getByText('The time left is corrected.')).toBeVisible();
+  // Ten minutes less the guard; the computer's own clock would say 28.
+  await expect(replyWindow.getByText(/^[78] min left$/)).toBeVisible();
+  const { sentAt } = await lastInbound(page);
+  await expect(replyWindow.locator('time')).toHaveAttribute('datetime', endBySending(sentAt));
+
+  await passTime(page, 9 * MINUTE);
+  await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
+  await reply.fill('Olá');
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'window-closed');
+});
+
+test('without a key the list of macros, fetched because little is left, tells the time', async ({
+  page,
+}) => {
+  const { replyWindow } = await openTicket(page, 'wrong-clock');
+  await expect(replyWindow.getByText("This computer's clock is 20 min slow.")).toBeVisible();
+  await expect(replyWindow.getByText(/^[45] min left$/)).toBeVisible();
+});
+
+for (const { minutes, says } of [
+  { minutes: 3, says: '3 min fast' },
+  { minutes: 180, says: '3 hr fast' },
+  { minutes: -60 * 24 * 5, says: '5 days slow' },
+]) {
+  test(`${says}: the true time left all the same`, async ({ page }) => {
+    const ticket = await openTicket(page, 'fresh', { account: off(minutes) });
+    const { app, replyWindow } = ticket;
+    await enterTools(app);
+    await expect(replyWindow.getByText(`This computer's clock is ${says}.`)).toBeVisible();
+    await expect(replyWindow.getByText(/^23 h 4[23] min left$/)).toBeVisible();
+    await expect(replyWindow).toHaveAttribute('data-window-state', 'open');
+  });
+}
+
+test('up to two minutes are not worth a word', async ({ page }) => {
+  const { app, replyWindow } = await openTicket(page, 'fresh', { account: off(-1.9) });
+  await enterTools(app);
+  await expect(replyWindow.getByText(/^23 h 4[23] min left$/)).toBeVisible();
+  await expect(replyWindow.getByText("This computer's clock")).toHaveCount(0);
+});
+
+test('as long as no server has told the time: never more than the full window', async ({
+  page,
+}) => {
+  const now = Date.parse('2026-06-10T12:00:00Z');
+  for (const { minutes, left } of [
+    // Seen from a clock that is behind, the message lies ahead.
+    { minutes: -16, left: /^23 h 5[45] min left$/ },
+    { minutes: -10, left: /^23 h 5[23] min left$/ },
+    // A clock that is ahead shows less than is left.
+    { minutes: 300, left: /^18 h 4[23] min left$/ },
+  ]) {
+    const ticket = await openTicket(page, 'fresh', {
+      now,
+      account: off(minutes),
+      ticket: {
+        conversation: conversationOf(fromCustomer(LENA, now - 12 * MINUTE, 'Hallo!')),
+      },
+    });
+    await waitUntilLoaded(ticket);
+    await letItAsk(ticket);
+    await expect(ticket.replyWindow.getByText(left)).toBeVisible();
+    expect(await countRequests(page)).toBe(0);
+    const end = await ticket.replyWindow.locator('time').getAttribute('datetime');
+    expect(Date.parse(end ?? '')).toBeLessThanOrEqual(
+      Date.parse(endByArrival(now - 12 * MINUTE)) + 1_000,
+    );
+  }
+});
+
+test('a clock so slow that the newest message lies in its future: asks once, then is right', async ({
+  page,
+}) => {
+  const ticket = await openTicket(page, 'fresh', { account: off(-3 * 60) });
+  const { replyWindow } = ticket;
+  await expect(replyWindow.getByText("This computer's clock is 3 hr slow.")).toBeVisible();
+  await expect(replyWindow.getByText(/^23 h 4[23] min left$/)).toBeVisible();
+  await passTime(page, 24 * HOUR);
+  await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
+});
+
+test('the clock is put right while the ticket is open: the notice goes with the next answer', async ({
+  page,
+}) => {
+  const { replyWindow } = await openTicket(page, 'wrong-clock', { settings: SUNSHINE_KEY });
+  await expect(replyWindow.getByText('20 min slow')).toBeVisible();
+  await page.evaluate(() => window.localZendesk.world.setAgentClockError(0));
+  await page.evaluate(() => {
+    window.localZendesk.world.customerWrites(1024, { text: 'Então?', channel: 'whatsapp' });
+  });
+  await expect(replyWindow.getByText('20 min slow')).toHaveCount(0);
+  await expect(replyWindow.getByText(/^23 h 5[78] min left$/)).toBeVisible();
+});
