@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { HOUR, passTime } from './support/clock';
 import { enterTools } from './support/macros';
 import { openTicket, waitUntilLoaded } from './support/open-ticket';
@@ -13,20 +12,6 @@ import { SUNSHINE_KEY } from './support/sunshine';
 import { expect, test } from './support/test';
 import { endBySending, lastInbound } from './support/timestamps';
 import { say, sayNotExact } from './support/words';
-
-/**
- * For frames to come. The app waits 60 ms for what other tickets' tabs know. While a ticket opens on a busy machine their
- * answer may take longer; it then asks Zendesk itself, which is as right but not what is tried here.
- */
-async function waitLongForOtherTabs(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    if (window === window.top) return;
-    const { setTimeout: set } = window;
-    const patient = (run: () => void, delay = 0) =>
-      set(run, delay > 50 && delay <= 60 ? 3_000 : delay);
-    Object.assign(window, { setTimeout: patient });
-  });
-}
 
 test('open, without a key: no request, whatever the agent types and however long it stays', async ({
   page,
@@ -115,7 +100,6 @@ test('a second ticket of the same customer asks for what is its own only', async
   const { replyWindow } = ticket;
   await expect(replyWindow.getByText(/^because Ana Sousa wrote in #1022, /)).toBeVisible();
   const before = await windowRequestsOf(page);
-  await waitLongForOtherTabs(page);
   await page.getByRole('tab', { name: /#1022\b/ }).click();
   await expect(replyWindow.getByText(/^Ana Sousa wrote /)).toBeVisible();
   await letItAsk(ticket);
@@ -132,7 +116,6 @@ test('the same ticket in a second window of the browser: no request', async ({ p
   expect(await countRequests(page)).toBeGreaterThan(0);
 
   const other = await context.newPage();
-  await waitLongForOtherTabs(other);
   const second = await openTicket(other, 'sent-earlier', surroundings);
   await expect(second.replyWindow.getByText(/^until /)).toBeVisible();
   await expect(second.replyWindow.getByText('at the latest')).toHaveCount(0);
