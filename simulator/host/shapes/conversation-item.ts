@@ -20,7 +20,9 @@ export function conversationItem(message: SimMessage, state: WorldState): Item {
 function newItem(message: SimMessage, state: WorldState): Record<string, unknown> {
   const avatar = state.users.find(({ id }) => id === message.authorId)?.avatarUrl ?? null;
   const isComment = message.html !== undefined;
-  const content = isComment ? message.html : isShell(kindOf(message)) ? null : message.text;
+  const kind = kindOf(message);
+  const hasWords = !isShell(kind) && kind !== 'activity';
+  const content = isComment ? message.html : hasWords ? message.text : null;
   return {
     author: { id: message.authorId, name: message.authorName, role: message.role, avatar },
     channel: { name: message.isPublic ? message.channel : 'internal' },

@@ -57,3 +57,15 @@ test('it names the source of the time, and stays a message of its ticket', () =>
   const { from } = asExactAsKnown(candidate(), copy({}));
   expect([from.source, from.ticketId, from.number]).toEqual(['sunshine', '42', 'same']);
 });
+
+test('of a burst, a message takes no time from the one before it', () => {
+  const first = messageOf({ at: ARRIVED - MINUTE });
+  const second = messageOf({ at: ARRIVED });
+  const burst: Candidate = {
+    ...candidate(),
+    from: { ...TICKET, messages: [first, second] },
+  };
+  const knowsFirst = copy({ at: ARRIVED - MINUTE - SECOND, sentAt: ARRIVED - 9 * HOUR });
+  expect(asExactAsKnown(burst, knowsFirst).precision).toBe('arrival');
+  expect(asExactAsKnown({ ...burst, from: TICKET }, knowsFirst).precision).toBe('sent');
+});

@@ -1,7 +1,7 @@
 import { between, durationMs, SECOND } from '../time';
 import { isInbound } from '../window/is-inbound';
 import type { ConversationMessage } from '../window/message';
-import { SAME_MESSAGE } from './covers';
+import { hasEarlierCopy, SAME_MESSAGE } from './covers';
 import type { Evidence } from './evidence';
 import type { Candidate } from './look-through';
 
@@ -10,21 +10,24 @@ const EARLIEST = durationMs(-10 * SECOND);
 
 /**
  * The same candidate with its sending time, where any source knows it for that very message: by the
- * message's id, else by the moment of its arrival. Wrong there, the window only gets shorter, so it
- * does not matter whether that source is sure of the business number.
+ * message's id, else by the moment of its arrival. It does not matter whether that source is sure of
+ * the business number, but where messages of that moment went to several, nobody knows which it is.
  */
 export function asExactAsKnown(candidate: Candidate, evidence: readonly Evidence[]): Candidate {
   const { message, precision, at } = candidate;
   if (precision === 'sent') return candidate;
   let best: { readonly copy: ConversationMessage; readonly from: Evidence } | null = null;
+  const numbers = new Set<string>();
   for (const from of evidence) {
     for (const copy of from.messages) {
-      if (copy.sentAt === null || !isSame(copy, message)) continue;
+      if (!isSame(copy, candidate)) continue;
+      if (copy.integrationId !== null) numbers.add(copy.integrationId);
+      if (copy.sentAt === null) continue;
       if (best === null || (copy.at ?? 0) > (best.copy.at ?? 0)) best = { copy, from };
     }
   }
   const sentAt = best?.copy.sentAt ?? null;
-  if (best === null || sentAt === null || sentAt > at) return candidate;
+  if (best === null || sentAt === null || sentAt > at || numbers.size > 1) return candidate;
   return {
     message: { ...message, id: message.id ?? best.copy.id },
     at: sentAt,
@@ -33,9 +36,10 @@ export function asExactAsKnown(candidate: Candidate, evidence: readonly Evidence
   };
 }
 
-function isSame(copy: ConversationMessage, message: ConversationMessage): boolean {
+function isSame(copy: ConversationMessage, candidate: Candidate): boolean {
+  const { message } = candidate;
   if (copy.id !== null && message.id !== null) return copy.id === message.id;
   if (copy.at === null || message.at === null || !isInbound(copy, message.channel)) return false;
   const later = between(copy.at, message.at);
-  return later >= EARLIEST && later <= SAME_MESSAGE;
+  return later >= EARLIEST && later <= SAME_MESSAGE && !hasEarlierCopy(candidate, copy.at);
 }

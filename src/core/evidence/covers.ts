@@ -1,4 +1,5 @@
-import { type DurationMs, minutes } from '../time';
+import { type DurationMs, minutes, SECOND } from '../time';
+import { isInbound } from '../window/is-inbound';
 import type { EvidenceSource } from './evidence';
 import type { Candidate, Seen } from './look-through';
 
@@ -32,6 +33,25 @@ export function covers(seen: Seen, candidate: Candidate): boolean {
   // Of another number it is, if the whole thread with this number does not hold it.
   if (candidate.from.number === 'same' && !(rankOf(newest) < rankOf(candidate))) return false;
   const arrived = candidate.message.at ?? candidate.at;
-  const latest = Math.max(seen.latestArrival, newest.at) + SAME_MESSAGE;
-  return arrived <= Math.max(latest, from.knownUntil ?? latest);
+  const latest = Math.max(seen.latestArrival, newest.at);
+  if (arrived <= Math.max(latest, from.knownUntil ?? latest)) return true;
+  return arrived <= latest + SAME_MESSAGE && !hasEarlierCopy(candidate, latest);
+}
+
+/** Clocks of servers differ a little. */
+const EARLIEST = 10 * SECOND;
+
+/**
+ * Whether an earlier message of the candidate's own source is the one that another source shows as
+ * arrived at `arrived`: then the candidate, a moment later, is a new one. Customers write in bursts.
+ */
+export function hasEarlierCopy({ message, from, at }: Candidate, arrived: number): boolean {
+  const until = message.at ?? at;
+  return from.messages.some(
+    (other) =>
+      other.at !== null &&
+      other.at < until &&
+      other.at >= arrived - EARLIEST &&
+      isInbound(other, message.channel),
+  );
 }

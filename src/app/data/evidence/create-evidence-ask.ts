@@ -149,13 +149,17 @@ export function createEvidenceAsk(context: AskContext): EvidenceAsk {
   };
 }
 
-/** Whether a message that arrived in the ticket at `arrived` stands in this thread. */
+/**
+ * Whether a message that arrived in the ticket at `arrived` stands in this thread. One of nearly the
+ * same moment may be another one, to another number, so it shows this only where no `Date` does.
+ */
 const knows = ({ messages, knownUntil }: ThreadPage, arrived: EpochMs): boolean =>
-  (knownUntil !== null && knownUntil >= arrived) ||
-  messages.some(
-    ({ author, at }) =>
-      author.role === 'end-user' && at !== null && plus(at, SAME_MESSAGE) >= arrived,
-  );
+  knownUntil !== null
+    ? knownUntil >= arrived
+    : messages.some(
+        ({ author, at }) =>
+          author.role === 'end-user' && at !== null && plus(at, SAME_MESSAGE) >= arrived,
+      );
 
 /** A key that was refused stays refused until the agent asks again; a right may lack for one ticket only. */
 const isKeyRefused = (service: Service, failure: RequestFailure): boolean =>

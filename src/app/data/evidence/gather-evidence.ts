@@ -51,15 +51,15 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
     gathered = { ...gathered, ...change };
     gathering.onFound(gathered);
   };
-  const windowNow = () => {
-    const evidence = [...gathering.fromTabs(), ...gathered.evidence];
-    return derive(ticket, { ...gathered, evidence }, settings, NO_TEMPLATES, now()).window;
-  };
+  const windowBy = (evidence: readonly Evidence[]) =>
+    derive(ticket, { ...gathered, evidence }, settings, NO_TEMPLATES, now()).window;
+  const windowNow = () => windowBy([...gathering.fromTabs(), ...gathered.evidence]);
 
-  if (settings.sunshine) {
+  if (settings.sunshine && requester.id !== null) {
     const reading = await readThread({
       ask,
       ticketId,
+      requesterId: requester.id,
       channel,
       ticketMessages: ticket.messages ?? [],
       hasOneNumber: settings.hasOneNumber,
@@ -74,7 +74,7 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       });
     }
   } else {
-    found({ notExact: 'no-key' });
+    found({ notExact: settings.sunshine ? 'no-way-there' : 'no-key' });
   }
 
   if (isUseless(windowNow()) && ask.allows('closed')) {
@@ -92,7 +92,7 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
     }
   }
 
-  if (requester.id !== null && isWorthLooking(windowNow(), gathered)) {
+  if (requester.id !== null && isWorthLooking(windowNow(), windowBy([]), gathered)) {
     found({ elsewhere: { status: 'looking' } });
     const { evidence, elsewhere, numbers } = await lookElsewhere({
       ask,
@@ -133,13 +133,22 @@ const isUseless = (window: ReplyWindow): boolean =>
     window.reason === 'unreadable-time' ||
     window.reason === 'unknown-role');
 
-/** Whether the customer's other tickets can still change or complete what is said of the window. */
-export function isWorthLooking(window: ReplyWindow, { evidence }: GatheredEvidence): boolean {
+/**
+ * Whether the customer's other tickets can still change or complete what is said of the window.
+ * @param windowHere the same by this ticket's own conversation.
+ */
+export function isWorthLooking(
+  window: ReplyWindow,
+  windowHere: ReplyWindow,
+  { evidence }: GatheredEvidence,
+): boolean {
   if (window.state === 'unrestricted') return false;
   if (window.state === 'unknown') return window.reason !== 'channel-not-covered';
   const { startedBy } = window;
-  // Open by a message of which nobody knows the ticket yet.
-  if (window.state !== 'closed') return !startedBy.isInTicket && startedBy.otherTicketId === null;
+  // Open by a message of which nobody knows the ticket yet: worth it only where this one alone is shut.
+  if (window.state !== 'closed') {
+    return isShut(windowHere) && !startedBy.isInTicket && startedBy.otherTicketId === null;
+  }
   if (window.endedBy === 'messages') return false;
   // Sunshine holds all of a customer's messages to a number: what it called closed after the end is closed.
   return !evidence.some(

@@ -9,11 +9,15 @@ import { notExactReasonOf } from '../../../sunshine/not-exact-reason';
 import type { ThreadPage } from '../../../sunshine/thread-page';
 import type { TicketAudits } from '../../../zendesk/evidence/ticket-audits';
 import type { EvidenceAsk } from './evidence-ask';
+import { isOf } from './newest-inbound';
 import type { BudgetPart } from './request-budget';
+import { whoseConversation } from './whose-conversation';
 
 export interface ThreadQuestion {
   readonly ask: EvidenceAsk;
   readonly ticketId: string;
+  /** Another customer's thread says nothing of this one's window. */
+  readonly requesterId: string;
   readonly channel: string;
   readonly ticketMessages: readonly ConversationMessage[];
   readonly hasOneNumber: boolean;
@@ -33,6 +37,8 @@ export interface ThreadReading {
 interface Thread {
   readonly messages: readonly ConversationMessage[];
   readonly knownUntil: EpochMs | null;
+  /** False where it may be another customer's. */
+  readonly isTheirs: boolean;
 }
 
 const NO_MESSAGE_IDS: ReadonlySet<string> = new Set();
@@ -45,27 +51,33 @@ const NO_MESSAGE_IDS: ReadonlySet<string> = new Set();
  * @returns null where nothing more may be asked: what is known stands.
  */
 export async function readThread(question: ThreadQuestion): Promise<ThreadReading | null> {
-  const { ask, ticketId, channel } = question;
+  const { ask, channel } = question;
   const part = nextPart(question);
   if (part === null) return null;
-  const audits = await ask.audits(ticketId, part);
-  const fromAudits = audits.ok ? [evidenceOf(audits.value, ticketId)] : [];
+  const audits = await ask.audits(question.ticketId, part);
+  const fromAudits = (told: string | null) =>
+    audits.ok ? [evidenceOf(audits.value, question, told)] : [];
   const thread = await findThread(question, audits.ok ? audits.value : null);
   if (!thread.ok) {
     const isPassing = !audits.ok && isPassingTrouble(audits.error);
     return {
-      evidence: fromAudits,
+      evidence: fromAudits(null),
       integrationId: null,
       notExact: isPassing && thread.error === 'no-way-there' ? 'audits-failed' : thread.error,
     };
   }
-  const told = numberOfTicket({
-    channel,
-    ticketMessages: question.ticketMessages,
-    ticketMessageIds: audits.ok ? audits.value.messageIds : NO_MESSAGE_IDS,
-    thread: thread.value.messages,
-  });
-  const isSame = told !== null || (question.hasOneNumber && channel === 'whatsapp');
+  const { isTheirs } = thread.value;
+  const told = isTheirs
+    ? numberOfTicket({
+        channel,
+        ticketMessages: question.ticketMessages.filter(({ author }) =>
+          isOf(author, question.requesterId),
+        ),
+        ticketMessageIds: audits.ok ? audits.value.messageIds : NO_MESSAGE_IDS,
+        thread: thread.value.messages,
+      })
+    : null;
+  const isSame = isTheirs && (told !== null || (question.hasOneNumber && channel === 'whatsapp'));
   // Other channels have numbers of their own, of which nothing was told here.
   const onChannel = thread.value.messages.filter((message) => message.channel === channel);
   const messages = told === null ? onChannel : messagesOfNumber(onChannel, told);
@@ -77,7 +89,7 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     number: isSame ? 'same' : 'unknown',
   };
   return {
-    evidence: [evidence, ...fromAudits],
+    evidence: [evidence, ...fromAudits(told)],
     integrationId: told,
     notExact: isSame ? withoutSentTime(messages, channel) : 'number-unknown',
   };
@@ -95,21 +107,35 @@ const isPassingTrouble = (failure: RequestFailure): boolean =>
 
 const REFUSALS: ReadonlySet<number> = new Set([401, 403, 404]);
 
-const evidenceOf = ({ messages, knownUntil }: TicketAudits, ticketId: string): Evidence => ({
-  source: 'audits',
-  ticketId,
-  messages,
-  knownUntil,
-  number: 'same',
-});
+/** A ticket may hold messages to several numbers: it answers from that of the newest. */
+function evidenceOf(
+  { messages, knownUntil }: TicketAudits,
+  { ticketId, channel }: ThreadQuestion,
+  told: string | null,
+): Evidence {
+  const written = messages.filter((message) => isInbound(message, channel));
+  const number = told ?? newestOf(written)?.integrationId ?? null;
+  const isOfNumber = ({ integrationId, ...message }: ConversationMessage) =>
+    message.channel !== channel || integrationId === null || integrationId === number;
+  return {
+    source: 'audits',
+    ticketId,
+    messages: number === null ? messages : messages.filter(isOfNumber),
+    knownUntil,
+    number: 'same',
+  };
+}
+
+const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>
+  messages.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
 
 function withoutSentTime(
   messages: readonly ConversationMessage[],
   channel: string,
 ): NotExactReason | null {
   const inbound = messages.filter((message) => isInbound(message, channel));
-  if (inbound.length === 0) return 'no-conversation';
-  const newest = inbound.reduce((a, b) => ((b.at ?? 0) > (a.at ?? 0) ? b : a));
+  const newest = newestOf(inbound);
+  if (newest === undefined) return 'no-conversation';
   return newest.sentAt === null ? 'no-sent-time' : null;
 }
 
@@ -121,16 +147,21 @@ async function findThread(
   // A chat may have begun on another channel; the one of this channel is the likelier.
   const conversation =
     conversations.find(({ channel }) => channel === question.channel) ?? conversations[0];
-  return conversation === undefined
-    ? threadOfRequester(question)
-    : threadOfConversation(question, conversation.id);
+  const { channel, ticketMessages, requesterId } = question;
+  const onChannel = ticketMessages.filter((message) => message.channel === channel);
+  const whose = whoseConversation([...onChannel, ...(audits?.messages ?? [])], requesterId);
+  if (conversation === undefined || whose === 'others') return threadOfRequester(question);
+  const thread = await threadOfConversation(question, conversation.id);
+  if (!thread.ok) return thread;
+  const isTheirs = whose === 'theirs' || (whose === 'both' && holdsTicket(thread.value, question));
+  return ok({ ...thread.value, isTheirs });
 }
 
 /** The newest page, and older ones only until the customer's newest message is found. */
 async function threadOfConversation(
   question: ThreadQuestion,
   conversationId: string,
-): Promise<Result<Thread, NotExactReason>> {
+): Promise<Result<Omit<Thread, 'isTheirs'>, NotExactReason>> {
   const { ask, channel, oldestOfUse } = question;
   let messages: readonly ConversationMessage[] = [];
   let knownUntil: EpochMs | null = null;
@@ -160,6 +191,8 @@ async function threadOfRequester(
   question: ThreadQuestion,
 ): Promise<Result<Thread, NotExactReason>> {
   const { ask } = question;
+  // Nothing would show which of them it is.
+  if (newestOfTheirs(question) === null) return fail('no-way-there');
   const userIds = await ask.messagingIdentities();
   let failure: NotExactReason = 'no-way-there';
   for (const userId of userIds) {
@@ -167,14 +200,21 @@ async function threadOfRequester(
     if (part === null) return fail('more-to-read');
     const page = await ask.userThread(userId, part);
     if (!page.ok) failure = notExactReasonOf(page.error);
-    else if (holdsTicket(page.value, question)) return ok(page.value);
+    else if (holdsTicket(page.value, question)) return ok({ ...page.value, isTheirs: true });
   }
   return fail(failure);
 }
 
-function holdsTicket({ messages }: ThreadPage, { channel, ticketMessages }: ThreadQuestion) {
-  const inTicket = ticketMessages.findLast((message) => isInbound(message, channel))?.at;
-  if (inTicket === undefined || inTicket === null) return false;
+/** When the requester's newest message reached this ticket. */
+const newestOfTheirs = ({ channel, ticketMessages, requesterId }: ThreadQuestion) =>
+  ticketMessages.findLast(
+    (message) => isInbound(message, channel) && isOf(message.author, requesterId),
+  )?.at ?? null;
+
+function holdsTicket({ messages }: Pick<ThreadPage, 'messages'>, question: ThreadQuestion) {
+  const { channel } = question;
+  const inTicket = newestOfTheirs(question);
+  if (inTicket === null) return false;
   return messages.some(
     (message) =>
       isInbound(message, channel) &&

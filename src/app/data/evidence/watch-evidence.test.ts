@@ -211,6 +211,33 @@ describe('when it is asked', () => {
     expect(it.window()).toMatchObject({ precision: 'sent', startedBy: { at: wrote } });
   });
 
+  test('also when the customer writes twice within a minute, and where the second answer fails', async () => {
+    const old = messageOf({ ...SENT, at: ago(30), sentAt: ago(30) });
+    const it = await watching({
+      settings: WITH_KEY,
+      account: { ...ONE_THREAD, pages: [[old]] },
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+    });
+    const writes = async (id: string, sentAt: number) => {
+      await jest.advanceTimersByTimeAsync(20_000);
+      const at = epochMs(Date.now());
+      it.account.pages = [[messageOf({ ...SENT, id, at, sentAt }), ...(it.account.pages[0] ?? [])]];
+      it.changeTicket({ messages: [...(it.ticket().messages ?? []), messageOf({ at: at + 500 })] });
+      await settle();
+    };
+    await writes('late', ago(25));
+    expect(it.window()).toMatchObject({ state: 'closed', precision: 'sent' });
+    await writes('soon after', ago(1));
+    expect(it.window()).toMatchObject({
+      state: 'open',
+      precision: 'sent',
+      startedBy: { at: ago(1) },
+    });
+    it.account.failures = { sunshine: { kind: 'no-answer' } };
+    await writes('and again', ago(0));
+    expect(it.window()).toMatchObject({ state: 'open', precision: 'arrival' });
+  });
+
   test('not again when the agent types or comes back soon', async () => {
     const it = await watching({ settings: WITH_KEY, account: ONE_THREAD });
     it.change({ isActive: false });

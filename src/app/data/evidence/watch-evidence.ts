@@ -85,8 +85,10 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
     const { gathered, requesterId } = pursuit;
     if (gathered.elsewhere.status !== 'not-looked' || requesterId === null) return false;
     const now = host.serverClock.now();
-    const { window } = derive(ticket, known(pursuit), settings, NO_TEMPLATES, now);
-    return isWorthLooking(window, gathered);
+    const windowBy = (from: GatheredEvidence) =>
+      derive(ticket, from, settings, NO_TEMPLATES, now).window;
+    const here = windowBy({ ...gathered, evidence: [] });
+    return isWorthLooking(windowBy(known(pursuit)), here, gathered);
   }
 
   async function ask(ticket: TicketSnapshot, pursuit: Pursuit): Promise<void> {

@@ -10,9 +10,14 @@ import { TryAgain } from './TryAgain';
 import type { Retry } from './use-retry';
 import styles from './window-notes.module.css';
 
-/** What may go better a moment later; a pause that was asked for is not to be cut short. */
+/**
+ * What may go better when asked again: a key may have been mended, and an open window costs the reading
+ * on only at the agent's wish. A pause that was asked for is not to be cut short.
+ */
 const PASSING: ReadonlySet<NotExactReason> = new Set([
   'audits-failed',
+  'key-refused',
+  'more-to-read',
   'no-answer',
   'offline',
   'server-trouble',

@@ -230,7 +230,10 @@ describe('what the answer rests on', () => {
     ['key-refused', 'Not exact: Sunshine Conversations refused the key, or the plan does not'],
     ['audits-failed', 'Not exact: Zendesk did not say which conversation'],
     ['no-way-there', 'Not exact: nothing leads from this ticket to a conversation'],
-    ['no-conversation', 'Not exact: Sunshine Conversations does not know this conversation.'],
+    [
+      'no-conversation',
+      'Not exact: Sunshine Conversations does not know this conversation. If it is always so, the app id in the settings may be wrong.',
+    ],
     ['more-to-read', 'Not exact: the message lies further back'],
     ['no-sent-time', 'Not exact: WhatsApp did not tell'],
   ] as const)('%s: one quiet line', async (notExact, words) => {
@@ -253,7 +256,7 @@ describe('what the answer rests on', () => {
   });
 
   test.each([
-    ['key-refused', 'Sunshine Conversations refused the key, or the plan does not', false],
+    ['key-refused', 'Sunshine Conversations refused the key, or the plan does not', true],
     ['audits-failed', 'could not be asked: Zendesk did not say which conversation', true],
     ['no-way-there', 'could not be asked: nothing leads from this ticket', false],
     ['no-conversation', 'Sunshine Conversations does not know this conversation.', false],
@@ -263,7 +266,7 @@ describe('what the answer rests on', () => {
     ['offline', 'could not be asked: this computer seems to be offline', true],
     ['server-trouble', 'Sunshine Conversations has a problem of its own.', true],
     ['wrong-shape', 'The answer of Sunshine Conversations could not be read.', false],
-    ['more-to-read', 'The last message lies further back', false],
+    ['more-to-read', 'The last message lies further back', true],
   ] as const)('nothing known, and no help, %s: says why', async (notExact, words, isPassing) => {
     const onRetry = jest.fn();
     await drawn(unknownWindow('not-readable'), { gathered: { notExact }, onRetry });
