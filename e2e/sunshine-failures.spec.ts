@@ -17,9 +17,24 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { title: '401', fault: { kind: 'status', status: 401 }, reason: 'key-refused' },
-  { title: '402', fault: { kind: 'status', status: 402 }, reason: 'key-refused' },
-  { title: '403', fault: { kind: 'status', status: 403 }, reason: 'key-refused' },
+  {
+    title: '401',
+    fault: { kind: 'status', status: 401 },
+    reason: 'key-refused',
+    retry: true,
+  },
+  {
+    title: '402',
+    fault: { kind: 'status', status: 402 },
+    reason: 'key-refused',
+    retry: true,
+  },
+  {
+    title: '403',
+    fault: { kind: 'status', status: 403 },
+    reason: 'key-refused',
+    retry: true,
+  },
   {
     title: '404',
     fault: { kind: 'status', status: 404 },
