@@ -45,9 +45,8 @@ export async function lookElsewhere(question: ElsewhereQuestion): Promise<Elsewh
   if (!ask.allows('closed')) return { evidence: [], elsewhere: LOOKED, numbers: NO_NUMBERS };
   const found = await ask.ticketsOf(requesterId);
   if (!found.ok) return { ...failed(found.error), numbers: NO_NUMBERS };
-  const numbers = numbersOf(found.value);
-  const own = found.value.find(({ id }) => id === ticketId);
-  const mine: NumberFacts = { integrationId, businessNumber: own?.businessNumber ?? null };
+  const numbers = numbersOf(found.value, question.channel);
+  const mine: NumberFacts = { integrationId, businessNumber: numbers.get(ticketId) ?? null };
   const likeliest = candidatesOf(found.value, question)
     .filter(({ facts }) => sameNumber(mine, facts, hasOneNumber) !== 'other')
     // What surely is the same number can settle the question; the rest can only raise it.
@@ -84,10 +83,11 @@ const failed = (failure: RequestFailure) => ({
   elsewhere: { status: 'failed', failure } as const,
 });
 
-function numbersOf(found: readonly FoundTicket[]): ReadonlyMap<string, string> {
+/** A ticket that came by another channel names a number, or a page, of that one. */
+function numbersOf(found: readonly FoundTicket[], channel: string): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
-  for (const { id, businessNumber } of found) {
-    if (businessNumber !== null) numbers.set(id, businessNumber);
+  for (const { id, viaChannel, businessNumber } of found) {
+    if (businessNumber !== null && viaChannel === channel) numbers.set(id, businessNumber);
   }
   return numbers;
 }

@@ -115,8 +115,8 @@ function evidenceOf(
 ): Evidence {
   const written = messages.filter((message) => isInbound(message, channel));
   const number = told ?? newestOf(written)?.integrationId ?? null;
-  const isOfNumber = ({ integrationId, ...message }: ConversationMessage) =>
-    message.channel !== channel || integrationId === null || integrationId === number;
+  const isOfNumber = ({ integrationId, channel: on }: ConversationMessage) =>
+    on !== channel || integrationId === null || integrationId === number;
   return {
     source: 'audits',
     ticketId,
