@@ -1,6 +1,6 @@
 import { HOUR } from '../time';
 import { messageOf } from '../window/message.fixture';
-import { messagesOfNumber, numberOfTicket } from './business-number';
+import { messagesOfNumber, numberOfTicket, withoutOtherNumbers } from './business-number';
 
 const NOBODY: ReadonlySet<string> = new Set();
 type Changes = Parameters<typeof messageOf>[0];
@@ -66,4 +66,15 @@ test("a number's messages: the customer's to it, and all answers", () => {
   const unnamed = one('u', 3, { integrationId: null });
   const thread = [one('a', 1), two('b', 2), unnamed, answer('c', 4)];
   expect(messagesOfNumber(thread, 'one').map(({ id }) => id)).toEqual(['a', 'c']);
+});
+
+test('what names another number of the channel is left out, and nothing else', () => {
+  const messages = [
+    messageOf({ id: 'mine', integrationId: 'n1' }),
+    messageOf({ id: 'other', integrationId: 'n2' }),
+    messageOf({ id: 'not told' }),
+    messageOf({ id: 'elsewhere', channel: 'instagram_dm', integrationId: 'page' }),
+  ];
+  const left = withoutOtherNumbers(messages, 'whatsapp', 'n1');
+  expect(left.map(({ id }) => id)).toEqual(['mine', 'not told', 'elsewhere']);
 });

@@ -61,3 +61,16 @@ export const messagesOfNumber = (
       message.integrationId === integrationId ||
       (message.integrationId === null && message.author.role !== 'end-user'),
   );
+
+/** What may belong to a channel's number: all but what names another one. */
+export const withoutOtherNumbers = (
+  messages: readonly ConversationMessage[],
+  channel: string,
+  integrationId: string,
+): ConversationMessage[] =>
+  messages.filter(
+    (message) =>
+      message.channel !== channel ||
+      message.integrationId === null ||
+      message.integrationId === integrationId,
+  );

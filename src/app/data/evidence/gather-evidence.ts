@@ -1,4 +1,5 @@
 import { derive, shownChannel } from '../../../core/derive';
+import { withoutOtherNumbers } from '../../../core/evidence/business-number';
 import type { Evidence, GatheredEvidence } from '../../../core/evidence/evidence';
 import type { Settings } from '../../../core/settings';
 import type { TicketSnapshot } from '../../../core/ticket-snapshot';
@@ -67,9 +68,12 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       oldestOfUse: ago(now(), policy.windowMs),
     });
     if (reading) {
+      const integrationId = reading.integrationId ?? gathered.integrationId;
+      // The customer may have written to another number here since the older ones were found.
+      const older = ofNumber(gathered.evidence, channel, integrationId);
       found({
-        evidence: renewed(gathered.evidence, reading.evidence),
-        integrationId: reading.integrationId ?? gathered.integrationId,
+        evidence: renewed(older, reading.evidence),
+        integrationId,
         notExact: reading.notExact,
       });
     }
@@ -123,6 +127,18 @@ const renewed = (known: readonly Evidence[], newer: readonly Evidence[]): readon
   ...known.filter((old) => !newer.some((set) => isSameSet(set, old))),
   ...newer,
 ];
+
+const ofNumber = (
+  evidence: readonly Evidence[],
+  channel: string,
+  integrationId: string | null,
+): readonly Evidence[] =>
+  integrationId === null
+    ? evidence
+    : evidence.map((set) => ({
+        ...set,
+        messages: withoutOtherNumbers(set.messages, channel, integrationId),
+      }));
 
 const isShut = ({ state }: ReplyWindow): boolean => state === 'closed' || state === 'unknown';
 

@@ -1,4 +1,8 @@
-import { messagesOfNumber, numberOfTicket } from '../../../core/evidence/business-number';
+import {
+  messagesOfNumber,
+  numberOfTicket,
+  withoutOtherNumbers,
+} from '../../../core/evidence/business-number';
 import type { Evidence, NotExactReason } from '../../../core/evidence/evidence';
 import type { RequestFailure } from '../../../core/request-failure';
 import { fail, ok, type Result } from '../../../core/result';
@@ -115,12 +119,10 @@ function evidenceOf(
 ): Evidence {
   const written = messages.filter((message) => isInbound(message, channel));
   const number = told ?? newestOf(written)?.integrationId ?? null;
-  const isOfNumber = ({ integrationId, channel: on }: ConversationMessage) =>
-    on !== channel || integrationId === null || integrationId === number;
   return {
     source: 'audits',
     ticketId,
-    messages: number === null ? messages : messages.filter(isOfNumber),
+    messages: number === null ? messages : withoutOtherNumbers(messages, channel, number),
     knownUntil,
     number: 'same',
   };

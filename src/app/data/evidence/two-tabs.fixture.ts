@@ -117,7 +117,11 @@ export function openTwoTabs(day: TrueDay, observe: (tab: Tab, index: number) => 
       sent: isAnswer ? receivedAt : receivedAt - message.delayMs,
       received: receivedAt,
       shown: receivedAt + message.toTicketMs,
-      audited: receivedAt + message.toTicketMs + message.toAuditsMs,
+      // In order: what they hold hides nothing older.
+      audited: Math.max(
+        receivedAt + message.toTicketMs + message.toAuditsMs,
+        ...messages.filter((other) => other.ticketId === ticketId).map(({ audited }) => audited),
+      ),
     };
     messages.push(wrote);
     return wrote;
@@ -207,13 +211,14 @@ export function openTwoTabs(day: TrueDay, observe: (tab: Tab, index: number) => 
         this.redraw();
       },
       /** As the clock of the screen does: it tells when the state changed by the passing of time. */
-      redraw() {
-        if (!isActive) return;
+      redraw(): boolean {
+        if (!isActive) return false;
         observe(tab, index);
         const { state: now } = window();
-        if (now === lastState) return;
+        if (now === lastState) return false;
         lastState = now;
         watch?.check();
+        return true;
       },
       activate(is: boolean) {
         isActive = is;
@@ -334,11 +339,11 @@ export function openTwoTabs(day: TrueDay, observe: (tab: Tab, index: number) => 
     happen,
     pass,
     settle: async () => {
-      // Whatever the passing of this time alone brings about has to settle as well.
-      for (let round = 0; round < 2; round += 1) {
+      let hasChanged: boolean;
+      do {
         await pass(isTroubled ? SETTLED_IN_TROUBLE_MS : SETTLED_MS);
-        if (shown !== null) tabs[shown]?.redraw();
-      }
+        hasChanged = shown !== null && tabs[shown]?.redraw() === true;
+      } while (hasChanged);
       isTroubled = troubles.size > 0;
     },
     heal: () => {
