@@ -1,6 +1,7 @@
-import { HOUR } from '../time';
+import { epochMs, HOUR } from '../time';
 import { messageOf } from '../window/message.fixture';
 import { messagesOfNumber, numberOfTicket, withoutOtherNumbers } from './business-number';
+import { evidenceOf } from './evidence.fixture';
 
 const NOBODY: ReadonlySet<string> = new Set();
 type Changes = Parameters<typeof messageOf>[0];
@@ -75,6 +76,10 @@ test('what names another number of the channel is left out, and nothing else', (
     messageOf({ id: 'not told' }),
     messageOf({ id: 'elsewhere', channel: 'instagram_dm', integrationId: 'page' }),
   ];
-  const left = withoutOtherNumbers(messages, 'whatsapp', 'n1');
-  expect(left.map(({ id }) => id)).toEqual(['mine', 'not told', 'elsewhere']);
+  const set = evidenceOf(messages, { knownUntil: epochMs(9) });
+  const left = withoutOtherNumbers(set, 'whatsapp', 'n1');
+  expect(left.messages.map(({ id }) => id)).toEqual(['mine', 'not told', 'elsewhere']);
+  expect(left.knownUntil).toBeNull();
+  expect(withoutOtherNumbers(left, 'whatsapp', 'n1')).toBe(left);
+  expect(withoutOtherNumbers(set, 'whatsapp', null)).toBe(set);
 });

@@ -1,6 +1,7 @@
 import { type DurationMs, minutes } from '../time';
 import { isInbound } from '../window/is-inbound';
 import type { ConversationMessage } from '../window/message';
+import type { Evidence } from './evidence';
 import { isCopy } from './where-written';
 
 /** A ticket's stamp of a message follows Sunshine's by no more. */
@@ -62,15 +63,21 @@ export const messagesOfNumber = (
       (message.integrationId === null && message.author.role !== 'end-user'),
   );
 
-/** What may belong to a channel's number: all but what names another one. */
-export const withoutOtherNumbers = (
-  messages: readonly ConversationMessage[],
+/**
+ * The same without what names another number of the channel. It then no longer knows all that came
+ * into the ticket.
+ */
+export function withoutOtherNumbers(
+  set: Evidence,
   channel: string,
-  integrationId: string,
-): ConversationMessage[] =>
-  messages.filter(
+  integrationId: string | null,
+): Evidence {
+  if (integrationId === null) return set;
+  const messages = set.messages.filter(
     (message) =>
       message.channel !== channel ||
       message.integrationId === null ||
       message.integrationId === integrationId,
   );
+  return messages.length === set.messages.length ? set : { ...set, messages, knownUntil: null };
+}

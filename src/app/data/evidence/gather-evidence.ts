@@ -70,7 +70,9 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
     if (reading) {
       const integrationId = reading.integrationId ?? gathered.integrationId;
       // The customer may have written to another number here since the older ones were found.
-      const older = ofNumber(gathered.evidence, channel, integrationId);
+      const older = gathered.evidence.map((set) =>
+        withoutOtherNumbers(set, channel, integrationId),
+      );
       found({
         evidence: renewed(older, reading.evidence),
         integrationId,
@@ -127,18 +129,6 @@ const renewed = (known: readonly Evidence[], newer: readonly Evidence[]): readon
   ...known.filter((old) => !newer.some((set) => isSameSet(set, old))),
   ...newer,
 ];
-
-const ofNumber = (
-  evidence: readonly Evidence[],
-  channel: string,
-  integrationId: string | null,
-): readonly Evidence[] =>
-  integrationId === null
-    ? evidence
-    : evidence.map((set) => ({
-        ...set,
-        messages: withoutOtherNumbers(set.messages, channel, integrationId),
-      }));
 
 const isShut = ({ state }: ReplyWindow): boolean => state === 'closed' || state === 'unknown';
 

@@ -118,14 +118,8 @@ function evidenceOf(
   told: string | null,
 ): Evidence {
   const written = messages.filter((message) => isInbound(message, channel));
-  const number = told ?? newestOf(written)?.integrationId ?? null;
-  return {
-    source: 'audits',
-    ticketId,
-    messages: number === null ? messages : withoutOtherNumbers(messages, channel, number),
-    knownUntil,
-    number: 'same',
-  };
+  const set: Evidence = { source: 'audits', ticketId, messages, knownUntil, number: 'same' };
+  return withoutOtherNumbers(set, channel, told ?? newestOf(written)?.integrationId ?? null);
 }
 
 const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>
