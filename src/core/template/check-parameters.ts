@@ -2,6 +2,7 @@ import { hasPlaceholder } from './body-placeholders';
 import { valueProblem } from './check-values';
 import type { DraftVerdict } from './draft-verdict';
 import type { Template } from './template';
+import { parametersIn } from './template-parameter';
 
 export type ParameterProblem = Extract<
   DraftVerdict,
@@ -17,7 +18,7 @@ export function checkParameters(
   values: readonly string[],
   { parameters, body }: Template,
 ): ParameterProblem | null {
-  const expected = parameters.length;
+  const expected = parametersIn(parameters, 'body').length;
   const isCountKnown = expected > 0 || body !== null;
   if (isCountKnown && values.length !== expected) {
     return { kind: 'count', expected, found: values.length };

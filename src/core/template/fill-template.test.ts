@@ -1,9 +1,11 @@
 import { fillTemplate } from './fill-template';
-import { templateOf } from './template.fixture';
+import { parametersOf, templateOf } from './template.fixture';
+import { parameterOf } from './template-parameter';
 
 const template = templateOf({
-  headerText: 'News',
+  header: { kind: 'text', text: 'News' },
   body: 'Hi {{1}}, order {{2}} for {{1}} is on its way.',
+  parameters: parametersOf(2),
   footer: 'Acme',
 });
 
@@ -23,13 +25,53 @@ test.each([
   ],
   ['too many', ['Ada', '42', 'x'], 'Hi Ada, order 42 for Ada is on its way.'],
 ])('%s', (_name, values, body) => {
-  expect(fillTemplate(template, values)).toEqual({ header: 'News', body, footer: 'Acme' });
+  expect(fillTemplate(template, values)).toMatchObject({ header: 'News', body, footer: 'Acme' });
 });
 
 test('what is not known stays so', () => {
   expect(fillTemplate(templateOf({ body: null }), ['Ada'])).toEqual({
     header: null,
+    file: null,
     body: null,
     footer: null,
+    buttons: [],
   });
+});
+
+test('header, file and buttons are filled too', () => {
+  const parts = templateOf({
+    header: { kind: 'text', text: 'Order {{1}}' },
+    parameterFormat: 'named',
+    body: 'Hi {{first_name}}',
+    buttons: [
+      { kind: 'quick-reply', text: 'Yes' },
+      { kind: 'url', text: 'Track', url: 'https://a.example/t/{{1}}' },
+    ],
+    parameters: [
+      parameterOf({ part: 'header', kind: 'text', name: '1' }),
+      parameterOf({ part: 'body', kind: 'text', name: 'first_name' }),
+      parameterOf({ part: 'button', kind: 'url-suffix', name: '', button: 1 }),
+    ],
+  });
+  expect(fillTemplate(parts, ['A1', 'Ana', 'x/9'])).toEqual({
+    header: 'Order A1',
+    file: null,
+    body: 'Hi Ana',
+    footer: null,
+    buttons: [
+      { kind: 'quick-reply', text: 'Yes' },
+      { kind: 'url', text: 'Track', url: 'https://a.example/t/x/9' },
+    ],
+  });
+  expect(fillTemplate(parts, []).buttons[1]).toMatchObject({ url: 'https://a.example/t/{{1}}' });
+});
+
+test('a header’s file is its address', () => {
+  const parameters = [parameterOf({ part: 'header', kind: 'image', name: '' })];
+  const withImage = templateOf({ header: { kind: 'image' }, parameters });
+  expect(fillTemplate(withImage, [' https://a.example/i.png '])).toMatchObject({
+    header: null,
+    file: 'https://a.example/i.png',
+  });
+  expect(fillTemplate(withImage, [''])).toMatchObject({ file: null });
 });

@@ -1,21 +1,50 @@
-import { replacePositions } from './body-placeholders';
-import type { Template } from './template';
+import { replacePlaceholders } from './placeholders';
+import type { Template, TemplateButton } from './template';
+import { parameterKey, type TemplateParameter } from './template-parameter';
 
 /** What the customer will read. */
 export interface FilledTemplate {
+  /** The header's words; null where it has none, or a file. */
   readonly header: string | null;
+  /** The address of the header's file; null where it has none, or none yet. */
+  readonly file: string | null;
   readonly body: string | null;
   readonly footer: string | null;
+  /** With the address that a tap opens, or the code that it copies, as far as it is known. */
+  readonly buttons: readonly TemplateButton[];
+}
+
+/** A value by the parameter it is for: `values` stand in the order of `parameters`. */
+export function valuesByKey(
+  parameters: readonly TemplateParameter[],
+  values: readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    parameters.map((parameter, i) => [parameterKey(parameter), values[i]?.trim() ?? '']),
+  );
 }
 
 /**
  * A template's texts with its values in place.
- * @param values by position, the first for `{{1}}`. Where one is blank or missing its `{{n}}` stays.
+ * @param values in the order of the template's parameters. Where one is blank or missing its
+ *   `{{…}}` stays.
  * @returns null for the parts it does not have, or whose text the source does not show.
  */
 export function fillTemplate(template: Template, values: readonly string[]): FilledTemplate {
-  const fill = (text: string | null): string | null =>
-    text === null ? null : replacePositions(text, (n) => values[n - 1]?.trim() || null);
-  // Meta allows no variables in a footer, and the shorthand none in a header.
-  return { header: template.headerText, body: fill(template.body), footer: template.footer };
+  const { header, body, footer, buttons, parameters } = template;
+  const given = valuesByKey(parameters, values);
+  const fill = (text: string, part: 'header' | 'body'): string =>
+    replacePlaceholders(text, (name) => given.get(`${part}.${name}`) || null);
+  return {
+    header: header?.kind === 'text' ? fill(header.text, 'header') : null,
+    file: header !== null && header.kind !== 'text' ? given.get('header') || null : null,
+    body: body === null ? null : fill(body, 'body'),
+    // Meta allows no variables in a footer.
+    footer,
+    buttons: buttons.map((button, i) => filledButton(button, given.get(`button.${i}`) || null)),
+  };
 }
+
+/** The `{{1}}` of an address gives way to its end; the name of that variable is always 1 at Meta. */
+const filledButton = (button: TemplateButton, value: string | null): TemplateButton =>
+  button.kind === 'url' ? { ...button, url: replacePlaceholders(button.url, () => value) } : button;

@@ -4,6 +4,7 @@ import { checkDraft } from './check-draft';
 import { shorthandFor } from './insert-text';
 import { readShorthand } from './read-shorthand';
 import { parametersOf, templateOf } from './template.fixture';
+import { parameterOf } from './template-parameter';
 
 const template = templateOf({
   body: 'Hi {{1}},\n\norder {{2}} is on its way.',
@@ -21,12 +22,15 @@ test('the shorthand with the filled body as fallback', () => {
 });
 
 test("what the source's own shorthand carried is written back", () => {
+  const file = 'https://a.example/i.png';
   const carried = templateOf({
-    headerImage: 'https://a.example/i.png',
-    headerDocument: 'https://a.example/d.pdf',
-    buttons: [{ index: '0', url: 'track/1' }],
+    parameters: [
+      parameterOf({ part: 'header', kind: 'image', name: '' }),
+      parameterOf({ part: 'header', kind: 'document', name: '' }),
+      parameterOf({ part: 'button', kind: 'url-suffix', name: '', button: 0 }),
+    ],
   });
-  expect(shorthandFor(carried, [])).toMatchObject({
+  expect(shorthandFor(carried, [file, 'https://a.example/d.pdf', 'track/1'])).toMatchObject({
     value: expect.stringMatching(
       /header_image=\[\[https:\/\/a\.example\/i\.png\]\] header_document=\[\[.*\]\] button_index=\[\[0\]\] button_url=\[\[track\/1\]\]\)\)&$/,
     ),
@@ -46,7 +50,10 @@ test.each([
     'a template on hold',
     { ...template, status: 'PAUSED' },
     ['Ada', '42'],
-    { reason: 'not-sendable', why: { reason: 'not-approved', status: 'PAUSED' } },
+    {
+      reason: 'not-sendable',
+      why: { reason: 'not-approved', status: 'PAUSED', rejectedReason: null },
+    },
   ],
   [
     'a template without namespace',

@@ -1,38 +1,47 @@
 import { fail, type Result } from '../result';
 import { fallbackOf } from './fallback-of';
-import type { Template, Unsendable } from './template';
-import { whyNotSendable } from './why-not-sendable';
+import { type Unsendable, whyNoShorthand, whyNotSendable } from './send-ways';
+import type { Template } from './template';
+import type { ParameterKind } from './template-parameter';
 import { type UnwritableValue, writeShorthand } from './write-shorthand';
 
 export type NotInsertable =
   | UnwritableValue
   | { readonly reason: 'not-sendable'; readonly why: Unsendable };
 
+/** Whatever number the ticket answers from, and with a key: so that only Meta's word counts. */
+const ANY_ACCESS = { canSendNow: true, number: null } as const;
+
 /**
  * The text that sends a template: its shorthand, with these values.
  *
  * Its fallback can always be written (see `fallbackOf`). Only the values may be unwritable, or what an
- * odd macro brought along, such as a namespace with a bracket at its edge.
+ * odd macro brought along, such as a namespace with a bracket at its edge. Reply buttons' payloads have
+ * no key and stay out.
  *
- * @param values by position, one for each of the template's parameters; more are passed over.
- * @returns why the template cannot be sent, or which key's value cannot be written
- * (`body_text` for a parameter: `valueProblem` tells which).
+ * @param values in the order of the template's parameters; more are passed over.
+ * @returns why the template cannot be sent as shorthand, or which key's value cannot be written
+ * (`body_text` for a variable: `valueProblem` tells which).
  */
 export function shorthandFor(
   template: Template,
   values: readonly string[],
 ): Result<string, NotInsertable> {
-  const why = whyNotSendable(template);
+  const why = whyNotSendable(template, ANY_ACCESS) ?? whyNoShorthand(template);
   if (why !== null) return fail({ reason: 'not-sendable', why });
-  const bodyText = template.parameters.map((_, i) => values[i] ?? '');
+  const given = template.parameters.map((parameter, i) => ({ parameter, value: values[i] ?? '' }));
+  const of = (kind: ParameterKind) => given.filter(({ parameter }) => parameter.kind === kind);
   return writeShorthand({
     namespace: template.namespace ?? '',
     template: template.name,
-    fallback: fallbackOf(template, bodyText),
+    fallback: fallbackOf(template, values),
     language: template.language,
-    bodyText,
-    headerImage: template.headerImage,
-    headerDocument: template.headerDocument,
-    buttons: template.buttons ?? [],
+    bodyText: of('text').map(({ value }) => value),
+    headerImage: of('image')[0]?.value ?? null,
+    headerDocument: of('document')[0]?.value ?? null,
+    buttons: of('url-suffix').map(({ parameter, value }) => ({
+      index: String(parameter.button),
+      url: value,
+    })),
   });
 }

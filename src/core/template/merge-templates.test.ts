@@ -1,5 +1,20 @@
 import { mergeTemplates } from './merge-templates';
 import { parametersOf, templateOf } from './template.fixture';
+import { parameterOf } from './template-parameter';
+
+const IMAGE = parameterOf({
+  part: 'header',
+  kind: 'image',
+  name: '',
+  preset: 'https://a.example/i.png',
+});
+const TRACK = parameterOf({
+  part: 'button',
+  kind: 'url-suffix',
+  name: '',
+  button: 0,
+  preset: 'track',
+});
 
 const setting = templateOf({
   namespace: null,
@@ -13,10 +28,10 @@ const macro = templateOf({
   title: 'From the macro',
   body: null,
   fallback: 'News of your order',
-  parameters: parametersOf(1, { preset: '{{ticket.id}}' }),
-  headerImage: 'https://a.example/i.png',
-  headerDocument: 'https://a.example/d.pdf',
-  buttons: [{ index: '0', url: 'track' }],
+  header: { kind: 'image' },
+  buttons: [{ kind: 'url', text: '', url: '{{1}}' }],
+  parameters: [IMAGE, ...parametersOf(1, { preset: '{{ticket.id}}' }), TRACK],
+  origins: ['macro'],
 });
 
 test('the setting wins, the macro adds what is missing', () => {
@@ -25,10 +40,33 @@ test('the setting wins, the macro adds what is missing', () => {
       ...setting,
       namespace: 'ns_macro',
       fallback: 'News of your order',
-      parameters: parametersOf(1, { label: 'Name', preset: '{{ticket.id}}' }),
-      headerImage: 'https://a.example/i.png',
-      headerDocument: 'https://a.example/d.pdf',
-      buttons: [{ index: '0', url: 'track' }],
+      header: { kind: 'image' },
+      buttons: [{ kind: 'url', text: '', url: '{{1}}' }],
+      parameters: [IMAGE, ...parametersOf(1, { label: 'Name', preset: '{{ticket.id}}' }), TRACK],
+      origins: ['setting', 'macro'],
+    },
+  ]);
+});
+
+test('Meta’s own parts stand; others give title, namespace, labels and first values', () => {
+  const atMeta = templateOf({
+    namespace: null,
+    status: 'APPROVED',
+    title: 'order_shipped',
+    category: 'UTILITY',
+    body: 'Hello {{1}}',
+    parameters: parametersOf(1, { example: 'Ana' }),
+    numbers: ['n1'],
+    origins: ['sunshine'],
+  });
+  expect(mergeTemplates([atMeta], [setting], [macro])).toEqual([
+    {
+      ...atMeta,
+      namespace: 'ns_macro',
+      title: 'From the setting',
+      fallback: 'News of your order',
+      parameters: parametersOf(1, { example: 'Ana', label: 'Name', preset: '{{ticket.id}}' }),
+      origins: ['sunshine', 'setting', 'macro'],
     },
   ]);
 });
@@ -42,12 +80,17 @@ test('what the setting states stays', () => {
   const [merged] = mergeTemplates([full], [macro]);
   expect(merged).toMatchObject({
     namespace: 'ns',
-    parameters: [{ source: 'ticket.id', preset: '' }],
+    parameters: [IMAGE, { source: 'ticket.id', preset: '' }, TRACK],
   });
 });
 
 test('a macro with another number of parameters adds neither texts nor values', () => {
-  const other = { ...macro, parameters: parametersOf(2, { preset: 'x' }) };
+  const other = {
+    ...macro,
+    header: null,
+    buttons: [],
+    parameters: parametersOf(2, { preset: 'x' }),
+  };
   const [merged] = mergeTemplates([setting], [other]);
   expect(merged).toMatchObject({
     namespace: 'ns_macro',

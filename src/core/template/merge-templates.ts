@@ -1,46 +1,91 @@
 import { foldText } from '../text/fold';
 import { languageKey } from './language-key';
 import type { Template } from './template';
+import { parameterKey, parametersIn, type TemplateParameter } from './template-parameter';
+
+/** Name and language, which make a template one of its own. */
+export const templateKey = ({ name, language }: Pick<Template, 'name' | 'language'>): string =>
+  `${name} ${languageKey(language)}`;
 
 /**
- * One list of both sources, each name and language once, sorted by title.
- * The admin's setting wins, since it states text and status where a macro only implies them; the
- * macro adds what only a shorthand has: namespace, fallback, header files, buttons, first values. Of
- * several macros for one template the first wins in the same way.
+ * One list of all sources, each name and language once, sorted by title.
+ *
+ * @param lists the most trustworthy first: Meta's own word before the admin's setting, which states
+ *   text and status where a macro only implies them. A later one fills the gaps of an earlier one:
+ *   namespace, fallback, labels, sources and first values. Of several macros for one template the
+ *   first wins in the same way.
  */
-export function mergeTemplates(
-  fromSetting: readonly Template[],
-  fromMacros: readonly Template[],
-): Template[] {
+export function mergeTemplates(...lists: readonly (readonly Template[])[]): Template[] {
   const merged = new Map<string, Template>();
-  for (const template of [...fromSetting, ...fromMacros]) {
-    const identity = `${template.name} ${languageKey(template.language)}`;
-    const first = merged.get(identity);
-    merged.set(identity, first === undefined ? template : withGapsFilled(first, template));
+  for (const template of lists.flat()) {
+    const key = templateKey(template);
+    const first = merged.get(key);
+    merged.set(key, first === undefined ? template : withGapsFilled(first, template));
   }
   return sortedByTitle([...merged.values()]);
 }
 
 function withGapsFilled(first: Template, other: Template): Template {
-  const buttons = first.buttons ?? other.buttons;
-  const filled = {
-    ...first,
-    namespace: first.namespace ?? other.namespace,
-    headerImage: first.headerImage ?? other.headerImage,
-    headerDocument: first.headerDocument ?? other.headerDocument,
-    ...(buttons !== undefined && { buttons }),
-  };
-  // Texts and values of another number of parameters speak of another version of the template.
-  if (first.parameters.length !== other.parameters.length) return filled;
+  // Meta shows every part of a template; other sources leave room for what a shorthand carries.
+  const whole = first.origins.includes('sunshine') ? first : withParts(first, other);
+  const isSameBody = isSamePart('body', whole, other);
   return {
-    ...filled,
-    body: first.body ?? other.body,
-    fallback: first.fallback ?? other.fallback,
-    parameters: first.parameters.map((parameter, i) =>
-      parameter.source === null && parameter.preset === ''
-        ? { ...parameter, preset: other.parameters[i]?.preset ?? '' }
-        : parameter,
+    ...whole,
+    namespace: first.namespace ?? other.namespace,
+    // Meta gives no title, so its name stands there until somebody gives it one.
+    title: first.title === first.name ? other.title : first.title,
+    category: first.category ?? other.category,
+    useCase: first.useCase || other.useCase,
+    numbers: first.numbers ?? other.numbers,
+    origins: [...new Set([...first.origins, ...other.origins])],
+    body: whole.body ?? (isSameBody ? other.body : null),
+    fallback: whole.fallback ?? (isSameBody ? other.fallback : null),
+    parameters: whole.parameters.map((parameter) =>
+      isSamePart(parameter.part, whole, other) ? withSaid(parameter, other) : parameter,
     ),
+  };
+}
+
+type Part = TemplateParameter['part'];
+
+/** With other parameters in a part, texts and values speak of another version of the template. */
+function isSamePart(part: Part, first: Template, other: Template): boolean {
+  const keys = ({ parameters }: Template) =>
+    parametersIn(parameters, part)
+      .map((parameter) => `${parameterKey(parameter)} ${parameter.kind}`)
+      .sort()
+      .join();
+  return keys(first) === keys(other);
+}
+
+/** Header and buttons of the other source where the first one shows none. */
+function withParts(first: Template, other: Template): Template {
+  const takesHeader = first.header === null;
+  const takesButtons = first.buttons.length === 0;
+  return {
+    ...first,
+    header: first.header ?? other.header,
+    buttons: takesButtons ? other.buttons : first.buttons,
+    parameters: [
+      ...parametersIn((takesHeader ? other : first).parameters, 'header'),
+      ...parametersIn(first.parameters, 'body'),
+      ...parametersIn((takesButtons ? other : first).parameters, 'button'),
+    ],
+  };
+}
+
+/** What the other source says of the same parameter fills the gaps. A mapping leaves no room for a preset. */
+function withSaid(parameter: TemplateParameter, other: Template): TemplateParameter {
+  const key = parameterKey(parameter);
+  const same = other.parameters.find((one) => parameterKey(one) === key);
+  if (same === undefined) return parameter;
+  const { label, example, source, preset } = parameter;
+  return {
+    ...parameter,
+    label: label || same.label,
+    example: example || same.example,
+    source: source ?? (preset === '' ? same.source : null),
+    preset: source === null && preset === '' ? same.preset : preset,
   };
 }
 

@@ -1,12 +1,17 @@
 import { prefill, type TemplateFacts } from './prefill';
-import type { ParameterSource } from './template';
 import { parametersOf, templateOf } from './template.fixture';
+import type { ParameterSource } from './template-parameter';
 
 const facts: TemplateFacts = {
   requesterName: 'Ada Lovelace',
   requesterEmail: 'ada@a.example',
+  requesterPhone: '+1 555',
+  requesterFields: new Map([['tier', 'Gold']]),
   ticketId: '42',
   ticketSubject: 'Where is\n my  parcel?',
+  ticketFields: new Map([['360001', 'express']]),
+  organizationName: 'Engines Ltd',
+  brandName: 'Acme',
   agentName: 'Grace Hopper',
 };
 
@@ -24,6 +29,13 @@ test.each<[ParameterSource, string]>([
   ['ticket.subject', 'Where is my parcel?'],
   ['agent.name', 'Grace Hopper'],
   ['agent.first_name', 'Grace'],
+  ['requester.phone', '+1 555'],
+  ['organization.name', 'Engines Ltd'],
+  ['brand.name', 'Acme'],
+  ['ticket.field.360001', 'express'],
+  ['ticket.field.1', ''],
+  ['requester.field.tier', 'Gold'],
+  ['requester.field.constructor', ''],
 ])('from %s', (source, value) => {
   expect(valueOfSource(source)).toBe(value);
 });
@@ -31,8 +43,8 @@ test.each<[ParameterSource, string]>([
 test.each<[string, ParameterSource, Partial<TemplateFacts>, string]>([
   ['a name of one word', 'requester.first_name', { requesterName: ' Madonna ' }, 'Madonna'],
   ['no name', 'requester.first_name', { requesterName: '' }, ''],
-  ['no agent', 'agent.name', { agentName: null }, ''],
-  ['no agent, so no first name', 'agent.first_name', { agentName: null }, ''],
+  ['no agent', 'agent.name', { agentName: '' }, ''],
+  ['no agent, so no first name', 'agent.first_name', { agentName: '' }, ''],
 ])('%s', (_name, source, changes, value) => {
   expect(valueOfSource(source, changes)).toBe(value);
 });
@@ -61,7 +73,7 @@ test.each([
 });
 
 test('a missing fact leaves no hole in a preset', () => {
-  expect(valueOfPreset('Yours, {{current_user.name}}', { agentName: null })).toBe('');
+  expect(valueOfPreset('Yours, {{current_user.name}}', { agentName: '' })).toBe('');
 });
 
 test('the source comes before the preset, and values keep the order of the parameters', () => {

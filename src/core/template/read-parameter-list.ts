@@ -1,6 +1,11 @@
 import { fail, ok, type Result } from '../result';
 import { isRecord } from './is-record';
-import { PARAMETER_SOURCES, type ParameterSource, type TemplateParameter } from './template';
+import {
+  isParameterSource,
+  type ParameterSource,
+  parameterOf,
+  type TemplateParameter,
+} from './template-parameter';
 import type { FieldFault } from './template-setting-problem';
 
 /**
@@ -35,20 +40,9 @@ function readParameter(item: unknown, i: number): Result<TemplateParameter, Fiel
   const source = item.source ?? null;
   if (source === null) return ok(parameter(i, label, null));
   if (typeof source !== 'string') return fail({ field: `${field}.source`, problem: 'wrong-type' });
-  if (!isSource(source)) return fail({ field: `${field}.source`, problem: 'not-allowed' });
+  if (!isParameterSource(source)) return fail({ field: `${field}.source`, problem: 'not-allowed' });
   return ok(parameter(i, label, source));
 }
 
-const parameter = (
-  i: number,
-  label: string,
-  source: ParameterSource | null,
-): TemplateParameter => ({
-  position: i + 1,
-  label: label.trim(),
-  source,
-  preset: '',
-});
-
-const isSource = (text: string): text is ParameterSource =>
-  (PARAMETER_SOURCES as readonly string[]).includes(text);
+const parameter = (i: number, label: string, source: ParameterSource | null): TemplateParameter =>
+  parameterOf({ part: 'body', kind: 'text', name: String(i + 1), label: label.trim(), source });

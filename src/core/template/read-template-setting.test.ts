@@ -1,5 +1,5 @@
 import { readTemplateSetting } from './read-template-setting';
-import { PARAMETER_SOURCES } from './template';
+import { FIXED_SOURCES } from './template-parameter';
 
 const MINIMAL = { name: 'order_1', language: 'en_US', namespace: 'ns_1', body: 'Hello' };
 const read = (...entries: unknown[]) => readTemplateSetting(JSON.stringify(entries));
@@ -17,15 +17,20 @@ test('the least an entry can say', () => {
         language: 'en_US',
         namespace: 'ns_1',
         status: 'APPROVED',
+        rejectedReason: null,
         title: 'order_1',
         category: null,
-        headerText: null,
+        header: null,
         body: 'Hello',
-        fallback: null,
         footer: null,
+        buttons: [],
+        parameterFormat: 'positional',
         parameters: [],
-        headerImage: null,
-        headerDocument: null,
+        unsupported: [],
+        fallback: null,
+        useCase: '',
+        numbers: null,
+        origins: ['setting'],
       },
     ],
   });
@@ -48,11 +53,11 @@ test('all an entry can say', () => {
         title: 'Order shipped',
         status: 'PAUSED',
         category: 'UTILITY',
-        headerText: 'News',
+        header: { kind: 'text', text: 'News' },
         footer: 'Acme',
         parameters: [
-          { position: 1, label: 'Order', source: 'ticket.id', preset: '' },
-          { position: 2, label: 'Name', source: null, preset: '' },
+          { name: '1', label: 'Order', source: 'ticket.id', preset: '' },
+          { name: '2', label: 'Name', source: null, preset: '' },
         ],
       },
     ],
@@ -61,7 +66,7 @@ test('all an entry can say', () => {
 
 test('parameters without a list have neither label nor source', () => {
   expect(read({ ...MINIMAL, body: '{{1}}' })).toMatchObject({
-    value: [{ parameters: [{ position: 1, label: '', source: null, preset: '' }] }],
+    value: [{ parameters: [{ name: '1', label: '', source: null, preset: '' }] }],
   });
 });
 
@@ -71,7 +76,7 @@ test('null is as good as left out', () => {
 });
 
 test('every source has a name that can be written', () => {
-  for (const source of PARAMETER_SOURCES) {
+  for (const source of FIXED_SOURCES) {
     const entry = { ...MINIMAL, body: '{{1}}', parameters: [{ source }] };
     expect(read(entry)).toMatchObject({ value: [{ parameters: [{ source }] }] });
   }

@@ -1,4 +1,5 @@
-import type { Template, TemplateParameter } from './template';
+import type { Template } from './template';
+import { parameterOf, type TemplateParameter } from './template-parameter';
 
 /** An approved template that can be sent; a test names only what matters to it. */
 export function templateOf(changes: Partial<Template> = {}): Template {
@@ -7,28 +8,29 @@ export function templateOf(changes: Partial<Template> = {}): Template {
     language: 'en_US',
     namespace: 'ns_1',
     status: 'APPROVED',
+    rejectedReason: null,
     title: 'Order shipped',
     category: null,
-    headerText: null,
+    header: null,
     body: 'Your order is on its way.',
-    fallback: null,
     footer: null,
+    buttons: [],
+    parameterFormat: 'positional',
     parameters: [],
-    headerImage: null,
-    headerDocument: null,
+    unsupported: [],
+    fallback: null,
+    useCase: '',
+    numbers: null,
+    origins: ['setting'],
     ...changes,
   };
 }
 
-export function parametersOf(count: number, changes: Partial<TemplateParameter> = {}) {
-  return Array.from(
-    { length: count },
-    (_, i): TemplateParameter => ({
-      position: i + 1,
-      label: '',
-      source: null,
-      preset: '',
-      ...changes,
-    }),
+/** The body's variables `{{1}}` to `{{count}}`. */
+export const parametersOf = (
+  count: number,
+  changes: Partial<TemplateParameter> = {},
+): TemplateParameter[] =>
+  Array.from({ length: count }, (_, i) =>
+    parameterOf({ part: 'body', kind: 'text', name: String(i + 1), ...changes }),
   );
-}

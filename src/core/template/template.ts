@@ -1,54 +1,56 @@
-/** Where a parameter's first value comes from. The names are what an admin writes in the setting. */
-export const PARAMETER_SOURCES = [
-  'requester.name',
-  'requester.first_name',
-  'requester.email',
-  'ticket.id',
-  'ticket.subject',
-  'agent.name',
-  'agent.first_name',
-] as const;
+import type { TemplateParameter } from './template-parameter';
 
-export type ParameterSource = (typeof PARAMETER_SOURCES)[number];
+/** A header of words, or of a file that each message names anew. */
+export type TemplateHeader =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: MediaKind };
 
-export interface TemplateParameter {
-  /** 1-based, as in `{{1}}`. */
-  readonly position: number;
-  /** What the agent reads beside the field; '' when nobody named it. */
-  readonly label: string;
-  readonly source: ParameterSource | null;
-  /** A fixed first value (from a macro's shorthand); may hold Zendesk placeholders. */
-  readonly preset: string;
-}
+export type MediaKind = 'image' | 'video' | 'document';
+
+/** A button under the message, in Meta's order. */
+export type TemplateButton =
+  | { readonly kind: 'quick-reply'; readonly text: string }
+  /** `url` ends in `{{1}}` where each message brings its own end of the address. */
+  | { readonly kind: 'url'; readonly text: string; readonly url: string }
+  | { readonly kind: 'phone'; readonly text: string; readonly phoneNumber: string }
+  | { readonly kind: 'copy-code'; readonly text: string }
+  /** One that this app cannot fill, or does not know: shown, never sent. */
+  | { readonly kind: 'other'; readonly type: string; readonly text: string };
+
+/** Who told of a template: Meta by way of Sunshine Conversations, the admin's setting, a macro. */
+export type TemplateOrigin = 'sunshine' | 'setting' | 'macro';
 
 /** A message template as this app knows it. One language is one template: Meta approves each apart. */
 export interface Template {
   readonly name: string;
   /** Meta's code, such as `de` or `en_US`. */
   readonly language: string;
-  /** The WABA's namespace; null when the source does not say. Needed to write shorthand. */
+  /** The WABA's namespace; null when no source says. Needed to write shorthand. */
   readonly namespace: string | null;
   /** Meta's status; only `APPROVED` can be sent. Unknown values are kept as they came. */
   readonly status: string;
+  /** Meta's reason for a rejection, or null. */
+  readonly rejectedReason: string | null;
   /** What the agent reads in the list. */
   readonly title: string;
   /** Meta's category, or null. */
   readonly category: string | null;
-  readonly headerText: string | null;
-  /** With `{{1}}` … where parameters go; null when a macro's shorthand shows no text. */
+  readonly header: TemplateHeader | null;
+  /** With `{{1}}` or `{{first_name}}` … where values go; null when a macro's shorthand shows no text. */
   readonly body: string | null;
-  /** What a macro's shorthand has clients other than WhatsApp show; null from the setting. */
-  readonly fallback: string | null;
   readonly footer: string | null;
+  readonly buttons: readonly TemplateButton[];
+  /** Whether its texts count their variables (`{{1}}`) or name them (`{{first_name}}`). */
+  readonly parameterFormat: 'positional' | 'named';
+  /** All that a message has to bring along: the header's first, then the body's, then the buttons'. */
   readonly parameters: readonly TemplateParameter[];
-  /** Shorthand keys beyond the body that the source's own shorthand carries, kept for writing it back. */
-  readonly headerImage: string | null;
-  readonly headerDocument: string | null;
-  /** As the source's own shorthand has them; left out for none. */
-  readonly buttons?: readonly { readonly index: string; readonly url: string }[];
+  /** Parts that this app cannot send, by Meta's name: `CAROUSEL`, `FLOW`, … */
+  readonly unsupported: readonly string[];
+  /** What a macro's shorthand has clients other than WhatsApp show; null from other sources. */
+  readonly fallback: string | null;
+  /** What it is for, in the admin's words: searched, and shown in the list. '' for none. */
+  readonly useCase: string;
+  /** Sunshine's ids of the business numbers that have it; null where no source says. */
+  readonly numbers: readonly string[] | null;
+  readonly origins: readonly TemplateOrigin[];
 }
-
-/** Why a template cannot be sent as shorthand now. */
-export type Unsendable =
-  | { readonly reason: 'not-approved'; readonly status: string }
-  | { readonly reason: 'no-namespace' };

@@ -1,4 +1,6 @@
 import { macroOf } from '../macro/macro.fixture';
+import { templateOf } from './template.fixture';
+import { parameterOf } from './template-parameter';
 import { templatesFromMacros } from './templates-from-macros';
 
 const MINIMAL = 'namespace=[[ns]] template=[[order_1]] fallback=[[Hello]]';
@@ -10,32 +12,37 @@ test('all that a macro shows of its template', () => {
        fallback=[[Hi {{ticket.requester.first_name}}, your order {{ticket.id}} is here.]]
        language=[[de]]
        header_image=[[https://a.example/i.png]]
-       header_document=[[https://a.example/d.pdf]]
        body_text=[[{{ticket.requester.first_name}}]]
        body_text=[[{{ticket.id}}]]
-       button_index=[[0]] button_url=[[track]]))&
+       button_index=[[1]] button_url=[[track]]))&
   `;
   const macro = macroOf({ id: '9', title: 'WhatsApp::Order::Arrived', comment });
   expect(templatesFromMacros([macro])).toEqual([
-    {
+    templateOf({
       name: 'order_1',
       language: 'de',
       namespace: 'ns',
-      status: 'APPROVED',
       title: 'Arrived',
-      category: null,
-      headerText: null,
+      header: { kind: 'image' },
       body: 'Hi {{1}}, your order {{2}} is here.',
       fallback: 'Hi {{ticket.requester.first_name}}, your order {{ticket.id}} is here.',
-      footer: null,
-      parameters: [
-        { position: 1, label: '', source: null, preset: '{{ticket.requester.first_name}}' },
-        { position: 2, label: '', source: null, preset: '{{ticket.id}}' },
+      buttons: [
+        { kind: 'other', type: '', text: '' },
+        { kind: 'url', text: '', url: '{{1}}' },
       ],
-      headerImage: 'https://a.example/i.png',
-      headerDocument: 'https://a.example/d.pdf',
-      buttons: [{ index: '0', url: 'track' }],
-    },
+      parameters: [
+        parameterOf({ part: 'header', kind: 'image', name: '', preset: 'https://a.example/i.png' }),
+        parameterOf({
+          part: 'body',
+          kind: 'text',
+          name: '1',
+          preset: '{{ticket.requester.first_name}}',
+        }),
+        parameterOf({ part: 'body', kind: 'text', name: '2', preset: '{{ticket.id}}' }),
+        parameterOf({ part: 'button', kind: 'url-suffix', name: '', button: 1, preset: 'track' }),
+      ],
+      origins: ['macro'],
+    }),
   ]);
 });
 
@@ -43,7 +50,7 @@ test('the least a macro shows', () => {
   const [template] = templatesFromMacros([macroOf({ comment: `&((${MINIMAL}))&` })]);
   expect(template).toMatchObject({ language: 'en_US', body: 'Hello', fallback: 'Hello' });
   expect(template?.parameters).toEqual([]);
-  expect(template).not.toHaveProperty('buttons');
+  expect(template?.buttons).toEqual([]);
 });
 
 test.each([

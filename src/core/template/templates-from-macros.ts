@@ -3,7 +3,9 @@ import { macroPath } from '../macro/macro-path';
 import { bodyFromFallback } from './body-from-fallback';
 import { DEFAULT_LANGUAGE } from './language-key';
 import { readShorthand } from './read-shorthand';
-import type { Template } from './template';
+import type { Shorthand } from './shorthand';
+import type { Template, TemplateButton, TemplateHeader } from './template';
+import { parameterOf, type TemplateParameter } from './template-parameter';
 
 /**
  * The approved templates that the agent's macros hold: those whose whole public comment is one
@@ -18,26 +20,68 @@ function templateFrom(macro: Macro): Template | null {
   if (macro.comment === null || macro.isInternal) return null;
   const reading = readShorthand(macro.comment);
   if (reading.kind !== 'shorthand' || reading.before !== '' || reading.after !== '') return null;
-  const { shorthand } = reading;
+  return templateFromShorthand(reading.shorthand, macroPath(macro.title).name);
+}
+
+/** As much of a template as a shorthand shows. */
+export function templateFromShorthand(shorthand: Shorthand, title: string): Template {
   return {
     name: shorthand.template,
     language: shorthand.language ?? DEFAULT_LANGUAGE,
     namespace: shorthand.namespace,
     status: 'APPROVED',
-    title: macroPath(macro.title).name,
+    rejectedReason: null,
+    title,
     category: null,
-    headerText: null,
+    header: headerOf(shorthand),
     body: bodyFromFallback(shorthand.fallback, shorthand.bodyText),
-    fallback: shorthand.fallback,
     footer: null,
-    parameters: shorthand.bodyText.map((preset, i) => ({
-      position: i + 1,
-      label: '',
-      source: null,
-      preset,
-    })),
-    headerImage: shorthand.headerImage,
-    headerDocument: shorthand.headerDocument,
-    ...(shorthand.buttons.length > 0 && { buttons: shorthand.buttons }),
+    buttons: buttonsOf(shorthand),
+    parameterFormat: 'positional',
+    parameters: parametersOf(shorthand),
+    unsupported: [],
+    fallback: shorthand.fallback,
+    useCase: '',
+    numbers: null,
+    origins: ['macro'],
   };
+}
+
+function headerOf({ headerImage, headerDocument }: Shorthand): TemplateHeader | null {
+  if (headerImage !== null) return { kind: 'image' };
+  return headerDocument === null ? null : { kind: 'document' };
+}
+
+/** A shorthand names the buttons that take a value, and no words of theirs; those before them are not known. */
+function buttonsOf({ buttons }: Shorthand): readonly TemplateButton[] {
+  const last = Math.max(-1, ...buttons.map(({ index }) => indexOf(index)));
+  return Array.from({ length: last + 1 }, (_, at) =>
+    buttons.some(({ index }) => indexOf(index) === at)
+      ? { kind: 'url', text: '', url: '{{1}}' }
+      : { kind: 'other', type: '', text: '' },
+  );
+}
+
+/** `button_index` counts from 0, as Meta's API does (?). What is no number is taken for the first. */
+const indexOf = (text: string): number => (/^\d{1,2}$/.test(text.trim()) ? Number(text) : 0);
+
+function parametersOf(shorthand: Shorthand): readonly TemplateParameter[] {
+  const { headerImage, headerDocument, bodyText, buttons } = shorthand;
+  const file = headerImage ?? headerDocument;
+  const kind = headerImage === null ? 'document' : 'image';
+  return [
+    ...(file === null ? [] : [parameterOf({ part: 'header', kind, name: '', preset: file })]),
+    ...bodyText.map((preset, i) =>
+      parameterOf({ part: 'body', kind: 'text', name: String(i + 1), preset }),
+    ),
+    ...buttons.map(({ index, url }) =>
+      parameterOf({
+        part: 'button',
+        kind: 'url-suffix',
+        name: '',
+        button: indexOf(index),
+        preset: url,
+      }),
+    ),
+  ];
 }

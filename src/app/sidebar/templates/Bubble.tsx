@@ -18,8 +18,12 @@ export function Bubble({ label, template, content }: BubbleProps) {
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{label}</figcaption>
       <div className={styles.bubble}>
-        {template.headerImage && <p className={styles.part}>{t('templates.part.image')}</p>}
-        {template.headerDocument && <p className={styles.part}>{t('templates.part.document')}</p>}
+        {template.header?.kind === 'image' && (
+          <p className={styles.part}>{t('templates.part.image')}</p>
+        )}
+        {template.header?.kind === 'document' && (
+          <p className={styles.part}>{t('templates.part.document')}</p>
+        )}
         {header && (
           <p className={styles.header} dir="auto">
             {header}
@@ -33,11 +37,14 @@ export function Bubble({ label, template, content }: BubbleProps) {
             {footer}
           </p>
         )}
-        {(template.buttons ?? []).map(({ index, url }) => (
-          <p key={index} className={styles.part}>
-            {t('templates.part.button')} {url}
-          </p>
-        ))}
+        {content.buttons.map(
+          (button) =>
+            button.kind === 'url' && (
+              <p key={button.url} className={styles.part}>
+                {t('templates.part.button')} {button.url}
+              </p>
+            ),
+        )}
       </div>
     </figure>
   );

@@ -4,6 +4,7 @@ import { filledTooLong, valueProblem } from '../../../core/template/check-values
 import { fillTemplate } from '../../../core/template/fill-template';
 import { prefill } from '../../../core/template/prefill';
 import type { Template } from '../../../core/template/template';
+import { parameterKey } from '../../../core/template/template-parameter';
 import { isBlankDraft } from '../../../core/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
@@ -63,14 +64,14 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
         {template.title} <span className={styles.language}>{template.language}</span>
       </h3>
       {isOpen && <p className={styles.hint}>{t('templates.form.windowOpen')}</p>}
-      {template.parameters.map(({ position, label }, index) => {
+      {template.parameters.map((parameter, index) => {
         const problem = problems[index] ?? null;
         // An empty field is not an error before the agent has tried to go on.
         const isShown = problem !== null && (touched || problem !== 'missing');
         return (
-          <Field key={position}>
+          <Field key={parameterKey(parameter)}>
             <Field.Label isRegular>
-              {label || t('templates.form.parameter', { position })}
+              {parameter.label || t('templates.form.parameter', { position: index + 1 })}
             </Field.Label>
             <Input
               isCompact

@@ -2,8 +2,9 @@ import { Tag } from '@zendeskgarden/react-tags';
 import { useEffect, useRef } from 'react';
 import { fillTemplate } from '../../../core/template/fill-template';
 import { prefill } from '../../../core/template/prefill';
+import { whyNotSendable } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
-import { whyNotSendable } from '../../../core/template/why-not-sendable';
+
 import { useLocale } from '../../i18n/LocaleContext';
 import listStyles from '../../shared/list.module.css';
 import styles from './template-row.module.css';
@@ -25,7 +26,7 @@ export function TemplateRow({ template, hasFocus, onPick }: TemplateRowProps) {
   useEffect(() => {
     if (hasFocus) button.current?.focus();
   }, [hasFocus]);
-  const why = whyNotSendable(template);
+  const why = whyNotSendable(template, { canSendNow: false, number: null });
   // As this customer would read it; what is not known yet is left open.
   const snippet = fillTemplate(template, prefill(template, useTemplateFacts())).body?.replace(
     /\{\{\d+\}\}/g,

@@ -1,4 +1,4 @@
-import type { Unsendable } from '../../../core/template/template';
+import type { Unsendable } from '../../../core/template/send-ways';
 import type { Translate } from '../../i18n/create-translate';
 
 /** Why a template cannot be sent. */

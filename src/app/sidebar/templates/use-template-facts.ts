@@ -10,6 +10,11 @@ export function useTemplateFacts(): TemplateFacts {
     requesterEmail: partner.isRequester ? (ticket.requester.email ?? '') : '',
     ticketId: ticket.ticketId,
     ticketSubject: ticket.subject,
-    agentName: agent.name || null,
+    agentName: agent.name,
+    requesterPhone: '',
+    requesterFields: new Map(),
+    ticketFields: new Map(),
+    organizationName: '',
+    brandName: '',
   };
 }

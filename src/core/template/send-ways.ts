@@ -1,0 +1,66 @@
+import type { Template } from './template';
+import type { TemplateParameter } from './template-parameter';
+
+/** What a shorthand has no verified key for (whatsapp-rules, section 3). */
+export type ShorthandGap = 'header-text' | 'header-video' | 'named' | 'copy-code';
+
+/** Why a template cannot be sent now, whatever its values are. */
+export type Unsendable =
+  | {
+      readonly reason: 'not-approved';
+      readonly status: string;
+      readonly rejectedReason: string | null;
+    }
+  /** Parts that this app cannot send, by Meta's name. */
+  | { readonly reason: 'unsupported'; readonly parts: readonly string[] }
+  /** It belongs to another of the business's numbers. */
+  | { readonly reason: 'other-number' }
+  /** It could be inserted if the namespace were known; it cannot be sent at once either. */
+  | { readonly reason: 'no-namespace' }
+  /** The shorthand cannot carry it, so it takes a Sunshine Conversations key. */
+  | { readonly reason: 'needs-key'; readonly gap: ShorthandGap };
+
+/** How templates can leave this ticket. */
+export interface SendAccess {
+  /** There is a Sunshine Conversations key, and the admin has not switched sending off. */
+  readonly canSendNow: boolean;
+  /** Sunshine's id of the number this ticket answers from; null: not known. */
+  readonly number: string | null;
+}
+
+/**
+ * Why a template cannot leave by any way, or null when there is one. What only Meta can change comes
+ * first: Meta sends only what it has approved.
+ */
+export function whyNotSendable(template: Template, access: SendAccess): Unsendable | null {
+  const { status, rejectedReason, unsupported, numbers } = template;
+  if (status !== 'APPROVED') return { reason: 'not-approved', status, rejectedReason };
+  if (unsupported.length > 0) return { reason: 'unsupported', parts: unsupported };
+  if (numbers !== null && access.number !== null && !numbers.includes(access.number)) {
+    return { reason: 'other-number' };
+  }
+  return access.canSendNow ? null : whyNoShorthand(template);
+}
+
+/** Why a shorthand cannot carry an approved template, or null when it can. */
+export function whyNoShorthand(
+  template: Template,
+): Extract<Unsendable, { reason: 'no-namespace' | 'needs-key' }> | null {
+  const gap = gapOf(template);
+  if (gap !== null) return { reason: 'needs-key', gap };
+  const { namespace } = template;
+  return namespace === null || namespace.trim() === '' ? { reason: 'no-namespace' } : null;
+}
+
+/** Reply buttons' payloads are no gap: they may be left out, and are where a shorthand carries the rest. */
+function gapOf({ parameterFormat, parameters }: Template): ShorthandGap | null {
+  if (parameterFormat === 'named' && parameters.some(isWord)) return 'named';
+  for (const { part, kind } of parameters) {
+    if (kind === 'video') return 'header-video';
+    if (kind === 'copy-code') return 'copy-code';
+    if (part === 'header' && kind === 'text') return 'header-text';
+  }
+  return null;
+}
+
+const isWord = ({ part, kind }: TemplateParameter): boolean => kind === 'text' && part !== 'button';
