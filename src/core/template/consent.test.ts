@@ -38,7 +38,7 @@ test.each<[string | null, Consent, boolean]>([
   ['marketing', 'not-known', true],
   ['MARKETING', 'given', false],
   ['MARKETING', 'not-asked', false],
-  ['MARKETING', 'loading', false],
+  ['MARKETING', 'loading', true],
   ['UTILITY', 'none', false],
   [null, 'none', false],
 ])('%s with consent %s has to be justified: %s', (category, consent, expected) => {

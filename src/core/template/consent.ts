@@ -47,6 +47,9 @@ function saysYes(value: unknown): boolean {
   return !REFUSALS.has(String(value).trim().toLowerCase());
 }
 
-/** Marketing needs the customer's consent; without it the agent has to say why it goes out all the same. */
+/**
+ * Marketing needs the customer's consent; without it, or before it is known, the agent has to say why
+ * it goes out all the same.
+ */
 export const needsConsent = (category: string | null, consent: Consent): boolean =>
-  category?.toUpperCase() === 'MARKETING' && (consent === 'none' || consent === 'not-known');
+  category?.toUpperCase() === 'MARKETING' && consent !== 'given' && consent !== 'not-asked';
