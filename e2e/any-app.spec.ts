@@ -57,7 +57,7 @@ test('an app in the composer: its pane, its bounds and its events', async ({ pag
   await app.getByRole('button', { name: 'Grow' }).click();
   await expect.poll(async () => (await pane.boundingBox())?.height).toBe(320);
   expect((await pane.boundingBox())?.width).toBeLessThanOrEqual(1000);
-  await app.getByRole('button', { name: 'Shrink' }).dispatchEvent('click');
+  await app.getByRole('button', { name: 'Shrink' }).click();
   await expect.poll(async () => (await pane.boundingBox())?.height).toBe(100);
   expect((await pane.boundingBox())?.width).toBe(100);
 

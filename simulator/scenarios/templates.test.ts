@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { sampleMessage } from '../testing/sample-message';
 import { testWorld } from '../testing/test-world';
-import { partOf } from '../world/template-text';
+import { templateRefusal } from '../world/template-refusal';
+import { customerText, partOf } from '../world/template-text';
 import type { SimTemplate } from '../world/template-types';
 import { TEMPLATES } from './build/templates';
+import { manyTemplates } from './cases/many-templates';
 import {
   ODD_ONES,
   SENDABLE_KINDS,
@@ -11,6 +15,8 @@ import {
 } from './cases/template-kinds';
 
 const keyOf = ({ name, language }: { name: string; language: string }) => `${name} ${language}`;
+
+const isApproved = ({ status }: SimTemplate) => status === 'APPROVED';
 
 interface Setting {
   name: string;
@@ -60,6 +66,35 @@ it('has one of each kind, state and part', () => {
     'LIMIT_EXCEEDED',
   ]);
   expect(UNSUPPORTED_PARTS).toHaveLength(6);
+});
+
+it.each([...TEMPLATES, ...SENDABLE_KINDS, ...manyTemplates(60)].filter(isApproved))(
+  'a message of the samples of $name ($language) is taken',
+  (template) => {
+    const sent = sampleMessage(template);
+    expect(templateRefusal(template, sent)).toBeNull();
+    expect(customerText(template, sent)).not.toMatch(/\{\{/);
+  },
+);
+
+it('any message that lacks one of its values, or has one more, is refused', () => {
+  const filled = SENDABLE_KINDS.filter((template) => sampleMessage(template).components.length > 0);
+  const asked = fc.constantFrom(...filled);
+  fc.assert(
+    fc.property(asked, fc.nat(), fc.boolean(), (template, place, isMore) => {
+      const sent = sampleMessage(template);
+      const at = place % sent.components.length;
+      const components = sent.components.map((component, index) => {
+        if (index !== at) return component;
+        const { parameters } = component;
+        return { ...component, parameters: isMore ? [...parameters, ...parameters] : [] };
+      });
+      const isOptional = sent.components[at]?.sub_type === 'quick_reply' && !isMore;
+      const refused = templateRefusal(template, { ...sent, components });
+      const code = refused?.code ?? 0;
+      expect([isOptional ? 0 : 132000, isOptional ? 0 : 132012]).toContain(code);
+    }),
+  );
 });
 
 it('a hostile one has a body of 1,024 characters', () => {

@@ -1,5 +1,5 @@
 /** Sending through the API, its bodies and answers as sunshine-conversations.md section 6 has them. */
-import { OLIVIA } from '../scenarios/build/people';
+import { CLARA, OLIVIA } from '../scenarios/build/people';
 import { INTEGRATIONS, SUNSHINE, WHATSAPP, WHATSAPP_OUTLET } from '../scenarios/build/sunshine';
 import { talkTicket } from '../scenarios/build/talk';
 import { testWorld } from '../testing/test-world';
@@ -260,6 +260,19 @@ describe('which ticket it joins', () => {
   });
 });
 
+it('is answered in a ticket in which somebody else has written since', () => {
+  const world = testWorld('changed-requester');
+  world.customerWrites(1009, {
+    text: 'Ich bin es selbst.',
+    channel: 'whatsapp',
+    authorId: CLARA.id,
+  });
+  const template = { ...TEMPLATE, language: { policy: 'deterministic', code: 'de' } };
+  const body = { ...BODY, content: { type: 'template', template } };
+  const answer = post(world, body, pathOf(world, 1009));
+  expect([answer.status, answer.body.messages.length]).toEqual([201, 1]);
+});
+
 describe('where it goes', () => {
   const twoNumbers = () => testWorld('two-numbers');
   const to = (destination: unknown) => ({ ...BODY, destination });
@@ -440,7 +453,7 @@ describe('what is not there', () => {
     expect(post(almost, BODY, pathOf(almost, 1)).status).toBe(201);
   });
 
-  it('a right: a wrong key, another app', () => {
+  it('a right, with a wrong key; an integration’s key has it', () => {
     const world = testWorld('closed');
     const data = JSON.stringify(BODY);
     expect(ask(world, 'POST', { data, headers: { ...JSON_TYPE, Authorization: 'x' } })).toEqual({
@@ -448,5 +461,7 @@ describe('what is not there', () => {
       body: refusal('unauthorized'),
     });
     expect(world.ticket(1004).conversation).toHaveLength(4);
+    world.setSunshine({ scope: 'integration' });
+    expect(ask(world, 'POST', { data }).status).toBe(201);
   });
 });

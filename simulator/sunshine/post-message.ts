@@ -1,6 +1,6 @@
 import type { HostResponse } from '../host/host';
 import { type Thread, threadsOf } from '../world/threads';
-import type { SimIntegration, SimTicket } from '../world/types';
+import type { SimIntegration, SimTicket, WorldState } from '../world/types';
 import { conversationNamed } from './find-thread';
 import { type MessagePost, readMessagePost } from './read-message-post';
 import { messageV2 } from './shapes/message-v2';
@@ -23,13 +23,15 @@ export function postMessage(call: SunshineCall): HostResponse {
     displayName: author.displayName ?? null,
     metadata: metadata ?? null,
   });
-  const { state } = world;
-  const after = threadsOf(state).find(
-    ({ conversationId }) => conversationId === thread.conversationId,
-  );
-  const said = after?.messages.find(({ message }) => message.id === id);
-  if (!after || !said) throw new Error(`message ${id} is in no conversation`);
-  return { status: 201, body: { messages: [messageV2(said, after, state)] } };
+  return { status: 201, body: { messages: [sentMessage(world.state, id)] } };
+}
+
+function sentMessage(state: WorldState, id: string) {
+  for (const thread of threadsOf(state)) {
+    const said = thread.messages.findLast(({ message }) => message.id === id);
+    if (said) return messageV2(said, thread, state);
+  }
+  throw new Error(`message ${id} is in no conversation`);
 }
 
 /** The customer's newest ticket of the conversation, closed ones only if there is no other (?). */
