@@ -37,6 +37,40 @@ test('the local Zendesk runs an app that is not ours, with its modal', async ({ 
   await expect(modal).toHaveCount(0);
 });
 
+test('an app in the composer: its pane, its bounds and its events', async ({ page }) => {
+  await page.setViewportSize({ width: 2000, height: 1000 });
+  await page.goto(await start({ appFolder: 'simulator/demo-app' }));
+  const composer = page.getByRole('region', { name: 'Composer' });
+  const button = composer.getByRole('button', { name: 'Hello, requester', exact: true });
+  const pane = composer.getByTitle('Hello, requester: composer');
+  await expect(pane).toHaveCount(0);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  const app = pane.contentFrame();
+  const events = app.getByRole('list', { name: 'Events' }).getByRole('listitem');
+  await expect(events).toHaveText(['pane.activated']);
+
+  await app.getByRole('button', { name: 'Insert into the reply' }).click();
+  await expect(composer.getByRole('textbox', { name: 'Reply' })).toHaveValue(
+    'Lena Hoffmann, by whatsapp',
+  );
+  await app.getByRole('button', { name: 'Grow' }).click();
+  await expect.poll(async () => (await pane.boundingBox())?.height).toBe(320);
+  expect((await pane.boundingBox())?.width).toBeLessThanOrEqual(1000);
+  await app.getByRole('button', { name: 'Shrink' }).click();
+  await expect.poll(async () => (await pane.boundingBox())?.height).toBe(100);
+  expect((await pane.boundingBox())?.width).toBe(100);
+
+  await button.click();
+  await expect(pane).toBeHidden();
+  await button.click();
+  await expect(events).toHaveText(['pane.activated', 'pane.deactivated', 'pane.activated']);
+
+  await page.getByRole('tab', { name: /#1002/ }).click();
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await expect(pane).toHaveCount(0);
+});
+
 test('an account’s own data, with our app beside it', async ({ page }) => {
   await page.goto(await start({ appFolder: 'dist', importFolder: 'e2e/fixtures/import/whole' }));
   await expect(page.getByRole('tab', { name: /Where is my bicycle\?/ })).toBeVisible();

@@ -20,8 +20,11 @@ export function answerCall(host: Internals, frameId: string, target: Instance, c
   const all = [...entries.map(([path]) => faults[path]), faults[call.request]];
   const hit = (kind: Fault['kind']) => all.find((fault) => fault?.kind === kind);
 
+  const name = `${call.request} ${entries.map(([path]) => path)}`;
   const answer = (message: Record<string, unknown>) =>
-    host.post(frameId, { id: call.id, ...message }, `answer ${call.id}`);
+    hit('lostAnswer')
+      ? host.note(frameId, `lost: answer to ${name}`)
+      : host.post(frameId, { id: call.id, ...message }, `answer ${call.id}`);
   const run = () => {
     const unnamed = hit('unnamedError');
     if (unnamed?.kind === 'unnamedError') return answer({ error: unnamed.text });
@@ -30,9 +33,7 @@ export function answerCall(host: Internals, frameId: string, target: Instance, c
     answer({ result: resultOf(scopeOf(host, target), frameId, call, entries) });
   };
 
-  if (hit('noAnswer')) {
-    return host.note(frameId, `no answer to ${call.request} ${entries.map(([path]) => path)}`);
-  }
+  if (hit('noAnswer')) return host.note(frameId, `no answer to ${name}`);
   const delay = hit('delay');
   if (delay?.kind === 'delay') host.schedule(delay.ms, run);
   else run();

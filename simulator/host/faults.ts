@@ -6,17 +6,19 @@ export function faultFor(faults: Faults, name: string, kind: string): Fault | un
   return faults[name] ?? faults[kind];
 }
 
-/** The fault for a URL: the longest pattern that fits, then `request`. */
-export function faultForUrl(faults: Faults, url: string): Fault | undefined {
+/** The fault for a request: the longest pattern that fits its URL, and its method if it names one; then `request`. */
+export function faultForUrl(faults: Faults, method: string, url: string): Fault | undefined {
   const fitting = Object.keys(faults)
-    .filter((key) => isUrlPattern(key) && fits(key, url))
+    .filter((key) => {
+      const [, wanted = method, pattern] = PATTERN.exec(key) ?? [];
+      return pattern !== undefined && wanted === method && fits(pattern, url);
+    })
     .sort((a, b) => b.length - a.length);
   return faults[fitting[0] ?? 'request'];
 }
 
-function isUrlPattern(key: string): boolean {
-  return key.startsWith('/') || key.startsWith('http');
-}
+/** `/api/v2/macros*`, `https://…`, `POST https://…`. */
+const PATTERN = /^(?:([A-Z]+) )?((?:\/|https?:).*)$/;
 
 /** `*` stands for anything; a pattern without one fits the address with any query. */
 function fits(pattern: string, url: string): boolean {
@@ -32,9 +34,11 @@ function escaped(text: string): string {
 const STATUS_NAMES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
+  402: 'Payment Required',
   403: 'Forbidden',
   404: 'Not Found',
   422: 'Unprocessable Entity',
+  423: 'Locked',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   502: 'Bad Gateway',

@@ -1,6 +1,8 @@
 /** The real SDK from npm against the host: what an app can read, set, call and hear. */
+import { WHATSAPP } from '../scenarios/build/sunshine';
 import { connectSdk, type InstallOptions } from '../testing/connect-sdk';
 import { settle, TEST_MANIFEST, testWorld } from '../testing/test-world';
+import { groupsNamed } from '../world/people';
 import { threadsOf } from '../world/threads';
 
 function connected(options: Partial<InstallOptions> = {}) {
@@ -174,6 +176,60 @@ describe('get', () => {
     expect(await organization.client.get('organization.id')).toMatchObject({
       'organization.id': 1,
     });
+  });
+
+  it('knows the agent’s groups, and hears of others only by asking again', async () => {
+    const { client, world } = connected();
+    const groups = async () => (await client.get('currentUser.groups'))['currentUser.groups'];
+    expect(await groups()).toEqual([{ id: 1, name: 'Support' }]);
+    world.setAgent({ groups: groupsNamed(['Billing', 'Support']) });
+    expect(await groups()).toEqual([
+      { id: 2, name: 'Billing' },
+      { id: 1, name: 'Support' },
+    ]);
+    const assignee = await client.get('ticket.assignee');
+    expect(assignee['ticket.assignee'].group).toEqual({ id: 1, name: 'Support' });
+  });
+
+  it.each([
+    ['closed', 'Grant Interiors', ['vip']],
+    ['fresh', null, []],
+  ])('knows the requester’s organization and tags: %s', async (scenario, name, tags) => {
+    const { client } = connected({ world: testWorld(scenario) });
+    const paths = ['ticket.organization', 'ticket.requester', 'ticket.organization.name'];
+    const told = await client.get([...paths, 'ticket.brand']);
+    const { organizations } = told['ticket.requester'];
+    expect(told['ticket.organization']?.name ?? null).toBe(name);
+    expect(told['ticket.organization.name']).toBe(name);
+    expect(organizations.map((one: { name: string }) => one.name)).toEqual(name ? [name] : []);
+    expect(told['ticket.requester'].tags).toEqual(tags);
+    expect(told['ticket.brand']).toMatchObject({ name: 'Birch & Bloom', subdomain: 'demo' });
+  });
+
+  it('a template sent through Sunshine stands there as the customer reads it', async () => {
+    const { client, world } = connected();
+    const heard = jest.fn();
+    client.on('ticket.conversation.changed', heard);
+    await settle();
+    world.sendThroughSunshine({
+      ticketId: 1001,
+      integrationId: WHATSAPP.id,
+      displayName: 'Nora',
+      metadata: null,
+      template: {
+        name: 'noch_fragen',
+        language: 'de',
+        components: [{ type: 'body', parameters: [{ type: 'text', text: 'Lena' }] }],
+      },
+    });
+    await settle();
+    const told = await client.get('ticket.conversation');
+    expect(told['ticket.conversation'].at(-1)).toMatchObject({
+      author: { id: null, name: 'Birch & Bloom', role: 'agent' },
+      channel: { name: 'whatsapp' },
+      message: { content: expect.stringMatching(/^Hallo Lena, wir helfen/) },
+    });
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -53,6 +53,16 @@ it('a get that is never answered ends with the SDK’s own TimeoutError value', 
   await expect(answer).resolves.toMatchObject({ name: 'TimeoutError' });
 });
 
+it('what is invoked is done, though its answer is lost', async () => {
+  const { client, host, world } = withFaults({ 'ticket.editor.insert': { kind: 'lostAnswer' } });
+  const answered = jest.fn();
+  client.invoke('ticket.editor.insert', 'Hello').then(answered, answered);
+  await settle();
+  expect(world.ticket(1001).composer.text).toBe('Hello');
+  expect(answered).not.toHaveBeenCalled();
+  expect(host.wire.at(-1)?.label).toBe('lost: answer to invoke ticket.editor.insert');
+});
+
 it('a late answer comes late', async () => {
   jest.useFakeTimers();
   const { client } = withFaults({ get: { kind: 'delay', ms: 1500 } });

@@ -3,6 +3,7 @@ import { SUNSHINE } from '../scenarios/build/sunshine';
 import { sunshineKey } from '../sunshine/authorize';
 import { connectSdk, type InstallOptions } from '../testing/connect-sdk';
 import { settle, TEST_MANIFEST, testWorld } from '../testing/test-world';
+import { threadsIn } from '../world/threads';
 import type { Fault } from '../world/types';
 import type { AppManifest } from './manifest';
 import { requestCounts } from './request-counts';
@@ -181,6 +182,33 @@ describe('faults', () => {
   });
 });
 
+describe('a lost answer', () => {
+  const KEY = 'POST /api/v2/tickets/*';
+  const subject = {
+    url: '/api/v2/tickets/1001.json',
+    type: 'PUT',
+    contentType: 'application/json',
+  };
+  const data = JSON.stringify({ ticket: { subject: 'Done' } });
+
+  it('comes of a request that is carried out all the same', async () => {
+    const { client, host, world } = withFault('PUT /api/v2/tickets/*', { kind: 'lostAnswer' });
+    const answered = jest.fn();
+    client.request({ ...subject, data }).then(answered, answered);
+    await settle();
+    expect(world.ticket(1001).subject).toBe('Done');
+    expect(answered).not.toHaveBeenCalled();
+    expect(host.requests.at(-1)).toMatchObject({ method: 'PUT', status: null });
+    expect(host.wire.at(-1)?.label).toBe('lost: answer to PUT /api/v2/tickets/1001.json');
+  });
+
+  it('hits one method only, where the key names one', async () => {
+    const { client } = withFault(KEY, { kind: 'lostAnswer' });
+    await expect(client.request('/api/v2/tickets/1001.json')).resolves.toHaveProperty('ticket');
+    await expect(client.request({ ...subject, data })).resolves.toHaveProperty('ticket');
+  });
+});
+
 describe('Sunshine Conversations through the proxy', () => {
   const manifest: AppManifest = {
     ...TEST_MANIFEST,
@@ -207,6 +235,40 @@ describe('Sunshine Conversations through the proxy', () => {
       expect(host.refused).toEqual([]);
     },
   );
+
+  it('sends once, and can lose the answer of the sending alone', async () => {
+    const { client, host, world } = withKey(sunshineKey(SUNSHINE));
+    world.setFault('POST https://*/v2/apps/*/messages', { kind: 'lostAnswer' });
+    const [thread] = threadsIn(world.state, world.ticket(1001));
+    const url = `https://api.smooch.io/v2/apps/${SUNSHINE.appId}/conversations/${thread?.conversationId}/messages`;
+    const message = {
+      author: { type: 'business' },
+      schema: 'whatsapp',
+      content: {
+        type: 'template',
+        template: { name: 'noch_fragen', language: { policy: 'deterministic', code: 'de' } },
+      },
+    };
+    const sending = { ...secure(url), type: 'POST', contentType: 'application/json' };
+    const answered = jest.fn();
+    client.request({ ...sending, data: JSON.stringify(message) }).then(answered, answered);
+    await settle();
+    expect(answered).not.toHaveBeenCalled();
+    expect(host.refused).toEqual([]);
+    const before = world.ticket(1001).conversation;
+    expect(before.at(-1)).toMatchObject({ kind: 'template', delivery: { code: 132000 } });
+    const { responseJSON } = await client.request(secure(url));
+    expect(responseJSON.messages).toHaveLength(before.length);
+
+    world.setFault('POST https://*/v2/apps/*/messages', null);
+    const components = [{ type: 'body', parameters: [{ type: 'text', text: 'Lena' }] }];
+    const template = { ...message.content.template, components };
+    const whole = { ...message, content: { type: 'template', template } };
+    const answer = await client.request({ ...sending, data: JSON.stringify(whole) });
+    expect(answer.status).toBe(201);
+    expect(answer.responseJSON.messages).toHaveLength(1);
+    expect(world.ticket(1001).conversation).toHaveLength(before.length + 1);
+  });
 
   it('refuses a wrong key, and one that was never typed', async () => {
     await expect(withKey('wrong').client.request(secure(URL_V2))).rejects.toMatchObject({

@@ -11,21 +11,24 @@
  *   "<author>, <channel>, <time>"; an undelivered one holds "Not delivered · <code>"
  * - region "Composer": toggle buttons "Public reply" and "Internal note", combobox "Channel", textbox "Reply",
  *   button "Macros" (opens dialog "Macros" with searchbox "Search macros" and one button a macro),
- *   button "Send", button "Send with another status" (a menu)
+ *   button "Send", button "Send with another status" (a menu); of an app in the composer a button of its
+ *   name, which opens the pane above it: an iframe titled "<app>: composer"
  * - region "Apps": combobox "Tray width", buttons "Collapse <app>" / "Expand <app>", "Reload <app>";
  *   the iframe's title is the app's name
  * - alert or status: toasts, each with a button "Dismiss"; dialog "<app>": a modal, with "Close"
  * - region "Bench": button "Bench" opens and closes it; its tabs:
  *   - "Play": combobox "Scenario", button "Start over"; textbox "Customer's message", comboboxes
  *     "Customer's channel", "Written to" (the business numbers of that channel) and "Kind of message",
- *     spinbutton "Sent minutes ago", button "Write as the customer"; buttons "+10 min", "+1 h",
- *     "+3 h", "+24 h", spinbutton "Minutes", button "Let time pass"
+ *     spinbutton "Sent minutes ago", button "Write as the customer", combobox "Requester's consent" (a
+ *     user field and a tag, both called whatsapp_opt_in); buttons "+10 min", "+1 h", "+3 h", "+24 h",
+ *     spinbutton "Minutes", button "Let time pass"
  *   - "Agent": combobox "Language", "Time zone", spinbutton "Computer fast by minutes" (negative:
- *     slow), radios "Light" and "Dark", switches "Sending runs ticket.save", "Target channel is
- *     spelled whatapp", "Composer text in messaging is HTML", "comment.* writes work in messaging",
- *     "Audits hold WhatsApp's own time", "Audits tell of chats", "Sunshine holds the channel's own
- *     time", "One Sunshine user for all numbers", "Tickets name the business number", spinbutton
- *     "Search lags by minutes"
+ *     slow), textbox "Groups, with commas", radios "Light" and "Dark", switches "Sending runs
+ *     ticket.save", "Target channel is spelled whatapp", "What Sunshine sends shows the agent",
+ *     "Composer text in messaging is HTML", "comment.* writes work in messaging", "Audits hold
+ *     WhatsApp's own time", "Audits tell of chats", "Sunshine holds the channel's own time", "One
+ *     Sunshine user for all numbers", "Sunshine tells all of templates", "Tickets name the business
+ *     number", spinbutton "Search lags by minutes"
  *   - "App": the app's settings by their labels, button "Save and reload the app"; Sunshine's app id
  *     and key to copy into them, switches "In the account's plan" and "The key is for the whole app";
  *     switch "SDK script blocked"

@@ -218,6 +218,58 @@ it('knows users and their identities', () => {
   expect(identities).toEqual([expect.objectContaining({ type: 'messaging', user_id: 202 })]);
 });
 
+describe('what users have said of themselves', () => {
+  it.each([
+    [205, { whatsapp_opt_in: true, preferred_name: 'Liv', customer_level: 'gold' }, ['vip']],
+    [211, { whatsapp_opt_in: false, preferred_name: null, customer_level: null }, []],
+    [208, { whatsapp_opt_in: null, preferred_name: null, customer_level: null }, []],
+    [
+      206,
+      { whatsapp_opt_in: null, preferred_name: null, customer_level: null },
+      ['whatsapp_opt_in'],
+    ],
+  ])('user %d', (id, user_fields, tags) => {
+    expect(get(`/api/v2/users/${id}`).user).toMatchObject({ id, user_fields, tags });
+  });
+
+  it('changes when somebody writes it down', () => {
+    const world = testWorld();
+    const heard: unknown[] = [];
+    world.subscribe((change) => heard.push(change));
+    world.setUser(208, { userFields: { whatsapp_opt_in: true }, tags: ['asked'] });
+    const { body } = answerRequest(world, { url: '/api/v2/users/208', type: 'GET', headers: {} });
+    expect(body).toMatchObject({
+      user: { tags: ['asked'], user_fields: { whatsapp_opt_in: true } },
+    });
+    expect(heard).toEqual([{ kind: 'user', userId: 208 }]);
+    expect(() => world.setUser(1, { tags: [] })).toThrow('has no user 1');
+  });
+
+  it('is asked for in fields', () => {
+    const { user_fields } = get('/api/v2/user_fields');
+    expect(user_fields.map(({ key, type }: Json) => [key, type])).toEqual([
+      ['whatsapp_opt_in', 'checkbox'],
+      ['preferred_name', 'text'],
+      ['customer_level', 'dropdown'],
+    ]);
+    expect(user_fields[2].custom_field_options[1]).toMatchObject({ name: 'Gold', value: 'gold' });
+  });
+});
+
+it('knows groups and organizations', () => {
+  expect(get('/api/v2/users/me').user).toMatchObject({ id: 101, default_group_id: 1 });
+  expect(get('/api/v2/users/me').groups).toBeUndefined();
+  expect(get('/api/v2/users/me?include=groups').groups).toEqual([
+    expect.objectContaining({ id: 1, name: 'Support' }),
+  ]);
+  expect(get('/api/v2/users/205').user).toMatchObject({
+    organization_id: 401,
+    default_group_id: null,
+  });
+  expect(get('/api/v2/tickets/1004').ticket.organization_id).toBe(401);
+  expect(get('/api/v2/tickets/1001').ticket.organization_id).toBeNull();
+});
+
 it('dates every answer with the true time, whatever the agent’s computer says', () => {
   const world = testWorld('wrong-clock');
   expect(world.state.agentClockErrorMs).toBe(-20 * 60_000);

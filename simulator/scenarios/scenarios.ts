@@ -2,9 +2,12 @@ import type { SimTicket, WorldState } from '../world/types';
 import { demoAccount } from './build/demo-account';
 import { INTEGRATIONS, WHATSAPP_OUTLET } from './build/sunshine';
 import { MINUTE } from './build/ticket';
+import { consentTickets, manyChoicesTicket } from './cases/consent';
 import * as talks from './cases/conversations';
 import { longTicket, manyMacros } from './cases/large';
+import { manyTemplates } from './cases/many-templates';
 import * as others from './cases/other-channels';
+import { TEMPLATE_KINDS } from './cases/template-kinds';
 import * as times from './cases/true-times';
 import * as states from './cases/window-states';
 import type { Scenario } from './scenario';
@@ -89,5 +92,16 @@ export const SCENARIOS: readonly Scenario[] = [
     id: 'long-thread',
     title: 'A long thread over two tickets',
     create: (now) => demoAccount(times.longThreadTickets(now)),
+  },
+  oneTicket('template-kinds', 'Templates of every kind', manyChoicesTicket, () => ({
+    templates: TEMPLATE_KINDS,
+  })),
+  oneTicket('many-templates', 'Many templates: 1,000', manyChoicesTicket, () => ({
+    templates: manyTemplates(),
+  })),
+  {
+    id: 'consent',
+    title: 'Consent: given, refused, unknown, by tag',
+    create: (now) => demoAccount(consentTickets(now)),
   },
 ];

@@ -97,3 +97,17 @@ test('absolute addresses: https anywhere, http on localhost', async () => {
     location.support.ticket_sidebar,
   );
 });
+
+test('a location’s icon comes along, where the app has one', async () => {
+  const location = {
+    support: { ticket_sidebar: 'assets/index.html', ticket_editor: 'assets/index.html' },
+  };
+  const svg = '<svg viewBox="0 0 18 18"><path fill="currentColor" d="M0 0h18"/></svg>';
+  const boot = await bootOf(
+    { ...MANIFEST, location },
+    { ...PAGE, 'assets/icon_ticket_editor.svg': svg },
+  );
+  const { ticket_editor, ticket_sidebar } = boot.app.locations;
+  expect(ticket_editor?.icon).toBe(`data:image/svg+xml;base64,${btoa(svg)}`);
+  expect(ticket_sidebar).toEqual({ url: 'assets/index.html', flexible: false });
+});

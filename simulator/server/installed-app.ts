@@ -21,6 +21,8 @@ export interface AppLocation {
   /** `assets/…`, or an absolute address. */
   url: string;
   flexible: boolean;
+  /** `assets/icon_<location>.svg`, as an address that holds it. */
+  icon?: string;
 }
 
 export type SettingValue = string | number | boolean;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AppLocation } from './installed-app';
+import { readIcon } from './read-icon';
 import { isObject } from './read-json';
 import { resolveInside } from './resolve-inside';
 import { UserError } from './user-error';
@@ -33,7 +34,8 @@ export async function readLocations(
     if (!SUPPORTED_LOCATIONS.includes(name)) continue;
     const location = readLocation(entry, `location.support.${name}`, file);
     await checkUrl(location.url, appFolder, `location.support.${name}.url`, file);
-    locations[name] = location;
+    const icon = await readIcon(appFolder, name);
+    locations[name] = icon === undefined ? location : { ...location, icon };
   }
   if (Object.keys(locations).length === 0) {
     throw new UserError(

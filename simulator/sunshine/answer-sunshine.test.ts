@@ -1,5 +1,7 @@
 import { MEI } from '../scenarios/build/people';
-import { SUNSHINE, WHATSAPP } from '../scenarios/build/sunshine';
+import { SUNSHINE, WHATSAPP, WHATSAPP_OUTLET } from '../scenarios/build/sunshine';
+import { body, template } from '../scenarios/build/template';
+import { TEMPLATES } from '../scenarios/build/templates';
 import { testWorld } from '../testing/test-world';
 import { threadsIn } from '../world/threads';
 import type { SimMessageKind } from '../world/types';
@@ -320,15 +322,72 @@ describe('other records', () => {
       name: 'order_update',
       language: 'de',
       status: 'APPROVED',
-      components: [{ type: 'BODY', text: expect.stringContaining('{{2}}') }],
+      category: 'UTILITY',
+      components: [
+        {
+          type: 'BODY',
+          text: expect.stringContaining('{{2}}'),
+          example: { body_text: [['Lena', 'BB-48213']] },
+        },
+        { type: 'FOOTER', text: 'Demo-Laden' },
+      ],
     });
     const rest = get(world, `${path}?limit=5&after=${first.after}`);
     expect(rest.messageTemplates).toHaveLength(2);
     expect(rest.after).toBeUndefined();
     expect(get(world, `${path}?name=spring_sale`).messageTemplates).toHaveLength(1);
+    expect(ask(world, `${path}?after=nobody`).status).toBe(400);
     expect(ask(world, `${V1}/integrations/x/messageTemplates`)).toMatchObject({
       status: 400,
       body: { error: { code: 'bad_request', description: 'Integration not found' } },
     });
+  });
+
+  it('each number has its own templates, the first one those that name none', () => {
+    const own = template('outlet_only', 'en_US', [body('Hi')], {
+      integrationIds: [WHATSAPP_OUTLET.id],
+    });
+    const [any] = TEMPLATES;
+    const numbers = testWorld('two-numbers', { templates: any ? [any, own] : [own] });
+    const namesOf = (id: string) =>
+      get(numbers, `${V1}/integrations/${id}/messageTemplates`).messageTemplates.map(
+        ({ name }: Json) => name,
+      );
+    expect(namesOf(WHATSAPP.id)).toEqual(['order_update']);
+    expect(namesOf(WHATSAPP_OUTLET.id)).toEqual(['outlet_only']);
+  });
+
+  it('a thousand templates come in ten pages, each template once', () => {
+    const many = testWorld('many-templates');
+    const path = `${V1}/integrations/${WHATSAPP.id}/messageTemplates?limit=100`;
+    const ids = new Set<string>();
+    let after = '';
+    for (let page = 1; page <= 10; page++) {
+      const answer = get(many, path + after);
+      expect(answer.messageTemplates).toHaveLength(100);
+      for (const { id } of answer.messageTemplates) ids.add(id);
+      expect(answer.after === undefined).toBe(page === 10);
+      after = `&after=${answer.after}`;
+    }
+    expect(ids.size).toBe(1000);
+  });
+
+  it('tells what Meta says beyond the documented fields, or not', () => {
+    const kinds = testWorld('template-kinds');
+    const path = `${V1}/integrations/${WHATSAPP.id}/messageTemplates?name=status_rejected`;
+    expect(get(kinds, path).messageTemplates[0]).toMatchObject({
+      parameter_format: 'POSITIONAL',
+      rejected_reason: 'INVALID_FORMAT',
+      quality_score: { score: 'GREEN' },
+    });
+    kinds.setVariants({ sunshineTellsTemplateDetails: false });
+    expect(Object.keys(get(kinds, path).messageTemplates[0])).toEqual([
+      'id',
+      'name',
+      'language',
+      'status',
+      'category',
+      'components',
+    ]);
   });
 });

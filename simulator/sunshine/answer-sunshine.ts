@@ -19,26 +19,29 @@ export const SUNSHINE_ROUTES: Readonly<Record<Version, readonly SunshineRoute[]>
 /** Sunshine Conversations on the world's data; null: not one of its addresses. */
 export function answerSunshine(
   world: World,
-  request: Pick<HostRequest, 'url' | 'type' | 'headers'>,
+  request: Pick<HostRequest, 'url' | 'type' | 'headers' | 'data'>,
 ): HostResponse | null {
   const { account, sunshine } = world.state;
   const address = sunshineAddress(request.url, account.subdomain);
   if (!address) return null;
   const { base, version, appId, path, query } = address;
-  const found = request.type === 'GET' ? routeAt(SUNSHINE_ROUTES[version], path) : null;
+  const { type, headers, data } = request;
+  const found = routeAt(SUNSHINE_ROUTES[version], type, path);
   if (!found) return { ...sunshineError(version, 404, 'Not found'), unknownRoute: true };
   const { route, ids } = found;
   try {
-    authorize(sunshine, request.headers, { appId, needsAppScope: route.needsAppScope === true });
-    return route.answer({ world, base, path: `/${version}/apps/${appId}${path}`, query, ids });
+    authorize(sunshine, headers, { appId, needsAppScope: route.needsAppScope === true });
+    const full = `/${version}/apps/${appId}${path}`;
+    return route.answer({ world, base, path: full, query, ids, data, headers });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return sunshineError(version, error.status, error.message, error.code);
   }
 }
 
-function routeAt(routes: readonly SunshineRoute[], path: string) {
+function routeAt(routes: readonly SunshineRoute[], method: string, path: string) {
   for (const route of routes) {
+    if ((route.method ?? 'GET') !== method) continue;
     const match = new RegExp(`^${route.path.replace(/\{id\}/g, '([^/]+)')}$`).exec(path);
     if (match) return { route, ids: match.slice(1).map(decodeURIComponent) };
   }

@@ -11,11 +11,16 @@ export interface SunshineCall {
   query: URLSearchParams;
   /** What stands for the route's `{…}` after the app's id, in order. */
   ids: readonly string[];
+  /** Of a POST: as it was sent, which is JSON text. */
+  data: unknown;
+  headers: Readonly<Record<string, string>>;
 }
 
 export interface SunshineRoute {
   /** Below `/apps/{appId}`: `/conversations/{id}/messages`. */
   path: string;
+  /** Left out: GET. */
+  method?: 'POST';
   /** Listing integrations and templates needs an app's key (V for integrations, (?) for templates). */
   needsAppScope?: true;
   answer(call: SunshineCall): HostResponse;

@@ -2,6 +2,7 @@ import * as composer from './commands/composer';
 import { customerWrites } from './commands/conversation';
 import { applyMacro } from './commands/macro';
 import { submitReply } from './commands/submit';
+import { sendThroughSunshine } from './commands/sunshine-message';
 import * as surroundings from './commands/surroundings';
 import { setFieldLook, setSaveEnabled, updateTicket } from './commands/ticket';
 import { createStore } from './store';
@@ -21,6 +22,7 @@ export function createWorld(initial: WorldState, options: { now(): number }): Wo
     ticket: store.ticket,
     openTicket: (id) => surroundings.openTicket(store, id),
     customerWrites: (id, message) => customerWrites(store, id, message),
+    sendThroughSunshine: (message) => sendThroughSunshine(store, message),
     setComposerText: (id, text, by) => composer.setComposerText(store, id, text, by),
     insertComposerText: (id, text, by) => composer.insertComposerText(store, id, text, by),
     setComposerSelection: (id, range) => composer.setComposerSelection(store, id, range),
@@ -37,6 +39,7 @@ export function createWorld(initial: WorldState, options: { now(): number }): Wo
     setAgentClockError: (agentClockErrorMs) =>
       commit({ ...store.state, agentClockErrorMs }, { kind: 'agentClock' }),
     setAgent: (change) => surroundings.setAgent(store, change),
+    setUser: (id, change) => surroundings.setUser(store, id, change),
     setColorScheme: (colorScheme) =>
       commit({ ...store.state, colorScheme }, { kind: 'colorScheme' }),
     setSettings: (settings) => commit({ ...store.state, settings }, { kind: 'settings' }),

@@ -1,33 +1,88 @@
-export interface SentTemplate {
-  name: string;
-  /** Missing in the text: the integration's fallback language, `en_US` by default (whatsapp-rules.md section 3). */
-  language: string;
-  bodyParameters: number;
+import type { SentComponent, SentParameter, SentTemplate } from './template-types';
+
+export interface Shorthand extends SentTemplate {
+  readonly namespace: string;
+  readonly fallback: string;
 }
 
 const WHOLE = /^\s*&\(\(([\s\S]*)\)\)&\s*$/;
 const PAIR = /\s*([a-z_]+)=\[\[([\s\S]*?)\]\]/gy;
 
+/** The nine keys of the official text (whatsapp-rules.md section 3); with any other the text is no shorthand (?). */
+const KEYS: ReadonlySet<string> = new Set([
+  'namespace',
+  'template',
+  'fallback',
+  'language',
+  'header_image',
+  'header_document',
+  'body_text',
+  'button_index',
+  'button_url',
+]);
+
 /**
  * What the messaging platform makes of a text: a template message if the whole text is one complete shorthand,
  * else `null` and it goes out as free text. Text around the block is (?): played as free text.
  */
-export function readSentTemplate(text: string): SentTemplate | null {
+export function readSentTemplate(text: string): Shorthand | null {
   const inside = WHOLE.exec(text)?.[1];
   if (inside === undefined) return null;
-  const values = new Map<string, string[]>();
+  const pairs: [string, string][] = [];
   let end = 0;
   for (const match of inside.matchAll(PAIR)) {
     const [all, key = '', value = ''] = match;
-    values.set(key, [...(values.get(key) ?? []), value]);
+    pairs.push([key, value]);
     end = match.index + all.length;
   }
   if (inside.slice(end).trim() !== '') return null;
-  const name = values.get('template')?.[0]?.trim();
-  if (!name || !values.has('namespace') || !values.has('fallback')) return null;
+  if (!pairs.every(([key]) => KEYS.has(key))) return null;
+  const values = (wanted: string) =>
+    pairs.flatMap(([key, value]) => (key === wanted ? [value] : []));
+  const name = values('template')[0]?.trim();
+  const namespace = values('namespace')[0];
+  const fallback = values('fallback')[0];
+  const buttons = buttonsOf(values('button_index'), values('button_url'));
+  if (!name || namespace === undefined || fallback === undefined || !buttons) return null;
   return {
     name,
-    language: values.get('language')?.[0]?.trim() || 'en_US',
-    bodyParameters: values.get('body_text')?.length ?? 0,
+    // Missing in the text: the integration's fallback language, `en_US` by default.
+    language: values('language')[0]?.trim() || 'en_US',
+    components: [
+      ...component('header', [
+        ...values('header_image').map(
+          (link): SentParameter => ({ type: 'image', image: { link } }),
+        ),
+        ...values('header_document').map(
+          (link): SentParameter => ({ type: 'document', document: { link } }),
+        ),
+      ]),
+      ...component('body', values('body_text').map(textParameter)),
+      ...buttons,
+    ],
+    namespace,
+    fallback,
   };
+}
+
+const textParameter = (text: string): SentParameter => ({ type: 'text', text });
+
+function component(type: 'header' | 'body', parameters: SentParameter[]): SentComponent[] {
+  return parameters.length > 0 ? [{ type, parameters }] : [];
+}
+
+/** One index for each address; that the index counts from 0 and the address is the suffix only is (?). */
+function buttonsOf(
+  indexes: readonly string[],
+  urls: readonly string[],
+): readonly SentComponent[] | null {
+  if (indexes.length !== urls.length || !indexes.every((index) => /^\s*\d+\s*$/.test(index))) {
+    return null;
+  }
+  return urls.map((url, at) => ({
+    type: 'button',
+    sub_type: 'url',
+    index: Number(indexes[at]),
+    parameters: [textParameter(url)],
+  }));
 }

@@ -1,3 +1,5 @@
+import type { SentTemplate, SimTemplate } from './template-types';
+
 /**
  * What the local Zendesk consists of: plain values, no behaviour.
  * Every snapshot is immutable; commands in `create-world.ts` make the next one.
@@ -20,6 +22,27 @@ export interface SimIdentity {
   readonly primary: boolean;
 }
 
+export interface SimGroup {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface SimOrganization {
+  readonly id: number;
+  readonly name: string;
+  readonly tags: readonly string[];
+}
+
+/** What an admin may ask of every user; values lie under `SimUser.userFields[key]`. */
+export interface SimUserField {
+  readonly id: number;
+  readonly key: string;
+  readonly title: string;
+  /** `checkbox`, `text`, `dropdown` … */
+  readonly type: string;
+  readonly options: readonly { readonly name: string; readonly value: string }[];
+}
+
 export interface SimUser {
   readonly id: number;
   readonly name: string;
@@ -34,6 +57,10 @@ export interface SimUser {
   readonly identities: readonly SimIdentity[];
   readonly userFields: Readonly<Record<string, unknown>>;
   readonly avatarUrl: string | null;
+  /** Of an agent; left out: `Support`. */
+  readonly groups?: readonly SimGroup[];
+  /** Left out: none. */
+  readonly organizationId?: number;
 }
 
 export interface SimAttachment {
@@ -60,6 +87,12 @@ export interface SimIntegration {
   readonly displayName: string;
   /** Only of a number: `+49 30 5550 100`. */
   readonly phoneNumber: string | null;
+}
+
+/** What a message through Sunshine's API has that one from the composer has not. */
+export interface SentThroughSunshine {
+  readonly displayName: string | null;
+  readonly metadata: Readonly<Record<string, string | number | boolean>> | null;
 }
 
 /** What a message is, where it is more than words and files. */
@@ -107,6 +140,9 @@ export interface SimMessage {
   readonly delivery: SimDelivery | null;
   /** Macros the agent used for it: the audits name them. */
   readonly macroIds?: readonly number[];
+  /** Of a template that `text` shows as the customer reads it; a shorthand says all itself. */
+  readonly template?: SentTemplate;
+  readonly throughSunshine?: SentThroughSunshine;
 }
 
 export interface Composer {
@@ -183,14 +219,6 @@ export interface SimTicketField {
   readonly optionValues: readonly { readonly label: string; readonly value: string }[];
 }
 
-/** A template as WhatsApp knows it; the local WhatsApp accepts only these, if the list is given. */
-export interface SimTemplate {
-  readonly name: string;
-  readonly language: string;
-  readonly bodyParameters: number;
-  readonly status: string;
-}
-
 /** The app's installation settings, secure ones included (the host never shows those to the app). */
 export type SimSettings = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -198,6 +226,8 @@ export type Fault =
   | { readonly kind: 'offline' }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number }
   | { readonly kind: 'noAnswer' }
+  /** What was asked is done, but nobody ever hears of it. */
+  | { readonly kind: 'lostAnswer' }
   | { readonly kind: 'delay'; readonly ms: number }
   /** `{id, error: 'text'}`: the SDK *resolves* with it (zaf-protocol.md section 6). */
   | { readonly kind: 'unnamedError'; readonly text: string }
@@ -212,8 +242,8 @@ export type Fault =
 
 /**
  * Keyed by what they hit, the most exact key wins: a path (`ticket.conversation`, `macro`), an event name,
- * a URL or URL pattern (`/api/v2/macros*`), or all of a kind: `get`, `set`, `invoke`, `request`, `events`,
- * `registration`, `delivery`.
+ * a URL or URL pattern (`/api/v2/macros*`), also of one method (`POST https:*messages`), or all of a kind:
+ * `get`, `set`, `invoke`, `request`, `events`, `registration`, `delivery`.
  */
 export type Faults = Readonly<Record<string, Fault>>;
 
@@ -242,6 +272,10 @@ export interface Variants {
   readonly oneConversationForAllNumbers: boolean;
   /** Sunshine's messages hold the channel's own time stamp, which is nullable (V). */
   readonly sunshineHoldsSentTime: boolean;
+  /** (?) whose name stands in the ticket at a message sent through Sunshine. */
+  readonly sunshineSendShows: 'agent' | 'business';
+  /** (?) `messageTemplates` hands on what Meta says beyond the documented fields: format, reason, quality. */
+  readonly sunshineTellsTemplateDetails: boolean;
   /** (?) `via.source.to` of a ticket names the business number. */
   readonly viaNamesNumber: boolean;
   /** (?) how far the search index is behind. */
@@ -270,6 +304,8 @@ export interface WorldState {
   readonly tickets: readonly SimTicket[];
   readonly macros: readonly SimMacro[];
   readonly ticketFields: readonly SimTicketField[];
+  readonly userFields: readonly SimUserField[];
+  readonly organizations: readonly SimOrganization[];
   /** null: every well-formed shorthand is taken. */
   readonly templates: readonly SimTemplate[] | null;
   readonly integrations: readonly SimIntegration[];
@@ -313,6 +349,8 @@ export type WorldChange =
   | { readonly kind: 'submit.done'; readonly ticketId: number }
   | { readonly kind: 'submit.fail'; readonly ticketId: number; readonly reason: string }
   | { readonly kind: 'currentUser' }
+  /** A customer's record; apps hear nothing of it. */
+  | { readonly kind: 'user'; readonly userId: number }
   | { readonly kind: 'colorScheme' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'time' }

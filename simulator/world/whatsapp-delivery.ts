@@ -1,7 +1,10 @@
 import { integrationFor, integrationOf } from './integrations';
+import { templateOf } from './known-templates';
 import { isWritten, kindOf } from './message-kind';
 import { readSentTemplate } from './shorthand';
-import type { SimDelivery, SimMessage, SimTemplate, SimTicket, WorldState } from './types';
+import { templateRefusal } from './template-refusal';
+import type { SentTemplate } from './template-types';
+import type { SimDelivery, SimIntegration, SimMessage, SimTicket, WorldState } from './types';
 
 /** Elapsed time, strictly open before it ends (whatsapp-rules.md section 1, row 6). */
 const WINDOW_MS = 24 * 60 * 60 * 1000;
@@ -13,10 +16,10 @@ export function whatsappDelivery(
   text: string,
   now: number,
 ): SimDelivery | null {
+  const template = readSentTemplate(text);
+  if (template) return templateDelivery(state, integrationFor(state, ticket, 'whatsapp'), template);
   const fault = state.faults.delivery;
   if (fault?.kind === 'delivery') return failed(fault.code, fault.title);
-  const template = readSentTemplate(text);
-  if (template) return state.templates && templateRefusal(state.templates, template);
   const lastSent = lastCustomerSentAt(state, ticket);
   const isOpen = lastSent !== null && now < lastSent + WINDOW_MS;
   return isOpen ? null : failed(131047, 'Re-engagement message');
@@ -45,20 +48,17 @@ function isFromCustomer(message: SimMessage): boolean {
   return role === 'end-user' && channel === 'whatsapp' && isPublic && isWritten(kindOf(message));
 }
 
-function templateRefusal(
-  templates: readonly SimTemplate[],
-  sent: { name: string; language: string; bodyParameters: number },
+/** What WhatsApp says to a template message from that number, whenever it comes. */
+export function templateDelivery(
+  state: WorldState,
+  number: SimIntegration | null,
+  sent: SentTemplate,
 ): SimDelivery | null {
-  const known = templates.find(
-    ({ name, language }) => name === sent.name && language === sent.language,
-  );
-  if (known?.status === 'PAUSED') return failed(132015, 'Template is Paused');
-  if (known?.status === 'DISABLED') return failed(132016, 'Template is Disabled');
-  if (known?.status !== 'APPROVED') return failed(132001, 'Template does not exist');
-  if (known.bodyParameters !== sent.bodyParameters) {
-    return failed(132000, 'Template Param Count Mismatch');
-  }
-  return null;
+  const fault = state.faults.delivery;
+  if (fault?.kind === 'delivery') return failed(fault.code, fault.title);
+  if (!state.templates) return null;
+  const refused = templateRefusal(templateOf(state, number, sent), sent);
+  return refused && failed(refused.code, refused.title);
 }
 
 function failed(code: number, title: string): SimDelivery {

@@ -1,14 +1,18 @@
+import type { SentTemplate } from './template-types';
 import type {
   ColorScheme,
   CommentType,
   ComposerAuthor,
   Fault,
+  SentThroughSunshine,
   SimAttachment,
+  SimGroup,
   SimMessageKind,
   SimSettings,
   SimSunshine,
   SimTicket,
   SimToast,
+  SimUser,
   TicketStatus,
   Variants,
   WorldChange,
@@ -42,6 +46,15 @@ export interface CustomerMessage {
   authorId?: number;
 }
 
+/** A template that the business sends past the composer, through Sunshine's API. */
+export interface SunshineTemplate extends SentThroughSunshine {
+  /** The conversation's newest ticket that is not closed. */
+  ticketId: number;
+  template: SentTemplate;
+  /** The number it goes out from. */
+  integrationId: string;
+}
+
 export type Listener = (change: WorldChange) => void;
 
 /** The ticket fields that apps, agents and macros may write. */
@@ -73,6 +86,8 @@ export interface World {
 
   openTicket(ticketId: number): void;
   customerWrites(ticketId: number, message: CustomerMessage): string;
+  /** Gives back the message's id; whether WhatsApp takes it stands at the message. */
+  sendThroughSunshine(message: SunshineTemplate): string;
   setComposerText(ticketId: number, text: string, by: ComposerAuthor): void;
   /** At the cursor, replacing what is selected. */
   insertComposerText(ticketId: number, text: string, by: ComposerAuthor): void;
@@ -94,7 +109,14 @@ export interface World {
   passTime(ms: number): void;
   /** Sets the agent's computer wrong by that much: ahead, or behind if negative. */
   setAgentClockError(ms: number): void;
-  setAgent(change: { locale?: string; timeZone?: string; name?: string }): void;
+  setAgent(change: {
+    locale?: string;
+    timeZone?: string;
+    name?: string;
+    groups?: readonly SimGroup[];
+  }): void;
+  /** What somebody else writes into a user's record. */
+  setUser(userId: number, change: Partial<Pick<SimUser, 'tags' | 'userFields'>>): void;
   setColorScheme(scheme: ColorScheme): void;
   setSettings(settings: SimSettings): void;
   setSendFiresTicketSave(fires: boolean): void;

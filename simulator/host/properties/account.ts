@@ -1,6 +1,8 @@
 import { userIn } from '../../world/lookup';
+import { organizationOf } from '../../world/people';
 import { ApiError } from '../api-error';
 import type { Scope } from '../scope';
+import { sdkOrganization } from '../shapes/organization';
 import { sdkUser } from '../shapes/sdk-user';
 import type { Property } from '../table';
 
@@ -26,17 +28,16 @@ export const userProperties: Readonly<Record<string, Property>> = {
   },
 };
 
-/** The object of an organization_sidebar: the local account has one organization. */
+/** The object of an organization_sidebar: the instance's own, else the shown user's, else the account itself. */
 export const organizationProperties: Readonly<Record<string, Property>> = {
   organization: {
-    get: ({ instance, state }) => ({
-      id: instance.organizationId ?? 1,
-      name: state.account.name,
-      tags: [],
-      externalId: null,
-      details: '',
-      notes: '',
-    }),
+    get(scope) {
+      const { instance, state } = scope;
+      const asked = state.organizations.find(({ id }) => id === instance.organizationId);
+      const ofUser = organizationOf(state, shownUser(scope));
+      const account = { id: instance.organizationId ?? 1, name: state.account.name, tags: [] };
+      return sdkOrganization(asked ?? ofUser ?? account);
+    },
   },
 };
 

@@ -1,4 +1,5 @@
 import { userIn } from '../../world/lookup';
+import { groupIn } from '../../world/people';
 import { ApiError } from '../api-error';
 import type { Scope } from '../scope';
 import { sdkUser } from '../shapes/sdk-user';
@@ -23,7 +24,7 @@ export const peopleProperties: Readonly<Record<string, Property>> = {
   'ticket.assignee': {
     get: (scope) => ({
       user: scope.ticket.assigneeId === null ? null : shown(scope, scope.ticket.assigneeId),
-      group: scope.ticket.groupId === null ? null : { id: scope.ticket.groupId, name: 'Support' },
+      group: scope.ticket.groupId === null ? null : groupIn(scope.state, scope.ticket.groupId),
     }),
     set({ world, ticket }, value) {
       const { userId, groupId } = record(value);

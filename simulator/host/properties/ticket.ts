@@ -1,6 +1,9 @@
 import { isRichComposer } from '../../world/composer-text';
+import { userIn } from '../../world/lookup';
+import { organizationOf } from '../../world/people';
 import type { SimTicket } from '../../world/types';
 import { conversationItem, sdkComments } from '../shapes/conversation-item';
+import { sdkOrganization } from '../shapes/organization';
 import { channelShape } from '../shapes/target-channel';
 import type { Property } from '../table';
 import { oneOf, text, textOrNull, texts } from '../values';
@@ -56,7 +59,12 @@ export const ticketProperties: Readonly<Record<string, Property>> = {
   'ticket.brand': {
     get: ({ state }) => ({ id: 1, name: state.account.name, subdomain: state.account.subdomain }),
   },
-  'ticket.organization': { get: () => null },
+  'ticket.organization': {
+    get({ ticket, state }) {
+      const organization = organizationOf(state, userIn(state, ticket.requesterId));
+      return organization && sdkOrganization(organization);
+    },
+  },
   'ticket.sharedWith': { get: () => [] },
   'ticket.postSaveAction': { get: () => 'STAY_ON_TICKET' },
   'ticket.viewers': {

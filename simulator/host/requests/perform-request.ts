@@ -19,8 +19,9 @@ export function performRequest(
   const { state } = host.world;
   const { method, url } = lineOf(raw);
   const answered = host.noteRequest(frameId, method, url);
-  const fault = faultForUrl(state.faults, url);
+  const fault = faultForUrl(state.faults, method, url);
   const finish = (response: HostResponse) => {
+    if (fault?.kind === 'lostAnswer') return host.note(frameId, `lost: answer to ${nameOf(raw)}`);
     answered(response.status);
     // What answers is a server, and its clock is right.
     const headers = { Date: new Date(host.world.now()).toUTCString(), ...response.headers };
@@ -110,11 +111,13 @@ async function fetchFor(
 function requestOf(url: string, options: Readonly<Record<string, unknown>>): HostRequest {
   const { method, url: full, hasQueryInData } = lineOf({ ...options, url });
   const headers = (options.headers ?? {}) as Record<string, string>;
+  const { contentType } = options;
   return {
     url: full,
     type: method,
     ...(hasQueryInData ? {} : { data: options.data }),
-    headers,
+    headers:
+      typeof contentType === 'string' ? { ...headers, 'Content-Type': contentType } : headers,
     options,
   };
 }

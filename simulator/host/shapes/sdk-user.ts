@@ -1,15 +1,18 @@
 import { identitiesOf } from '../../world/identities';
+import { groupsOf, organizationOf } from '../../world/people';
 import type { SimUser, WorldState } from '../../world/types';
+import { sdkOrganization } from './organization';
 
 /** A user as `ticket.requester`, `user` and `currentUser` show it (zaf-support-api.md section 2). */
 export function sdkUser(user: SimUser, state: WorldState, now: number): Record<string, unknown> {
+  const organization = organizationOf(state, user);
   return {
     id: user.id,
     email: user.email,
     name: user.name,
     role: user.role,
-    groups: user.role === 'end-user' ? [] : [{ id: 1, name: 'Support' }],
-    organizations: [],
+    groups: groupsOf(user),
+    organizations: organization ? [sdkOrganization(organization)] : [],
     identities: identitiesOf(user, state).map((identity) => ({
       ...identity,
       userId: user.id,

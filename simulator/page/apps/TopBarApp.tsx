@@ -1,8 +1,8 @@
 import { IconButton } from '@zendeskgarden/react-buttons';
 import styled from 'styled-components';
 import { AppFrame } from '../frames/AppFrame';
+import { AppIcon } from '../look/AppIcon';
 import { color } from '../look/color';
-import { Icon } from '../look/Icon';
 import { usePage } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { withBar } from '../state/page-callbacks';
@@ -27,7 +27,7 @@ export function TopBarApp() {
           })
         }
       >
-        {badge ? <span>{badge}</span> : <Icon name="puzzle" />}
+        {badge ? <span>{badge}</span> : <AppIcon icon={location.icon} />}
       </IconButton>
       {isLoaded && (
         <Popover hidden={!open}>

@@ -1,4 +1,5 @@
 import { Field, Input, Radio } from '@zendeskgarden/react-forms';
+import { groupsNamed, groupsOf } from '../../world/people';
 import { useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { Choice, type Option } from './Choice';
@@ -72,6 +73,18 @@ export function AgentBench() {
             }
           />
         </Field>
+        <Field style={{ inlineSize: 184 }}>
+          <Field.Label>Groups, with commas</Field.Label>
+          <Input
+            isCompact
+            defaultValue={groupsOf(agent)
+              .map(({ name }) => name)
+              .join(', ')}
+            onChange={({ target }) =>
+              world.setAgent({ groups: groupsNamed(wordsIn(target.value)) })
+            }
+          />
+        </Field>
         {SCHEMES.map(({ scheme: value, name }) => (
           <Field key={value}>
             <Radio
@@ -87,6 +100,13 @@ export function AgentBench() {
       <VariantsColumn />
     </Columns>
   );
+}
+
+function wordsIn(text: string): string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 /** The list, with the value it has now even if that is not on it. */

@@ -9,6 +9,7 @@ import { useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { Choice } from './Choice';
 import { Column } from './Columns';
+import { CONSENTS, consentOf, withConsent } from './consent';
 
 const KINDS: readonly { value: SimMessageKind; label: string }[] = [
   { value: 'text', label: 'Text' },
@@ -30,6 +31,7 @@ const SHORT = { inlineSize: 144 };
 export function CustomerColumn({ ticket }: { ticket: SimTicket }) {
   const { world } = useLocalZendesk();
   const integrations = useWorld((state) => state.integrations);
+  const requester = useWorld((state) => state.users.find(({ id }) => id === ticket.requesterId));
   const [text, setText] = useState('Any news for me?');
   const [channel, setChannel] = useState(ticket.composer.channel);
   const [chosenNumber, setNumber] = useState<string>();
@@ -94,6 +96,15 @@ export function CustomerColumn({ ticket }: { ticket: SimTicket }) {
       <Button size="small" isPrimary disabled={isClosed} onClick={write}>
         Write as the customer
       </Button>
+      {requester && (
+        <Choice
+          label="Requester's consent"
+          value={consentOf(requester)}
+          options={CONSENTS}
+          onChange={(consent) => world.setUser(requester.id, withConsent(requester, consent))}
+          style={SHORT}
+        />
+      )}
     </Column>
   );
 }

@@ -16,6 +16,7 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'auditsHoldChatStarted', label: 'Audits tell of chats' },
   { variant: 'sunshineHoldsSentTime', label: "Sunshine holds the channel's own time" },
   { variant: 'oneConversationForAllNumbers', label: 'One Sunshine user for all numbers' },
+  { variant: 'sunshineTellsTemplateDetails', label: 'Sunshine tells all of templates' },
   { variant: 'viaNamesNumber', label: 'Tickets name the business number' },
 ];
 
@@ -39,6 +40,11 @@ export function VariantsColumn() {
         onChange={(isOn) =>
           world.setVariants({ whatsappTargetName: isOn ? 'whatapp' : 'whatsapp' })
         }
+      />
+      <Switch
+        label="What Sunshine sends shows the agent"
+        isOn={variants.sunshineSendShows === 'agent'}
+        onChange={(isOn) => world.setVariants({ sunshineSendShows: isOn ? 'agent' : 'business' })}
       />
       {SWITCHES.map(({ variant, label }) => (
         <Switch

@@ -1,4 +1,5 @@
 import { faultForUrl } from '../../host/faults';
+import type { Faults } from '../../world/types';
 import { describeFault, FAULT_KINDS, FAULT_TARGETS, makeFault } from './faults';
 
 const SECONDS = { retryAfter: 30, delay: 3 };
@@ -19,9 +20,26 @@ it.each([
   ['Sunshine Conversations (v2)', `https://api.smooch.io/v2/${APP}/conversations/c/messages`],
   ['Sunshine Conversations (v2)', `https://demo.zendesk.com/sc/v2/${APP}/users/u`],
   ['Sunshine Conversations (v1.1)', `https://api.smooch.io/v1.1/${APP}/appusers/u/messages`],
+  ['the user request', '/api/v2/users/205.json'],
 ])('%s is hit by its preset alone', (label, url) => {
-  const hits = FAULT_TARGETS.filter(
-    ({ value }) => value.includes('/') && faultForUrl({ [value]: { kind: 'offline' } }, url),
-  );
-  expect(hits.map((target) => target.label)).toEqual([label]);
+  expect(hitsOf('GET', url)).toEqual([label]);
 });
+
+it.each([
+  ['POST', 'v2', 'conversations/c/messages', 'sending through Sunshine'],
+  ['GET', 'v1.1', 'integrations/i/messageTemplates?limit=100', 'the templates request'],
+])('%s %s/…/%s is hit by a preset of its own, which wins', (method, version, path, label) => {
+  const url = `https://api.smooch.io/${version}/${APP}/${path}`;
+  expect(hitsOf(method, url)).toEqual([`Sunshine Conversations (${version})`, label]);
+  const all = Object.fromEntries(
+    FAULT_TARGETS.map((target) => [target.value, { kind: 'unnamedError', text: target.label }]),
+  ) as Faults;
+  expect(faultForUrl(all, method, url)).toMatchObject({ text: label });
+});
+
+function hitsOf(method: string, url: string): string[] {
+  return FAULT_TARGETS.filter(
+    ({ value }) =>
+      value.includes('/') && faultForUrl({ [value]: { kind: 'offline' } }, method, url),
+  ).map((target) => target.label);
+}

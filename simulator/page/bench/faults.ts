@@ -8,6 +8,9 @@ export const FAULT_TARGETS = [
   { value: '/api/v2/tickets/*/conversation_log*', label: 'the conversation log request' },
   { value: 'https://*/v2/apps/*', label: 'Sunshine Conversations (v2)' },
   { value: 'https://*/v1.1/apps/*', label: 'Sunshine Conversations (v1.1)' },
+  { value: 'POST https://*/v2/apps/*/messages', label: 'sending through Sunshine' },
+  { value: 'https://*/messageTemplates*', label: 'the templates request' },
+  { value: '/api/v2/users/*', label: 'the user request' },
   { value: 'request', label: 'all requests' },
   { value: 'get', label: 'get' },
   { value: 'set', label: 'set' },
@@ -19,7 +22,7 @@ export const FAULT_TARGETS = [
 ];
 
 const isRequest = (target: string) =>
-  target === 'request' || target === '' || /^(\/|https:)/.test(target);
+  target === 'request' || target === '' || /^(POST )?(\/|https:)/.test(target);
 const isCall = (target: string) => ['get', 'set', 'invoke', ''].includes(target);
 const answers = (target: string) => isRequest(target) || isCall(target);
 
@@ -29,6 +32,7 @@ export const FAULT_KINDS = [
   { id: '401', label: '401 Unauthorized', fits: isRequest },
   { id: '403', label: '403 Forbidden', fits: isRequest },
   { id: '404', label: '404 Not found', fits: isRequest },
+  { id: '423', label: '423 Locked', fits: isRequest },
   { id: '429', label: '429 Too many requests', fits: isRequest },
   { id: '500', label: '500 Server error', fits: isRequest },
   { id: 'notJson', label: 'An answer that is no JSON', fits: isRequest },
@@ -36,6 +40,7 @@ export const FAULT_KINDS = [
   { id: 'namedError', label: 'An error', fits: isCall },
   { id: 'unnamedError', label: 'An error without a name', fits: isCall },
   { id: 'noAnswer', label: 'No answer', fits: answers },
+  { id: 'lostAnswer', label: 'Done, but the answer is lost', fits: answers },
   { id: 'slow', label: 'Slow', fits: answers },
   {
     id: 'twice',
@@ -59,6 +64,7 @@ export function makeFault(id: FaultKindId, seconds: { retryAfter: number; delay:
     case '401':
     case '403':
     case '404':
+    case '423':
     case '500':
       return { kind: 'status', status: Number(id) };
     case 'slow':
@@ -88,6 +94,8 @@ export function describeFault(fault: Fault): string {
       return `${fault.code} ${fault.title}`;
     case 'noAnswer':
       return 'no answer';
+    case 'lostAnswer':
+      return 'the answer is lost';
     case 'notJson':
       return 'no JSON';
     case 'wrongShape':

@@ -32,8 +32,7 @@ export interface PageState {
   trayWidth: TrayWidth;
   popover: { open: boolean; size: FrameSize };
   /** Bars load when first opened, or when an app asked for it. */
-  loadedBars: readonly ('nav_bar' | 'top_bar' | 'ticket_editor')[];
-  editorPaneOpen: boolean;
+  loadedBars: readonly ('nav_bar' | 'top_bar')[];
 }
 
 export function initialPageState(activeTicketId: number): PageState {
@@ -50,6 +49,5 @@ export function initialPageState(activeTicketId: number): PageState {
     trayWidth: 320,
     popover: { open: false, size: {} },
     loadedBars: [],
-    editorPaneOpen: false,
   };
 }

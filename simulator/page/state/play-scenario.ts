@@ -4,7 +4,7 @@ import type { World } from '../../world/world';
 
 /**
  * Replaces the world. What the person set up around the ticket stays: the app's settings, the
- * colours, the agent's language and time zone.
+ * colours, the agent's language, time zone and groups.
  */
 export function playScenario(world: World, id: string | undefined, imported?: WorldState): void {
   const scenario = SCENARIOS.find((candidate) => candidate.id === id);
@@ -14,7 +14,12 @@ export function playScenario(world: World, id: string | undefined, imported?: Wo
   const agent = users.find((user) => user.id === agentId);
   const kept = next.users.map((user) =>
     user.id === next.agentId && agent
-      ? { ...user, locale: agent.locale, timeZone: agent.timeZone }
+      ? {
+          ...user,
+          locale: agent.locale,
+          timeZone: agent.timeZone,
+          ...(agent.groups === undefined ? {} : { groups: agent.groups }),
+        }
       : user,
   );
   world.replace({ ...next, settings, colorScheme, users: kept });

@@ -1,14 +1,38 @@
 import { identitiesOf } from '../../world/identities';
 import { userIn } from '../../world/lookup';
+import { groupsOf } from '../../world/people';
+import type { SimUser, WorldState } from '../../world/types';
 import { pageOf } from '../page-of';
 import { ok, type Route } from '../route';
-import { apiUrl, restUser } from '../shapes/rest-shapes';
+import { apiUrl, restGroup, restUser, restUserField } from '../shapes/rest-shapes';
+
+/** A user, and its groups where they are asked for. */
+function userRecord(user: SimUser, state: WorldState, query: URLSearchParams) {
+  const include = (query.get('include') ?? '').split(',');
+  return {
+    user: restUser(user, state),
+    ...(include.includes('groups')
+      ? { groups: groupsOf(user).map((group) => restGroup(group, state)) }
+      : {}),
+  };
+}
 
 export const userRoutes: readonly Route[] = [
   {
     method: 'GET',
+    path: '/api/v2/user_fields',
+    answer(call) {
+      const { state } = call.world;
+      return ok(
+        pageOf(call, 'user_fields', state.userFields, (field) => restUserField(field, state)),
+      );
+    },
+  },
+  {
+    method: 'GET',
     path: '/api/v2/users/me',
-    answer: ({ world: { state } }) => ok({ user: restUser(userIn(state, state.agentId), state) }),
+    answer: ({ world: { state }, query }) =>
+      ok(userRecord(userIn(state, state.agentId), state, query)),
   },
   {
     method: 'GET',
@@ -23,8 +47,8 @@ export const userRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/api/v2/users/{id}',
-    answer: ({ world: { state }, ids: [id = 0] }) =>
-      ok({ user: restUser(userIn(state, id), state) }),
+    answer: ({ world: { state }, ids: [id = 0], query }) =>
+      ok(userRecord(userIn(state, id), state, query)),
   },
   {
     method: 'GET',

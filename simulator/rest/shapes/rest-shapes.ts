@@ -1,4 +1,12 @@
-import type { SimMacro, SimTicket, SimUser, WorldState } from '../../world/types';
+import { groupsOf } from '../../world/people';
+import type {
+  SimGroup,
+  SimMacro,
+  SimTicket,
+  SimUser,
+  SimUserField,
+  WorldState,
+} from '../../world/types';
 import { viaOf } from './via';
 
 export const iso = (at: number) => new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
@@ -19,12 +27,50 @@ export function restUser(user: SimUser, state: WorldState): Record<string, unkno
     time_zone: user.timeZone.split('/').at(-1),
     iana_time_zone: user.timeZone,
     tags: user.tags,
-    user_fields: user.userFields,
+    // All that the account asks for; null where nobody has answered (?).
+    user_fields: {
+      ...Object.fromEntries(state.userFields.map(({ key }) => [key, null])),
+      ...user.userFields,
+    },
     active: true,
     verified: true,
     suspended: false,
-    organization_id: null,
+    organization_id: user.organizationId ?? null,
+    default_group_id: groupsOf(user)[0]?.id ?? null,
     photo: null,
+  };
+}
+
+/** Beside users, with `include=groups`. */
+export function restGroup({ id, name }: SimGroup, state: WorldState): Record<string, unknown> {
+  return { id, url: apiUrl(state, `groups/${id}`), name, default: id === 1, deleted: false };
+}
+
+export function restUserField(
+  { id, key, title, type, options }: SimUserField,
+  state: WorldState,
+): Record<string, unknown> {
+  return {
+    id,
+    url: apiUrl(state, `user_fields/${id}`),
+    key,
+    type,
+    title,
+    raw_title: title,
+    description: '',
+    position: state.userFields.findIndex((field) => field.id === id),
+    active: true,
+    system: false,
+    ...(options.length === 0
+      ? {}
+      : {
+          custom_field_options: options.map(({ name, value }, index) => ({
+            id: id * 100 + index,
+            name,
+            raw_name: name,
+            value,
+          })),
+        }),
   };
 }
 
@@ -50,7 +96,8 @@ export function restTicket(ticket: SimTicket, state: WorldState): Record<string,
     requester_id: ticket.requesterId,
     submitter_id: ticket.requesterId,
     assignee_id: ticket.assigneeId,
-    organization_id: null,
+    organization_id:
+      state.users.find(({ id }) => id === ticket.requesterId)?.organizationId ?? null,
     group_id: ticket.groupId,
     collaborator_ids: ticket.collaboratorIds,
     follower_ids: [],

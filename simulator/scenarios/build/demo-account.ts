@@ -1,6 +1,6 @@
 import type { SimTicket, SimTicketField, WorldState } from '../../world/types';
 import { MACROS } from './macros';
-import { NORA, PEOPLE } from './people';
+import { NORA, ORGANIZATIONS, PEOPLE, USER_FIELDS } from './people';
 import { INTEGRATIONS, SUNSHINE } from './sunshine';
 import { TEMPLATES } from './templates';
 
@@ -47,6 +47,8 @@ export function demoAccount(
     tickets,
     macros: MACROS,
     ticketFields: TICKET_FIELDS,
+    userFields: USER_FIELDS,
+    organizations: ORGANIZATIONS,
     templates: TEMPLATES,
     integrations: INTEGRATIONS,
     sunshine: SUNSHINE,
@@ -68,6 +70,8 @@ export function demoAccount(
       auditsHoldChatStarted: true,
       oneConversationForAllNumbers: false,
       sunshineHoldsSentTime: true,
+      sunshineSendShows: 'business',
+      sunshineTellsTemplateDetails: true,
       viaNamesNumber: true,
       searchLagsMs: 0,
     },

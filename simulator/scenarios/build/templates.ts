@@ -1,21 +1,52 @@
-import type { SimTemplate } from '../../world/types';
+import type { SimTemplate } from '../../world/template-types';
+import { body, footer, header, template } from './template';
 
-const approved = (name: string, language: string, bodyParameters: number): SimTemplate => ({
-  name,
-  language,
-  bodyParameters,
-  status: 'APPROVED',
-});
-
-/** What WhatsApp has approved for the demo business. */
+/** What WhatsApp has approved for the demo business, and a sale that is paused; the app's demo setting says the same. */
 export const TEMPLATES: readonly SimTemplate[] = [
-  approved('order_update', 'de', 2),
-  approved('order_update', 'en_US', 2),
-  approved('pedido_atualizado', 'pt_BR', 2),
-  approved('still_there', 'en_US', 1),
-  approved('noch_fragen', 'de', 1),
-  approved('delivery_day', 'en_US', 3),
-  { name: 'spring_sale', language: 'en_US', bodyParameters: 1, status: 'PAUSED' },
+  template('order_update', 'de', [
+    body(
+      'Hallo {{1}}, es gibt Neuigkeiten zu Ihrer Bestellung *{{2}}*. Antworten Sie hier, wenn Sie Fragen haben.',
+      ['Lena', 'BB-48213'],
+    ),
+    footer('Demo-Laden'),
+  ]),
+  template('order_update', 'en_US', [
+    body(
+      'Hi {{1}}, there is news about your order *{{2}}*. Just answer here if you have questions.',
+      ['Olivia', 'BB-47110'],
+    ),
+    footer('Demo shop'),
+  ]),
+  template('pedido_atualizado', 'pt_BR', [
+    body(
+      'Olá {{1}}, há novidades sobre o seu pedido *{{2}}*. Responda aqui se tiver alguma dúvida.',
+      ['Ana', 'BB-49310'],
+    ),
+    footer('Loja de demonstração'),
+  ]),
+  template('still_there', 'en_US', [
+    body('Hi {{1}}, we have an answer for you. Write back and we will go on from there.', [
+      'Olivia',
+    ]),
+  ]),
+  template('noch_fragen', 'de', [
+    body('Hallo {{1}}, wir helfen gerne weiter. Antworten Sie einfach auf diese Nachricht.', [
+      'Lena',
+    ]),
+  ]),
+  template('delivery_day', 'en_US', [
+    header('Your delivery'),
+    body('Hi {{1}}, your parcel comes on _{{2}}_ between {{3}}. Will somebody be at home?', [
+      'Olivia',
+      'Friday',
+      '9 and 11',
+    ]),
+  ]),
+  template('spring_sale', 'en_US', [body('Hi {{1}}, our spring sale has begun.', ['Olivia'])], {
+    status: 'PAUSED',
+    category: 'MARKETING',
+    qualityScore: 'RED',
+  }),
 ];
 
 /** The text of a template message as it stands in a composer or a macro. */
@@ -25,6 +56,6 @@ export function templateText(
   fallback: string,
   ...values: string[]
 ): string {
-  const body = values.map((value) => ` body_text=[[${value}]]`).join('');
-  return `&((namespace=[[demo_namespace]] template=[[${name}]] fallback=[[${fallback}]] language=[[${language}]]${body}))&`;
+  const parameters = values.map((value) => ` body_text=[[${value}]]`).join('');
+  return `&((namespace=[[demo_namespace]] template=[[${name}]] fallback=[[${fallback}]] language=[[${language}]]${parameters}))&`;
 }

@@ -1,4 +1,5 @@
 import { conversationNamed, userNamed } from '../find-thread';
+import { postMessage } from '../post-message';
 import { aroundPage, cursorsOf, recordPage } from '../record-page';
 import { messageV2 } from '../shapes/message-v2';
 import { conversationRecord } from '../shapes/records';
@@ -30,6 +31,7 @@ const FILTERS = ['filter[userId]', 'filter[userExternalId]'];
 
 export const conversationRoutes: readonly SunshineRoute[] = [
   { path: '/conversations/{id}/messages', answer: (call) => ok(messagesPage(call)) },
+  { path: '/conversations/{id}/messages', method: 'POST', answer: postMessage },
   {
     path: '/conversations/{id}',
     answer: ({ world, ids }) =>

@@ -1,5 +1,6 @@
 import { kindOf } from '../../world/message-kind';
 import { readSentTemplate } from '../../world/shorthand';
+import type { SentTemplate } from '../../world/template-types';
 import type { SimAttachment, SimMessage } from '../../world/types';
 
 export interface Content {
@@ -32,7 +33,7 @@ export function contentOf(message: SimMessage): Content {
       // A placeholder: the words are gone.
       return { type: 'text', text: '' };
     case 'template':
-      return templateContent(text);
+      return templateContent(message.template ?? readSentTemplate(text));
     case 'reaction':
       // Reactions, edits and removals are undocumented: played as types of their own (?).
       return { type: 'reaction', emoji: text };
@@ -57,9 +58,8 @@ function mediaContent(file: SimAttachment, text: string): Content {
   };
 }
 
-function templateContent(text: string): Content {
-  const sent = readSentTemplate(text);
-  const { name = 'template', language = 'en_US' } = sent ?? {};
-  const template = { name, language: { policy: 'deterministic', code: language }, components: [] };
+function templateContent(sent: SentTemplate | null): Content {
+  const { name = 'template', language = 'en_US', components = [] } = sent ?? {};
+  const template = { name, language: { policy: 'deterministic', code: language }, components };
   return { type: 'template', template };
 }

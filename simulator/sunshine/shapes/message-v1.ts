@@ -17,7 +17,7 @@ export function messageV1(said: ThreadMessage, thread: Thread, state: WorldState
     _id: message.id,
     role: isUser ? 'appUser' : 'appMaker',
     authorId: isUser ? thread.userId : `maker-${message.authorId ?? 0}`,
-    name: message.authorName,
+    name: message.throughSunshine?.displayName ?? message.authorName,
     received: seconds(receivedAt(message)),
     type,
     ...content,
@@ -27,6 +27,7 @@ export function messageV1(said: ThreadMessage, thread: Thread, state: WorldState
         ? { originalMessageTimestamp: secondsOrNull(source.originalMessageTimestamp) }
         : {}),
     },
+    ...(message.throughSunshine?.metadata ? { metadata: message.throughSunshine.metadata } : {}),
     ...(kindOf(message) === 'deleted' ? { deleted: true } : {}),
     ...(kindOf(message) === 'activity' ? { activity: { type: 'conversation:endedByUser' } } : {}),
   };

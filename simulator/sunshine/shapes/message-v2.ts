@@ -17,7 +17,7 @@ export function messageV2(said: ThreadMessage, thread: Thread, state: WorldState
     content: contentOf(message),
     source: sourceOf(said, state),
     quotedMessage: null,
-    metadata: null,
+    metadata: message.throughSunshine?.metadata ?? null,
     deleted: kindOf(message) === 'deleted',
     // Where the closing of a ticket or a conversation is told of (V).
     ...(isActivity ? { activity: { type: 'conversation:endedByUser' } } : {}),
@@ -25,6 +25,10 @@ export function messageV2(said: ThreadMessage, thread: Thread, state: WorldState
 }
 
 function authorOf({ message }: ThreadMessage, { userId }: Thread, isActivity: boolean) {
+  if (message.throughSunshine) {
+    const { displayName } = message.throughSunshine;
+    return { type: 'business', ...(displayName === null ? {} : { displayName }) };
+  }
   const isUser = message.role === 'end-user';
   const isBot = message.role === 'trigger' || message.role === 'system';
   const subtypes = [
@@ -41,6 +45,7 @@ function authorOf({ message }: ThreadMessage, { userId }: Thread, isActivity: bo
 
 /** Only what a user wrote names the number it came to (V); the channel's own time may be missing (V). */
 function sourceOf({ message, integration }: ThreadMessage, { variants }: WorldState) {
+  if (message.throughSunshine) return { type: 'api:conversations' };
   if (message.role !== 'end-user') return { type: 'zd:agentWorkspace' };
   return {
     type: sunshineName(message.channel),

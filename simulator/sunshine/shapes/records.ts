@@ -1,5 +1,7 @@
+import { hexId } from '../../world/hex-id';
+import type { SimTemplate } from '../../world/template-types';
 import { receivedAt, type Thread } from '../../world/threads';
-import type { SimIntegration, SimTemplate, SimUser } from '../../world/types';
+import type { SimIntegration, SimUser } from '../../world/types';
 import { isoMs } from './message-v2';
 
 const firstAt = ({ messages }: Thread) => messages.map(({ message }) => receivedAt(message))[0];
@@ -79,24 +81,29 @@ export function integrationRecord({ id, type, displayName, phoneNumber }: SimInt
   return { id, type, status: 'active', displayName, ...own };
 }
 
-/** An item of v1.1's `messageTemplates`. */
-export function templateRecord({ name, language, bodyParameters, status }: SimTemplate) {
-  const values = Array.from({ length: bodyParameters }, (_, index) => index + 1);
-  const text = `${name.replace(/_/g, ' ')}${values.map((value) => ` {{${value}}}`).join('')}`;
+/** An item of v1.1's `messageTemplates`. That it hands on Meta's further fields is (?): a variant leaves them out. */
+export function templateRecord(template: SimTemplate, tellsDetails: boolean) {
+  const { name, language, status, category, components } = template;
   return {
-    id: `${name}-${language}`,
+    id: templateId(template),
     name,
     language,
     status,
-    category: 'UTILITY',
-    components: [
-      {
-        type: 'BODY',
-        text,
-        ...(values.length > 0
-          ? { example: { body_text: [values.map((value) => `v${value}`)] } }
-          : {}),
-      },
-    ],
+    category,
+    ...(components === null ? {} : { components }),
+    ...(tellsDetails ? templateDetails(template) : {}),
+  };
+}
+
+/** Meta's ids are long numbers; the same template always has the same. */
+export function templateId({ name, language }: SimTemplate): string {
+  return BigInt(`0x${hexId('template', name, language).slice(0, 12)}`).toString();
+}
+
+function templateDetails({ parameterFormat, rejectedReason, qualityScore }: SimTemplate) {
+  return {
+    parameter_format: parameterFormat,
+    rejected_reason: rejectedReason ?? 'NONE',
+    quality_score: { score: qualityScore },
   };
 }

@@ -6,7 +6,7 @@ import type { SimMessage, SimTicket } from '../types';
 import { whatsappDelivery } from '../whatsapp-delivery';
 import type { SubmitOutcome } from '../world';
 import { addMessage } from './conversation';
-import { addToast } from './surroundings';
+import { addToast, toastFailure } from './surroundings';
 
 /** Sends what is in the composer, after the apps' `ticket.save` hooks had their say where they are asked. */
 export async function submitReply(store: Store, ticketId: number): Promise<SubmitOutcome> {
@@ -28,11 +28,7 @@ export async function submitReply(store: Store, ticketId: number): Promise<Submi
   const message = messageFrom(store, store.ticket(ticketId));
   emptyComposer(store, ticketId);
   addMessage(store, ticketId, message);
-  if (message.delivery) {
-    const { code, title } = message.delivery;
-    const text = `Message not delivered: ${title} (${code})`;
-    addToast(store, { text, kind: 'error', durationMs: null, by: 'zendesk' });
-  }
+  if (message.delivery) toastFailure(store, message.delivery);
   if (saves) store.commit(store.state, { kind: 'submit.done', ticketId });
   return { sent: true, messageId: message.id };
 }

@@ -1,6 +1,16 @@
 import { reshaped } from '../composer-text';
+import { userIn } from '../lookup';
 import type { Store } from '../store';
-import type { Fault, SimToast, Variants, WorldChange, WorldState } from '../types';
+import type {
+  Fault,
+  SimDelivery,
+  SimGroup,
+  SimToast,
+  SimUser,
+  Variants,
+  WorldChange,
+  WorldState,
+} from '../types';
 
 function change(store: Store, patch: Partial<WorldState>, said: WorldChange): void {
   store.commit({ ...store.state, ...patch }, said);
@@ -18,11 +28,23 @@ export function passTime(store: Store, ms: number): void {
 
 export function setAgent(
   store: Store,
-  patch: { locale?: string; timeZone?: string; name?: string },
+  patch: { locale?: string; timeZone?: string; name?: string; groups?: readonly SimGroup[] },
 ): void {
   const { agentId, users } = store.state;
-  const changed = users.map((user) => (user.id === agentId ? { ...user, ...patch } : user));
-  change(store, { users: changed }, { kind: 'currentUser' });
+  change(store, { users: patched(users, agentId, patch) }, { kind: 'currentUser' });
+}
+
+export function setUser(
+  store: Store,
+  userId: number,
+  patch: Partial<Pick<SimUser, 'tags' | 'userFields'>>,
+): void {
+  const { id } = userIn(store.state, userId);
+  change(store, { users: patched(store.state.users, id, patch) }, { kind: 'user', userId });
+}
+
+function patched(users: readonly SimUser[], id: number, patch: Partial<SimUser>) {
+  return users.map((user) => (user.id === id ? { ...user, ...patch } : user));
 }
 
 export function setFault(store: Store, key: string, fault: Fault | null): void {
@@ -43,6 +65,12 @@ export function setVariants(store: Store, patch: Partial<Variants>): void {
 export function addToast(store: Store, toast: Omit<SimToast, 'id'>): void {
   const id = store.takeId();
   change(store, { toasts: [...store.state.toasts, { ...toast, id }] }, { kind: 'toasts' });
+}
+
+/** Zendesk says it in the upper right corner (V). */
+export function toastFailure(store: Store, { code, title }: SimDelivery): void {
+  const text = `Message not delivered: ${title} (${code})`;
+  addToast(store, { text, kind: 'error', durationMs: null, by: 'zendesk' });
 }
 
 export function dismissToast(store: Store, toastId: number): void {

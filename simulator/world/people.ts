@@ -1,0 +1,29 @@
+import type { SimGroup, SimOrganization, SimUser, WorldState } from './types';
+
+const SUPPORT: SimGroup = { id: 1, name: 'Support' };
+
+/** Customers have none, and agents are in `Support` unless they say else. */
+export function groupsOf({ role, groups }: SimUser): readonly SimGroup[] {
+  if (role === 'end-user') return [];
+  return groups ?? [SUPPORT];
+}
+
+/** The group of that id, in which any agent is. */
+export function groupIn({ users }: Pick<WorldState, 'users'>, groupId: number): SimGroup {
+  const group = users.flatMap(groupsOf).find(({ id }) => id === groupId);
+  return group ?? { ...SUPPORT, id: groupId };
+}
+
+/** Names as a person types them, as groups: the first is Support's number, others follow. */
+export function groupsNamed(names: readonly string[]): readonly SimGroup[] {
+  return names.map((name, index) =>
+    name === SUPPORT.name ? SUPPORT : { id: SUPPORT.id + 1 + index, name },
+  );
+}
+
+export function organizationOf(
+  { organizations }: Pick<WorldState, 'organizations'>,
+  { organizationId }: SimUser,
+): SimOrganization | null {
+  return organizations.find(({ id }) => id === organizationId) ?? null;
+}
