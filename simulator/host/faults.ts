@@ -37,6 +37,7 @@ const STATUS_NAMES: Readonly<Record<number, string>> = {
   402: 'Payment Required',
   403: 'Forbidden',
   404: 'Not Found',
+  409: 'Conflict',
   422: 'Unprocessable Entity',
   423: 'Locked',
   429: 'Too Many Requests',

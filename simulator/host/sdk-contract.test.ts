@@ -305,6 +305,22 @@ describe('events', () => {
     expect(host.wire).toHaveLength(posted);
   });
 
+  it('tell of notes, or do not', async () => {
+    const { client, world } = connected();
+    const conversation = jest.fn();
+    const comments = jest.fn();
+    client.on('ticket.conversation.changed', conversation);
+    client.on('ticket.comments.changed', comments);
+    await settle();
+    world.addNote(1001, { html: '<p>One</p>' });
+    await settle();
+    world.setVariants({ notesTellApps: false });
+    world.addNote(1001, { html: '<p>Two</p>' });
+    await settle();
+    expect(conversation).toHaveBeenCalledTimes(1);
+    expect(comments).toHaveBeenCalledTimes(2);
+  });
+
   it('concern only the own ticket', async () => {
     const { client, world } = connected({ world: testWorld('tour') });
     const heard = jest.fn();

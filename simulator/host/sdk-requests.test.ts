@@ -324,3 +324,25 @@ it('can answer with JSON that nobody expects', async () => {
   const { client } = withFault('/api/v2/users*', { kind: 'wrongShape' });
   await expect(client.request('/api/v2/users/me.json')).resolves.toEqual({ surprise: true });
 });
+
+it('loses the answer to what it has done', async () => {
+  const put = {
+    url: '/api/v2/tickets/1001.json',
+    type: 'PUT',
+    contentType: 'application/json',
+    data: JSON.stringify({ ticket: { additional_tags: ['done'] } }),
+  };
+  const { client, world, host } = withFault('/api/v2/tickets/1001.json', {
+    kind: 'lostAnswer',
+    status: 502,
+  });
+  await expect(client.request(put)).rejects.toMatchObject({ status: 502 });
+  expect(world.ticket(1001).tags).toContain('done');
+
+  world.setFault('/api/v2/tickets/1001.json', { kind: 'lostAnswer' });
+  const settled = jest.fn();
+  client.request(put).then(settled, settled);
+  await settle();
+  expect(settled).not.toHaveBeenCalled();
+  expect(host.wire.at(-1)?.label).toBe('lost the answer to PUT /api/v2/tickets/1001.json');
+});

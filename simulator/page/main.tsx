@@ -23,12 +23,6 @@
  *     user field and a tag, both called whatsapp_opt_in); buttons "+10 min", "+1 h", "+3 h", "+24 h",
  *     spinbutton "Minutes", button "Let time pass"
  *   - "Agent": combobox "Language", "Time zone", spinbutton "Computer fast by minutes" (negative:
- *     slow), textbox "Groups, with commas", radios "Light" and "Dark", switches "Sending runs
- *     ticket.save", "Target channel is spelled whatapp", "What Sunshine sends shows the agent",
- *     "Composer text in messaging is HTML", "comment.* writes work in messaging", "Audits hold
- *     WhatsApp's own time", "Audits tell of chats", "Sunshine holds the channel's own time", "One
- *     Sunshine user for all numbers", "Sunshine tells all of templates", "Tickets name the business
- *     number", spinbutton "Search lags by minutes"
  *   - "App": the app's settings by their labels, button "Save and reload the app"; Sunshine's app id
  *     and key to copy into them, switches "In the account's plan" and "The key is for the whole app";
  *     switch "SDK script blocked"

@@ -44,6 +44,60 @@ describe('macros', () => {
     expect(get('/api/v2/macros/301').macro.title).toBe('Greeting::First answer');
   });
 
+  it('previews what is saved, not what the agent has changed in the page', () => {
+    const world = testWorld('tour');
+    world.updateTicket(1001, { status: 'hold', tags: ['mine'] });
+    expect(world.ticket(1001).status).toBe('hold');
+    expect(get('/api/v2/tickets/1001', world).ticket).toMatchObject({
+      status: 'open',
+      tags: expect.not.arrayContaining(['mine']),
+    });
+    world.updateTicket(1001, { tags: ['theirs'] }, 'somebody else');
+    const preview = get('/api/v2/tickets/1001/macros/306/apply', world).result.ticket;
+    expect(preview).toMatchObject({ status: 'pending', tags: ['theirs', 'return'] });
+    world.applyMacro(1001, 306);
+    expect(get('/api/v2/tickets/1001', world).ticket.status).toBe('open');
+    expect(world.ticket(1001).status).toBe('pending');
+  });
+
+  it('previews a text for each channel, and HTML', () => {
+    const world = testWorld('tour');
+    const actions = (...pairs: [string, unknown][]) =>
+      pairs.map(([field, value]) => ({ field, value }));
+    const [like] = world.state.macros;
+    if (!like) throw new Error('no macro');
+    world.replace({
+      ...world.state,
+      macros: [
+        {
+          ...like,
+          id: 1,
+          actions: actions([
+            'comment_value',
+            [
+              ['channel:all', 'All'],
+              ['channel:whatsapp', 'WA'],
+            ],
+          ]),
+        },
+        { ...like, id: 2, actions: actions(['comment_value_html', '<p>Hi {{ticket.id}}</p>']) },
+      ],
+    });
+    expect(get('/api/v2/tickets/1001/macros/1/apply', world).result.ticket.comment).toEqual({
+      body: 'All',
+      scoped_body: [
+        ['channel:all', 'All'],
+        ['channel:whatsapp', 'WA'],
+      ],
+      public: true,
+    });
+    expect(get('/api/v2/tickets/1001/macros/2/apply', world).result.ticket.comment).toEqual({
+      body: 'Hi 1001',
+      html_body: '<p>Hi 1001</p>',
+      public: true,
+    });
+  });
+
   it('previews: raw without a ticket, filled with one, changing nothing', () => {
     const world = testWorld('tour');
     const before = world.state;
@@ -99,6 +153,19 @@ describe('tickets', () => {
     expect(last[0]).toMatchObject({ macro_id: '301', macro_title: 'Greeting::First answer' });
     const filtered = get('/api/v2/tickets/1004/audits?filter_events[]=Error', world).audits;
     expect(filtered.every(({ events }: Json) => events[0].type === 'Error')).toBe(true);
+  });
+
+  it('tells of a failed delivery in a text, in an event of its own, or not at all', () => {
+    const world = testWorld('closed');
+    const types = () =>
+      get('/api/v2/tickets/1004/audits', world)
+        .audits.at(-1)
+        .events.map(({ type }: Json) => type);
+    expect(types()).toEqual(['Error']);
+    world.setVariants({ auditsFailureIsEvent: true });
+    expect(types()).toEqual(['MessageDeliveryFailed']);
+    world.setVariants({ auditsTellFailures: false });
+    expect(types()).not.toContain('MessageDeliveryFailed');
   });
 
   it('holds WhatsApp’s own time in the audits only in that variant', () => {
@@ -195,6 +262,54 @@ describe('tickets', () => {
       body: { description: expect.stringContaining('mood') },
     });
     expect(put({ status: 'sad' }).status).toBe(422);
+  });
+
+  describe('a comment in an update', () => {
+    const put = (world: ReturnType<typeof testWorld>, ticket: unknown): Json =>
+      answerRequest(world, {
+        url: '/api/v2/tickets/1004.json',
+        type: 'PUT',
+        data: JSON.stringify({ ticket }),
+        headers: {},
+      });
+
+    it('is an internal note of the agent, made safe, and the answer holds it', () => {
+      const world = testWorld('closed');
+      world.setComposerText(1004, 'a draft', 'agent');
+      const html_body = '<p>One<br>two</p><script>alert(1)</script>';
+      const { status, body } = put(world, { comment: { html_body, public: false } });
+      expect(status).toBe(200);
+      expect(body.audit.events).toEqual([
+        expect.objectContaining({ type: 'Comment', public: false, plain_body: 'One\ntwo' }),
+      ]);
+      expect(world.ticket(1004).conversation.at(-1)).toMatchObject({
+        html: '<p>One<br>two</p>',
+        authorId: world.state.agentId,
+        channel: 'internal',
+        isPublic: false,
+      });
+      expect(world.ticket(1004).composer.text).toBe('a draft');
+    });
+
+    it('may be plain text', () => {
+      const world = testWorld('closed');
+      put(world, { comment: { body: 'a < b', public: false } });
+      expect(world.ticket(1004).conversation.at(-1)?.text).toBe('a < b');
+    });
+
+    it.each([
+      [{ html_body: '<p>Hi</p>', public: true }, 'only private'],
+      [{ html_body: '<p>Hi</p>' }, 'only private'],
+      [{ html_body: ' ', public: false }, 'blank'],
+      [{ body: 'x'.repeat(65_536), public: false }, 'too long'],
+      [{ body: 'x', public: false, uploads: ['t'] }, 'uploads'],
+    ])('is refused by name: %j', (comment, why) => {
+      const world = testWorld('closed');
+      const { status, body } = put(world, { comment, additional_tags: ['x'] });
+      expect(status).toBe(422);
+      expect(body.description).toContain(why);
+      expect(world.ticket(1004).tags).not.toContain('x');
+    });
   });
 
   it('searches', () => {

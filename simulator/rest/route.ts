@@ -27,6 +27,12 @@ export function recordNotFound(): HostResponse {
   return { status: 404, body: { error: 'RecordNotFound', description: 'Not found' } };
 }
 
+/** Somebody else changed it meanwhile. */
+export function conflict(): HostResponse {
+  const description = 'Safe Update prevented the update due to outdated ticket data.';
+  return { status: 409, body: { error: 'UpdateConflict', description } };
+}
+
 export function invalid(description: string): HostResponse {
   return { status: 422, body: { error: 'RecordInvalid', description } };
 }

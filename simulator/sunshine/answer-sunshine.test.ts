@@ -183,6 +183,17 @@ describe('messages in v2', () => {
     expect(v1.source.originalMessageTimestamp).toBeNull();
   });
 
+  it('tells of refused messages only in that variant', () => {
+    const world = testWorld('closed');
+    const newest = (path: string) => get(world, path).messages.at(-1);
+    const both = () => [newest(messagesOf(world, 1004)), newest(userMessagesOf(world, 1004))];
+    for (const message of both()) expect(message).not.toHaveProperty('error');
+    world.setVariants({ sunshineTellsFailures: true });
+    for (const { error } of both()) {
+      expect(error).toMatchObject({ underlyingError: { errors: [{ code: 131047 }] } });
+    }
+  });
+
   it.each<[SimMessageKind, Json]>([
     ['location', { content: { type: 'location', coordinates: { lat: expect.any(Number) } } }],
     ['button-answer', { content: { type: 'text', payload: expect.any(String) } }],

@@ -64,9 +64,14 @@ export function sanitizeHtml(html: string): string {
   return html
     .replace(/<(script|style|iframe|object)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<(script|style|iframe|object|link|meta)\b[^>]*>/gi, '')
+    .replace(/<[^>]*>/g, safeTag);
+}
+
+/** Only inside a tag: `onerror=…` in somebody's words is words. */
+const safeTag = (tag: string): string =>
+  tag
     .replace(/\son\w+\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, '')
     .replace(/(href|src)\s*=\s*(["']?)\s*javascript:[^"'>\s]*\2/gi, '');
-}
 
 /** True when a text is meant as HTML: it has a tag. */
 export function looksLikeHtml(text: string): boolean {

@@ -1,6 +1,8 @@
 import * as composer from './commands/composer';
-import { customerWrites } from './commands/conversation';
+import { colleagueReplies, customerWrites } from './commands/conversation';
 import { applyMacro } from './commands/macro';
+import { mergeTicket } from './commands/merge';
+import { addNote } from './commands/note';
 import { submitReply } from './commands/submit';
 import { sendThroughSunshine } from './commands/sunshine-message';
 import * as surroundings from './commands/surroundings';
@@ -23,6 +25,9 @@ export function createWorld(initial: WorldState, options: { now(): number }): Wo
     openTicket: (id) => surroundings.openTicket(store, id),
     customerWrites: (id, message) => customerWrites(store, id, message),
     sendThroughSunshine: (message) => sendThroughSunshine(store, message),
+    colleagueReplies: (id, message) => colleagueReplies(store, id, message),
+    addNote: (id, note) => addNote(store, id, note),
+    mergeTicket: (id, intoId) => mergeTicket(store, id, intoId),
     setComposerText: (id, text, by) => composer.setComposerText(store, id, text, by),
     insertComposerText: (id, text, by) => composer.insertComposerText(store, id, text, by),
     setComposerSelection: (id, range) => composer.setComposerSelection(store, id, range),

@@ -188,6 +188,8 @@ export interface SimTicket {
   readonly channels: readonly string[];
   readonly composer: Composer;
   readonly fieldLooks: Readonly<Record<string, FieldLook>>;
+  /** What Zendesk has of the fields that the agent changed by hand and has not saved yet. */
+  readonly saved?: Partial<SimTicket>;
   /** False while an app has called `disableSave`. */
   readonly saveEnabled: boolean;
 }
@@ -226,8 +228,8 @@ export type Fault =
   | { readonly kind: 'offline' }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number }
   | { readonly kind: 'noAnswer' }
-  /** What was asked is done, but nobody ever hears of it. */
-  | { readonly kind: 'lostAnswer' }
+  /** A request is carried out, but its answer is lost on the way; with `status` a gateway says so. */
+  | { readonly kind: 'lostAnswer'; readonly status?: number }
   | { readonly kind: 'delay'; readonly ms: number }
   /** `{id, error: 'text'}`: the SDK *resolves* with it (zaf-protocol.md section 6). */
   | { readonly kind: 'unnamedError'; readonly text: string }
@@ -268,6 +270,12 @@ export interface Variants {
   readonly auditsHoldOriginalTimestamp: boolean;
   /** (?) every messaging ticket's audits hold a `ChatStartedEvent`. */
   readonly auditsHoldChatStarted: boolean;
+  /** (?) audits tell of a refused message. */
+  readonly auditsTellFailures: boolean;
+  /** (?) they do so with Sunshine's own error in an event of its own, not with a text in an `Error`. */
+  readonly auditsFailureIsEvent: boolean;
+  /** (?) Sunshine's messages hold the error that a channel answered with. */
+  readonly sunshineTellsFailures: boolean;
   /** (?) one Sunshine user, with one conversation, holds what a customer wrote to several numbers. */
   readonly oneConversationForAllNumbers: boolean;
   /** Sunshine's messages hold the channel's own time stamp, which is nullable (V). */
@@ -278,8 +286,18 @@ export interface Variants {
   readonly sunshineTellsTemplateDetails: boolean;
   /** (?) `via.source.to` of a ticket names the business number. */
   readonly viaNamesNumber: boolean;
+  /** (?) `notify` takes its options as the fourth argument instead of the third. */
+  readonly notifyOptionsAreFourth: boolean;
   /** (?) how far the search index is behind. */
   readonly searchLagsMs: number;
+  /** (?) placeholders in a comment are filled in when it is saved, also in a note of the API. */
+  readonly commentsFillPlaceholders: boolean;
+  /** (?) `ticket.conversation` shows a note of the API as plain text instead of HTML. */
+  readonly notesAreText: boolean;
+  /** (?) a private note fires `ticket.conversation.changed`. */
+  readonly notesTellApps: boolean;
+  /** (?) a merge quotes all notes of the other ticket instead of its last comment. */
+  readonly mergeQuotesAllNotes: boolean;
 }
 
 /** The account's access to Sunshine Conversations. */

@@ -43,3 +43,15 @@ it('refuses a number that the account does not have', () => {
   const said = { text: 'x', channel: 'whatsapp', integrationId: 'nobody' };
   expect(() => testWorld().customerWrites(1001, said)).toThrow('has no number "nobody"');
 });
+
+test('what another agent sends is judged like any other reply', () => {
+  const world = testWorld('closed');
+  const TOM = 102;
+  world.colleagueReplies(1004, { text: 'Hi', authorId: TOM });
+  world.colleagueReplies(1004, { text: 'Hi', authorId: TOM, channel: 'email' });
+  const sent = world.ticket(1004).conversation.slice(-2);
+  expect(sent.map(({ authorName, delivery }) => [authorName, delivery?.code])).toEqual([
+    ['Tom Okafor', REFUSED],
+    ['Tom Okafor', undefined],
+  ]);
+});

@@ -55,6 +55,21 @@ export interface SunshineTemplate extends SentThroughSunshine {
   integrationId: string;
 }
 
+/** What another agent of the account sends, from a browser of their own. */
+export interface ColleagueMessage {
+  text: string;
+  authorId: number;
+  /** Default: the ticket's own. */
+  channel?: string;
+}
+
+export interface NewNote {
+  /** As it came from outside; what is unsafe is taken out. */
+  html: string;
+  /** Default: the current agent. */
+  authorId?: number;
+}
+
 export type Listener = (change: WorldChange) => void;
 
 /** The ticket fields that apps, agents and macros may write. */
@@ -88,6 +103,15 @@ export interface World {
   customerWrites(ticketId: number, message: CustomerMessage): string;
   /** Gives back the message's id; whether WhatsApp takes it stands at the message. */
   sendThroughSunshine(message: SunshineTemplate): string;
+  /** A public reply that WhatsApp takes or refuses like any other. */
+  colleagueReplies(ticketId: number, message: ColleagueMessage): string;
+  /** Adds an internal note past the composer, as the API does. Returns the message's id. */
+  addNote(ticketId: number, note: NewNote): string;
+  /**
+   * Closes a ticket and merges it into another, which gets a private comment that quotes it; its own
+   * comments stay in it.
+   */
+  mergeTicket(ticketId: number, intoId: number): void;
   setComposerText(ticketId: number, text: string, by: ComposerAuthor): void;
   /** At the cursor, replacing what is selected. */
   insertComposerText(ticketId: number, text: string, by: ComposerAuthor): void;
@@ -99,6 +123,10 @@ export interface World {
   applyMacro(ticketId: number, macroId: number): void;
   submitReply(ticketId: number): Promise<SubmitOutcome>;
   setStatus(ticketId: number, status: TicketStatus): void;
+  /**
+   * `agent`: by hand, so it is not saved before the agent's next submit. `somebody else`: saved, and
+   * what the agent has not saved is lost. Left out: saved at once.
+   */
   updateTicket(ticketId: number, patch: TicketPatch, by?: 'agent' | 'somebody else'): void;
   setFieldLook(
     ticketId: number,

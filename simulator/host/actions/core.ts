@@ -10,15 +10,11 @@ function sizeOf(value: unknown): Size {
   return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
 }
 
-/** `duration` in ms or `{sticky}`; whether it is the third or the fourth argument is (?): both are read. */
-function toastDuration(options: readonly unknown[]): number | null {
-  for (const option of options) {
-    if (typeof option === 'number') return option;
-    if (typeof option === 'object' && option !== null && 'sticky' in option) {
-      return option.sticky ? null : 5000;
-    }
-  }
-  return 5000;
+/** `duration` in ms or `{sticky}`; whether it is the third or the fourth argument is (?), so both are played. */
+function toastDuration(option: unknown): number | null {
+  if (typeof option === 'number') return option;
+  if (typeof option !== 'object' || option === null || !('sticky' in option)) return 5000;
+  return option.sticky ? null : 5000;
 }
 
 const showPart =
@@ -36,11 +32,11 @@ export const coreActions: Readonly<Record<string, Action>> = {
     if (instance.frameId) host.options.onResize?.(instance.frameId, instance.size);
     return instance.size;
   },
-  notify({ world }, [message, kind = 'notice', ...options]) {
+  notify({ world, state }, [message, kind = 'notice', third, fourth]) {
     world.addToast({
       text: text(message),
       kind: oneOf(kind, ['notice', 'alert', 'error']),
-      durationMs: toastDuration(options),
+      durationMs: toastDuration(state.variants.notifyOptionsAreFourth ? fourth : third),
       by: 'app',
     });
   },

@@ -21,8 +21,9 @@ export function ticketEvents(change: WorldChange, scope: Scope): AppEvent[] {
   switch (change.kind) {
     case 'conversation':
       // The payload is the whole array in observed apps (S).
-      return isLiveIn(scope, change.messageId)
-        ? [changed('ticket.conversation')]
+      if (isLiveIn(scope, change.messageId)) return [changed('ticket.conversation')];
+      return isUnheardNote(scope, change.messageId)
+        ? [changed('ticket.comments')]
         : [changed('ticket.conversation'), changed('ticket.comments')];
     case 'composer.text':
       return [changed('comment.text')];
@@ -50,6 +51,12 @@ export function ticketEvents(change: WorldChange, scope: Scope): AppEvent[] {
 function isLiveIn({ ticket }: Scope, messageId: string): boolean {
   const message = ticket.conversation.findLast(({ id }) => id === messageId);
   return message !== undefined && isLiveMessage(message);
+}
+
+/** Whether apps hear of a private note as a change of the conversation is (?). */
+function isUnheardNote({ ticket, state }: Scope, messageId: string): boolean {
+  const message = ticket.conversation.findLast(({ id }) => id === messageId);
+  return message?.isPublic === false && !state.variants.notesTellApps;
 }
 
 function named(...names: string[]): AppEvent[] {

@@ -21,7 +21,9 @@ export function performRequest(
   const answered = host.noteRequest(frameId, method, url);
   const fault = faultForUrl(state.faults, method, url);
   const finish = (response: HostResponse) => {
-    if (fault?.kind === 'lostAnswer') return host.note(frameId, `lost: answer to ${nameOf(raw)}`);
+    if (fault?.kind === 'lostAnswer' && fault.status === undefined) {
+      return host.note(frameId, `lost: answer to ${nameOf(raw)}`);
+    }
     answered(response.status);
     // What answers is a server, and its clock is right.
     const headers = { Date: new Date(host.world.now()).toUTCString(), ...response.headers };
@@ -38,7 +40,8 @@ export function performRequest(
 
   const run = async () => {
     try {
-      finish(await fetchFor(host, frameId, raw));
+      const response = await fetchFor(host, frameId, raw);
+      finish(gatewayTrouble(fault) ?? response);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       host.note(frameId, `${nameOf(raw)} failed: ${text}`, error);
@@ -47,6 +50,12 @@ export function performRequest(
   };
   if (fault?.kind === 'delay') host.schedule(fault.ms, () => void run());
   else void run();
+}
+
+/** The gateway gave up, but the server behind it had done its work. */
+function gatewayTrouble(fault: Fault | undefined): HostResponse | null {
+  if (fault?.kind !== 'lostAnswer' || fault.status === undefined) return null;
+  return { status: fault.status, body: statusText(fault.status) };
 }
 
 function responseOfFault(

@@ -14,10 +14,18 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'commentWritesInMessaging', label: 'comment.* writes work in messaging' },
   { variant: 'auditsHoldOriginalTimestamp', label: "Audits hold WhatsApp's own time" },
   { variant: 'auditsHoldChatStarted', label: 'Audits tell of chats' },
+  { variant: 'auditsTellFailures', label: 'Audits tell of refused messages' },
+  { variant: 'auditsFailureIsEvent', label: 'They do so in an event of its own' },
+  { variant: 'sunshineTellsFailures', label: 'Sunshine tells of refused messages' },
   { variant: 'sunshineHoldsSentTime', label: "Sunshine holds the channel's own time" },
   { variant: 'oneConversationForAllNumbers', label: 'One Sunshine user for all numbers' },
   { variant: 'sunshineTellsTemplateDetails', label: 'Sunshine tells all of templates' },
   { variant: 'viaNamesNumber', label: 'Tickets name the business number' },
+  { variant: 'notifyOptionsAreFourth', label: 'notify takes its options fourth' },
+  { variant: 'commentsFillPlaceholders', label: 'Comments fill placeholders' },
+  { variant: 'notesAreText', label: 'Notes of the API are plain text' },
+  { variant: 'notesTellApps', label: 'Apps hear of notes' },
+  { variant: 'mergeQuotesAllNotes', label: 'A merge quotes all notes' },
 ];
 
 const MINUTE = 60_000;

@@ -15,7 +15,11 @@ export function CustomFields({ ticket }: { ticket: SimTicket }) {
       const id = field.name.slice(PREFIX.length);
       const value = String(ticket.customFields[id] ?? '');
       const save = (next: string) =>
-        world.updateTicket(ticket.id, { customFields: { ...ticket.customFields, [id]: next } });
+        world.updateTicket(
+          ticket.id,
+          { customFields: { ...ticket.customFields, [id]: next } },
+          'agent',
+        );
       const look = ticket.fieldLooks[field.name];
       if (look?.isVisible === false) return null;
       if (field.optionValues.length > 0) {

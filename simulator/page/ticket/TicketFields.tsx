@@ -51,7 +51,7 @@ export function TicketFields({ ticket }: { ticket: SimTicket }) {
         options={options(STATUSES)}
         onChange={(value) => {
           const status = STATUSES.find((known) => known === value);
-          if (status) world.setStatus(ticket.id, status);
+          if (status) update({ status });
         }}
       />
       <TagsField ticket={ticket} onChange={(tags) => update({ tags })} />

@@ -1,6 +1,7 @@
+import { sunshineFailure } from '../../sunshine/shapes/failure';
 import { isLiveMessage, sunshineName } from '../../world/channels';
 import { threadsIn } from '../../world/threads';
-import type { SimMessage, SimTicket, WorldState } from '../../world/types';
+import type { SimDelivery, SimMessage, SimTicket, Variants, WorldState } from '../../world/types';
 import { historyItem, restComment } from '../shapes/history-shapes';
 import { iso } from '../shapes/rest-shapes';
 import { viaOf } from '../shapes/via';
@@ -61,7 +62,11 @@ function chatStarted(ticket: SimTicket, state: WorldState): Audit['events'] {
   });
 }
 
-function eventsOf(message: SimMessage, commentId: number, { macros }: WorldState): Audit['events'] {
+function eventsOf(
+  message: SimMessage,
+  commentId: number,
+  { macros, variants }: WorldState,
+): Audit['events'] {
   const events: Audit['events'] = [];
   if (!isLiveMessage(message)) events.push(restComment(message, commentId));
   for (const macroId of message.macroIds ?? []) {
@@ -73,10 +78,22 @@ function eventsOf(message: SimMessage, commentId: number, { macros }: WorldState
       via: { channel: 'web' },
     });
   }
-  if (message.delivery) {
-    // The type and the form of a failed WhatsApp delivery in the audits are (?).
-    const { code, title } = message.delivery;
-    events.push({ type: 'Error', message: `Message ${message.id} failed: ${title} (${code})` });
+  if (message.delivery && variants.auditsTellFailures) {
+    events.push(failureEvent(message.id, message.delivery, variants));
   }
   return events;
+}
+
+/** Whether, under which type and in which form a failed WhatsApp delivery stands in the audits is (?). */
+function failureEvent(
+  messageId: string,
+  delivery: SimDelivery,
+  { auditsFailureIsEvent }: Variants,
+): Audit['events'][number] {
+  const { code, title } = delivery;
+  if (auditsFailureIsEvent) {
+    const value = { message_id: messageId, error: sunshineFailure(delivery) };
+    return { type: 'MessageDeliveryFailed', value };
+  }
+  return { type: 'Error', message: `Message ${messageId} failed: ${title} (${code})` };
 }

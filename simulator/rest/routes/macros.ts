@@ -1,6 +1,7 @@
 import { macroIn, ticketIn } from '../../world/lookup';
 import { macroEffect, scopedComments } from '../../world/macro-effect';
 import { fillPlaceholders } from '../../world/placeholders';
+import { savedTicket } from '../../world/saved-ticket';
 import type { SimMacro, SimTicket, WorldState } from '../../world/types';
 import { pageOf } from '../page-of';
 import { ok, type RestCall, type Route } from '../route';
@@ -37,13 +38,19 @@ function preview(state: WorldState, macro: SimMacro, ticket: SimTicket | null) {
   const scoped = scopedComments(macro).map(([tag, text]) => [tag, fill(text)]);
   const any = ticket ?? state.tickets[0];
   const effect = any ? macroEffect(state, any, macro) : null;
-  const body = scoped.find(([tag]) => tag === 'channel:all')?.[1] ?? scoped[0]?.[1];
-  const comment = body === undefined ? {} : { comment: commentOf(body, scoped, effect?.isPublic) };
-  return { ...comment, ...changedFields(macro) };
-}
-
-function commentOf(body: string, scoped: readonly string[][], isPublic: boolean | null = null) {
-  return { body, scoped_body: scoped, public: isPublic ?? true };
+  const html = effect?.comment?.html;
+  const body =
+    scoped.find(([tag]) => tag === 'channel:all')?.[1] ?? scoped[0]?.[1] ?? effect?.comment?.plain;
+  if (body === undefined) return changedFields(macro);
+  return {
+    comment: {
+      body,
+      ...(html ? { html_body: html } : {}),
+      ...(scoped.length > 0 ? { scoped_body: scoped } : {}),
+      public: effect?.isPublic ?? true,
+    },
+    ...changedFields(macro),
+  };
 }
 
 function changedFields(macro: SimMacro): Record<string, unknown> {
@@ -95,7 +102,7 @@ export const macroRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v2/tickets/{id}/macros/{id}/apply',
     answer({ world: { state }, ids: [ticketId = 0, macroId = 0] }) {
-      const ticket = ticketIn(state, ticketId);
+      const ticket = savedTicket(ticketIn(state, ticketId));
       const macro = macroIn(state, macroId);
       const { patch } = macroEffect(state, ticket, macro);
       const { fields, comment } = preview(state, macro, ticket) as Record<string, unknown>;

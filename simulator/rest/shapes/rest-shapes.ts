@@ -1,4 +1,5 @@
 import { groupsOf } from '../../world/people';
+import { savedTicket } from '../../world/saved-ticket';
 import type {
   SimGroup,
   SimMacro,
@@ -74,7 +75,8 @@ export function restUserField(
   };
 }
 
-export function restTicket(ticket: SimTicket, state: WorldState): Record<string, unknown> {
+export function restTicket(shown: SimTicket, state: WorldState): Record<string, unknown> {
+  const ticket = savedTicket(shown);
   const fields = Object.entries(ticket.customFields).map(([id, value]) => ({
     id: Number(id),
     value,

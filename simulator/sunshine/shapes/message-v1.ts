@@ -2,7 +2,7 @@ import { kindOf } from '../../world/message-kind';
 import { receivedAt, type Thread, type ThreadMessage } from '../../world/threads';
 import type { WorldState } from '../../world/types';
 import { contentOf } from './content';
-import { messageV2 } from './message-v2';
+import { failureOf, messageV2 } from './message-v2';
 
 /** v1.1 counts in seconds with a fraction. */
 export const seconds = (at: number) => at / 1000;
@@ -28,6 +28,7 @@ export function messageV1(said: ThreadMessage, thread: Thread, state: WorldState
         : {}),
     },
     ...(message.throughSunshine?.metadata ? { metadata: message.throughSunshine.metadata } : {}),
+    ...failureOf(message, state),
     ...(kindOf(message) === 'deleted' ? { deleted: true } : {}),
     ...(kindOf(message) === 'activity' ? { activity: { type: 'conversation:endedByUser' } } : {}),
   };

@@ -1,8 +1,9 @@
 import { sunshineName } from '../../world/channels';
 import { kindOf } from '../../world/message-kind';
 import { receivedAt, type Thread, type ThreadMessage } from '../../world/threads';
-import type { WorldState } from '../../world/types';
+import type { SimMessage, WorldState } from '../../world/types';
 import { contentOf } from './content';
+import { sunshineFailure } from './failure';
 
 export const isoMs = (at: number) => new Date(at).toISOString();
 
@@ -19,10 +20,15 @@ export function messageV2(said: ThreadMessage, thread: Thread, state: WorldState
     quotedMessage: null,
     metadata: message.throughSunshine?.metadata ?? null,
     deleted: kindOf(message) === 'deleted',
+    ...failureOf(message, state),
     // Where the closing of a ticket or a conversation is told of (V).
     ...(isActivity ? { activity: { type: 'conversation:endedByUser' } } : {}),
   };
 }
+
+/** Whether a message tells of its own failure, and under which name, is (?). */
+export const failureOf = ({ delivery }: SimMessage, { variants }: WorldState) =>
+  delivery && variants.sunshineTellsFailures ? { error: sunshineFailure(delivery) } : {};
 
 function authorOf({ message }: ThreadMessage, { userId }: Thread, isActivity: boolean) {
   if (message.throughSunshine) {

@@ -1,7 +1,8 @@
 import { integrationIn, userIn } from '../lookup';
 import type { Store } from '../store';
 import type { SimMessage } from '../types';
-import type { CustomerMessage } from '../world';
+import { whatsappDelivery } from '../whatsapp-delivery';
+import type { ColleagueMessage, CustomerMessage } from '../world';
 import { updateTicket } from './ticket';
 
 export function addMessage(store: Store, ticketId: number, message: SimMessage): void {
@@ -43,7 +44,31 @@ export function customerWrites(store: Store, ticketId: number, said: CustomerMes
     delivery: null,
   });
   if (ticket.status === 'pending' || ticket.status === 'solved' || ticket.status === 'hold') {
-    updateTicket(store, ticketId, { status: 'open' });
+    updateTicket(store, ticketId, { status: 'open' }, 'zendesk');
   }
+  return id;
+}
+
+/** Another agent answers: the message comes into the open ticket without this agent's composer. */
+export function colleagueReplies(store: Store, ticketId: number, said: ColleagueMessage): string {
+  const ticket = store.ticket(ticketId);
+  const author = userIn(store.state, said.authorId);
+  const channel = said.channel ?? ticket.viaChannel;
+  const at = store.now();
+  const id = `m${store.takeId()}`;
+  const { text } = said;
+  addMessage(store, ticketId, {
+    id,
+    authorId: author.id,
+    authorName: author.name,
+    role: author.role,
+    channel,
+    text,
+    attachments: [],
+    at,
+    sentAt: at,
+    isPublic: true,
+    delivery: channel === 'whatsapp' ? whatsappDelivery(store.state, ticket, text, at) : null,
+  });
   return id;
 }

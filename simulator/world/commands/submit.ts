@@ -7,6 +7,7 @@ import { whatsappDelivery } from '../whatsapp-delivery';
 import type { SubmitOutcome } from '../world';
 import { addMessage } from './conversation';
 import { addToast, toastFailure } from './surroundings';
+import { saveFields } from './ticket';
 
 /** Sends what is in the composer, after the apps' `ticket.save` hooks had their say where they are asked. */
 export async function submitReply(store: Store, ticketId: number): Promise<SubmitOutcome> {
@@ -29,6 +30,8 @@ export async function submitReply(store: Store, ticketId: number): Promise<Submi
   emptyComposer(store, ticketId);
   addMessage(store, ticketId, message);
   if (message.delivery) toastFailure(store, message.delivery);
+  // A message alone saves no fields.
+  if (saves) saveFields(store, ticketId);
   if (saves) store.commit(store.state, { kind: 'submit.done', ticketId });
   return { sent: true, messageId: message.id };
 }

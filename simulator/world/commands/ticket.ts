@@ -11,13 +11,17 @@ const SDK_NAMES: Partial<Record<keyof TicketPatch, string>> = {
   collaboratorIds: 'collaborators',
 };
 
+/** Who changes a field: the agent's changes wait for the submit, the others' are saved at once. */
+export type FieldAuthor = 'agent' | 'somebody else' | 'zendesk';
+
 /** Sets fields, one step and one change each; what is already so is left alone. */
 export function updateTicket(
   store: Store,
   ticketId: number,
   patch: TicketPatch,
-  by: 'agent' | 'somebody else' = 'agent',
+  by: FieldAuthor = 'agent',
 ): void {
+  if (by === 'somebody else') loseUnsaved(store, ticketId);
   if (patch.requesterId !== undefined) userIn(store.state, patch.requesterId);
   if (patch.assigneeId) userIn(store.state, patch.assigneeId);
   let changed = false;
@@ -26,9 +30,13 @@ export function updateTicket(
     const value = patch[key];
     if (value === undefined || isSame(before[key], value)) continue;
     changed = true;
-    const updatedAt = store.now();
+    // What is not saved is no update yet.
+    const change =
+      by === 'agent'
+        ? { saved: { [key]: before[key], ...before.saved } }
+        : { updatedAt: store.now() };
     for (const field of fieldNames(key, before, patch)) {
-      store.changeTicket(ticketId, (ticket) => ({ ...ticket, [key]: value, updatedAt }), {
+      store.changeTicket(ticketId, (ticket) => ({ ...ticket, [key]: value, ...change }), {
         kind: 'ticket.field',
         ticketId,
         field,
@@ -38,6 +46,27 @@ export function updateTicket(
   if (changed && by === 'somebody else') {
     store.commit(store.state, { kind: 'ticket.updated', ticketId });
   }
+}
+
+/** (?) An update by somebody else draws the ticket anew, and the agent's unsaved edits are gone. */
+function loseUnsaved(store: Store, ticketId: number): void {
+  const { saved } = store.ticket(ticketId);
+  if (saved === undefined) return;
+  updateTicket(store, ticketId, saved, 'zendesk');
+  forgetSaved(store, ticketId);
+}
+
+/** The fields are saved as they stand. */
+export function saveFields(store: Store, ticketId: number): void {
+  if (store.ticket(ticketId).saved !== undefined) forgetSaved(store, ticketId);
+}
+
+/** No event for apps: what they see of the ticket stays the same. */
+function forgetSaved(store: Store, ticketId: number): void {
+  store.changeTicket(ticketId, ({ saved: _gone, ...ticket }) => ticket, {
+    kind: 'composer.selection',
+    ticketId,
+  });
 }
 
 function fieldNames(key: keyof TicketPatch, before: SimTicket, patch: TicketPatch): string[] {
