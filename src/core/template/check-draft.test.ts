@@ -2,6 +2,7 @@ import type { AfterClose } from '../window/channel-policy';
 import type { ReplyWindow, UnknownReason } from '../window/reply-window';
 import { timedWindow as timed, UNRESTRICTED, unknownWindow } from '../window/reply-window.fixture';
 import { checkDraft, type DraftInput } from './check-draft';
+import { checkParameters } from './check-parameters';
 import { parametersOf, templateOf } from './template.fixture';
 
 const NOT_COVERED = unknownWindow('channel-not-covered');
@@ -24,6 +25,7 @@ function verdictOf(text: string, changes: Partial<DraftInput> = {}) {
     window: timed('closed'),
     templates,
     listComplete: true,
+    check: checkParameters,
     hasAttachments: false,
     ...changes,
   });
@@ -253,6 +255,18 @@ describe('shorthand', () => {
       name: 'order_shipped',
       listComplete: false,
     });
+  });
+
+  test('what cannot be checked yet is neither right nor wrong', () => {
+    for (const text of [GOOD, values('Ada')]) {
+      expect(verdictOf(text, { check: undefined })).toEqual({
+        verdict: 'template-unknown',
+        name: 'order_shipped',
+        listComplete: false,
+      });
+    }
+    const onHold = verdictOf(draft('', 'on_hold'), { check: undefined });
+    expect(onHold.verdict).toBe('template-not-approved');
   });
 
   test('files beside it are as unknown as text', () => {

@@ -1,7 +1,7 @@
 import { type FreeTextOutlook, freeTextOutlook } from '../window/free-text-outlook';
 import type { ReplyTarget } from '../window/reply-target';
 import type { ReplyWindow } from '../window/reply-window';
-import { checkParameters } from './check-parameters';
+import type { checkParameters } from './check-parameters';
 import type { DraftVerdict } from './draft-verdict';
 import { DEFAULT_LANGUAGE, languageKey } from './language-key';
 import { readShorthand } from './read-shorthand';
@@ -19,6 +19,11 @@ export interface DraftInput {
   readonly templates: readonly Template[];
   /** False when a source of templates failed. */
   readonly listComplete: boolean;
+  /**
+   * Comes with the templates, since the first screen has room for neither. Without it a template is
+   * found, but cannot be checked.
+   */
+  readonly check?: typeof checkParameters | undefined;
   readonly hasAttachments: boolean;
 }
 
@@ -100,7 +105,8 @@ function checkShorthand(shorthand: Shorthand, input: DraftInput): DraftVerdict {
   }
   const { status } = template;
   if (status !== 'APPROVED') return { verdict: 'template-not-approved', name, language, status };
-  const problem = checkParameters(shorthand.bodyText, template);
+  if (input.check === undefined) return { verdict: 'template-unknown', name, listComplete: false };
+  const problem = input.check(shorthand, template);
   if (problem !== null) return { verdict: 'template-wrong-parameters', name, problem };
   return { verdict: 'template-ok', name, language: template.language };
 }

@@ -1,24 +1,98 @@
+import { hasPlaceholder } from './body-placeholders';
 import { fillTemplate } from './fill-template';
 import { isForbidden } from './forbidden';
-import type { Template } from './template';
-import { LONGEST, lengthOf } from './text-length';
+import { isMediaKind, MEDIA_LIMITS } from './media-limits';
+import type { MediaKind, Template } from './template';
+import { isOptional, type ParameterKind, type TemplateParameter } from './template-parameter';
+import { LONGEST, LONGEST_CODE, LONGEST_PAYLOAD, LONGEST_URL, lengthOf } from './text-length';
 
-export type ValueProblem = 'missing' | 'forbidden-characters' | 'white-space';
+export type ValueProblem =
+  /** Nothing in it that a customer could see. */
+  | 'missing'
+  /** A `{{…}}` that nobody fills. */
+  | 'placeholder'
+  /** Line breaks, tabs or more than four blanks in a row: Meta refuses them (132018). */
+  | 'white-space'
+  | 'too-long'
+  /** A file's address that does not begin with `https://` and a host. */
+  | 'not-https'
+  /** A file's address that ends in a type which WhatsApp does not take in this place (132012). */
+  | 'wrong-file-type'
+  /** A blank within an address. */
+  | 'has-spaces';
 
 /**
- * What keeps one parameter's value from being sent, or null.
- * `forbidden-characters` would break the shorthand; `white-space` is what Meta refuses: line breaks,
- * tabs, more than four blanks in a row (132018). Inserting collapses it, so it warns of a draft.
+ * What keeps one parameter's value from being sent by any way, or null. What a shorthand cannot carry
+ * besides is `shorthandProblem`'s matter. Blanks at the ends are no problem: they are taken off.
+ * Characters without a width and those that turn the direction of writing are allowed.
  */
-export function valueProblem(value: string): ValueProblem | null {
+export function valueProblem(parameter: TemplateParameter, value: string): ValueProblem | null {
+  // `\p{Cf}`: joiners and marks of direction, of which alone nothing is seen.
+  if (value.replace(/[\s\p{Cf}]/gu, '') === '') return isOptional(parameter) ? null : 'missing';
+  if (hasPlaceholder(value)) return 'placeholder';
+  if (/[\n\r\t\v\f\u0085\u2028\u2029]|[ \u00a0]{5}/.test(value)) return 'white-space';
   const trimmed = value.trim();
-  if (trimmed === '') return 'missing';
-  if (isForbidden(trimmed)) return 'forbidden-characters';
-  return /[\n\r\t\v\f\u2028\u2029]|[ \u00a0]{5}/.test(value) ? 'white-space' : null;
+  if (lengthOf(trimmed) > longest(parameter)) return 'too-long';
+  const { kind } = parameter;
+  if (isMediaKind(kind)) return fileProblem(kind, trimmed);
+  return kind === 'url-suffix' && /\s/.test(trimmed) ? 'has-spaces' : null;
 }
 
-/** Would the body with these values be longer than Meta's 1024 characters (132005)? */
-export function filledTooLong(template: Template, values: readonly string[]): boolean {
-  const { body } = fillTemplate(template, values);
-  return body !== null && lengthOf(body) > LONGEST.body;
+/** Would this value break the shorthand it stands in? Sunshine's messages can carry it. */
+export const shorthandProblem = (value: string): 'forbidden-characters' | null =>
+  isForbidden(value.trim()) ? 'forbidden-characters' : null;
+
+/** The longest that a value can be by itself; the text it stands in has a limit of its own. */
+function longest({ kind, part }: TemplateParameter): number {
+  if (kind === 'text') return part === 'header' ? LONGEST.header : LONGEST.body;
+  return LONGEST_VALUE[kind];
 }
+
+const LONGEST_VALUE: Readonly<Record<Exclude<ParameterKind, 'text'>, number>> = {
+  image: LONGEST_URL,
+  video: LONGEST_URL,
+  document: LONGEST_URL,
+  'url-suffix': LONGEST_URL,
+  'copy-code': LONGEST_CODE,
+  payload: LONGEST_PAYLOAD,
+};
+
+function fileProblem(kind: MediaKind, address: string): ValueProblem | null {
+  if (/\s/.test(address)) return 'has-spaces';
+  const parsed = /^https:\/\/[^/?#\\@]+(?<path>\/[^?#]*)?(?:[?#]|$)/i.exec(address);
+  if (parsed === null || !isAddress(address)) return 'not-https';
+  const ending = /\.([a-z0-9]{2,5})$/i.exec(parsed.groups?.path ?? '')?.[1]?.toLowerCase();
+  // An address need not tell the type: then only WhatsApp can.
+  if (ending === undefined || !/[a-z]/.test(ending)) return null;
+  return MEDIA_LIMITS[kind].endings.includes(ending) ? null : 'wrong-file-type';
+}
+
+function isAddress(text: string): boolean {
+  try {
+    return new URL(text).hostname.includes('.');
+  } catch {
+    return false;
+  }
+}
+
+export type FilledProblem = 'header-too-long' | 'body-too-long' | 'url-too-long';
+
+/** Which text would be longer with these values than Meta takes (132005), or null. */
+export function filledProblem(template: Template, values: readonly string[]): FilledProblem | null {
+  const { header, body, buttons } = fillTemplate(template, values);
+  if (header !== null && lengthOf(header) > LONGEST.header) return 'header-too-long';
+  if (body !== null && lengthOf(body) > LONGEST.body) return 'body-too-long';
+  const isLong = buttons.some((button) => button.kind === 'url' && button.url.length > LONGEST_URL);
+  return isLong ? 'url-too-long' : null;
+}
+
+/**
+ * Can a message with these values be submitted: is there nothing in them that WhatsApp is known to
+ * refuse (132000, 132005, 132012, 132018)? Whether the template itself may be sent is told in
+ * `send-ways.ts`.
+ * @param values in the order of the template's parameters.
+ */
+export const isSubmittable = (template: Template, values: readonly string[]): boolean =>
+  values.length === template.parameters.length &&
+  template.parameters.every((parameter, i) => valueProblem(parameter, values[i] ?? '') === null) &&
+  filledProblem(template, values) === null;

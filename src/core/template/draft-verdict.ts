@@ -1,5 +1,14 @@
 import type { AfterClose } from '../window/channel-policy';
 import type { UnknownReason } from '../window/reply-window';
+import type { FilledProblem } from './check-values';
+import type { ShorthandGap } from './send-ways';
+import type { ShorthandProblem } from './shorthand';
+
+/** What is wrong with what a shorthand brings along for its template. */
+export type ParameterProblem = Extract<
+  DraftVerdict,
+  { verdict: 'template-wrong-parameters' }
+>['problem'];
 
 /** What would happen to the composer's text if it were sent now. */
 export type DraftVerdict =
@@ -43,12 +52,29 @@ export type DraftVerdict =
       readonly problem:
         | { readonly kind: 'count'; readonly expected: number; readonly found: number }
         | {
-            readonly kind: 'empty' | 'placeholder' | 'forbidden-characters';
+            readonly kind: 'empty' | 'placeholder' | 'forbidden-characters' | 'too-long';
             readonly position: number;
-          };
+          }
+        /** The header's file: it is not there, or its address is none that WhatsApp takes. */
+        | {
+            readonly kind: 'header-missing' | 'header-wrong';
+            readonly header: 'image' | 'document';
+          }
+        | { readonly kind: 'header-unexpected' }
+        /** What ends a button's address; `position` is the button's, from 1. */
+        | {
+            readonly kind: 'button-missing' | 'button-wrong' | 'button-unexpected';
+            readonly position: number;
+          }
+        /** A text would get longer with these values than Meta takes. */
+        | { readonly kind: FilledProblem }
+        /** Part of the template is nothing that a shorthand can fill. */
+        | { readonly kind: 'not-carried'; readonly gap: ShorthandGap }
+        /** Part of the template, by Meta's name, is nothing that this app knows how to send. */
+        | { readonly kind: 'unsupported'; readonly part: string };
     }
   | {
       readonly verdict: 'template-malformed';
-      readonly problem: import('./shorthand').ShorthandProblem;
+      readonly problem: ShorthandProblem;
     }
   | { readonly verdict: 'template-mixed-text'; readonly name: string; readonly extra: string };

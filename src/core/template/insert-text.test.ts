@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { unknownWindow } from '../window/reply-window.fixture';
 import { checkDraft } from './check-draft';
+import { checkParameters } from './check-parameters';
 import { shorthandFor } from './insert-text';
 import { readShorthand } from './read-shorthand';
 import { parametersOf, templateOf } from './template.fixture';
@@ -97,6 +98,7 @@ test('what it writes passes the draft check', () => {
         window: unknownWindow('never-wrote'),
         templates: [template],
         listComplete: true,
+        check: checkParameters,
         hasAttachments: false,
       });
       expect(verdict.verdict).toBe('template-ok');

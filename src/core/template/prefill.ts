@@ -75,7 +75,8 @@ const PLACEHOLDERS: ReadonlyMap<string, ParameterSource> = new Map<string, Param
   ['current_user.first_name', 'agent.first_name'],
 ]);
 
-function fillPlaceholders(preset: string, facts: TemplateFacts): string {
+/** A macro's value with Zendesk's placeholders filled; '' where one of them cannot be. */
+export function fillPlaceholders(preset: string, facts: TemplateFacts): string {
   // Liquid computes; what it would give is not known here.
   if (preset.includes('{%')) return '';
   const [start = '', ...openings] = preset.split('{{');

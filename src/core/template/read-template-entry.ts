@@ -1,19 +1,28 @@
-import { fail, ok, type Result } from '../result';
-import {
-  countOfPositions,
-  hasPlaceholder,
-  positionsIn,
-  replacePositions,
-} from './body-placeholders';
+import { ok, type Result } from '../result';
+import { countOfPositions, hasPlaceholder } from './body-placeholders';
 import { isForbidden } from './forbidden';
 import { isRecord } from './is-record';
-import { readParameterList } from './read-parameter-list';
-import type { Template } from './template';
+import { fault, textFields, unknownField } from './json-fields';
+import { LANGUAGE_CODE, TEMPLATE_NAME } from './names';
+import { placeholdersIn, replacePlaceholders } from './placeholders';
+import { readButtonList } from './read-button-list';
+import { readHeaderField } from './read-header-field';
+import { readParameters } from './read-parameter-details';
+import type { Template, TemplateButton, TemplateHeader } from './template';
+import { parameterOf, type TemplateParameter } from './template-parameter';
 import type { FieldFault } from './template-setting-problem';
 import { LONGEST, lengthOf } from './text-length';
 
-const REQUIRED = ['name', 'language', 'namespace', 'body'] as const;
-const OPTIONAL = ['title', 'status', 'category', 'header', 'footer'] as const;
+const REQUIRED = ['name', 'language', 'body'] as const;
+const OPTIONAL = [
+  'namespace',
+  'title',
+  'status',
+  'category',
+  'footer',
+  'parameter_format',
+  'use_case',
+] as const;
 const TEXT_FIELDS = [...REQUIRED, ...OPTIONAL];
 type Texts = Readonly<Record<(typeof TEXT_FIELDS)[number], string>>;
 
@@ -22,71 +31,114 @@ type Texts = Readonly<Record<(typeof TEXT_FIELDS)[number], string>>;
  * @returns the template, or the first field that is wrong.
  */
 export function readTemplateEntry(value: unknown): Result<Template, FieldFault> {
-  if (!isRecord(value)) return fail({ field: '', problem: 'wrong-type' });
-  const known: readonly string[] = [...TEXT_FIELDS, 'parameters'];
-  const unknown = Object.keys(value).find((field) => !known.includes(field));
-  if (unknown !== undefined) return fail({ field: unknown, problem: 'unknown-field' });
+  if (!isRecord(value)) return fault('', 'wrong-type');
+  const unknown = unknownField(value, [...TEXT_FIELDS, 'header', 'buttons', 'parameters']);
+  if (unknown !== null) return fault(unknown, 'unknown-field');
 
-  const read = readTexts(value);
+  const read = textFields(value, TEXT_FIELDS);
   if (!read.ok) return read;
   const texts = read.value;
-  const fault = faultIn(texts);
-  if (fault !== null) return fail(fault);
-
-  const count = countOfPositions(positionsIn(texts.body));
-  if (count === null) return fail({ field: 'body', problem: 'parameters-mismatch' });
-  const parameters = readParameterList(value.parameters ?? null, count);
+  const header = readHeaderField(value);
+  if (!header.ok) return header;
+  const sound = soundTexts(texts);
+  if (!sound.ok) return sound;
+  const format = formatOf(texts, header.value);
+  if (!format.ok) return format;
+  const buttons = readButtonList(value.buttons);
+  if (!buttons.ok) return buttons;
+  const places = placesOf(header.value, texts.body, buttons.value);
+  const parameters = readParameters(value.parameters ?? null, places);
   if (!parameters.ok) return parameters;
   return ok({
     name: texts.name,
     language: texts.language,
-    namespace: texts.namespace,
+    namespace: texts.namespace || null,
     status: texts.status.toUpperCase() || 'APPROVED',
     rejectedReason: null,
     title: texts.title || texts.name,
     category: texts.category || null,
-    header: texts.header === '' ? null : { kind: 'text', text: texts.header },
+    header: header.value,
     body: texts.body,
     footer: texts.footer || null,
-    buttons: [],
-    parameterFormat: 'positional',
+    buttons: buttons.value,
+    parameterFormat: format.value,
     parameters: parameters.value,
     unsupported: [],
     fallback: null,
-    useCase: '',
+    useCase: texts.use_case,
     numbers: null,
     origins: ['setting'],
   });
 }
 
-/** All text fields, trimmed; '' for those left out, for which null is taken too. */
-function readTexts(value: Record<string, unknown>): Result<Texts, FieldFault> {
-  const texts: Partial<Record<keyof Texts, string>> = {};
-  for (const field of TEXT_FIELDS) {
-    const text = value[field] ?? '';
-    if (typeof text !== 'string') return fail({ field, problem: 'wrong-type' });
-    texts[field] = text.trim();
-  }
+function soundTexts(texts: Texts): Result<Texts, FieldFault> {
   const missing = REQUIRED.find((field) => texts[field] === '');
-  if (missing !== undefined) return fail({ field: missing, problem: 'missing' });
-  return ok(texts as Texts);
+  if (missing !== undefined) return fault(missing, 'missing');
+  const { name, language, namespace, body, footer } = texts;
+  if (!TEMPLATE_NAME.test(name)) return fault('name', 'not-allowed');
+  if (!LANGUAGE_CODE.test(language)) return fault('language', 'not-allowed');
+  if (isForbidden(namespace) || /\s/.test(namespace)) return fault('namespace', 'not-allowed');
+  // Meta allows no variables in a footer.
+  if (hasPlaceholder(footer)) return fault('footer', 'not-allowed');
+  if (hasPlaceholder(replacePlaceholders(body, () => ' '))) return fault('body', 'not-allowed');
+  const long = (['body', 'footer'] as const).find((it) => lengthOf(texts[it]) > LONGEST[it]);
+  return long === undefined ? ok(texts) : fault(long, 'too-long');
 }
 
-function faultIn({ name, language, namespace, header, body, footer }: Texts): FieldFault | null {
-  // Meta's own rule for names.
-  if (!/^[a-z0-9_]+$/.test(name)) return notAllowed('name');
-  if (!/^[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{2,4})*$/.test(language)) return notAllowed('language');
-  if (isForbidden(namespace) || /\s/.test(namespace)) return notAllowed('namespace');
-  // The shorthand has no key for a header's variable, nor one for named parameters.
-  if (hasPlaceholder(header)) return notAllowed('header');
-  if (hasPlaceholder(footer)) return notAllowed('footer');
-  if (hasPlaceholder(replacePositions(body, () => ' '))) return notAllowed('body');
+const isPosition = (name: string): boolean => /^\d+$/.test(name);
 
-  const texts = { header, body, footer };
-  const long = (['header', 'body', 'footer'] as const).find(
-    (field) => lengthOf(texts[field]) > LONGEST[field],
-  );
-  return long === undefined ? null : { field: long, problem: 'too-long' };
+/** By `parameter_format`, else by what stands between the braces: all numbers, or all names. */
+function formatOf(
+  { parameter_format, body }: Texts,
+  header: TemplateHeader | null,
+): Result<Template['parameterFormat'], FieldFault> {
+  const said = parameter_format.toUpperCase();
+  if (said !== '' && said !== 'NAMED' && said !== 'POSITIONAL') {
+    return fault('parameter_format', 'not-allowed');
+  }
+  const texts = { header: header?.kind === 'text' ? header.text : '', body };
+  const names = Object.values(texts).flatMap(placeholdersIn);
+  const isNamed = said === 'NAMED' || (said === '' && names.some((name) => !isPosition(name)));
+  for (const field of ['header', 'body'] as const) {
+    const own = placeholdersIn(texts[field]);
+    if (own.some((name) => isPosition(name) === isNamed)) return fault(field, 'not-allowed');
+    if (!isNamed && countOfPositions(own.map(Number)) === null) {
+      return fault(field, 'parameters-mismatch');
+    }
+  }
+  return ok(isNamed ? 'named' : 'positional');
 }
 
-const notAllowed = (field: string): FieldFault => ({ field, problem: 'not-allowed' });
+/** All that a message of this template brings along. */
+function placesOf(
+  header: TemplateHeader | null,
+  body: string,
+  buttons: readonly TemplateButton[],
+): readonly TemplateParameter[] {
+  return [
+    ...headerPlaces(header),
+    ...wordsIn('body', body),
+    ...buttons.flatMap((button, at) => {
+      const kind = kindOf(button);
+      return kind === null ? [] : [parameterOf({ part: 'button', kind, name: '', button: at })];
+    }),
+  ];
+}
+
+function headerPlaces(header: TemplateHeader | null): TemplateParameter[] {
+  if (header === null) return [];
+  if (header.kind === 'text') return wordsIn('header', header.text);
+  return [parameterOf({ part: 'header', kind: header.kind, name: '' })];
+}
+
+/** Numbers in their order, names as the text has them. */
+const wordsIn = (part: 'header' | 'body', text: string): TemplateParameter[] =>
+  placeholdersIn(text)
+    .sort((a, b) => (isPosition(a) && isPosition(b) ? Number(a) - Number(b) : 0))
+    .map((name) => parameterOf({ part, kind: 'text', name }));
+
+function kindOf(button: TemplateButton): TemplateParameter['kind'] | null {
+  if (button.kind === 'quick-reply') return 'payload';
+  if (button.kind === 'copy-code') return 'copy-code';
+  return button.kind === 'url' && placeholdersIn(button.url).length > 0 ? 'url-suffix' : null;
+}

@@ -112,7 +112,6 @@ test.each<[string, unknown, string, string]>([
   ['a field misspelt', { ...MINIMAL, langauge: 'de' }, 'langauge', 'unknown-field'],
   ['no name', { ...MINIMAL, name: undefined }, 'name', 'missing'],
   ['no language', { ...MINIMAL, language: undefined }, 'language', 'missing'],
-  ['a null namespace', { ...MINIMAL, namespace: null }, 'namespace', 'missing'],
   ['a blank body', { ...MINIMAL, body: ' \n' }, 'body', 'missing'],
   ['a number as name', { ...MINIMAL, name: 1 }, 'name', 'wrong-type'],
   ['a list as body', { ...MINIMAL, body: ['Hello'] }, 'body', 'wrong-type'],
@@ -122,13 +121,72 @@ test.each<[string, unknown, string, string]>([
   ['a language in words', { ...MINIMAL, language: 'English' }, 'language', 'not-allowed'],
   ['marks in the namespace', { ...MINIMAL, namespace: 'n]]' }, 'namespace', 'not-allowed'],
   ['a blank in the namespace', { ...MINIMAL, namespace: 'n s' }, 'namespace', 'not-allowed'],
-  ['a variable in the header', { ...MINIMAL, header: 'Hi {{1}}' }, 'header', 'not-allowed'],
+  [
+    'two variables in the header',
+    { ...MINIMAL, header: '{{1}} {{2}}' },
+    'header',
+    'parameters-mismatch',
+  ],
+  ['a spaced variable in the header', { ...MINIMAL, header: '{{ 1 }}' }, 'header', 'not-allowed'],
+  ['a header that is a list', { ...MINIMAL, header: [] }, 'header', 'wrong-type'],
+  ['a header without a type', { ...MINIMAL, header: {} }, 'header.type', 'missing'],
+  ['a header of a number', { ...MINIMAL, header: { type: 1 } }, 'header.type', 'wrong-type'],
+  [
+    'a header of a place',
+    { ...MINIMAL, header: { type: 'LOCATION' } },
+    'header.type',
+    'not-allowed',
+  ],
+  [
+    'a header with its address',
+    { ...MINIMAL, header: { type: 'IMAGE', link: 'x' } },
+    'header.link',
+    'unknown-field',
+  ],
   ['a variable in the footer', { ...MINIMAL, footer: '{{1}}' }, 'footer', 'not-allowed'],
-  ['a named parameter', { ...MINIMAL, body: 'Hi {{name}}' }, 'body', 'not-allowed'],
+  ['names and numbers in the body', { ...MINIMAL, body: '{{name}} {{1}}' }, 'body', 'not-allowed'],
+  [
+    'a name where numbers were said',
+    { ...MINIMAL, body: '{{name}}', parameter_format: 'POSITIONAL' },
+    'body',
+    'not-allowed',
+  ],
+  [
+    'a number where names were said',
+    { ...MINIMAL, header: '{{1}}', parameter_format: 'named' },
+    'header',
+    'not-allowed',
+  ],
+  [
+    'a name in the body, a number in the header',
+    { ...MINIMAL, header: '{{1}}', body: '{{name}}' },
+    'header',
+    'not-allowed',
+  ],
+  [
+    'a format nobody knows',
+    { ...MINIMAL, parameter_format: 'MIXED' },
+    'parameter_format',
+    'not-allowed',
+  ],
   ['a spaced parameter', { ...MINIMAL, body: 'Hi {{ 1 }}' }, 'body', 'not-allowed'],
   ['a gap in the parameters', { ...MINIMAL, body: '{{1}} {{3}}' }, 'body', 'parameters-mismatch'],
   ['parameters from 0', { ...MINIMAL, body: '{{0}}' }, 'body', 'parameters-mismatch'],
-  ['parameters that are no list', { ...MINIMAL, parameters: {} }, 'parameters', 'wrong-type'],
+  ['parameters that are text', { ...MINIMAL, parameters: 'x' }, 'parameters', 'wrong-type'],
+  [
+    'a parameter by a key that it does not have',
+    { ...MINIMAL, body: '{{1}}', parameters: { 'body.2': {} } },
+    'parameters.body.2',
+    'unknown-field',
+  ],
+  [
+    'a parameter by key with an unknown source',
+    { ...MINIMAL, body: '{{1}}', parameters: { 'body.1': { source: 'x' } } },
+    'parameters.body.1.source',
+    'not-allowed',
+  ],
+  ['buttons that are no list', { ...MINIMAL, buttons: {} }, 'buttons', 'wrong-type'],
+  ['eleven buttons', { ...MINIMAL, buttons: Array(11).fill({}) }, 'buttons', 'too-long'],
   [
     'more parameters than the body has',
     { ...MINIMAL, parameters: [{}] },
@@ -161,6 +219,138 @@ test.each([
 ])('a parameter: %s', (_name, parameter, field, problem) => {
   const entry = { ...MINIMAL, body: '{{1}} {{2}}', parameters: [{}, parameter] };
   expect(read(entry)).toEqual({ ok: false, error: { kind: 'entry', entry: 1, field, problem } });
+});
+
+const URL = { type: 'URL', text: 'Track', url: 'https://a.example/{{1}}' };
+
+test.each<[string, unknown, string, string]>([
+  ['text', 'x', '', 'wrong-type'],
+  ['an unknown field', { ...URL, link: 'x' }, '.link', 'unknown-field'],
+  ['no type', { text: 'x' }, '.type', 'missing'],
+  ['a number as type', { type: 1 }, '.type', 'wrong-type'],
+  ['a type that cannot be sent', { type: 'FLOW', text: 'x' }, '.type', 'not-allowed'],
+  ['no text', { type: 'QUICK_REPLY' }, '.text', 'missing'],
+  ['a variable in the text', { ...URL, text: '{{1}}' }, '.text', 'not-allowed'],
+  ['26 characters', { ...URL, text: 'x'.repeat(26) }, '.text', 'too-long'],
+  ['no address', { type: 'URL', text: 'x' }, '.url', 'missing'],
+  ['an address without a scheme', { ...URL, url: 'a.example' }, '.url', 'not-allowed'],
+  ['a script', { ...URL, url: 'javascript:alert(1)' }, '.url', 'not-allowed'],
+  ['a spaced variable', { ...URL, url: 'https://a.example/{{ 1 }}' }, '.url', 'not-allowed'],
+  [
+    'a variable within',
+    { ...URL, url: 'https://a.example/{{1}}/x' },
+    '.url',
+    'parameters-mismatch',
+  ],
+  ['two variables', { ...URL, url: 'https://a.example/{{1}}{{2}}' }, '.url', 'parameters-mismatch'],
+  [
+    'too long an address',
+    { ...URL, url: `https://a.example/${'x'.repeat(2000)}` },
+    '.url',
+    'too-long',
+  ],
+  ['no phone', { type: 'PHONE_NUMBER', text: 'Call' }, '.phone', 'missing'],
+])('a button: %s', (_name, button, field, problem) => {
+  expect(read({ ...MINIMAL, buttons: [URL, button] })).toEqual({
+    ok: false,
+    error: { kind: 'entry', entry: 1, field: `buttons[2]${field}`, problem },
+  });
+});
+
+test('header, buttons and what each message brings along, by key', () => {
+  const entry = {
+    ...MINIMAL,
+    header: { type: 'document' },
+    buttons: [
+      { type: 'quick_reply', text: 'Stop' },
+      { type: 'PHONE_NUMBER', text: 'Call', phone: '+1 555' },
+      URL,
+      { type: 'COPY_CODE' },
+      { type: 'URL', text: 'Shop', url: 'https://a.example' },
+    ],
+    body: 'Hi {{1}}',
+    use_case: 'after shipping',
+    parameters: {
+      header: { label: 'Bill', source: 'ticket.field.360001', example: 'https://a.example/b.pdf' },
+      'body.1': { label: 'Name' },
+      'button.2': { source: 'ticket.id' },
+      'button.3': { example: 'SAVE20' },
+    },
+  };
+  expect(read(entry)).toMatchObject({
+    ok: true,
+    value: [
+      {
+        header: { kind: 'document' },
+        buttons: [
+          { kind: 'quick-reply', text: 'Stop' },
+          { kind: 'phone', text: 'Call', phoneNumber: '+1 555' },
+          { kind: 'url', text: 'Track', url: URL.url },
+          { kind: 'copy-code', text: '' },
+          { kind: 'url', text: 'Shop', url: 'https://a.example' },
+        ],
+        useCase: 'after shipping',
+        parameters: [
+          {
+            part: 'header',
+            kind: 'document',
+            name: '',
+            label: 'Bill',
+            source: 'ticket.field.360001',
+            example: 'https://a.example/b.pdf',
+          },
+          { part: 'body', kind: 'text', name: '1', label: 'Name', source: null },
+          { part: 'button', button: 0, kind: 'payload' },
+          { part: 'button', button: 2, kind: 'url-suffix', source: 'ticket.id' },
+          { part: 'button', button: 3, kind: 'copy-code', example: 'SAVE20' },
+        ],
+      },
+    ],
+  });
+});
+
+test.each([
+  ['by the names', undefined],
+  ['as said', 'NAMED'],
+])('variables with names, %s', (_how, parameter_format) => {
+  const entry = {
+    ...MINIMAL,
+    header: 'Order {{order}}',
+    body: 'Hi {{first_name}}, {{day}}',
+    parameters: [{ label: 'First' }, {}],
+    parameter_format,
+  };
+  expect(read(entry)).toMatchObject({
+    value: [
+      {
+        parameterFormat: 'named',
+        parameters: [
+          { part: 'header', name: 'order', label: '' },
+          { part: 'body', name: 'first_name', label: 'First' },
+          { part: 'body', name: 'day' },
+        ],
+      },
+    ],
+  });
+});
+
+test('a header may count its variable', () => {
+  expect(read({ ...MINIMAL, header: 'Order {{1}}', body: '{{2}} {{1}}' })).toMatchObject({
+    value: [
+      {
+        parameterFormat: 'positional',
+        parameters: [
+          { part: 'header', name: '1' },
+          { part: 'body', name: '1' },
+          { part: 'body', name: '2' },
+        ],
+      },
+    ],
+  });
+});
+
+test('without a namespace', () => {
+  expect(read({ ...MINIMAL, namespace: null })).toMatchObject({ value: [{ namespace: null }] });
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../result';
-import { jsonErrorOffset } from './json-error-offset';
-import { languageKey } from './language-key';
+import { templateKey } from './merge-templates';
+import { parseList } from './parse-list';
 import { readTemplateEntry } from './read-template-entry';
 import type { Template } from './template';
 import type { TemplateSettingProblem } from './template-setting-problem';
@@ -9,26 +9,24 @@ export type { TemplateSettingProblem } from './template-setting-problem';
 
 /**
  * The admin's approved templates, as JSON:
- * `[{"name", "language", "namespace", "body", "title"?, "status"?, "category"?, "header"?,
- * "footer"?, "parameters"?: [{"label"?, "source"?}]}]`.
+ * `[{"name", "language", "body", "namespace"?, "title"?, "status"?, "category"?, "use_case"?,
+ * "header"?, "footer"?, "buttons"?, "parameter_format"?, "parameters"?}]`.
  *
- * Parameters are the `{{1}}` … of the body, without gaps; `parameters` names them in order. Texts
- * are trimmed, lengths are Meta's, a missing status is `APPROVED`.
+ * Variables are `{{1}}` … without gaps, or `{{name}}`; `parameters` says more of them, and of what
+ * header and buttons bring along (`read-parameter-details.ts`). Texts are trimmed, lengths are
+ * Meta's, a missing status is `APPROVED`.
  *
  * @returns no templates for blank text; else all of them, or the first problem and where it is.
  */
 export function readTemplateSetting(json: string): Result<Template[], TemplateSettingProblem> {
-  if (json.trim() === '') return ok([]);
-  const parsed = parseJson(json);
-  if (!parsed.ok) return parsed;
-  if (!Array.isArray(parsed.value)) return fail({ kind: 'not-a-list' });
-
+  const entries = parseList(json);
+  if (!entries.ok) return entries;
   const templates: Template[] = [];
   const seen = new Set<string>();
-  for (const [i, value] of parsed.value.entries()) {
+  for (const [i, value] of entries.value.entries()) {
     const read = readTemplateEntry(value);
     if (!read.ok) return fail({ kind: 'entry', entry: i + 1, ...read.error });
-    const identity = `${read.value.name} ${languageKey(read.value.language)}`;
+    const identity = templateKey(read.value);
     if (seen.has(identity)) {
       return fail({ kind: 'entry', entry: i + 1, field: 'name', problem: 'duplicate' });
     }
@@ -36,16 +34,4 @@ export function readTemplateSetting(json: string): Result<Template[], TemplateSe
     templates.push(read.value);
   }
   return ok(templates);
-}
-
-function parseJson(json: string): Result<unknown, TemplateSettingProblem> {
-  try {
-    return ok(JSON.parse(json));
-  } catch {
-    const offset = jsonErrorOffset(json);
-    if (offset === null) return fail({ kind: 'not-json', line: null, column: null });
-    const lines = json.slice(0, offset).split('\n');
-    const column = (lines.at(-1)?.length ?? 0) + 1;
-    return fail({ kind: 'not-json', line: lines.length, column });
-  }
 }

@@ -19,6 +19,7 @@ test.each<[string, Partial<Template>, SendAccess, Unsendable | null]>([
     approval('REJECTED', 'SCAM'),
   ],
   ['a status nobody knows', { status: 'NEW' }, KEY, approval('NEW')],
+  ['not in Meta’s list', { isMissingAtMeta: true }, KEY, { reason: 'not-at-meta' }],
   [
     'a part that cannot be sent',
     { unsupported: ['CAROUSEL'] },

@@ -11,6 +11,8 @@ export type Unsendable =
       readonly status: string;
       readonly rejectedReason: string | null;
     }
+  /** The whole list that Meta gave of this account does not name it. */
+  | { readonly reason: 'not-at-meta' }
   /** Parts that this app cannot send, by Meta's name. */
   | { readonly reason: 'unsupported'; readonly parts: readonly string[] }
   /** It belongs to another of the business's numbers. */
@@ -35,6 +37,7 @@ export interface SendAccess {
 export function whyNotSendable(template: Template, access: SendAccess): Unsendable | null {
   const { status, rejectedReason, unsupported, numbers } = template;
   if (status !== 'APPROVED') return { reason: 'not-approved', status, rejectedReason };
+  if (template.isMissingAtMeta) return { reason: 'not-at-meta' };
   if (unsupported.length > 0) return { reason: 'unsupported', parts: unsupported };
   if (numbers !== null && access.number !== null && !numbers.includes(access.number)) {
     return { reason: 'other-number' };

@@ -53,4 +53,6 @@ export interface Template {
   /** Sunshine's ids of the business numbers that have it; null where no source says. */
   readonly numbers: readonly string[] | null;
   readonly origins: readonly TemplateOrigin[];
+  /** Only macros or the setting name it: the whole list that Meta gave of this account does not. */
+  readonly isMissingAtMeta?: true;
 }

@@ -1,6 +1,7 @@
 import type { Macro } from '../macro/macro';
 import { macroPath } from '../macro/macro-path';
 import { bodyFromFallback } from './body-from-fallback';
+import { buttonIndex } from './button-index';
 import { DEFAULT_LANGUAGE } from './language-key';
 import { readShorthand } from './read-shorthand';
 import type { Shorthand } from './shorthand';
@@ -54,16 +55,13 @@ function headerOf({ headerImage, headerDocument }: Shorthand): TemplateHeader | 
 
 /** A shorthand names the buttons that take a value, and no words of theirs; those before them are not known. */
 function buttonsOf({ buttons }: Shorthand): readonly TemplateButton[] {
-  const last = Math.max(-1, ...buttons.map(({ index }) => indexOf(index)));
+  const last = Math.max(-1, ...buttons.map(({ index }) => buttonIndex(index)));
   return Array.from({ length: last + 1 }, (_, at) =>
-    buttons.some(({ index }) => indexOf(index) === at)
+    buttons.some(({ index }) => buttonIndex(index) === at)
       ? { kind: 'url', text: '', url: '{{1}}' }
       : { kind: 'other', type: '', text: '' },
   );
 }
-
-/** `button_index` counts from 0, as Meta's API does (?). What is no number is taken for the first. */
-const indexOf = (text: string): number => (/^\d{1,2}$/.test(text.trim()) ? Number(text) : 0);
 
 function parametersOf(shorthand: Shorthand): readonly TemplateParameter[] {
   const { headerImage, headerDocument, bodyText, buttons } = shorthand;
@@ -79,7 +77,7 @@ function parametersOf(shorthand: Shorthand): readonly TemplateParameter[] {
         part: 'button',
         kind: 'url-suffix',
         name: '',
-        button: indexOf(index),
+        button: buttonIndex(index),
         preset: url,
       }),
     ),

@@ -1,5 +1,14 @@
-/** Meta's limits for a template's texts, in characters; the body's also holds when it is filled. */
-export const LONGEST = { header: 60, body: 1024, footer: 60 } as const;
+/** Meta's limits for a template's texts, in characters; header's and body's also hold when filled. */
+export const LONGEST = { header: 60, body: 1024, footer: 60, button: 25 } as const;
+
+/** Meta's limit for a code that a button copies. */
+export const LONGEST_CODE = 15;
+
+/** Of what comes back with a tap on a reply button (?): the least that Meta's pages have named. */
+export const LONGEST_PAYLOAD = 128;
+
+/** Meta's limit for a button's whole address, and ours for a file's. */
+export const LONGEST_URL = 2000;
 
 /** Characters as people count them, near enough: an emoji of two code units is one. */
 export function lengthOf(text: string): number {

@@ -10,10 +10,22 @@ export function withAllWords<T>(
   query: string,
   textsOf: (item: T) => readonly (string | null)[],
 ): T[] {
+  return withAllWordsIn(items, query, (item) => foldText(textsOf(item).join('\n')));
+}
+
+/**
+ * The same, for long lists that are searched with each key.
+ * @param foldedOf what to look through, folded by `foldText` once and kept.
+ */
+export function withAllWordsIn<T>(
+  items: readonly T[],
+  query: string,
+  foldedOf: (item: T) => string,
+): T[] {
   const words = foldText(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [...items];
   return items.filter((item) => {
-    const haystack = foldText(textsOf(item).join('\n'));
+    const haystack = foldedOf(item);
     return words.every((word) => haystack.includes(word));
   });
 }

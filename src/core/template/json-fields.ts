@@ -1,0 +1,40 @@
+import { fail, ok, type Result } from '../result';
+import type { FieldFault, FieldProblem } from './template-setting-problem';
+
+/** A field of JSON that somebody wrote by hand. */
+type Fields = Readonly<Record<string, unknown>>;
+
+export const fault = (field: string, problem: FieldProblem): Result<never, FieldFault> =>
+  fail({ field, problem });
+
+/** The first field that is none of the known ones, or null. */
+export const unknownField = (fields: Fields, known: readonly string[]): string | null =>
+  Object.keys(fields).find((field) => !known.includes(field)) ?? null;
+
+/**
+ * A text, trimmed; '' where it is left out, for which null is taken too.
+ * @param path how the field is called in a problem, if not by its own name.
+ */
+export function textField(
+  fields: Fields,
+  field: string,
+  path: string = field,
+): Result<string, FieldFault> {
+  const text = fields[field] ?? '';
+  return typeof text === 'string' ? ok(text.trim()) : fault(path, 'wrong-type');
+}
+
+/** Several texts at once. @returns all of them, or the first that is none. */
+export function textFields<F extends string>(
+  fields: Fields,
+  names: readonly F[],
+  prefix = '',
+): Result<Readonly<Record<F, string>>, FieldFault> {
+  const texts: Partial<Record<F, string>> = {};
+  for (const name of names) {
+    const text = textField(fields, name, prefix + name);
+    if (!text.ok) return text;
+    texts[name] = text.value;
+  }
+  return ok(texts as Record<F, string>);
+}

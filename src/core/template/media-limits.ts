@@ -1,0 +1,24 @@
+import type { MediaKind } from './template';
+
+export interface MediaLimit {
+  /** What WhatsApp takes, as people name it. */
+  readonly types: readonly string[];
+  /** How an address of such a file may end, lower-case. */
+  readonly endings: readonly string[];
+  /** The most megabytes. Nobody but WhatsApp sees the file, so this is a hint and not a check. */
+  readonly mostMb: number;
+}
+
+/** Files that WhatsApp takes in a header (Sunshine's and Meta's documentation of media). */
+export const MEDIA_LIMITS: Readonly<Record<MediaKind, MediaLimit>> = {
+  image: { types: ['JPEG', 'PNG'], endings: ['jpg', 'jpeg', 'png'], mostMb: 5 },
+  video: { types: ['MP4', '3GP'], endings: ['mp4', '3gp', '3gpp'], mostMb: 16 },
+  document: {
+    types: ['PDF', 'DOC', 'DOCX', 'XLS', 'XLSX', 'PPT', 'PPTX', 'TXT'],
+    endings: ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'txt'],
+    mostMb: 100,
+  },
+};
+
+/** Is this the address of a file, and not its words or its code? */
+export const isMediaKind = (kind: string): kind is MediaKind => kind in MEDIA_LIMITS;

@@ -1,0 +1,43 @@
+import { DEFAULT_LANGUAGE } from './language-key';
+import { mergeTemplates, templateKey } from './merge-templates';
+import type { Shorthand } from './shorthand';
+import { shorthandValues } from './shorthand-values';
+import type { Template } from './template';
+import { parametersIn } from './template-parameter';
+import { templateFromShorthand } from './templates-from-macros';
+
+/** A template message as the customer has it, as far as that can be told from its shorthand. */
+export interface ReadBack {
+  readonly template: Template;
+  /** In the order of the template's parameters; '' for what the shorthand does not name. */
+  readonly values: readonly string[];
+  /**
+   * `fallback`: the text is only what clients other than WhatsApp show, which is mostly the same;
+   * `template`: the text is the template's own.
+   */
+  readonly textFrom: 'template' | 'fallback';
+}
+
+/**
+ * What a shorthand says to the customer. The known template's text where name and language are the
+ * same and it takes as many values; else what the shorthand itself shows, which is its fallback.
+ */
+export function readBack(shorthand: Shorthand, known: readonly Template[]): ReadBack {
+  const shown = templateFromShorthand(shorthand, shorthand.template);
+  const language = shorthand.language ?? DEFAULT_LANGUAGE;
+  const key = templateKey({ name: shorthand.template, language });
+  const match = known.find((template) => templateKey(template) === key);
+  if (match !== undefined && match.body !== null && fits(shorthand, match)) {
+    const template = mergeTemplates([match], [shown])[0] ?? match;
+    const values = shorthandValues(shorthand, template.parameters);
+    return { template, values, textFrom: 'template' };
+  }
+  return {
+    template: { ...shown, body: shown.body ?? shorthand.fallback },
+    values: shorthandValues(shorthand, shown.parameters),
+    textFrom: 'fallback',
+  };
+}
+
+const fits = ({ bodyText }: Shorthand, { parameters }: Template): boolean =>
+  parametersIn(parameters, 'body').length === bodyText.length;

@@ -1,0 +1,110 @@
+import { readTemplateRules } from './template-rules';
+
+const read = (...rules: unknown[]) => readTemplateRules(JSON.stringify(rules));
+
+const NOTHING_SAID = {
+  language: '',
+  title: '',
+  useCase: '',
+  isHidden: null,
+  order: null,
+  groups: null,
+  parameters: new Map(),
+};
+
+test.each(['', ' \n', '[]'])('%j: no rules', (json) => {
+  expect(readTemplateRules(json)).toEqual({ ok: true, value: [] });
+});
+
+test('the least and the most that a rule can say', () => {
+  const rule = {
+    name: 'order_*',
+    language: 'de',
+    title: ' Bestellung ',
+    use_case: 'nach dem Versand',
+    hidden: false,
+    order: 1.5,
+    groups: ['Sales', ' Support '],
+    parameters: {
+      header: { source: 'ticket.field.1' },
+      'header.name': {},
+      'body.1': { label: 'Nummer', source: 'ticket.id' },
+      'button.0': { source: 'requester.field.tier' },
+    },
+  };
+  expect(read({ name: 'a' }, rule)).toEqual({
+    ok: true,
+    value: [
+      { ...NOTHING_SAID, name: 'a' },
+      {
+        name: 'order_*',
+        language: 'de',
+        title: 'Bestellung',
+        useCase: 'nach dem Versand',
+        isHidden: false,
+        order: 1.5,
+        groups: ['Sales', 'Support'],
+        parameters: new Map<string, object>([
+          ['header', { source: 'ticket.field.1' }],
+          ['header.name', {}],
+          ['body.1', { label: 'Nummer', source: 'ticket.id' }],
+          ['button.0', { source: 'requester.field.tier' }],
+        ]),
+      },
+    ],
+  });
+});
+
+test('null is as good as left out', () => {
+  const nulls = { language: null, title: null, hidden: null, order: null, groups: null };
+  expect(read({ name: 'a', ...nulls, parameters: null })).toEqual(read({ name: 'a' }));
+});
+
+test('not JSON, and no list', () => {
+  expect(readTemplateRules('[{"name": "a",}]')).toEqual({
+    ok: false,
+    error: { kind: 'not-json', line: 1, column: 15 },
+  });
+  expect(readTemplateRules('{}')).toEqual({ ok: false, error: { kind: 'not-a-list' } });
+});
+
+test.each<[string, unknown, string, string]>([
+  ['text', 'a', '', 'wrong-type'],
+  ['a field misspelt', { name: 'a', grups: [] }, 'grups', 'unknown-field'],
+  ['no name', { title: 'x' }, 'name', 'missing'],
+  ['a number as name', { name: 1 }, 'name', 'wrong-type'],
+  ['upper case', { name: 'A*' }, 'name', 'not-allowed'],
+  ['a language in words', { name: 'a', language: 'German' }, 'language', 'not-allowed'],
+  ['hidden as text', { name: 'a', hidden: 'yes' }, 'hidden', 'wrong-type'],
+  ['order as text', { name: 'a', order: '1' }, 'order', 'wrong-type'],
+  ['groups as text', { name: 'a', groups: 'Sales' }, 'groups', 'wrong-type'],
+  ['a group’s number', { name: 'a', groups: ['Sales', 7] }, 'groups[2]', 'wrong-type'],
+  ['a group without a name', { name: 'a', groups: [' '] }, 'groups[1]', 'missing'],
+  ['parameters as a list', { name: 'a', parameters: [] }, 'parameters', 'wrong-type'],
+  ['an odd key', { name: 'a', parameters: { '1': {} } }, 'parameters.1', 'unknown-field'],
+  ['a footer', { name: 'a', parameters: { footer: {} } }, 'parameters.footer', 'unknown-field'],
+  [
+    'a parameter as text',
+    { name: 'a', parameters: { header: '' } },
+    'parameters.header',
+    'wrong-type',
+  ],
+  [
+    'an example, which only Meta gives',
+    { name: 'a', parameters: { header: { example: 'x' } } },
+    'parameters.header.example',
+    'unknown-field',
+  ],
+  [
+    'an unknown source',
+    { name: 'a', parameters: { header: { source: 'x' } } },
+    'parameters.header.source',
+    'not-allowed',
+  ],
+  ['the same twice', { name: 'first', language: null }, 'name', 'duplicate'],
+])('%s', (_name, rule, field, problem) => {
+  expect(read({ name: 'first' }, rule)).toEqual({
+    ok: false,
+    error: { kind: 'entry', entry: 2, field, problem },
+  });
+});
