@@ -4,22 +4,29 @@ import type { Shorthand } from '../template/shorthand';
 import type { Template } from '../template/template';
 import type { Macro, MacroDelivery } from './macro';
 
+/** What of a template tells whether Meta has approved it. */
+type KnownTemplate = Pick<Template, 'name' | 'language' | 'status'>;
+
 /**
  * How a macro answers the customer.
  * `template` only for a well-formed shorthand that is the whole comment and of which `templates`
  * does not say that Meta has not approved it; all else that reaches the customer is `free-text`,
- * which a closed window does not let through.
+ * which a closed window does not let through: other words, a picture or a file, with or without
+ * words. A note, a side conversation or a notification is no reply to this customer here.
  */
-export function classifyMacro(macro: Macro, templates: readonly Template[]): MacroDelivery {
-  if (macro.isInternal || macro.comment === null || macro.comment.trim() === '') return 'no-reply';
-  const reading = readShorthand(macro.comment);
+export function classifyMacro(macro: Macro, templates: readonly KnownTemplate[]): MacroDelivery {
+  const text = macro.comment?.trim() ?? '';
+  if (macro.isInternal || (text === '' && !macro.hasMedia)) return 'no-reply';
+  // What stands beside a shorthand is not sent as part of it.
+  if (macro.hasMedia) return 'free-text';
+  const reading = readShorthand(text);
   if (reading.kind !== 'shorthand' || reading.before !== '' || reading.after !== '') {
     return 'free-text';
   }
   return isKnownUnapproved(reading.shorthand, templates) ? 'free-text' : 'template';
 }
 
-function isKnownUnapproved(shorthand: Shorthand, templates: readonly Template[]): boolean {
+function isKnownUnapproved(shorthand: Shorthand, templates: readonly KnownTemplate[]): boolean {
   const language = languageKey(shorthand.language ?? DEFAULT_LANGUAGE);
   return templates.some(
     ({ name, language: other, status }) =>

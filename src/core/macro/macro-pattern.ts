@@ -17,32 +17,48 @@ const WHOLE_TEXT = /\bdc\.|description|comment/;
 const LIQUID_BLOCK = /^-?\s*(?:if|unless|case|for|tablerow|capture|comment|raw)\b/;
 const LIQUID_END = /^-?\s*end/;
 
+/** A comment's fixed texts, and how much there may be between each two. */
+export interface FixedTexts {
+  readonly texts: readonly string[];
+  /** In characters, one fewer than texts; infinite where a placeholder stands for whole texts. */
+  readonly rooms: readonly number[];
+}
+
 /**
  * Cuts a comment at its placeholders: `{{…}}`, a Liquid tag, or a Liquid block from `{% if … %}` to
  * its `{% endif %}`, of which no one knows here what it will give. What is not closed is fixed text.
  */
-export function macroPattern(comment: string): MacroPattern {
-  const literals: string[] = [];
-  let literal = '';
-  let longest = 0;
+export function fixedTexts(comment: string): FixedTexts {
+  const texts: string[] = [];
+  const rooms: number[] = [];
+  let text = '';
   let depth = 0;
   // Cut before each opening, so that hostile text costs no more than its length.
   for (const piece of comment.split(/(?=\{[{%])/)) {
     const tag = tagAt(piece);
     if (tag !== null) {
       if (depth === 0) {
-        literals.push(skeletonOf(literal));
-        literal = '';
+        texts.push(text);
+        rooms.push(0);
+        text = '';
       }
       if (tag.isLiquid && LIQUID_BLOCK.test(tag.inside)) depth += 1;
       if (tag.isLiquid && LIQUID_END.test(tag.inside)) depth = Math.max(0, depth - 1);
-      longest += tag.isLiquid || WHOLE_TEXT.test(tag.inside) ? Number.POSITIVE_INFINITY : ROOM;
+      const room = tag.isLiquid || WHOLE_TEXT.test(tag.inside) ? Number.POSITIVE_INFINITY : ROOM;
+      rooms[rooms.length - 1] = (rooms.at(-1) ?? 0) + room;
     }
-    if (depth === 0) literal += tag?.rest ?? piece;
+    if (depth === 0) text += tag?.rest ?? piece;
   }
-  literals.push(skeletonOf(literal));
+  texts.push(text);
+  return { texts, rooms };
+}
+
+/** The pattern of a comment, cut at its placeholders. */
+export function macroPattern(comment: string): MacroPattern {
+  const { texts, rooms } = fixedTexts(comment);
+  const literals = texts.map(skeletonOf);
   const fixed = literals.reduce((sum, { length }) => sum + length, 0);
-  return { literals, fixed, longest: longest + fixed };
+  return { literals, fixed, longest: rooms.reduce((sum, room) => sum + room, fixed) };
 }
 
 function tagAt(piece: string) {

@@ -7,7 +7,11 @@ export function macroOf(changes: Partial<Macro> = {}): Macro {
     title: 'Greeting',
     description: '',
     comment: 'Hello, thank you for writing to us.',
+    otherTexts: [],
     isInternal: false,
+    hasMedia: false,
+    asides: [],
+    actions: [],
     ...changes,
   };
 }

@@ -23,7 +23,22 @@ const SIGN_OFF = macroOf({ title: 'Sign-off', comment: 'Best, {{current_user.nam
 const SHORT = macroOf({ title: 'Short', comment: 'Thanks!' });
 const NOTE = macroOf({ title: 'Note', comment: 'Escalated to second level.', isInternal: true });
 const NO_COMMENT = macroOf({ title: 'Tags', comment: null });
-const macros = [THANKS, PLAIN, VERSAND, RETARD, NAME_ONLY, SIGN_OFF, SHORT, NOTE, NO_COMMENT];
+const ANYTHING = macroOf({
+  title: 'Anything',
+  comment: 'Dear customer, {{ticket.latest_comment}} Kind regards',
+});
+const macros = [
+  ANYTHING,
+  THANKS,
+  PLAIN,
+  VERSAND,
+  RETARD,
+  NAME_ONLY,
+  SIGN_OFF,
+  SHORT,
+  NOTE,
+  NO_COMMENT,
+];
 
 const recognised = (before: string, after: string, from: readonly Macro[] = macros) =>
   recogniseMacro({ before, after, macros: from });
@@ -82,9 +97,22 @@ test.each([
   ['too little of its own', '', 'Best, Grace Hopper of Acme'],
   ['too short', '', 'Thanks!'],
   ['an internal note', '', 'Escalated to second level.'],
+  [
+    'a greeting and a farewell around anything',
+    '',
+    `Dear customer, ${'my own words of today. '.repeat(9)}Kind regards`,
+  ],
   ['emoji', '', '👍'.repeat(40)],
 ])('not recognised: %s', (_name, before, after) => {
   expect(recognised(before, after)).toBeNull();
+});
+
+test('by any of its texts, where it has several', () => {
+  const several = macroOf({
+    comment: 'Hello on WhatsApp, {{a}}',
+    otherTexts: ['Dear {{a}}, welcome on the web.'],
+  });
+  expect(recognised('', 'Dear Ada, welcome on the web.', [several])?.macro).toBe(several);
 });
 
 test('undone and put in again it is recognised again', () => {

@@ -1,6 +1,8 @@
 import { skeletonOf } from '../text/skeleton';
+import { editedMacro } from './edited-macro';
 import { type InsertedSpan, insertedSpan } from './inserted-span';
 import type { Macro } from './macro';
+import { createMacroIndex, type MacroIndex } from './macro-index';
 import { type MacroPattern, macroPattern, matchesPattern } from './macro-pattern';
 
 export interface RecognisedMacro {
@@ -13,16 +15,19 @@ export interface RecognisedMacro {
 const LEAST = 10;
 /** With placeholders, which take anything, more has to be the macro's own. */
 const LEAST_WITH_PLACEHOLDERS = 16;
+/** What of a text has to be fixed where a placeholder may stand for whole texts. */
+const LEAST_OF_WHOLE_TEXT = 0.25;
 /** Where the inserted text could begin at more places than this, the draft is no language. */
 const MOST_STARTS = 64;
 
 /**
  * Which macro has one change put into the composer? Zendesk tells no app, so this is inference.
  *
- * The inserted part has to be a macro's public comment from end to end, or, when the change also
- * removed something, the whole new text. Compared are letters and digits only, with anything for
- * the placeholders. Of several macros the one with most fixed text is it. Not recognised are macros
- * of little fixed text: their words could be anybody's.
+ * First the inserted part is looked at as a macro's public comment from end to end, or, when the
+ * change also removed something, the whole new text. Compared are letters and digits only, with
+ * anything for the placeholders; of several macros the one with most fixed text is it. Then, for what
+ * somebody has changed a little or typed beside it, words in a row are compared. Not recognised are
+ * macros of little fixed text: their words could be anybody's. A corpus measures both ways.
  *
  * @param input the composer's plain text before and after one change.
  * @returns null for typing, for other texts, and for typing on after a macro.
@@ -37,37 +42,63 @@ export function recogniseMacro(input: {
   const span = insertedSpan(before, after);
   if (span.size < LEAST) return null;
 
-  let best: Macro | null = null;
-  let most = 0;
-  for (const macro of input.macros) {
-    const pattern = patternOf(macro);
-    if (pattern === null || pattern.fixed <= most || !hasEnough(pattern)) continue;
-    if (!isInserted(pattern, after, span) && !isReplaced(pattern, before, after, span)) continue;
-    best = macro;
-    most = pattern.fixed;
-  }
-  return best === null ? null : { macro: best, previousText: input.before };
+  const macro =
+    wholeMacro(input.macros, before, after, span) ??
+    editedMacro(input.before, input.after, indexOf(input.macros));
+  return macro === null ? null : { macro, previousText: input.before };
 }
 
-/** Does beforehand what `recogniseMacro` does once for each macro, so that no keystroke waits for it. */
+/** The macro that was put in letter for letter, its placeholders filled. */
+function wholeMacro(
+  macros: readonly Macro[],
+  before: string,
+  after: string,
+  span: InsertedSpan,
+): Macro | null {
+  let best: Macro | null = null;
+  let most = 0;
+  for (const macro of macros) {
+    for (const pattern of patternsOf(macro)) {
+      if (pattern.fixed <= most || !hasEnough(pattern, span)) continue;
+      if (!isInserted(pattern, after, span) && !isReplaced(pattern, before, after, span)) continue;
+      best = macro;
+      most = pattern.fixed;
+    }
+  }
+  return best;
+}
+
+/** Does beforehand what `recogniseMacro` does once for each list, so that no keystroke waits for it. */
 export function warmUpRecognition(macros: readonly Macro[]): void {
-  for (const macro of macros) patternOf(macro);
+  for (const macro of macros) patternsOf(macro);
+  indexOf(macros);
 }
 
 /** Kept per macro, since the agent's macros stay the same while drafts change. */
-const patterns = new WeakMap<Macro, MacroPattern>();
+const patterns = new WeakMap<Macro, readonly MacroPattern[]>();
+const indexes = new WeakMap<readonly Macro[], MacroIndex>();
 
-function patternOf(macro: Macro): MacroPattern | null {
-  if (macro.comment === null || macro.isInternal) return null;
+function patternsOf(macro: Macro): readonly MacroPattern[] {
   const known = patterns.get(macro);
   if (known !== undefined) return known;
-  const pattern = macroPattern(macro.comment);
-  patterns.set(macro, pattern);
-  return pattern;
+  const texts = macro.isInternal ? [] : [macro.comment, ...macro.otherTexts];
+  const made = texts.filter((text) => text !== null).map(macroPattern);
+  patterns.set(macro, made);
+  return made;
 }
 
-function hasEnough({ fixed, literals }: MacroPattern): boolean {
-  return fixed >= (literals.length > 1 ? LEAST_WITH_PLACEHOLDERS : LEAST);
+function indexOf(macros: readonly Macro[]): MacroIndex {
+  const known = indexes.get(macros);
+  if (known !== undefined) return known;
+  const index = createMacroIndex(macros);
+  indexes.set(macros, index);
+  return index;
+}
+
+function hasEnough({ fixed, literals, longest }: MacroPattern, { size }: InsertedSpan): boolean {
+  if (fixed < (literals.length > 1 ? LEAST_WITH_PLACEHOLDERS : LEAST)) return false;
+  // A placeholder for whole texts takes any text: a greeting and a farewell around it tell nothing.
+  return longest !== Number.POSITIVE_INFINITY || fixed >= LEAST_OF_WHOLE_TEXT * size;
 }
 
 function isInserted(pattern: MacroPattern, after: string, { starts, size }: InsertedSpan): boolean {

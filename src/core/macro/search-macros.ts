@@ -1,7 +1,19 @@
-import { withAllWords } from '../text/all-words';
+import { withAllWordsIn } from '../text/all-words';
+import { foldText } from '../text/fold';
 import type { Macro } from './macro';
+
+/** Kept per macro: folding 500 long texts anew with each key would be felt. */
+const folded = new WeakMap<Macro, string>();
+
+function foldedOf(macro: Macro): string {
+  const known = folded.get(macro);
+  if (known !== undefined) return known;
+  const text = foldText([macro.title, macro.comment].join('\n'));
+  folded.set(macro, text);
+  return text;
+}
 
 /** The macros in whose title and comment every word of the query occurs; order kept. */
 export function searchMacros(macros: readonly Macro[], query: string): Macro[] {
-  return withAllWords(macros, query, ({ title, comment }) => [title, comment]);
+  return withAllWordsIn(macros, query, foldedOf);
 }

@@ -1,0 +1,34 @@
+import type { Macro } from './macro';
+
+export interface ArrangedMacros {
+  readonly favourites: readonly Macro[];
+  /** The last used first. */
+  readonly recents: readonly Macro[];
+  readonly others: readonly Macro[];
+}
+
+/** More would push the groups out of sight. */
+const MOST_RECENTS = 5;
+
+/**
+ * The agent's own choice on top: each macro stands in one place only, as a favourite before a recent
+ * one. Favourites and the others keep Zendesk's order. Ids that no macro has any more are passed over.
+ */
+export function arrangeMacros(
+  macros: readonly Macro[],
+  favouriteIds: readonly string[],
+  recentIds: readonly string[],
+): ArrangedMacros {
+  const isFavourite = new Set(favouriteIds);
+  const byId = new Map(macros.map((macro) => [macro.id, macro]));
+  const recents = recentIds
+    .filter((id) => !isFavourite.has(id))
+    .flatMap((id) => byId.get(id) ?? [])
+    .slice(0, MOST_RECENTS);
+  const isRecent = new Set(recents);
+  return {
+    favourites: macros.filter(({ id }) => isFavourite.has(id)),
+    recents,
+    others: macros.filter((macro) => !isFavourite.has(macro.id) && !isRecent.has(macro)),
+  };
+}

@@ -1,0 +1,96 @@
+import { type MacroWords, sizeOf } from './macro-words';
+
+/** How much of a macro is in a text, and how much of the text is the macro's. */
+export interface Likeness {
+  /** Letters and digits of the words that both share, in the same order and in runs. */
+  readonly shared: number;
+  /** 0 to 1: the part of the macro's fixed words that is in the text. */
+  readonly covered: number;
+  /** 0 to 1: the part of the text that the macro explains, what fills its placeholders left out. */
+  readonly explained: number;
+}
+
+/** Any two texts of one language share single words in some order; only words in a row count. */
+const LEAST_RUN = 2;
+const LEAST_RUN_SIZE = 8;
+/** Longer texts are compared letter for letter only: this grows with the product of both. */
+const MOST_CELLS = 400_000;
+
+export const NOT_ALIKE: Likeness = { shared: 0, covered: 0, explained: 0 };
+
+/** Compares a macro's words with those of a text: both in order, anything for the placeholders. */
+export function likeness(macro: MacroWords, text: readonly string[]): Likeness {
+  const { words, roomBefore, size } = macro;
+  if (size === 0 || text.length === 0 || words.length * text.length > MOST_CELLS) return NOT_ALIKE;
+  const pairs = inRuns(commonWords(words, text), words);
+  if (pairs.length === 0) return NOT_ALIKE;
+
+  let filled = 0;
+  const fills = (from: number, to: number, room: number) => {
+    if (to - from <= room) filled += sizeOf(text.slice(from, to));
+  };
+  // Between two words that follow each other in the macro stands what a placeholder gave.
+  let last = { ofMacro: -1, ofText: -1 };
+  for (const pair of pairs) {
+    const room = roomBefore.get(pair.ofMacro);
+    if (room !== undefined && pair.ofMacro === last.ofMacro + 1) {
+      fills(last.ofText + 1, pair.ofText, room);
+    }
+    last = pair;
+  }
+  const roomAtEnd = roomBefore.get(words.length);
+  if (roomAtEnd !== undefined && last.ofMacro === words.length - 1) {
+    fills(last.ofText + 1, text.length, roomAtEnd);
+  }
+
+  const shared = pairs.reduce((sum, { ofMacro }) => sum + (words[ofMacro]?.length ?? 0), 0);
+  return { shared, covered: shared / size, explained: shared / (sizeOf(text) - filled) };
+}
+
+interface Pair {
+  readonly ofMacro: number;
+  readonly ofText: number;
+}
+
+/** The longest sequence of words that both hold in this order. */
+function commonWords(one: readonly string[], other: readonly string[]): Pair[] {
+  const width = other.length + 1;
+  // By how many words are left of each: the length of the best sequence in what is left.
+  const best = new Uint16Array((one.length + 1) * width);
+  for (let i = one.length - 1; i >= 0; i -= 1) {
+    for (let j = other.length - 1; j >= 0; j -= 1) {
+      best[i * width + j] =
+        one[i] === other[j]
+          ? (best[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
+    }
+  }
+  const pairs: Pair[] = [];
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    if (one[i] === other[j]) {
+      pairs.push({ ofMacro: i, ofText: j });
+      i += 1;
+      j += 1;
+    } else if ((best[(i + 1) * width + j] ?? 0) >= (best[i * width + j + 1] ?? 0)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+/** Those pairs that follow each other in both, long enough to be no accident. */
+function inRuns(pairs: readonly Pair[], words: readonly string[]): Pair[] {
+  const kept: Pair[] = [];
+  let run: Pair[] = [];
+  const end = () => {
+    const size = run.reduce((sum, { ofMacro }) => sum + (words[ofMacro]?.length ?? 0), 0);
+    if (run.length >= LEAST_RUN && size >= LEAST_RUN_SIZE) kept.push(...run);
+    run = [];
+  };
+  for (const pair of pairs) {
+    const last = run.at(-1);
+    if (last && (pair.ofMacro !== last.ofMacro + 1 || pair.ofText !== last.ofText + 1)) end();
+    run.push(pair);
+  }
+  end();
+  return kept;
+}

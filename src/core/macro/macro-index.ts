@@ -1,0 +1,58 @@
+import type { Macro } from './macro';
+import { type MacroWords, macroWords } from './macro-words';
+
+/** One text of a macro, as words. */
+export interface IndexedMacro {
+  readonly macro: Macro;
+  readonly words: MacroWords;
+}
+
+/** Finds the macros that a text may come from without a look at each. */
+export interface MacroIndex {
+  /** The few texts that share most rows of words with this one, the likeliest first. */
+  readonly candidates: (text: readonly string[]) => readonly IndexedMacro[];
+}
+
+/** Words in a row: fewer are in too many texts, more do not survive an edit. */
+const ROW = 3;
+/** More would only be compared in vain. */
+const MOST_CANDIDATES = 6;
+
+function rowsOf(words: readonly string[]): Set<string> {
+  const rows = new Set<string>();
+  for (let at = 0; at + ROW <= words.length; at += 1) {
+    rows.add(words.slice(at, at + ROW).join(' '));
+  }
+  return rows;
+}
+
+/** Built once for a list of macros, which stays the same while drafts change. */
+export function createMacroIndex(macros: readonly Macro[]): MacroIndex {
+  const holders = new Map<string, IndexedMacro[]>();
+  for (const macro of macros) {
+    if (macro.isInternal) continue;
+    for (const comment of [macro.comment, ...macro.otherTexts]) {
+      if (comment === null) continue;
+      const indexed = { macro, words: macroWords(comment) };
+      for (const row of rowsOf(indexed.words.words)) {
+        const known = holders.get(row);
+        if (known) known.push(indexed);
+        else holders.set(row, [indexed]);
+      }
+    }
+  }
+  return {
+    candidates(text) {
+      const votes = new Map<IndexedMacro, number>();
+      for (const row of rowsOf(text)) {
+        for (const holder of holders.get(row) ?? []) {
+          votes.set(holder, (votes.get(holder) ?? 0) + 1);
+        }
+      }
+      return [...votes]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_CANDIDATES)
+        .map(([indexed]) => indexed);
+    },
+  };
+}
