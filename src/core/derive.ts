@@ -1,6 +1,6 @@
 import type { GatheredEvidence } from './evidence/evidence';
 import type { Settings } from './settings';
-import { checkDraft } from './template/check-draft';
+import { checkDraft, type DraftInput } from './template/check-draft';
 import type { DraftVerdict } from './template/draft-verdict';
 import type { Template } from './template/template';
 import type { TicketSnapshot } from './ticket-snapshot';
@@ -17,6 +17,8 @@ import { publicName, windowChannel } from './window/window-channel';
 export interface KnownTemplates {
   readonly list: readonly Template[];
   readonly complete: boolean;
+  /** Without it no template in a draft can be checked (see `DraftInput`). */
+  readonly check?: DraftInput['check'];
 }
 
 /** All that the screens say about a ticket at one instant. */
@@ -106,6 +108,7 @@ export function derive(
     window,
     templates: templates.list,
     listComplete: templates.complete,
+    check: templates.check,
   });
   const otherWindows = otherChannels(channels, channel)
     .map((name) => ({ channel: name, window: windowOf(name) }))

@@ -35,6 +35,8 @@ export interface TicketSnapshot {
 }
 
 export interface Agent {
+  /** null when Zendesk does not say. */
+  readonly id: string | null;
   readonly name: string;
   /** BCP 47, as in Zendesk's profile: `en-US`, `de`, `fr`. */
   readonly locale: string;

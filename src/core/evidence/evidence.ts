@@ -60,6 +60,10 @@ export interface GatheredEvidence {
     | { readonly status: 'failed'; readonly failure: RequestFailure };
   /** Why the conversation log could not stand in for a conversation that could not be read. */
   readonly logFailure: RequestFailure | null;
+  /** Sunshine's id of the business number that this ticket answers from; null: it could not be told. */
+  readonly integrationId: string | null;
+  /** Sunshine's id of this customer's conversation, on the shown channel; null: it could not be told. */
+  readonly conversationId: string | null;
 }
 
 export const NOTHING_GATHERED: GatheredEvidence = {
@@ -68,4 +72,6 @@ export const NOTHING_GATHERED: GatheredEvidence = {
   notExact: null,
   elsewhere: { status: 'not-looked' },
   logFailure: null,
+  integrationId: null,
+  conversationId: null,
 };

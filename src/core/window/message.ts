@@ -1,3 +1,4 @@
+import type { Refusal } from '../delivery/refusal';
 import type { EpochMs } from '../time';
 
 /**
@@ -40,7 +41,10 @@ export type MessageKind =
   | 'empty'
   | 'unknown';
 
-/** One message, as an edge (`src/zendesk/`, `src/sunshine/`) has parsed it. Its words are never kept. */
+/**
+ * One message, as an edge (`src/zendesk/`, `src/sunshine/`) has parsed it. Its words are not kept, but
+ * for the code of a template.
+ */
 export interface ConversationMessage {
   /** Sunshine's id of the message; null where the source has none (`ticket.conversation`). */
   readonly id: string | null;
@@ -54,4 +58,11 @@ export interface ConversationMessage {
   readonly sentAt: EpochMs | null;
   /** Sunshine's id of the business number; null where the source does not say. */
   readonly integrationId: string | null;
+  /**
+   * The code of a template as it stands in the ticket: only the business's own, only where the ticket
+   * itself shows it, and in this page's memory only.
+   */
+  readonly shorthand?: string;
+  /** Why the channel did not take it; left out where the source does not say. */
+  readonly refusal?: Refusal;
 }

@@ -1,0 +1,125 @@
+import type { Evidence } from '../evidence/evidence';
+import { between, type DurationMs, durationMs, type EpochMs, minutes, plus, SECOND } from '../time';
+import type { ConversationMessage } from '../window/message';
+import type { Refusal, ReportedRefusal } from './refusal';
+import { isAutomatic, keyOf, type Reply, repliesOf } from './replies';
+import type { Doubt, ReplyInDoubt } from './replies-in-doubt';
+
+export type Fate =
+  | { readonly kind: 'lost'; readonly doubt: Doubt }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** A reply that probably or perhaps did not arrive, or that was refused. */
+export interface DeliveryEntry {
+  /** The same as long as it is the same reply. */
+  readonly key: string;
+  /** When it was written; of a refusal that fits no reply, when it was told. */
+  readonly at: EpochMs | null;
+  /** null: the refusal could not be laid to any reply here. */
+  readonly reply: Reply | null;
+  readonly fate: Fate;
+}
+
+interface ReportInput {
+  readonly messages: readonly ConversationMessage[];
+  readonly doubts: readonly ReplyInDoubt[];
+  /** What this ticket's audits tell. */
+  readonly refusals: readonly ReportedRefusal[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Clocks of servers differ a little. */
+const EARLIEST: DurationMs = durationMs(-10 * SECOND);
+/** How much later a ticket shows a reply than Sunshine does, and a refusal is told of (?). */
+const LATEST: DurationMs = minutes(10);
+
+/** Audits tell their time in whole seconds, the conversation in milliseconds. */
+const WHOLE_SECOND: DurationMs = durationMs(SECOND);
+
+const follows = (first: EpochMs, second: EpochMs): boolean => {
+  const later = between(first, second);
+  return later >= EARLIEST && later <= LATEST;
+};
+
+/**
+ * What of a ticket's replies on WhatsApp looks lost, the newest first. A refusal says more than a
+ * doubt and takes its place; it is laid to the reply that its message's id or its time names. One of
+ * the audits that fits none stands for itself. One of Sunshine's is then of another ticket: it knows
+ * the customer's whole thread.
+ */
+export function deliveryReport(input: ReportInput): readonly DeliveryEntry[] {
+  const replies = repliesOf(input.messages);
+  const thread = input.evidence.flatMap(({ messages }) => messages);
+  const refused = new Map<Reply, Refusal>();
+  const alone: ReportedRefusal[] = [];
+
+  for (const { at, refusal } of thread.toSorted(newestFirst)) {
+    if (at === null || refusal === undefined) continue;
+    const reply = replies.findLast((one) => !refused.has(one) && follows(at, one.at));
+    if (reply) refused.set(reply, refusal);
+  }
+  // What Sunshine has told of a reply the audits tell once more.
+  const told = new Set<Reply>();
+  for (const refusal of input.refusals.toSorted(newestFirst)) {
+    const writtenAt = thread.find(({ id }) => id !== null && id === refusal.messageId)?.at ?? null;
+    const free = replies.filter((one) => !told.has(one));
+    const reply =
+      (writtenAt !== null && free.findLast((one) => follows(writtenAt, one.at))) ||
+      (refusal.at !== null && toldOf(free, refusal.at));
+    if (!reply) {
+      alone.push(refusal);
+      continue;
+    }
+    told.add(reply);
+    refused.set(reply, refusal);
+  }
+
+  const entries: DeliveryEntry[] = [
+    ...[...refused].map(([reply, refusal]) => ({
+      key: keyOf(reply),
+      at: reply.at,
+      reply,
+      fate: { kind: 'refused', refusal } as const,
+    })),
+    ...input.doubts
+      .filter(({ reply }) => !refused.has(reply))
+      .map(({ reply, doubt }) => ({
+        key: keyOf(reply),
+        at: reply.at,
+        reply,
+        fate: { kind: 'lost', doubt } as const,
+      })),
+    ...alone.map((refusal, index) => ({
+      key: `refused ${refusal.messageId ?? refusal.at ?? index} ${refusal.code}`,
+      at: refusal.at,
+      reply: null,
+      fate: { kind: 'refused', refusal } as const,
+    })),
+  ];
+  return entries.toSorted(newestFirst);
+}
+
+/** The reply that a refusal told at `at` is likely of: the newest before it, else one of the same moment. */
+const toldOf = (replies: readonly Reply[], at: EpochMs): Reply | undefined => {
+  const near = replies.filter((reply) => follows(reply.at, at));
+  return near.find((reply) => reply.at < plus(at, WHOLE_SECOND)) ?? near.at(-1);
+};
+
+const newestFirst = (
+  a: { readonly at: EpochMs | null },
+  b: { readonly at: EpochMs | null },
+): number => (b.at ?? 0) - (a.at ?? 0);
+
+/**
+ * The entry of the newest reply that a person wrote, if it was refused or is surely late: what the
+ * agent has to know without looking. A template sent after it is the way out, and then it is none.
+ */
+export function newestLost(
+  messages: readonly ConversationMessage[],
+  entries: readonly DeliveryEntry[],
+): DeliveryEntry | null {
+  const newest = repliesOf(messages).find((reply) => !isAutomatic(reply));
+  const entry = entries.find(({ reply }) => reply !== null && reply === newest);
+  if (!entry) return null;
+  return entry.fate.kind === 'refused' || entry.fate.doubt === 'after-end' ? entry : null;
+}

@@ -1,0 +1,89 @@
+import { adviceFor, ERROR_CODES } from './error-codes';
+
+/** Every code of whatsapp-rules, section 6, row by row, and those of Sunshine itself. */
+const TABLE = [
+  ['131047', 'window-over', 'agent', 'once', 'send-template'],
+  ['470', 'window-over', 'agent', 'once', 'send-template'],
+  ['131026', 'not-reachable', 'agent', 'no', 'other-channel'],
+  ['131049', 'held-back', 'wait', 'later', 'wait'],
+  ['131050', 'marketing-stopped', 'agent', 'no', 'none'],
+  ['130472', 'experiment', 'agent', 'no', 'other-channel'],
+  ['131048', 'spam-limit', 'admin', 'later', 'tell-admin'],
+  ['131056', 'customer-limit', 'wait', 'yes', 'wait'],
+  ['130429', 'rate-limit', 'wait', 'yes', 'wait'],
+  ['80007', 'rate-limit', 'wait', 'yes', 'wait'],
+  ['4', 'rate-limit', 'wait', 'yes', 'wait'],
+  ['131051', 'content-type', 'agent', 'no', 'none'],
+  ['131052', 'file', 'agent', 'no', 'none'],
+  ['131053', 'file', 'agent', 'no', 'none'],
+  ['132000', 'value-count', 'agent', 'no', 'clean-values'],
+  ['132001', 'no-such-template', 'agent', 'no', 'check-template'],
+  ['132005', 'text-too-long', 'agent', 'no', 'clean-values'],
+  ['132007', 'policy', 'agent', 'no', 'check-template'],
+  ['132012', 'value-format', 'agent', 'no', 'check-template'],
+  ['132015', 'template-paused', 'agent', 'later', 'check-template'],
+  ['132016', 'template-disabled', 'agent', 'no', 'check-template'],
+  ['132018', 'value-signs', 'agent', 'no', 'clean-values'],
+  ['131008', 'bad-request', 'admin', 'no', 'tell-admin'],
+  ['131009', 'bad-request', 'admin', 'no', 'tell-admin'],
+  ['100', 'bad-request', 'admin', 'no', 'tell-admin'],
+  ['131021', 'own-number', 'agent', 'no', 'none'],
+  ['131031', 'account-locked', 'admin', 'no', 'tell-admin'],
+  ['368', 'account-locked', 'admin', 'no', 'tell-admin'],
+  ['130497', 'country', 'admin', 'no', 'tell-admin'],
+  ['131037', 'number-not-ready', 'admin', 'no', 'tell-admin'],
+  ['131045', 'number-not-ready', 'admin', 'no', 'tell-admin'],
+  ['133010', 'number-not-ready', 'admin', 'no', 'tell-admin'],
+  ['131042', 'payment', 'admin', 'no', 'tell-admin'],
+  ['131000', 'service-trouble', 'wait', 'yes', 'wait'],
+  ['131016', 'service-trouble', 'wait', 'yes', 'wait'],
+  ['1', 'service-trouble', 'wait', 'yes', 'wait'],
+  ['2', 'service-trouble', 'wait', 'yes', 'wait'],
+  ['133004', 'service-trouble', 'wait', 'yes', 'wait'],
+  ['131057', 'service-trouble', 'wait', 'yes', 'wait'],
+  ['0', 'no-access', 'admin', 'no', 'tell-admin'],
+  ['190', 'no-access', 'admin', 'no', 'tell-admin'],
+  ['3', 'no-access', 'admin', 'no', 'tell-admin'],
+  ['10', 'no-access', 'admin', 'no', 'tell-admin'],
+  ['200', 'no-access', 'admin', 'no', 'tell-admin'],
+  ['131005', 'no-access', 'admin', 'no', 'tell-admin'],
+  ['blocked', 'blocked', 'agent', 'no', 'other-channel'],
+  ['uncategorized_error', 'not-told', 'admin', 'no', 'tell-admin'],
+  ['unauthorized', 'no-access', 'admin', 'no', 'tell-admin'],
+  ['bad_request', 'bad-request', 'admin', 'no', 'tell-admin'],
+] as const;
+
+it.each(TABLE)('%s: %s, %s, a retry helps: %s, then %s', (code, meaning, whoActs, retry, step) => {
+  expect(adviceFor(code)).toEqual({ meaning, whoActs, retry, step });
+});
+
+test('no code beyond these', () => {
+  expect([...ERROR_CODES.keys()].sort()).toEqual(TABLE.map(([code]) => code).sort());
+});
+
+it.each([
+  [' 131047 ', 'window-over'],
+  ['UNAUTHORIZED', 'no-access'],
+])('reads %j as %s', (code, meaning) => {
+  expect(adviceFor(code).meaning).toBe(meaning);
+});
+
+it.each([['131999'], [''], ['constructor'], [null]])(
+  '%j is not known: the admin is told',
+  (code) => {
+    expect(adviceFor(code)).toEqual({
+      meaning: 'unknown',
+      whoActs: 'admin',
+      retry: 'no',
+      step: 'tell-admin',
+    });
+  },
+);
+
+test('who has to act has a step that fits', () => {
+  for (const { whoActs, step, retry } of ERROR_CODES.values()) {
+    expect(step === 'tell-admin').toBe(whoActs === 'admin');
+    expect(step === 'wait').toBe(whoActs === 'wait');
+    if (whoActs === 'wait') expect(retry).not.toBe('no');
+  }
+});

@@ -1,0 +1,45 @@
+import { readRefusal } from './read-refusal';
+
+test.each([
+  [
+    {
+      code: 'uncategorized_error',
+      message: 'An unexpected error occurred',
+      underlyingError: { errors: [{ code: 131047, title: 'Re-engagement message' }] },
+    },
+    { code: '131047', text: 'Re-engagement message' },
+  ],
+  [
+    { code: 'blocked', message: 'User blocked' },
+    { code: 'blocked', text: 'User blocked' },
+  ],
+  [{ code: 'uncategorized_error' }, { code: 'uncategorized_error', text: null }],
+  [
+    { code: 999999, error_data: { details: 'x' }, detail: 'Why' },
+    { code: '999999', text: 'Why' },
+  ],
+  [[{ code: 131026, description: 'No WhatsApp' }], { code: '131026', text: 'No WhatsApp' }],
+  [
+    {
+      code: 'uncategorized_error',
+      message: 'Refused',
+      underlyingError: { errors: [{ code: 131999, title: 'Brand new' }] },
+    },
+    { code: '131999', text: 'Brand new' },
+  ],
+  // A code that the table knows, wherever it stands.
+  [
+    { code: 131042, cause: { code: 'other' } },
+    { code: '131042', text: null },
+  ],
+  [{ message: 'No code' }, null],
+  ['boom', null],
+  [null, null],
+  [{}, null],
+])('%j', (error, refusal) => {
+  expect(readRefusal(error)).toEqual(refusal);
+});
+
+test('a long text is cut', () => {
+  expect(readRefusal({ code: 1, title: 'x'.repeat(500) })?.text).toHaveLength(201);
+});

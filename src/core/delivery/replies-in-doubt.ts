@@ -1,0 +1,146 @@
+import { asExactAsKnown } from '../evidence/as-exact-as-known';
+import type { Evidence } from '../evidence/evidence';
+import type { Settings } from '../settings';
+import type { TicketSnapshot } from '../ticket-snapshot';
+import { between, type DurationMs, durationMs, type EpochMs, minutes, plus } from '../time';
+import { channelPolicy } from '../window/channel-policy';
+import { isInbound } from '../window/is-inbound';
+import type { ConversationMessage } from '../window/message';
+import type { TimedWindow } from '../window/reply-window';
+import { replyWindowAt } from '../window/reply-window-at';
+import { type Reply, repliesOf, WATCHED_CHANNEL } from './replies';
+
+/**
+ * Why a reply may not have arrived. `after-end`: all that is known says that the window was over, by
+ * more than any margin. `near-end`: so close to the end that nobody here can tell. `not-known`:
+ * nothing shows that the window was open, but it may have been.
+ */
+export type Doubt = 'after-end' | 'near-end' | 'not-known';
+
+export interface ReplyInDoubt {
+  readonly reply: Reply;
+  readonly doubt: Doubt;
+}
+
+export interface DoubtInput {
+  readonly ticket: Pick<TicketSnapshot, 'ticketId' | 'messages' | 'requester'>;
+  /** What is known beyond the ticket's own conversation. */
+  readonly evidence: readonly Evidence[];
+  readonly settings: Pick<Settings, 'thresholds' | 'margins' | 'channels'>;
+}
+
+/** Zendesk's stamp of our own reply follows its sending by no more (?). */
+const STAMP_LAG: DurationMs = minutes(2);
+
+/** How much later than a reply a customer's message may arrive that was sent before it. */
+const LATE_ARRIVAL: DurationMs = minutes(60);
+
+/** What lies further back than so many lost replies is history. */
+const MOST_DOUBTS = 200;
+
+/**
+ * The free-form replies on WhatsApp that were written when the window was not open, the newest
+ * first. The same function that counts the window now is asked for each of them, with what was known
+ * by its time: a message in another ticket and an exact sending time count.
+ *
+ * The clock may be early and never late; a reply that is called lost is the other way round. So one
+ * that is after the end by the clock is `after-end` only if no message that is known can have kept
+ * the window open by its latest possible time, margins given back and never taken.
+ */
+export function repliesInDoubt({ ticket, evidence, settings }: DoubtInput): ReplyInDoubt[] {
+  const policy = channelPolicy(WATCHED_CHANNEL, settings.channels);
+  const messages = ticket.messages ?? [];
+  if (policy.kind !== 'timed') return [];
+  const { windowMs } = policy;
+  const { margins } = settings;
+  const own: Evidence = {
+    source: 'ticket',
+    ticketId: ticket.ticketId,
+    messages,
+    knownUntil: null,
+    number: 'same',
+  };
+  const isComfortable = comfortBy(messages, evidence, durationMs(windowMs - margins.arrivalMs));
+  const windowThen = (then: EpochMs) =>
+    replyWindowAt({
+      ticket: { ...ticket, messages: knownBy(messages, then) },
+      channel: WATCHED_CHANNEL,
+      evidence: evidence.map((set) => ({ ...set, messages: knownBy(set.messages, then) })),
+      settings,
+      now: then,
+    });
+  const doubtOf = (at: EpochMs, window: TimedWindow): Doubt => {
+    const margin = window.precision === 'sent' ? margins.sentMs : margins.arrivalMs;
+    if (between(window.expiresAt, at) <= margin + STAMP_LAG) return 'near-end';
+    const isOver = ![own, ...evidence].some((set) => mayHaveOpened(set, evidence, at, windowMs));
+    return isOver ? 'after-end' : 'not-known';
+  };
+
+  const found: ReplyInDoubt[] = [];
+  for (const reply of repliesOf(messages)) {
+    if (found.length === MOST_DOUBTS) break;
+    if (reply.kind === 'template' || isComfortable(reply.at)) continue;
+    const window = windowThen(reply.at);
+    if (window.state === 'closed') found.push({ reply, doubt: doubtOf(reply.at, window) });
+    else if (window.state === 'unknown') found.push({ reply, doubt: 'not-known' });
+  }
+  return found;
+}
+
+/** When it was written, as far as the source tells: never later than when it arrived. */
+const writtenAt = ({ at, sentAt }: ConversationMessage): EpochMs | null => sentAt ?? at;
+
+/**
+ * A source as it would be if it had been asked at `then`: what was written by then. A message that
+ * was under way counts, for WhatsApp had it.
+ */
+const knownBy = (messages: readonly ConversationMessage[], then: EpochMs): ConversationMessage[] =>
+  messages.flatMap((message) => {
+    if ((writtenAt(message) ?? then) > then) return [];
+    return message.at !== null && message.at > then ? [{ ...message, at: then }] : [message];
+  });
+
+/**
+ * Saves the work for replies that were plainly in time: one is, if the ticket shows a customer's
+ * message shortly before it and no evidence reaches so far, which might tell otherwise. To be asked
+ * from the newest to the oldest.
+ */
+function comfortBy(
+  messages: readonly ConversationMessage[],
+  evidence: readonly Evidence[],
+  reachMs: DurationMs,
+): (at: EpochMs) => boolean {
+  const arrivals = messages
+    .flatMap((message) =>
+      message.at !== null && isInbound(message, WATCHED_CHANNEL) ? [message.at] : [],
+    )
+    .toSorted((a, b) => a - b);
+  const evidenceFrom = Math.min(
+    ...evidence.flatMap((set) => set.messages.map((message) => writtenAt(message) ?? Infinity)),
+  );
+  return (at) => {
+    while ((arrivals.at(-1) ?? Number.NEGATIVE_INFINITY) > at) arrivals.pop();
+    const latest = arrivals.at(-1);
+    return latest !== undefined && between(latest, at) < reachMs && at < evidenceFrom;
+  };
+}
+
+/** Whether a source shows a message of the customer's that can have kept the window open at `at`. */
+function mayHaveOpened(
+  from: Evidence,
+  evidence: readonly Evidence[],
+  at: EpochMs,
+  windowMs: DurationMs,
+): boolean {
+  const reaches = (sent: EpochMs) =>
+    sent <= at && between(sent, at) <= durationMs(windowMs + STAMP_LAG);
+  return from.messages.some((message) => {
+    if (!isInbound(message, WATCHED_CHANNEL)) return false;
+    if (message.sentAt !== null) return reaches(message.sentAt);
+    const arrived = message.at;
+    if (arrived === null || arrived > plus(at, LATE_ARRIVAL)) return false;
+    if (arrived <= at && !reaches(arrived)) return false;
+    const exact = asExactAsKnown({ message, at: arrived, precision: 'arrival', from }, evidence);
+    return exact.precision === 'arrival' || reaches(exact.at);
+  });
+}

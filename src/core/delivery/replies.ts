@@ -1,0 +1,29 @@
+import type { EpochMs } from '../time';
+import { isOutbound } from '../window/is-outbound';
+import type { ConversationMessage } from '../window/message';
+
+/** The one channel whose refusals this app knows: the others have neither templates nor a table of codes. */
+export const WATCHED_CHANNEL = 'whatsapp';
+
+/** What the business wrote to the customer on WhatsApp. */
+export interface Reply extends ConversationMessage {
+  readonly at: EpochMs;
+}
+
+/** A bot's, trigger's or automation's: no agent has to answer for it. */
+export const isAutomatic = ({ author }: ConversationMessage): boolean =>
+  author.role === 'system' || author.role === 'trigger';
+
+/** Who wrote it and when: the ticket's conversation has no ids. */
+export const keyOf = ({ at, author }: Reply): string => `${at} ${author.id ?? author.name}`;
+
+/**
+ * Everything that went out to the customer on WhatsApp, templates too, the newest first. Notes and
+ * other channels are none of it, nor is what was written in the phone's own app (`echo`), which is
+ * outside the 24-hour rule (whatsapp-rules, section 1). What has no readable time cannot be judged.
+ */
+export const repliesOf = (messages: readonly ConversationMessage[]): readonly Reply[] =>
+  messages
+    .filter((message): message is Reply => message.at !== null)
+    .filter((message) => isOutbound(message, WATCHED_CHANNEL) && message.kind !== 'echo')
+    .toSorted((a, b) => b.at - a.at);

@@ -1,0 +1,33 @@
+import type { NudgeTexts } from '../nudge/nudge-texts';
+
+/**
+ * What becomes of a reply that would not arrive, where Zendesk asks before it saves: `warn` holds it
+ * back until the agent decides, `reason` until the agent says why, `block` for good.
+ */
+export type LateReplyRule = 'warn' | 'reason' | 'block';
+
+/** What happened on a ticket, for the team's reports. */
+export type TraceKind = 'lapsed' | 'held-back' | 'sent-anyway' | 'woken';
+
+/** The admin's tag for each; null: none. */
+export type TraceTags = Readonly<Record<TraceKind, string | null>>;
+
+/** Settings that the first screen does without. */
+export interface GuardSettings {
+  readonly lateReply: LateReplyRule;
+  readonly nudges: NudgeTexts;
+  readonly tags: TraceTags;
+}
+
+export const NO_TAGS: TraceTags = {
+  lapsed: null,
+  'held-back': null,
+  'sent-anyway': null,
+  woken: null,
+};
+
+export const DEFAULT_GUARD_SETTINGS: GuardSettings = {
+  lateReply: 'warn',
+  nudges: new Map(),
+  tags: NO_TAGS,
+};

@@ -1,0 +1,90 @@
+import { between, type EpochMs, minutes } from '../time';
+import type { LateReplyRule } from './guard-settings';
+import { type GuardedDraft, isSameDraft } from './guarded-draft';
+import { allowsAnyway, type Hold, needsReason } from './hold';
+import { isReason, type SendReason } from './send-reason';
+
+/** How long "Send anyway" holds: long enough to press Send, too short to be forgotten about. */
+export const PASS_MS = minutes(10);
+
+/** The agent's decision about one draft. */
+interface Pass {
+  readonly draft: GuardedDraft;
+  readonly hold: Hold;
+  readonly reason: SendReason | null;
+  readonly grantedAt: EpochMs;
+}
+
+/**
+ * `held`: an attempt to send was held back. `anyway`: the agent lets exactly this draft go, once.
+ * `let-go`: that was used, and the reply has not been seen in the conversation yet.
+ */
+export type GuardState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'held'; readonly draft: GuardedDraft; readonly hold: Hold }
+  | ({ readonly kind: 'anyway' } & Pass)
+  | ({ readonly kind: 'let-go' } & Pass);
+
+export const UNGUARDED: GuardState = { kind: 'none' };
+
+/** What the composer holds at this moment, and what would become of it. */
+export interface Attempt {
+  readonly draft: GuardedDraft;
+  readonly hold: Hold | null;
+  readonly now: EpochMs;
+}
+
+/** Either way: a clock that was put right meanwhile may have gone back. */
+const isInTime = (grantedAt: EpochMs, now: EpochMs): boolean =>
+  Math.abs(between(grantedAt, now)) < PASS_MS;
+
+/** What is left of a state when the composer, the window or the time has changed. */
+export function afterChange(state: GuardState, { draft, hold, now }: Attempt): GuardState {
+  if (state.kind === 'none' || state.kind === 'let-go') return state;
+  if (hold === null || !isSameDraft(state.draft, draft)) return UNGUARDED;
+  if (state.kind !== 'held' && !isInTime(state.grantedAt, now)) return UNGUARDED;
+  return state;
+}
+
+/** Zendesk asks whether it may save: whether this very attempt goes, and what is so after it. */
+export function onSave(
+  state: GuardState,
+  attempt: Attempt,
+  rule: LateReplyRule,
+): { readonly goes: boolean; readonly next: GuardState } {
+  const { draft, hold } = attempt;
+  if (hold === null) return { goes: true, next: UNGUARDED };
+  const left = afterChange(state, attempt);
+  // One that was let go already is not: what was allowed was one attempt.
+  if (left.kind === 'anyway' && allowsAnyway(rule, hold)) {
+    return { goes: true, next: { ...left, kind: 'let-go' } };
+  }
+  return { goes: false, next: { kind: 'held', draft, hold } };
+}
+
+/** The agent lets the held draft go, once. Without a reason where one is needed, nothing changes. */
+export function sendAnyway(
+  state: GuardState,
+  reason: SendReason | null,
+  rule: LateReplyRule,
+  now: EpochMs,
+): GuardState {
+  if (state.kind !== 'held' || !allowsAnyway(rule, state.hold)) return state;
+  if (reason === null ? needsReason(rule) : !isReason(reason)) return state;
+  const { draft, hold } = state;
+  return { kind: 'anyway', draft, hold, reason, grantedAt: now };
+}
+
+/** The agent thought better of it. */
+export function takeBack(state: GuardState): GuardState {
+  if (state.kind !== 'anyway') return state;
+  return { kind: 'held', draft: state.draft, hold: state.hold };
+}
+
+/** The attempt failed for another reason than ours: the agent need not decide a second time. */
+export const onSubmitFailed = (state: GuardState): GuardState =>
+  state.kind === 'let-go' ? { ...state, kind: 'anyway' } : state;
+
+/** The reply is in the conversation: the same words once more are another draft. */
+export const onSent = (state: GuardState): GuardState =>
+  state.kind === 'let-go' ? UNGUARDED : state;

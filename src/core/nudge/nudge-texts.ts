@@ -1,0 +1,41 @@
+/** A short message that asks the customer to answer, by language: `de`, `pt-br`. */
+export type NudgeTexts = ReadonlyMap<string, string>;
+
+/** Ours, for the languages that the admin has not worded. They ask for an answer and promise nothing. */
+const DEFAULT_NUDGES: NudgeTexts = new Map([
+  [
+    'en',
+    'Hi {{first_name}}, are you still there? A short answer is enough, and we can go on here.',
+  ],
+  [
+    'de',
+    'Guten Tag {{first_name}}, sind Sie noch da? Eine kurze Antwort genügt, dann können wir hier weitermachen.',
+  ],
+  [
+    'fr',
+    'Bonjour {{first_name}}, êtes-vous toujours là\u202f? Une courte réponse suffit pour que nous puissions continuer ici.',
+  ],
+]);
+
+/** A language as it is compared: `pt_BR` is `pt-br`. */
+export const nudgeLanguage = (locale: string): string =>
+  locale.trim().toLowerCase().replaceAll('_', '-');
+
+/** The text of a locale, or of its language alone. */
+function textIn(texts: NudgeTexts, locale: string): string | undefined {
+  const language = nudgeLanguage(locale);
+  return texts.get(language) ?? texts.get(language.split('-')[0] ?? '');
+}
+
+/**
+ * The admin's text, else ours, in the first of these languages that has one; English has.
+ * @param locales the customer's first; null where it is not known.
+ */
+export function nudgeText(texts: NudgeTexts, locales: readonly (string | null)[]): string {
+  for (const locale of [...locales, 'en']) {
+    const found =
+      locale === null ? undefined : (textIn(texts, locale) ?? textIn(DEFAULT_NUDGES, locale));
+    if (found !== undefined) return found;
+  }
+  return '';
+}

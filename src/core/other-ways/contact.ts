@@ -1,0 +1,39 @@
+import { phoneNumber } from './phone-number';
+
+/** How a customer can be reached past the channel whose window is over, by what is on file. */
+export interface Contact {
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+}
+
+export const NO_CONTACT: Contact = { emails: [], phones: [] };
+
+interface OnFile {
+  readonly emails: readonly (string | null)[];
+  readonly phones: readonly (string | null)[];
+}
+
+const EMAIL = /^[^\s@]+@[^\s@]+$/;
+
+function distinct(
+  values: readonly (string | null)[],
+  check: (value: string) => string | null,
+  keyOf: (value: string) => string,
+): readonly string[] {
+  const found = values
+    .flatMap((value) => (value === null ? [] : [check(value)]))
+    .filter((value) => value !== null);
+  return [
+    ...new Map(found.toReversed().map((value) => [keyOf(value), value])).values(),
+  ].toReversed();
+}
+
+/** What of the values on file is an address or a number, each once, in the order in which they came. */
+export const contactOf = ({ emails, phones }: OnFile): Contact => ({
+  emails: distinct(
+    emails,
+    (value) => (EMAIL.test(value.trim()) ? value.trim() : null),
+    (value) => value.toLowerCase(),
+  ),
+  phones: distinct(phones, phoneNumber, (value) => value.replace(/\D/g, '')),
+});

@@ -1,0 +1,51 @@
+import type { EpochMs } from '../time';
+import type { InternalNote } from './parked-note';
+import { readParkedNote } from './read-parked-note';
+
+/** A reply that waits in the ticket until the customer writes. */
+export interface ParkedReply {
+  readonly id: string;
+  /** The agent's words. Never logged, never kept longer than the visit. */
+  readonly text: string;
+  /** Who parked it; '' where the note names nobody. */
+  readonly parkedBy: string;
+  /** When; null where that cannot be read. */
+  readonly parkedAt: EpochMs | null;
+}
+
+/** How a parked reply stopped waiting. */
+export type ParkedEnd = 'released' | 'discarded' | 'replaced';
+
+export interface ParkedReplies {
+  /** Oldest first, each once. */
+  readonly waiting: readonly ParkedReply[];
+  readonly ended: ReadonlyMap<string, ParkedEnd>;
+}
+
+export const NOTHING_PARKED: ParkedReplies = { waiting: [], ended: new Map() };
+
+/**
+ * What a ticket's notes, oldest first, say of parked replies. A reply that was put into the reply,
+ * discarded or replaced stays so, in whatever order the notes come: a merge of tickets may bring an
+ * old one again. Of two notes with the same id the first counts: it names who parked it, and when.
+ */
+export function parkedReplies(notes: readonly InternalNote[]): ParkedReplies {
+  const parked = new Map<string, ParkedReply>();
+  const ended = new Map<string, ParkedEnd>();
+  for (const { text: note, authorName, at } of notes) {
+    for (const { mark, text } of readParkedNote(note)) {
+      const { id } = mark;
+      if (mark.kind !== 'parked') {
+        ended.set(id, mark.kind);
+        continue;
+      }
+      if (mark.replaces !== null && mark.replaces !== id && !ended.has(mark.replaces)) {
+        ended.set(mark.replaces, 'replaced');
+      }
+      if (text !== '' && !parked.has(id)) {
+        parked.set(id, { id, text, parkedBy: authorName, parkedAt: at });
+      }
+    }
+  }
+  return { waiting: [...parked.values()].filter(({ id }) => !ended.has(id)), ended };
+}

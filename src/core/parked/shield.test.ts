@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { hostileWords } from './hostile-words.fixture';
+import { shielded, unshielded } from './shield';
+
+test('is undone, whatever the words', () => {
+  fc.assert(
+    fc.property(hostileWords, (words) => {
+      expect(unshielded(shielded(words))).toBe(words);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('leaves no placeholder, no Liquid and no mark', () => {
+  fc.assert(
+    fc.property(hostileWords, (words) => {
+      expect(shielded(words)).not.toMatch(/\{\{|\{%|\[\s*reply-window/i);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test.each(['Hello Ana', 'a { b } c', '[1] see above', '', 'if (a[i] < b) {'])(
+  'takes nothing for a risk that is none: %j',
+  (words) => {
+    expect(shielded(words)).toBe(words);
+  },
+);
+
+test('words that lost their shield are read as they are', () => {
+  expect(unshielded('{{ticket.id}}')).toBe('{{ticket.id}}');
+});
