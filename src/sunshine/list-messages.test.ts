@@ -33,6 +33,7 @@ test('the newest page of a conversation', async () => {
       ],
       olderCursor: 'm-text',
       knownUntil: NOON,
+      conversationId: 'c/1',
     },
   });
   expect(paths).toEqual(['/v2/apps/app1/conversations/c%2F1/messages']);
@@ -43,6 +44,15 @@ test('an older page says nothing of what came since', async () => {
   const page = await listMessages(get, { ...conversation, before: 'm&1' });
   expect(page).toMatchObject({ ok: true, value: { knownUntil: null } });
   expect(paths).toEqual(['/v2/apps/app1/conversations/c%2F1/messages?page[before]=m%261']);
+});
+
+test.each([
+  ['named', { conversation: { _id: 'c1' }, messages: [] }, 'c1'],
+  ['not named', { messages: [] }, null],
+  ['of another shape', { conversation: 'c1', messages: [] }, null],
+])('a user’s conversation, %s', async (_what, body, conversationId) => {
+  const page = await listUserMessages(answering(body).get, user);
+  expect(page).toMatchObject({ ok: true, value: { conversationId } });
 });
 
 test.each([

@@ -32,5 +32,6 @@ export async function listMessages(
     messages: inAnsweredChannels(messages.map(readMessage).filter((message) => message !== null)),
     olderCursor,
     knownUntil: before === null ? answer.value.dateMs : null,
+    conversationId,
   });
 }

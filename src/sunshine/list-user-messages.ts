@@ -23,7 +23,7 @@ export async function listUserMessages(
   if (!answer.ok) return answer;
   const page = v.safeParse(userMessageListShape, answer.value.body);
   if (!page.success) return fail({ kind: 'wrong-shape', detail: 'no list of messages' });
-  const { messages } = page.output;
+  const { messages, conversation } = page.output;
   return ok({
     messages: inAnsweredChannels(
       messages.map(readUserMessage).filter((message) => message !== null),
@@ -31,5 +31,7 @@ export async function listUserMessages(
     // A hundred messages are enough: more would be beyond what an opening may cost.
     olderCursor: null,
     knownUntil: answer.value.dateMs,
+    // The user's one conversation: on WhatsApp there is no other (sunshine-conversations, section 3).
+    conversationId: conversation?._id ?? null,
   });
 }

@@ -3,6 +3,7 @@ import { NO_CHANNEL } from '../core/window/answered-channel';
 import { isCustomerChannel, zendeskChannel } from '../core/window/channel-names';
 import type { AuthorRole, ConversationMessage } from '../core/window/message';
 import { messageKind } from './message-kind';
+import { messageRefusal } from './message-refusal';
 import { readIso, sentBefore } from './read-instant';
 import { messageShape } from './shapes';
 
@@ -43,6 +44,7 @@ export function readMessage(item: unknown): ConversationMessage | null {
     at,
     sentAt: sentBefore(readIso(source?.originalMessageTimestamp), at),
     integrationId: source?.integrationId ?? null,
+    ...messageRefusal(role, shape.output),
   };
 }
 

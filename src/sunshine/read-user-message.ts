@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AuthorRole, ConversationMessage } from '../core/window/message';
 import { messageKind } from './message-kind';
+import { messageRefusal } from './message-refusal';
 import { readIso, readSeconds, sentBefore } from './read-instant';
 import { channelOf } from './read-message';
 import { userMessageShape } from './shapes';
@@ -40,5 +41,6 @@ export function readUserMessage(item: unknown): ConversationMessage | null {
     at,
     sentAt: sentBefore(readSeconds(sent) ?? readIso(sent), at),
     integrationId: message.source?.integrationId ?? null,
+    ...messageRefusal(role, message),
   };
 }

@@ -1,11 +1,18 @@
 import * as v from 'valibot';
 
 /** A field of a shape we do not know counts as missing: it must not hide the rest of its message. */
-const lenient = <S extends v.GenericSchema>(schema: S) =>
+export const lenient = <S extends v.GenericSchema>(schema: S) =>
   v.optional(v.fallback(v.nullable(schema), null), null);
 
-const list = lenient(v.array(v.unknown()));
-const text = lenient(v.string());
+export const list = lenient(v.array(v.unknown()));
+export const text = lenient(v.string());
+
+/** Not in the description: see `message-refusal.ts`. */
+const errorPlaces = {
+  error: v.optional(v.unknown()),
+  delivery: v.optional(v.unknown()),
+  failure: v.optional(v.unknown()),
+};
 
 /**
  * `Message` of v2 as the official API description has it (`zendesk/sunshine-conversations-api-spec`:
@@ -25,6 +32,7 @@ export const messageShape = v.looseObject({
   ),
   activity: v.optional(v.unknown()),
   deleted: lenient(v.boolean()),
+  ...errorPlaces,
 });
 
 /** `MessageListResponse`. Read one by one: an odd message must not hide the others. */
@@ -52,9 +60,11 @@ export const userMessageShape = v.looseObject({
   ),
   activity: v.optional(v.unknown()),
   deleted: lenient(v.boolean()),
+  ...errorPlaces,
 });
 
 export const userMessageListShape = v.looseObject({
+  conversation: lenient(v.looseObject({ _id: text })),
   messages: v.array(v.unknown()),
   previous: text,
 });

@@ -8,4 +8,6 @@ export interface ThreadPage {
   readonly olderCursor: string | null;
   /** Every message that had arrived by then is known; null where the answer carried no `Date`. */
   readonly knownUntil: EpochMs | null;
+  /** The conversation that it is a page of; null where the answer does not name it. */
+  readonly conversationId: string | null;
 }

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { RequestFailure } from '../core/request-failure';
+import { fail, ok, type Result } from '../core/result';
+import { metadataShape } from './message-shapes';
+import { messageListShape } from './shapes';
+import type { SunshineGet } from './sunshine-get';
+
+export interface SubmissionRequest {
+  readonly appId: string;
+  readonly conversationId: string;
+  readonly submissionId: string;
+}
+
+/**
+ * Did a submission reach the conversation, of which nobody heard how it went? Looks through the
+ * newest hundred messages for the id that `sendTemplate` put beside it.
+ */
+export async function findSubmission(
+  get: SunshineGet,
+  { appId, conversationId, submissionId }: SubmissionRequest,
+): Promise<Result<'found' | 'not-found', RequestFailure>> {
+  const answer = await get(
+    `/v2/apps/${appId}/conversations/${encodeURIComponent(conversationId)}/messages`,
+  );
+  if (!answer.ok) return answer;
+  const page = v.safeParse(messageListShape, answer.value.body);
+  if (!page.success) return fail({ kind: 'wrong-shape', detail: 'no list of messages' });
+  const isThere = page.output.messages.some((item) => {
+    const message = v.safeParse(metadataShape, item);
+    return message.success && message.output.metadata?.submission === submissionId;
+  });
+  return ok(isThere ? 'found' : 'not-found');
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { RequestFailure } from '../core/request-failure';
+import { fail, ok, type Result } from '../core/result';
+import type { SunshineGet } from './sunshine-get';
+import { integrationListShape, integrationShape } from './template-shapes';
+
+/** One of the business's WhatsApp numbers, as Sunshine Conversations knows it. */
+export interface WhatsAppNumber {
+  /** The integration's id. */
+  readonly id: string;
+  readonly displayName: string;
+  /** As the admin entered it; '' where it is not told. */
+  readonly phoneNumber: string;
+  readonly isActive: boolean;
+}
+
+/** At a hundred a page, far more numbers than an account has. */
+const MOST_PAGES = 10;
+
+/** The account's WhatsApp numbers, by v2. */
+export async function listWhatsAppNumbers(
+  get: SunshineGet,
+  { appId }: { readonly appId: string },
+): Promise<Result<readonly WhatsAppNumber[], RequestFailure>> {
+  const path = `/v2/apps/${appId}/integrations?filter[types]=whatsapp&page[size]=100`;
+  const numbers: WhatsAppNumber[] = [];
+  const cursors = new Set<string>();
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const cursor: string = after === null ? '' : `&page[after]=${encodeURIComponent(after)}`;
+    const answer = await get(path + cursor);
+    if (!answer.ok) return answer;
+    const read = v.safeParse(integrationListShape, answer.value.body);
+    if (!read.success) return fail({ kind: 'wrong-shape', detail: 'no list of integrations' });
+    const { integrations, meta } = read.output;
+    numbers.push(...integrations.flatMap((item) => readNumber(item) ?? []));
+    after = meta?.hasMore === false ? null : (meta?.afterCursor ?? null);
+    if (after === null) return ok(numbers);
+    if (cursors.has(after)) return fail({ kind: 'wrong-shape', detail: 'the same page twice' });
+    cursors.add(after);
+  }
+  return fail({ kind: 'wrong-shape', detail: 'a list of integrations without an end' });
+}
+
+function readNumber(item: unknown): WhatsAppNumber | null {
+  const shape = v.safeParse(integrationShape, item);
+  // The filter is Sunshine's; what it lets through all the same has no templates.
+  if (!shape.success || shape.output.type !== 'whatsapp') return null;
+  const { id, status, displayName, phoneNumber } = shape.output;
+  if (!id) return null;
+  return {
+    id,
+    displayName: displayName ?? '',
+    phoneNumber: phoneNumber ?? '',
+    isActive: status === null || status === 'active',
+  };
+}

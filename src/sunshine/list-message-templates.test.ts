@@ -1,0 +1,131 @@
+import { fail, ok } from '../core/result';
+import { listWhatsAppNumbers } from './list-integrations';
+import { listMessageTemplates } from './list-message-templates';
+import { INTEGRATION_LIST, MEDIA_TEMPLATE, TEMPLATE_LIST } from './spec/message-template.fixture';
+import type { SunshineGet } from './sunshine-get';
+
+/** A Sunshine that gives these answers one after the other, the last one for ever. */
+function answering(...bodies: unknown[]) {
+  const paths: string[] = [];
+  const get: SunshineGet = async (path) => {
+    const body = bodies[Math.min(paths.length, bodies.length - 1)];
+    paths.push(path);
+    return ok({ body, dateMs: null });
+  };
+  return { get, paths };
+}
+
+const failing: SunshineGet = async () => fail({ kind: 'status', status: 403, retryAfterMs: null });
+const REFUSED = { ok: false, error: { kind: 'status', status: 403, retryAfterMs: null } };
+
+describe('templates', () => {
+  const request = { appId: 'app1', integrationId: 'n/1' };
+  const list = (...bodies: unknown[]) => {
+    const { get, paths } = answering(...bodies);
+    return listMessageTemplates(get, request).then((result) => ({ result, paths }));
+  };
+
+  test('all pages', async () => {
+    const { result, paths } = await list(TEMPLATE_LIST, {
+      messageTemplates: [MEDIA_TEMPLATE, null, { name: 'no language' }],
+      before: 'x',
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      value: [
+        { name: 'order_update', numbers: ['n/1'] },
+        { name: 'order_named' },
+        { name: 'bill' },
+      ],
+    });
+    const path = '/v1.1/apps/app1/integrations/n%2F1/messageTemplates?limit=100';
+    expect(paths).toEqual([path, `${path}&after=cursor%2F1`]);
+  });
+
+  test.each<[string, unknown]>([
+    ['no list', {}],
+    ['a list that is none', { messageTemplates: 7 }],
+    ['nothing', null],
+  ])('%s is a failure', async (_what, body) => {
+    const { result } = await list(TEMPLATE_LIST, body);
+    expect(result).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+  });
+
+  test('the same page again and again is a failure, and not for ever', async () => {
+    const { result, paths } = await list(TEMPLATE_LIST);
+    expect(result).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+    expect(paths).toHaveLength(2);
+  });
+
+  test('ever new pages end too', async () => {
+    let page = 0;
+    const get: SunshineGet = async () => {
+      page += 1;
+      return ok({ body: { messageTemplates: [], after: String(page) }, dateMs: null });
+    };
+    await expect(listMessageTemplates(get, request)).resolves.toMatchObject({
+      ok: false,
+      error: { kind: 'wrong-shape' },
+    });
+    expect(page).toBe(70);
+  });
+
+  test('a refusal is handed on', async () => {
+    await expect(listMessageTemplates(failing, request)).resolves.toEqual(REFUSED);
+  });
+
+  test.each([[''], [null], [7]])('%j is no further page', async (after) => {
+    const { result, paths } = await list({ messageTemplates: [], after });
+    expect(result).toEqual({ ok: true, value: [] });
+    expect(paths).toHaveLength(1);
+  });
+});
+
+describe('numbers', () => {
+  const list = (...bodies: unknown[]) => {
+    const { get, paths } = answering(...bodies);
+    return listWhatsAppNumbers(get, { appId: 'app1' }).then((result) => ({ result, paths }));
+  };
+
+  test('all pages, WhatsApp’s only', async () => {
+    const others = [
+      { id: 'x', type: 'messenger' },
+      { type: 'whatsapp' },
+      null,
+      { id: 'n3', type: 'whatsapp' },
+    ];
+    const { result, paths } = await list(INTEGRATION_LIST, { integrations: others });
+    expect(result).toEqual({
+      ok: true,
+      value: [
+        {
+          id: '5f00000000000000000000a1',
+          displayName: 'Acme support',
+          phoneNumber: '+1 555 0100',
+          isActive: true,
+        },
+        { id: '5f00000000000000000000a2', displayName: '', phoneNumber: '', isActive: false },
+        { id: 'n3', displayName: '', phoneNumber: '', isActive: true },
+      ],
+    });
+    const path = '/v2/apps/app1/integrations?filter[types]=whatsapp&page[size]=100';
+    expect(paths).toEqual([path, `${path}&page[after]=5f00000000000000000000a2`]);
+  });
+
+  test('the last page is the last, whatever its cursor', async () => {
+    const { paths } = await list({
+      integrations: [],
+      meta: { hasMore: false, afterCursor: 'x' },
+    });
+    expect(paths).toHaveLength(1);
+  });
+
+  test('no list, the same page twice, and a refusal are failures', async () => {
+    const none = await list({ integration: [] });
+    expect(none.result).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+    const twice = await list(INTEGRATION_LIST);
+    expect(twice.result).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+    expect(twice.paths).toHaveLength(2);
+    await expect(listWhatsAppNumbers(failing, { appId: 'a' })).resolves.toEqual(REFUSED);
+  });
+});

@@ -1,0 +1,244 @@
+import * as v from 'valibot';
+import { placeholdersIn, replacePlaceholders } from '../core/template/placeholders';
+import type { Template, TemplateButton, TemplateHeader } from '../core/template/template';
+import { parameterOf, type TemplateParameter } from '../core/template/template-parameter';
+import { buttonShape, componentShape, messageTemplateShape } from './template-shapes';
+
+type Component = v.InferOutput<typeof componentShape>;
+type Button = v.InferOutput<typeof buttonShape>;
+
+/** A part of a template, what it brings along, and Meta's name of what this app cannot send of it. */
+interface Part<T> {
+  readonly shown: T;
+  readonly parameters: readonly TemplateParameter[];
+  readonly unsupported: readonly string[];
+}
+
+/**
+ * A template as Sunshine Conversations lists it, which is as Meta has it.
+ *
+ * Nothing is dropped: a part that is not known or cannot be sent from here goes into `unsupported`,
+ * a status that nobody knows stays as it is, texts stay as they come. Only something without a name
+ * and a language is no template.
+ */
+export function readMessageTemplate(item: unknown, integrationId: string): Template | null {
+  const shape = v.safeParse(messageTemplateShape, item);
+  if (!shape.success) return null;
+  const { name, language, status, category, rejected_reason } = shape.output;
+  if (!name || !language) return null;
+  const components = (shape.output.components ?? []).map(readComponent);
+  const one = (type: string): Component | undefined =>
+    components.find((component) => component?.type?.toUpperCase() === type) ?? undefined;
+
+  const isNamed = namesItsVariables(shape.output.parameter_format, [one('HEADER'), one('BODY')]);
+  const header = readHeader(one('HEADER'), isNamed);
+  const body = readBody(one('BODY'), isNamed);
+  const buttons = readButtons(one('BUTTONS')?.buttons ?? []);
+  const others = components
+    .map((component) => component?.type?.toUpperCase() || UNNAMED)
+    .filter((type) => !KNOWN.has(type));
+  return {
+    name,
+    language,
+    // Sunshine's list does not have it: the WABA's, which other sources tell.
+    namespace: null,
+    status: status?.toUpperCase() || 'UNKNOWN',
+    rejectedReason: reasonOf(rejected_reason),
+    title: name,
+    category: category || null,
+    header: header.shown,
+    body: body.shown,
+    footer: one('FOOTER')?.text ?? null,
+    buttons: buttons.shown,
+    parameterFormat: isNamed ? 'named' : 'positional',
+    parameters: [...header.parameters, ...body.parameters, ...buttons.parameters],
+    unsupported: [
+      ...new Set([...header.unsupported, ...body.unsupported, ...others, ...buttons.unsupported]),
+    ],
+    fallback: null,
+    useCase: '',
+    numbers: [integrationId],
+    origins: ['sunshine'],
+  };
+}
+
+/** What a part is called that tells no type. */
+const UNNAMED = '?';
+
+const KNOWN: ReadonlySet<string> = new Set(['HEADER', 'BODY', 'FOOTER', 'BUTTONS']);
+
+/** null for what is no object: it counts as a part without a name. */
+function readComponent(item: unknown): Component | null {
+  const shape = v.safeParse(componentShape, item);
+  return shape.success ? shape.output : null;
+}
+
+/** Meta writes `NONE` where there is none. */
+const reasonOf = (reason: string | null): string | null =>
+  reason && reason.toUpperCase() !== 'NONE' ? reason : null;
+
+/** By Meta's own word; where Sunshine leaves it out, by what stands between the braces. */
+function namesItsVariables(
+  format: string | null,
+  components: readonly (Component | undefined)[],
+): boolean {
+  if (format?.toUpperCase() === 'NAMED') return true;
+  const names = components.flatMap((component) => placeholdersIn(component?.text ?? ''));
+  return names.some((name) => !/^\d+$/.test(name));
+}
+
+const MEDIA = { IMAGE: 'image', VIDEO: 'video', DOCUMENT: 'document' } as const;
+
+function readHeader(
+  component: Component | undefined,
+  isNamed: boolean,
+): Part<TemplateHeader | null> {
+  if (component === undefined) return { shown: null, parameters: [], unsupported: [] };
+  const format = component.format?.toUpperCase() ?? 'TEXT';
+  if (format === 'TEXT') {
+    const { text } = component;
+    if (text === null || hasOddVariable(text)) {
+      return {
+        shown: text === null ? null : { kind: 'text', text },
+        parameters: [],
+        unsupported: ['HEADER'],
+      };
+    }
+    const examples = {
+      named: component.example?.header_text_named_params ?? [],
+      listed: component.example?.header_text ?? [],
+    };
+    return {
+      shown: { kind: 'text', text },
+      parameters: wordsIn('header', text, examples, isNamed),
+      unsupported: [],
+    };
+  }
+  const kind = isMedia(format) ? MEDIA[format] : null;
+  if (kind === null) return { shown: null, parameters: [], unsupported: [format] };
+  const example = textOf(component.example?.header_handle?.[0]);
+  return {
+    shown: { kind },
+    parameters: [parameterOf({ part: 'header', kind, name: '', example })],
+    unsupported: [],
+  };
+}
+
+const isMedia = (format: string): format is keyof typeof MEDIA => format in MEDIA;
+
+function readBody(component: Component | undefined, isNamed: boolean): Part<string | null> {
+  const text = component?.text ?? null;
+  // Without the text nobody knows how many values it takes.
+  if (text === null || hasOddVariable(text)) {
+    return { shown: text, parameters: [], unsupported: ['BODY'] };
+  }
+  const { body_text_named_params, body_text } = component?.example ?? {};
+  const [first] = body_text ?? [];
+  const examples = {
+    named: body_text_named_params ?? [],
+    // A list of lists; of one variable perhaps a list only (?).
+    listed: Array.isArray(first) ? first : (body_text ?? []),
+  };
+  return {
+    shown: text,
+    parameters: wordsIn('body', text, examples, isNamed),
+    unsupported: [],
+  };
+}
+
+interface Examples {
+  readonly named: readonly unknown[];
+  readonly listed: readonly unknown[];
+}
+
+/** A text's variables: by their numbers, or, where they have names, as the text has them. */
+function wordsIn(
+  part: 'header' | 'body',
+  text: string,
+  { named, listed }: Examples,
+  isNamed: boolean,
+): TemplateParameter[] {
+  const names = placeholdersIn(text);
+  if (!isNamed) names.sort((a, b) => Number(a) - Number(b));
+  return names.map((name, i) =>
+    parameterOf({
+      part,
+      kind: 'text',
+      name,
+      example: isNamed ? exampleNamed(name, named) : textOf(listed[i]),
+    }),
+  );
+}
+
+const namedExampleShape = v.looseObject({ param_name: v.string(), example: v.string() });
+
+function exampleNamed(name: string, examples: readonly unknown[]): string {
+  for (const item of examples) {
+    const shape = v.safeParse(namedExampleShape, item);
+    if (shape.success && shape.output.param_name === name) return shape.output.example;
+  }
+  return '';
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function readButtons(items: readonly unknown[]): Part<readonly TemplateButton[]> {
+  const parts = items.map(readButton);
+  return {
+    shown: parts.map(({ shown }) => shown),
+    parameters: parts.flatMap(({ parameters }) => parameters),
+    unsupported: parts.flatMap(({ unsupported }) => unsupported),
+  };
+}
+
+function readButton(item: unknown, at: number): Part<TemplateButton> {
+  const shape = v.safeParse(buttonShape, item);
+  const button: Partial<Button> = shape.success ? shape.output : {};
+  const text = button.text ?? '';
+  const type = button.type?.toUpperCase() || UNNAMED;
+  const bringing = (kind: TemplateParameter['kind'], example: string): TemplateParameter[] => [
+    parameterOf({ part: 'button', kind, name: '', button: at, example }),
+  ];
+  const supported = (shown: TemplateButton, parameters: TemplateParameter[] = []) => ({
+    shown,
+    parameters,
+    unsupported: [],
+  });
+  switch (type) {
+    case 'QUICK_REPLY':
+      return supported({ kind: 'quick-reply', text }, bringing('payload', ''));
+    case 'URL': {
+      const { url } = button;
+      if (!url || hasOddVariable(url)) break;
+      const hasEnd = placeholdersIn(url).length > 0;
+      const example = endOf(url, firstText(button.example));
+      return supported({ kind: 'url', text, url }, hasEnd ? bringing('url-suffix', example) : []);
+    }
+    case 'PHONE_NUMBER':
+      return supported({
+        kind: 'phone',
+        text,
+        phoneNumber: button.phone_number ?? button.phoneNumber ?? '',
+      });
+    case 'COPY_CODE':
+      return supported(
+        { kind: 'copy-code', text },
+        bringing('copy-code', firstText(button.example)),
+      );
+  }
+  return { shown: { kind: 'other', type, text }, parameters: [], unsupported: [type] };
+}
+
+/** A sample of an address is all of it: what a message brings along is its end. */
+function endOf(url: string, sample: string): string {
+  const start = url.split('{{', 1)[0] ?? '';
+  return sample.startsWith(start) ? sample.slice(start.length) : sample;
+}
+
+/** A variable with blanks in its braces, which Meta does not describe: who fills it is not known. */
+const hasOddVariable = (text: string): boolean =>
+  /\{\{\s*\w+\s*\}\}/.test(replacePlaceholders(text, () => ''));
+
+/** Meta gives a list of one, or the text itself. */
+const firstText = (example: unknown): string =>
+  textOf(Array.isArray(example) ? example[0] : example);

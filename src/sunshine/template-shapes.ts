@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { lenient, list, text } from './shapes';
+
+/**
+ * A message template as v1.1 lists it: Meta's own form (`messageTemplates` of Sunshine's documentation,
+ * `components` of Meta's). `spec/message-template.fixture.ts` holds an example of each part.
+ */
+export const messageTemplateShape = v.looseObject({
+  name: text,
+  language: text,
+  status: text,
+  category: text,
+  rejected_reason: text,
+  parameter_format: text,
+  components: list,
+});
+
+export const componentShape = v.looseObject({
+  type: text,
+  format: text,
+  text,
+  buttons: list,
+  example: lenient(
+    v.looseObject({
+      header_text: list,
+      header_text_named_params: list,
+      header_handle: list,
+      body_text: list,
+      body_text_named_params: list,
+    }),
+  ),
+});
+
+export const buttonShape = v.looseObject({
+  type: text,
+  text,
+  url: text,
+  /** Meta's word, and the one of Zendesk's own tools. */
+  phone_number: text,
+  phoneNumber: text,
+  example: v.optional(v.unknown()),
+});
+
+/** Read one by one: an odd template must not hide the others. */
+export const messageTemplateListShape = v.looseObject({
+  messageTemplates: v.array(v.unknown()),
+  after: text,
+});
+
+/** `IntegrationListResponse` of v2. */
+export const integrationListShape = v.looseObject({
+  integrations: v.array(v.unknown()),
+  meta: lenient(v.looseObject({ hasMore: lenient(v.boolean()), afterCursor: text })),
+});
+
+export const integrationShape = v.looseObject({
+  id: text,
+  type: text,
+  status: text,
+  displayName: text,
+  phoneNumber: text,
+});
