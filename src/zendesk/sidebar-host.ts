@@ -6,14 +6,17 @@ import { epochMs } from '../core/time';
 import { insertText, putBack } from './composer/composer';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
 import { createEvidenceSources, type EvidenceSources } from './evidence/evidence-sources';
+import { createTemplateSources, type TemplateSources } from './facts/template-sources';
 import { goToTicket } from './go-to-ticket';
 import { applyMacro } from './macros/apply-macro';
+import type { MacroPreviews } from './macros/macro-previews';
 import type { Requests } from './request/requests';
 import { createServerClock, type ServerClock } from './request/server-clock';
 import { resize } from './resize';
 import type { CallFailure } from './sdk/call-failure';
 import type { ZafClient } from './sdk/zaf-client';
 import type { TicketStore } from './ticket/ticket-store';
+import type { WaysBack } from './ways-back';
 
 /** All that the sidebar's screens can ask of Zendesk. They never see the SDK itself. */
 export interface SidebarHost extends TicketStore {
@@ -25,13 +28,26 @@ export interface SidebarHost extends TicketStore {
   readonly putBack: (draft: Composer) => Promise<Result<Composer, ReplaceFailure>>;
   readonly applyMacro: (macroId: string) => Promise<Result<unknown, CallFailure>>;
   readonly fetchMacros: () => Promise<Result<readonly Macro[], RequestFailure>>;
+  /** Rejects where its chunk does not load. */
+  readonly macroPreviews: () => Promise<MacroPreviews>;
   /** Opens another ticket; the app's page in this one stays. */
   readonly goToTicket: (ticketId: string) => Promise<Result<unknown, CallFailure>>;
   /** Set by every answer to a request, of whichever source. */
   readonly serverClock: ServerClock;
   /** Evidence of messages beyond the ticket's own conversation. */
   readonly sources: EvidenceSources;
+  /** What templates are filled from and sent by. */
+  readonly templates: TemplateSources;
+  /** Notes for parked replies, and who is on file. Rejects where its code does not come. */
+  readonly waysBack: () => Promise<WaysBack>;
   readonly resize: (heightPx: number) => Promise<void>;
+  /**
+   * Makes a part of the host that the first screen does without: `create` is a function of
+   * `src/zendesk/` that comes with the later part that needs it.
+   */
+  readonly extend: <T>(
+    create: (client: ZafClient, requests: Requests, store: TicketStore) => T,
+  ) => T;
 }
 
 export function createSidebarHost(client: ZafClient, store: TicketStore): SidebarHost {
@@ -51,13 +67,25 @@ export function createSidebarHost(client: ZafClient, store: TicketStore): Sideba
     // In the chunk that asks for it, so that the first screen does not carry it.
     fetchMacros: async () => {
       const { fetchMacros } = await import(
-        /* webpackChunkName: "macros" */ './macros/fetch-macros'
+        /* webpackChunkName: "catalogue" */ './macros/fetch-macros'
       );
       return fetchMacros(requests);
+    },
+    macroPreviews: async () => {
+      const { createMacroPreviews } = await import(
+        /* webpackChunkName: "preview" */ './macros/macro-previews'
+      );
+      return createMacroPreviews(client, requests, () => store.getState().ticket.ticketId);
     },
     goToTicket: (ticketId) => goToTicket(client, ticketId),
     serverClock,
     sources: createEvidenceSources(client, requests),
+    templates: createTemplateSources(client, requests),
+    waysBack: () =>
+      import(/* webpackChunkName: "parked" */ './ways-back').then((it) =>
+        it.createWaysBack(client, requests),
+      ),
     resize: (heightPx) => resize(client, heightPx),
+    extend: (create) => create(client, requests, store),
   };
 }

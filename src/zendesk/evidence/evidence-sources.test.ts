@@ -35,6 +35,12 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     address: '/api/v2/tickets/1001/conversation_log',
     lacking: 'no list of events',
   },
+  refusals: {
+    ask: async ({ delivery }) =>
+      (await delivery())?.refusals('1001') ?? { ok: true, value: 'nobody was asked' },
+    address: '/api/v2/tickets/1001/audits.json',
+    lacking: 'no list of audits',
+  },
   search: {
     ask: ({ searchTickets }) => searchTickets('201'),
     address: '/api/v2/search.json',

@@ -3,6 +3,7 @@ import { fail, type Result } from '../../core/result';
 import type { Answer } from '../request/ask';
 import type { Requests } from '../request/requests';
 import type { ZafClient } from '../sdk/zaf-client';
+import type { DeliverySources } from './delivery-sources';
 import type { FoundTicket } from './found-ticket';
 import type { TicketAudits } from './ticket-audits';
 import type { TicketLog } from './ticket-log';
@@ -13,6 +14,8 @@ type Answered<T> = Promise<Result<T, RequestFailure>>;
 export interface EvidenceSources {
   readonly audits: (ticketId: string) => Answered<TicketAudits>;
   readonly conversationLog: (ticketId: string) => Answered<TicketLog>;
+  /** What became of our own messages; null where the chunk did not load. */
+  readonly delivery: () => Promise<DeliverySources | null>;
   /** All tickets of a customer, the open one among them. */
   readonly searchTickets: (requesterId: string) => Answered<readonly FoundTicket[]>;
   /** The requester's Sunshine user ids, from the SDK: no request. */
@@ -34,6 +37,11 @@ export function createEvidenceSources(
     audits: (ticketId) => chunk().then((it) => it.fetchTicketAudits(requests, ticketId), offline),
     conversationLog: (ticketId) =>
       chunk().then((it) => it.fetchConversationLog(requests, ticketId), offline),
+    delivery: () =>
+      chunk().then(
+        (it) => it.createDeliverySources(client, requests),
+        () => null,
+      ),
     searchTickets: (requesterId) =>
       chunk().then((it) => it.searchTickets(requests, requesterId), offline),
     messagingIdentities: () =>

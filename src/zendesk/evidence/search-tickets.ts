@@ -33,12 +33,14 @@ function readRow(row: unknown, requesterId: string): FoundTicket | null {
  * A customer's tickets, newest first, in one search. The ticket that is open is among them: only so
  * can its business number be held against another's. Zendesk's index lags behind, so what is not
  * here may be there all the same.
+ * @param also another term that they have to meet: `status<closed`.
  */
 export async function searchTickets(
   client: Requests,
   requesterId: string,
+  also = '',
 ): Promise<Result<readonly FoundTicket[], RequestFailure>> {
-  const query = encodeURIComponent(`type:ticket requester:${requesterId}`);
+  const query = encodeURIComponent(`type:ticket requester:${requesterId} ${also}`.trim());
   const answer = await ask(client, { url: `/api/v2/search.json?query=${query}&${ORDER}` });
   if (!answer.ok) return answer;
   const page = v.safeParse(searchPageShape, answer.value.body);

@@ -9,6 +9,7 @@ export const macroShape = v.looseObject({
   description: v.optional(v.nullable(v.string()), ''),
   active: v.optional(v.boolean(), true),
   actions: v.optional(v.nullable(v.array(v.unknown())), []),
+  attachments: v.optional(v.unknown()),
 });
 
 /** Cursor answers carry `meta` and `links`, offset answers `next_page` (zendesk-rest, section 8). */

@@ -20,7 +20,11 @@ test('a macro', () => {
     title: 'Greeting::First answer',
     description: '',
     comment: 'Hello',
+    otherTexts: [],
     isInternal: false,
+    hasMedia: false,
+    asides: [],
+    actions: [],
   });
 });
 
@@ -57,6 +61,12 @@ test.each([
   ['an empty list', macro(comment([])), null],
   ['a pair without a text', macro(comment(['channel:all', 7])), null],
   ['a number', macro(comment(7)), null],
+  [
+    'HTML without words, beside text',
+    macro(comment('plain'), html('<p><img src="x"></p>')),
+    'plain',
+  ],
+  ['HTML without words alone', macro(html('<p><img src="x"></p>')), ''],
   ['actions of another shape beside it', macro(null, { field: 1 }, 'x', comment('Hello')), 'Hello'],
 ])('its comment: %s', (_what, item, expected) => {
   expect(readMacro(item)?.comment).toBe(expected);
@@ -69,6 +79,78 @@ test.each([
   ['false', true],
 ])('comment_mode_is_public %p', (value, isInternal) => {
   expect(readMacro(macro(comment('Hello'), mode(value)))?.isInternal).toBe(isInternal);
+});
+
+test.each([
+  [['false'], true],
+  ['False', true],
+  [['true'], false],
+  [null, false],
+  ['nonsense', false],
+])('comment_mode_is_public as %j', (value, isInternal) => {
+  expect(readMacro(macro(comment('Hello'), mode(value)))?.isInternal).toBe(isInternal);
+});
+
+test('of several modes the last counts', () => {
+  expect(readMacro(macro(mode(true), comment('Hello'), mode('false')))?.isInternal).toBe(true);
+  expect(readMacro(macro(mode('false'), mode(true), comment('Hello')))?.isInternal).toBe(false);
+});
+
+test('the texts that it has besides, each once', () => {
+  const several = macro(
+    comment([
+      ['channel:all', 'Hello'],
+      ['channel:web', 'Dear customer'],
+      ['channel:chat', 'Hello'],
+    ]),
+    html('<p>Hello <b>you</b></p>'),
+  );
+  expect(readMacro(several)).toMatchObject({
+    comment: 'Hello you',
+    otherTexts: ['Hello', 'Dear customer'],
+  });
+});
+
+test.each([
+  ['an image in its HTML', macro(html('<p>Look <img src="x"></p>'))],
+  ['a video', macro(html('<video src="x"></video>'))],
+  ['a file by an action', macro({ field: 'attachment', value: [7] })],
+  ['files by another name', macro({ field: 'comment_attachments', value: '7' })],
+  ['files of the macro itself', { ...macro(comment('Hello')), attachments: [{ id: 1 }] }],
+])('%s goes out with the reply', (_what, item) => {
+  expect(readMacro(item)?.hasMedia).toBe(true);
+});
+
+test.each([
+  ['an empty list', { ...macro(comment('Hello')), attachments: [] }],
+  ['none', { ...macro(comment('Hello')), attachments: null }],
+  ['the word', macro(comment('An <image> is attached'))],
+])('no file: %s', (_what, item) => {
+  expect(readMacro(item)?.hasMedia).toBe(false);
+});
+
+test('what goes elsewhere, and what it does to fields', () => {
+  const item = macro(
+    { field: 'side_conversation', value: ['SUBJECT', 'Body', 'a@b.example', 'text/html'] },
+    { field: 'side_conversation_ticket', value: ['S', 'B'] },
+    { field: 'notification_user', value: ['requester_id', 'Subject', 'Body'] },
+    { field: 'status', value: 'pending' },
+    { field: 'current_tags', value: ['a', 'b'] },
+    { field: 'custom_fields_360001', value: true },
+    { field: 'cc', value: null },
+    { field: 'something_new', value: { of: 'another shape' } },
+  );
+  expect(readMacro(item)).toMatchObject({
+    comment: null,
+    asides: ['side-conversation', 'notification'],
+    actions: [
+      { field: 'status', value: 'pending' },
+      { field: 'current_tags', value: 'a b' },
+      { field: 'custom_fields_360001', value: 'true' },
+      { field: 'cc', value: '' },
+      { field: 'something_new', value: '' },
+    ],
+  });
 });
 
 test('a macro that does not say is public: the guard must rather ask too often', () => {

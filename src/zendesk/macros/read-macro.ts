@@ -1,32 +1,54 @@
 import * as v from 'valibot';
-import type { Macro } from '../../core/macro/macro';
+import type { Macro, MacroAction, MacroAside } from '../../core/macro/macro';
+import { type ScopedText, scopedText } from '../../core/macro/scoped-text';
 import { plainText } from '../ticket/plain-text';
 import { actionShape, macroShape } from './macro-shapes';
+import { readScopedTexts } from './read-scoped-texts';
 
 type Action = v.InferOutput<typeof actionShape>;
 
-type ChannelText = readonly [channel: unknown, text: string];
+/** The channel whose text counts where a macro has several: the one that this app guards. */
+const CHANNEL = 'whatsapp';
 
-/** A comment value is a text, one `["channel:…", text]` pair or a list of them. */
-function channelTexts(value: unknown): ChannelText[] {
-  if (typeof value === 'string') return [['channel:all', value]];
-  if (!Array.isArray(value)) return [];
-  const pairs: unknown[] = Array.isArray(value[0]) ? value : [value];
-  return pairs.flatMap((pair): ChannelText[] =>
-    Array.isArray(pair) && typeof pair[1] === 'string' ? [[pair[0], pair[1]]] : [],
-  );
+const ASIDES: readonly (readonly [start: string, aside: MacroAside])[] = [
+  ['side_conversation', 'side-conversation'],
+  ['notification_', 'notification'],
+];
+
+/** Names that an attachment of a macro may come under (?): it then goes out with the reply. */
+const FILES = new Set(['attachment', 'attachments', 'comment_attachment', 'comment_attachments']);
+
+const isComment = ({ field }: Action): boolean => field.startsWith('comment_');
+
+const asideOf = ({ field }: Action): MacroAside | null =>
+  ASIDES.find(([start]) => field.startsWith(start))?.[1] ?? null;
+
+const isFilled = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
+
+/** Something that a customer sees although it has no words. */
+const IMAGE = /<(?:img|video|audio|picture|object|embed|figure)\b/i;
+
+function textsIn(actions: readonly Action[], field: string): ScopedText[] {
+  return actions
+    .filter((action) => action.field === field)
+    .flatMap(({ value }) => readScopedTexts(value));
 }
 
-/** In order of preference. The tag of messaging channels is not known (zendesk-rest, section 5). */
-const TAGS = ['channel:whatsapp', 'channel:all'];
-
 /** The text for WhatsApp, else for all channels, else the first. A macro may hold one action for each. */
-function commentText(actions: readonly Action[], field: string): string | null {
-  const texts = actions
-    .filter((action) => action.field === field)
-    .flatMap(({ value }) => channelTexts(value));
-  const [chosen = texts[0]] = TAGS.flatMap((tag) => texts.filter(([channel]) => channel === tag));
-  return chosen?.[1] ?? null;
+const chosenOf = (texts: readonly ScopedText[]): string | null =>
+  scopedText(texts, CHANNEL) ?? texts[0]?.[1] ?? null;
+
+/** A switch comes as `true`, `"true"` or a list of one. */
+function isOff(value: unknown): boolean {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return String(one).trim().toLowerCase() === 'false';
+}
+
+/** A value as text, several values one blank apart; what is no text counts as none. */
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asText).filter(Boolean).join(' ');
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 }
 
 /** A macro from Zendesk's list, or null for an inactive one or a shape we do not know. */
@@ -36,14 +58,29 @@ export function readMacro(item: unknown): Macro | null {
   const actions = (shape.output.actions ?? [])
     .map((action) => v.safeParse(actionShape, action))
     .flatMap((action) => (action.success ? [action.output] : []));
-  const comment =
-    commentText(actions, 'comment_value_html') ?? commentText(actions, 'comment_value');
-  const isPublic = actions.find(({ field }) => field === 'comment_mode_is_public')?.value;
+
+  const html = textsIn(actions, 'comment_value_html');
+  const plain = textsIn(actions, 'comment_value');
+  const markup = chosenOf(html);
+  // HTML without words, such as an image alone, leaves the words to the plain text.
+  const candidates = [markup, chosenOf(plain)].map((text) => text && plainText(text));
+  const comment = candidates.find(Boolean) ?? candidates.find((text) => text !== null) ?? null;
+  const others = [...html, ...plain].map(([, text]) => plainText(text));
   return {
     id: shape.output.id,
     title: shape.output.title,
     description: shape.output.description ?? '',
-    comment: comment === null ? null : plainText(comment),
-    isInternal: isPublic === false || isPublic === 'false',
+    comment,
+    otherTexts: [...new Set(others)].filter((text) => text !== '' && text !== comment),
+    // The last one counts. Without any it is public: the guard must rather ask too often.
+    isInternal: isOff(actions.findLast(({ field }) => field === 'comment_mode_is_public')?.value),
+    hasMedia:
+      IMAGE.test(markup ?? '') ||
+      isFilled(shape.output.attachments) ||
+      actions.some(({ field, value }) => FILES.has(field) && isFilled(value)),
+    asides: [...new Set(actions.map(asideOf).filter((aside) => aside !== null))],
+    actions: actions
+      .filter((action) => !isComment(action) && !asideOf(action) && !FILES.has(action.field))
+      .map(({ field, value }): MacroAction => ({ field, value: asText(value) })),
   };
 }

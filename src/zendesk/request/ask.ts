@@ -26,7 +26,10 @@ const retryAfterMs = (seconds: string | null): number | null => {
   return Number.isFinite(value) && value >= 0 ? value * 1_000 : null;
 };
 
-function read(value: unknown): Result<Answer, RequestFailure> {
+/** What a refusal's answer says of itself. */
+export type ErrorReader = (body: unknown) => { readonly code?: string; readonly title?: string };
+
+function read(value: unknown, readError?: ErrorReader): Result<Answer, RequestFailure> {
   const response = v.safeParse(responseShape, value);
   if (!response.success) {
     return fail({ kind: 'wrong-shape', detail: 'no status in the answer' });
@@ -35,7 +38,7 @@ function read(value: unknown): Result<Answer, RequestFailure> {
   if (status === 0) return fail({ kind: 'offline' });
   if (status < 200 || status > 299) {
     const wait = retryAfterMs(headerOf(value, 'Retry-After'));
-    return fail({ kind: 'status', status, retryAfterMs: wait });
+    return fail({ kind: 'status', status, retryAfterMs: wait, ...readError?.(responseJSON) });
   }
   if (responseJSON === undefined || responseJSON === null) {
     return fail({ kind: 'wrong-shape', detail: 'not JSON' });
@@ -44,13 +47,14 @@ function read(value: unknown): Result<Answer, RequestFailure> {
 }
 
 /**
- * A `GET` through Zendesk. Asks for the complete response, the only way to see `Date` and
+ * A request through Zendesk, a `GET` unless `type` says otherwise. Asks for the complete response, the only way to see `Date` and
  * `Retry-After`; `autoRetry` is off because our cache decides when to ask again. Never rejects:
  * answers after 15 s at the latest.
  */
 export function ask(
   client: Requests,
   options: Readonly<Record<string, unknown>> & { readonly url: string },
+  readError?: ErrorReader,
 ): Promise<Result<Answer, RequestFailure>> {
   const { clock } = client;
   const askedAtMs = clock?.local.wallMs();
@@ -59,13 +63,13 @@ export function ask(
     const finish = (value: unknown) => {
       clearTimeout(timer);
       if (clock && askedAtMs !== undefined) noteDate(clock, value, askedAtMs);
-      resolve(read(value));
+      resolve(read(value, readError));
     };
     // An async function turns what the SDK throws before it promises anything into a rejection.
     (async () =>
       client.request({
-        ...options,
         type: 'GET',
+        ...options,
         dataType: 'json',
         autoRetry: false,
         httpCompleteResponse: true,

@@ -68,6 +68,7 @@ test('registers with location and settings, defaults of the manifest included', 
         sent_margin_minutes: 2,
         one_whatsapp_number: false,
         human_agent_week: false,
+        late_reply: 'warn',
       },
     },
   });

@@ -1,11 +1,22 @@
 import manifest from '../../../manifest.json';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { hours } from '../../core/time';
-import { readSettings } from './read-settings';
+import type { RawSettings } from './raw-settings';
+import { readSettings as readAll } from './read-settings';
 
 const TEMPLATES = JSON.stringify([
   { name: 'still_there', language: 'en_US', namespace: 'demo', body: 'Hi there' },
 ]);
+
+const readSettings = (raw: RawSettings) => {
+  const { settings, problems } = readAll(raw);
+  return { settings, problems };
+};
+
+test('what came is handed on for those who read later', () => {
+  const raw = { late_reply: 'block', closing_hours: 'x' };
+  expect(readAll(raw).raw).toBe(raw);
+});
 
 test.each([
   ['nothing', {}],
@@ -107,46 +118,33 @@ test('both the same is an order', () => {
   expect(readSettings({ closing_hours: 2, critical_hours: 2 }).problems).toEqual([]);
 });
 
-test('templates', () => {
-  const { settings, problems } = readSettings({ templates: TEMPLATES });
-  expect(settings.templates).toMatchObject([{ name: 'still_there', language: 'en_US' }]);
+test('templates and rules are carried as they stand', () => {
+  const { settings, problems } = readSettings({ templates: TEMPLATES, template_rules: '[{' });
+  expect(settings.templateTexts).toEqual({ templates: TEMPLATES, rules: '[{' });
   expect(problems).toEqual([]);
-});
-
-test.each([
-  ['no JSON', '[{', { kind: 'not-json', line: 1, column: 3 }],
-  ['no list', '{}', { kind: 'not-a-list' }],
-  ['no text', 7, { kind: 'not-a-list' }],
-  [
-    'an entry without a language',
-    '[{"name": "still_there"}]',
-    { kind: 'entry', entry: 1, field: 'language', problem: 'missing' },
-  ],
-])('templates that are %s: the problem says where, and none is used', (_what, value, problem) => {
-  const { settings, problems } = readSettings({ templates: value });
-  expect(problems).toEqual([{ setting: 'templates', problem }]);
-  expect(settings.templates).toEqual([]);
 });
 
 test('several problems are all told', () => {
   const { problems } = readSettings({
     closing_hours: 'x',
     critical_hours: 'y',
+    reply_minutes: 'z',
     arrival_margin_minutes: 'soon',
     sent_margin_minutes: -1,
     channel_hours: 'viber',
     sunshine_app_id: 'a b',
     sunshine_host: 'here',
-    templates: 'z',
+    template_language: 'English',
   });
   expect(problems.map(({ setting }) => setting)).toEqual([
     'closing_hours',
     'critical_hours',
+    'reply_minutes',
     'arrival_margin_minutes',
     'sent_margin_minutes',
     'channel_hours',
     'sunshine_host',
     'sunshine_app_id',
-    'templates',
+    'template_language',
   ]);
 });

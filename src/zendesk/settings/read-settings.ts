@@ -1,10 +1,10 @@
 import type { Settings } from '../../core/settings';
-import { readTemplateSetting } from '../../core/template/read-template-setting';
-import type { Template } from '../../core/template/template';
 import { isBlank, isOn, type RawSettings } from './raw-settings';
 import { readChannelRules } from './read-channel-rules';
 import { readMargins } from './read-margins';
+import { readReplyTime } from './read-reply-time';
 import { readSunshine } from './read-sunshine';
+import { readTemplateBasics } from './read-template-basics';
 import { readThresholds } from './read-thresholds';
 import type { SettingProblem } from './setting-problem';
 
@@ -13,15 +13,11 @@ export type { SettingProblem };
 export interface CheckedSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingProblem[];
+  /** As they came: what the first screen does without is read when it is needed. */
+  readonly raw: RawSettings;
 }
 
-function readTemplates(raw: RawSettings, problems: SettingProblem[]): readonly Template[] {
-  if (isBlank(raw.templates)) return [];
-  const templates = readTemplateSetting(String(raw.templates));
-  if (templates.ok) return templates.value;
-  problems.push({ setting: 'templates', problem: templates.error });
-  return [];
-}
+const textOf = (value: unknown): string => (isBlank(value) ? '' : String(value));
 
 /**
  * The admin's settings as Zendesk gave them, checked. Never fails: what does not fit is named in
@@ -31,11 +27,13 @@ export function readSettings(raw: RawSettings): CheckedSettings {
   const problems: SettingProblem[] = [];
   const settings: Settings = {
     thresholds: readThresholds(raw, problems),
+    replyMs: readReplyTime(raw, problems),
     margins: readMargins(raw, problems),
     channels: readChannelRules(raw, problems),
     hasOneNumber: isOn(raw.one_whatsapp_number),
     sunshine: readSunshine(raw, problems),
-    templates: readTemplates(raw, problems),
+    templateTexts: { templates: textOf(raw.templates), rules: textOf(raw.template_rules) },
+    template: readTemplateBasics(raw, problems),
   };
-  return { settings, problems };
+  return { settings, problems, raw };
 }

@@ -1,4 +1,5 @@
-import type { TemplateSettingProblem } from '../../core/template/read-template-setting';
+import type { NudgeProblem } from '../../core/nudge/read-nudge-setting';
+import type { TemplateSettingProblem } from '../../core/template/template-setting-problem';
 
 /** What is wrong with a line of `channel_hours`. */
 export type ChannelHoursProblem =
@@ -11,15 +12,24 @@ export type ChannelHoursProblem =
   /** The channel's limit is its own rule, which no setting can lengthen. */
   | 'fixed';
 
+/** The names of the tags that leave a trace for the team. */
+export type TagSetting = 'tag_lapsed' | 'tag_held_back' | 'tag_sent_anyway' | 'tag_woken';
+
 /** A setting that was not taken as the admin wrote it; the default stands in for it. */
 export type SettingProblem =
   | {
       readonly setting:
         | 'closing_hours'
         | 'critical_hours'
+        | 'reply_minutes'
         | 'arrival_margin_minutes'
         | 'sent_margin_minutes'
-        | 'sunshine_host';
+        | 'sunshine_host'
+        | 'template_namespace'
+        | 'template_refresh_minutes'
+        | 'template_language'
+        | 'consent_user_field'
+        | 'consent_tag';
       readonly given: string;
     }
   | { readonly setting: 'thresholds-order' | 'margins-order' }
@@ -32,4 +42,14 @@ export type SettingProblem =
       readonly given: string;
       readonly problem: ChannelHoursProblem;
     }
-  | { readonly setting: 'templates'; readonly problem: TemplateSettingProblem };
+  | { readonly setting: 'late_reply' | TagSetting; readonly given: string }
+  | {
+      readonly setting: 'nudge_texts';
+      /** From 1. */
+      readonly line: number;
+      readonly problem: NudgeProblem;
+    }
+  | {
+      readonly setting: 'templates' | 'template_rules';
+      readonly problem: TemplateSettingProblem;
+    };

@@ -4,7 +4,8 @@ const BLOCKS = new Set(['P', 'DIV', 'LI', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3',
 const looksLikeMarkup =
   /<\/?(?:a|b|blockquote|br|code|div|em|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>|&(?:[a-z]+|#\d+);/i;
 
-function collect(node: Node, lines: string[]): void {
+/** Adds the words below a node to the last line, or to new ones: a line for each block and `<br>`. */
+export function collect(node: Node, lines: string[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) {
       lines[lines.length - 1] += child.textContent ?? '';

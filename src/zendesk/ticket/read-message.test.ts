@@ -99,6 +99,39 @@ test.each([
   expect(readMessage(item(change))).toMatchObject(expected);
 });
 
+describe('the code of a template', () => {
+  const CODE = '&((namespace=[[n]] template=[[t]] fallback=[[f]]))&';
+  const agent = { id: 2, name: 'Omar', role: 'agent' };
+  test.each([
+    ['of an agent', { author: agent, message: { content: CODE, contentType: 'text/plain' } }],
+    [
+      'in a comment',
+      {
+        author: { ...agent, role: 'admin' },
+        message: { content: `<p>${CODE.replace('&', '&amp;').replace(')&', ')&amp;')}</p>` },
+      },
+    ],
+    ['behind blanks', { author: agent, message: { content: `\n ${CODE}` } }],
+    ['of a rule', { author: { ...agent, role: 'trigger' }, message: { content: CODE } }],
+  ])('%s', (_what, change) => {
+    expect(readMessage(item(change))).toMatchObject({ kind: 'template', shorthand: CODE });
+  });
+
+  test.each([
+    ['of the customer', { message: { content: CODE } }],
+    [
+      'of somebody whom we do not know',
+      { author: { ...agent, role: 'bot' }, message: { content: CODE } },
+    ],
+    ['in a note', { author: agent, channel: { name: 'internal' }, message: { content: CODE } }],
+    ['behind words', { author: agent, message: { content: `Look: ${CODE}` } }],
+  ])('not %s', (_what, change) => {
+    const message = readMessage(item(change));
+    expect(message?.kind).toBe('text');
+    expect(message).not.toHaveProperty('shorthand');
+  });
+});
+
 test.each([
   ['null', null],
   ['a text', 'Hello'],

@@ -47,23 +47,42 @@ function kindOf(content: string, contentType: string | null, attachments: unknow
   return hasItems(attachments) ? 'media' : 'empty';
 }
 
+/** How a template's shorthand begins (whatsapp-rules, section 3). */
+const SHORTHAND = /^\s*&\(\(/;
+
+/** The code of a template that the business sent; undefined for anything else. A note reaches nobody. */
+function shorthandOf(role: AuthorRole, channel: string, content: string): string | undefined {
+  if (role !== 'agent' && role !== 'admin' && role !== 'trigger' && role !== 'system') return;
+  if (channel === 'internal' || !content.includes('((')) return;
+  const text = plainText(content);
+  return SHORTHAND.test(text) ? text : undefined;
+}
+
 /** One item of `ticket.conversation`, or null for something that is not a message at all. */
 export function readMessage(item: unknown): ConversationMessage | null {
   const shape = v.safeParse(messageShape, item);
   if (!shape.success) return null;
   const { author, channel, message, attachments, timestamp } = shape.output;
+  const role = ROLES.get(author?.role ?? '') ?? 'unknown';
+  const name = channelName(channel?.name ?? '');
+  const content = message?.content ?? '';
+  const shorthand = shorthandOf(role, name, content);
   return {
     // The ticket names neither Sunshine's ids nor the channel's own time.
     id: null,
     author: {
       id: author?.id ?? null,
       name: author?.name ?? '',
-      role: ROLES.get(author?.role ?? '') ?? 'unknown',
+      role,
     },
-    channel: channelName(channel?.name ?? ''),
-    kind: kindOf(message?.content ?? '', message?.contentType ?? null, attachments),
+    channel: name,
+    kind:
+      shorthand === undefined
+        ? kindOf(content, message?.contentType ?? null, attachments)
+        : 'template',
     at: readTimestamp(timestamp),
     sentAt: null,
     integrationId: null,
+    ...(shorthand !== undefined && { shorthand }),
   };
 }

@@ -23,7 +23,12 @@ test('the ticket, the agent and the look', async () => {
   zendesk.world.setAgent({ locale: 'de', timeZone: 'Europe/Vienna' });
   const { ticket, agent, colorScheme } = await ticketIn(zendesk);
   expect(colorScheme).toBe('dark');
-  expect(agent).toEqual({ name: 'Nora Lindqvist', locale: 'de', timeZone: 'Europe/Vienna' });
+  expect(agent).toEqual({
+    id: '101',
+    name: 'Nora Lindqvist',
+    locale: 'de',
+    timeZone: 'Europe/Vienna',
+  });
   expect(ticket).toMatchObject({
     ticketId: '1001',
     subject: 'Paket ist noch nicht angekommen',
@@ -86,7 +91,7 @@ test('without currentUser and colorScheme: English, the browser’s zone, no sch
     zendesk.world.setFault(path, { kind: 'namedError', name: 'Broken', message: 'is broken' });
   }
   const { agent, colorScheme } = await ticketIn(zendesk);
-  expect(agent).toEqual({ name: '', locale: 'en', timeZone: null });
+  expect(agent).toEqual({ id: null, name: '', locale: 'en', timeZone: null });
   expect(colorScheme).toBeNull();
 });
 

@@ -91,8 +91,9 @@ const nameOf = (target: v.InferOutput<typeof targetChannelShape>): string | null
 
 function agentOf(answers: Answers): Agent {
   const user = parsed(answers, 'currentUser', currentUserShape);
-  if (!user.ok) return { name: '', locale: 'en', timeZone: null };
+  if (!user.ok) return { id: null, name: '', locale: 'en', timeZone: null };
   return {
+    id: user.value.id,
     name: user.value.name ?? '',
     locale: user.value.locale ?? 'en',
     timeZone: user.value.timeZone?.ianaName ?? null,

@@ -35,6 +35,7 @@ export const conversationShape = v.array(v.unknown());
 export const targetChannelShape = v.nullable(v.looseObject({ name: nameShape }));
 
 export const currentUserShape = v.looseObject({
+  id: lenient(idShape),
   name: nameShape,
   locale: v.optional(v.nullable(v.string()), null),
   timeZone: v.optional(v.nullable(v.looseObject({ ianaName: v.optional(v.nullable(v.string())) }))),

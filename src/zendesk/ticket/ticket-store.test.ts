@@ -18,6 +18,7 @@ test('begins with the first look', async () => {
   const { store } = await storeIn();
   expect(store.getState()).toMatchObject({
     isActive: true,
+    paneOpenings: 0,
     colorScheme: 'light',
     ticket: { ticketId: '1001', composer: { text: '' } },
   });
@@ -194,6 +195,26 @@ describe('the ticket’s tab', () => {
   });
 });
 
+describe('the composer’s pane', () => {
+  const paneEvent = async ({ host }: Awaited<ReturnType<typeof storeIn>>, name: string) => {
+    host.fire('frame-1', name);
+    await arrivals();
+  };
+
+  test('counts its openings, and is inactive while it is shut', async () => {
+    const opened = await storeIn();
+    const { store, gets } = opened;
+    await paneEvent(opened, 'pane.activated');
+    expect(store.getState()).toMatchObject({ paneOpenings: 1, isActive: true });
+    await paneEvent(opened, 'pane.deactivated');
+    expect(store.getState()).toMatchObject({ paneOpenings: 1, isActive: false });
+    const before = gets().length;
+    await paneEvent(opened, 'pane.activated');
+    expect(store.getState()).toMatchObject({ paneOpenings: 2, isActive: true });
+    expect(gets()).toHaveLength(before + 2);
+  });
+});
+
 test('abort ends everything: each event is unsubscribed and nothing arrives', async () => {
   const { store, stop, type, world, ticketId, asked, gets } = await storeIn();
   const listener = jest.fn();
@@ -208,6 +229,8 @@ test('abort ends everything: each event is unsubscribed and nothing arrives', as
     'comment.attachments.changed',
     'comment.text.changed',
     'comment.type.changed',
+    'pane.activated',
+    'pane.deactivated',
     'ticket.conversation.changed',
     'ticket.editor.targetChannel.changed',
     'ticket.requester.changed',

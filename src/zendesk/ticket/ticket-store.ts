@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { TicketSnapshot } from '../../core/ticket-snapshot';
 import { type Answers, getAll, parsed } from '../sdk/get-all';
+import type { TimeLimit } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { coalesce } from './coalesce';
 import {
@@ -16,8 +17,10 @@ import {
 export interface TicketState {
   readonly ticket: TicketSnapshot;
   readonly colorScheme: ColorScheme;
-  /** False while the agent is in another ticket tab: then nothing ticks. */
+  /** False while the agent is in another ticket tab, or the composer's pane is shut: then nothing ticks. */
   readonly isActive: boolean;
+  /** How often the composer's pane was opened; 0 beside the ticket. */
+  readonly paneOpenings: number;
 }
 
 export interface TicketStore {
@@ -25,6 +28,12 @@ export interface TicketStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the ticket again, as after an event. */
   readonly refresh: () => void;
+  /**
+   * The ticket as it is at this moment: an event may still be on its way, of the customer's message
+   * or of the agent's last key. What cannot be read stays as it is known; null when Zendesk does not
+   * answer in time. The state stays as it is.
+   */
+  readonly look: (limit: TimeLimit) => Promise<TicketSnapshot | null>;
 }
 
 const CONVERSATION = [
@@ -56,6 +65,7 @@ export function createTicketStore(
     colorScheme: first.colorScheme ?? initialScheme,
     // A tab that the agent has left before we listened must not start to tick.
     isActive: document.visibilityState !== 'hidden',
+    paneOpenings: 0,
   };
   const listeners = new Set<() => void>();
   const update = (change: Partial<TicketState>) => {
@@ -72,16 +82,16 @@ export function createTicketStore(
       // A read that fails leaves what is known in place; the clock goes on from there.
       if (answers.ok) take(answers.value);
     });
-  const readConversation = read(CONVERSATION, (answers) =>
-    updateTicket({
-      messages: conversationOf(answers) ?? state.ticket.messages,
-      requester: requesterOf(answers, state.ticket.requester),
-      ...titleOf(answers, state.ticket),
-    }),
-  );
-  const readComposer = read(COMPOSER, (answers) =>
-    updateTicket({ composer: composerOf(answers, state.ticket.composer) }),
-  );
+  const conversationIn = (answers: Answers) => ({
+    messages: conversationOf(answers) ?? state.ticket.messages,
+    requester: requesterOf(answers, state.ticket.requester),
+    ...titleOf(answers, state.ticket),
+  });
+  const composerIn = (answers: Answers) => ({
+    composer: composerOf(answers, state.ticket.composer),
+  });
+  const readConversation = read(CONVERSATION, (answers) => updateTicket(conversationIn(answers)));
+  const readComposer = read(COMPOSER, (answers) => updateTicket(composerIn(answers)));
   const readScheme = read(['colorScheme'], (answers) => {
     const scheme = parsed(answers, 'colorScheme', colorSchemeShape);
     if (scheme.ok) update({ colorScheme: scheme.value });
@@ -91,6 +101,11 @@ export function createTicketStore(
     readConversation();
     readComposer();
   };
+  const activate = () => {
+    update({ isActive: true });
+    refresh();
+  };
+  const deactivate = () => update({ isActive: false });
   const on: Readonly<Record<string, (payload: unknown) => void>> = {
     'ticket.conversation.changed': readConversation,
     'ticket.requester.changed': readConversation,
@@ -104,11 +119,14 @@ export function createTicketStore(
       if (scheme.success) update({ colorScheme: scheme.output });
       else readScheme();
     },
-    'app.activated': () => {
-      update({ isActive: true });
-      refresh();
+    'app.activated': activate,
+    'app.deactivated': deactivate,
+    // The composer's pane is opened and shut within a ticket that stays active.
+    'pane.activated': () => {
+      update({ paneOpenings: state.paneOpenings + 1 });
+      activate();
     },
-    'app.deactivated': () => update({ isActive: false }),
+    'pane.deactivated': deactivate,
   };
   for (const [event, handler] of Object.entries(on)) {
     client.on(event, handler);
@@ -125,5 +143,10 @@ export function createTicketStore(
       return () => listeners.delete(listener);
     },
     refresh,
+    async look(limit) {
+      const answers = await getAll(client, [...CONVERSATION, ...COMPOSER], limit);
+      if (!answers.ok) return null;
+      return { ...state.ticket, ...conversationIn(answers.value), ...composerIn(answers.value) };
+    },
   };
 }

@@ -1,0 +1,66 @@
+import { ERROR_CODES } from '../../core/delivery/error-codes';
+import { asFields, codeOf, insideOf, readRefusal, textOf } from '../../core/delivery/read-refusal';
+import type { Refusal, ReportedRefusal } from '../../core/delivery/refusal';
+import type { EpochMs } from '../../core/time';
+
+/** Meta's own codes for messages and templates; others stand in a text only where it calls them a code. */
+const META_CODE = /\b1[23]\d{4}\b/;
+const CALLED_CODE = /(?:\b(?:code|error)\b[\s:#(=]*|\()(\d{1,6})\b/i;
+
+function codeIn(text: string): string | null {
+  const meta = META_CODE.exec(text)?.[0];
+  if (meta !== undefined) return meta;
+  const called = CALLED_CODE.exec(text)?.[1];
+  return called !== undefined && ERROR_CODES.has(called) ? called : null;
+}
+
+const IS_FAILURE = /fail|error|undeliver/i;
+const IS_DELIVERY = /whats\s?app|deliver/i;
+const IS_MESSAGE = /messag/i;
+
+/** A code that nothing but messaging has. Small numbers are anybody's. */
+const isOwnCode = (code: string): boolean =>
+  META_CODE.test(code) || (/[a-z]/i.test(code) && ERROR_CODES.has(code.toLowerCase()));
+
+/** Sunshine's id of the refused message, under the names that it and Zendesk use. */
+function messageIdIn(event: unknown): string | null {
+  for (const fields of insideOf(event)) {
+    const id =
+      codeOf(fields.message_id) ?? codeOf(fields.messageId) ?? codeOf(asFields(fields.message)?.id);
+    if (id !== null) return id;
+  }
+  return null;
+}
+
+/**
+ * An event of a ticket's audits, if it tells that a message was refused; else null. Zendesk's docs
+ * say that the error stands in the Events log, and nothing of its type and form (?): so whatever calls
+ * itself a failure or an error is looked through for a code, as an object or in its text. Webhooks,
+ * triggers and e-mails fail as well: what has no code, or one that may be anybody's, counts only if
+ * it speaks of WhatsApp, of a delivery or, with a code, of a message.
+ *
+ * @param at when the audit was written.
+ */
+export function readFailure(event: unknown, at: EpochMs | null): ReportedRefusal | null {
+  const fields = asFields(event);
+  const type = textOf(fields?.type);
+  if (fields === null || type === null || !IS_FAILURE.test(type)) return null;
+  const said = [...insideOf(fields)]
+    .flatMap((inner) => Object.values(inner).map(textOf))
+    .filter((text) => text !== null && text !== type) as readonly string[];
+  const speaksOf = (subject: RegExp) => [type, ...said].some((text) => subject.test(text));
+  const refusal = readRefusal(fields) ?? refusalIn(said) ?? { code: null, text: said[0] ?? null };
+  const { code } = refusal;
+  const isOurs =
+    speaksOf(IS_DELIVERY) || (code !== null && (isOwnCode(code) || speaksOf(IS_MESSAGE)));
+  if (!isOurs) return null;
+  return { ...refusal, at, messageId: messageIdIn(fields) };
+}
+
+function refusalIn(texts: readonly string[]): Refusal | null {
+  for (const text of texts) {
+    const code = codeIn(text);
+    if (code !== null) return { code, text };
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { Result } from '../../core/result';
+import { isBlankDraft, type TicketSnapshot } from '../../core/ticket-snapshot';
+import type { Requests } from '../request/requests';
+import type { CallFailure } from '../sdk/call-failure';
+import type { ZafClient } from '../sdk/zaf-client';
+import { createTicketTags, type TicketTags } from '../tags/ticket-tags';
+import type { TicketStore } from '../ticket/ticket-store';
+import { guardSave, type SaveDecision } from './guard-save';
+import { notify } from './notify';
+import { agentId, requesterLocale } from './people';
+
+/** Well within the time that a hook has: what is known has to do after it. */
+const LOOK_LIMIT_MS = 1_200;
+
+/** What guarding, nudging and tracing ask of Zendesk, beyond what the first screen needs. */
+export interface GuardHost {
+  readonly onSave: (decide: SaveDecision, signal: AbortSignal) => void;
+  /** Another reason than ours kept the ticket from being saved, or ours. */
+  readonly onSubmitFailed: (listener: () => void, signal: AbortSignal) => void;
+  /** A file was added to the draft or taken from it. */
+  readonly onAttachments: (listener: () => void, signal: AbortSignal) => void;
+  /** The ticket as it is at this moment; null when Zendesk does not say in time for a save. */
+  readonly lookNow: () => Promise<TicketSnapshot | null>;
+  readonly notify: (text: string) => Promise<Result<unknown, CallFailure>>;
+  readonly agentId: () => Promise<string | null>;
+  readonly requesterLocale: () => Promise<string | null>;
+  /** Listens for unsaved edits until `signal` ends it. */
+  readonly watchTags: (signal: AbortSignal) => TicketTags;
+}
+
+/** For `SidebarHost.extend`: the first screen does not carry it. */
+export function createGuardHost(
+  client: ZafClient,
+  requests: Requests,
+  store: Pick<TicketStore, 'getState' | 'look'>,
+): GuardHost {
+  const on = (event: string) => (listener: () => void, signal: AbortSignal) => {
+    client.on(event, listener);
+    signal.addEventListener('abort', () => client.off(event, listener));
+  };
+  const isComposerBlank = () => {
+    const { composer } = store.getState().ticket;
+    return isBlankDraft(composer) && !composer.hasAttachments;
+  };
+  return {
+    onSave: (decide, signal) => guardSave(client, decide, signal),
+    onSubmitFailed: on('ticket.submit.fail'),
+    onAttachments: on('comment.attachments.changed'),
+    lookNow: () => store.look({ timeoutMs: LOOK_LIMIT_MS }),
+    notify: (text) => notify(client, text),
+    agentId: () => agentId(client),
+    requesterLocale: () => requesterLocale(client),
+    watchTags: (signal) => createTicketTags({ client, requests, isComposerBlank, signal }),
+  };
+}

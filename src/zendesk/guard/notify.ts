@@ -1,0 +1,18 @@
+import type { Result } from '../../core/result';
+import type { CallFailure } from '../sdk/call-failure';
+import { settle } from '../sdk/settle';
+import type { ZafClient } from '../sdk/zaf-client';
+
+/** Long enough to read two lines while typing. */
+const SHOWN_MS = 10_000;
+
+/**
+ * A notice over Zendesk's page, for an agent who does not look at the sidebar. Whether its options
+ * are the third or the fourth argument is not known; where it is the fourth, it is only shown for
+ * Zendesk's own, shorter time.
+ */
+export const notify = (
+  client: Pick<ZafClient, 'invoke'>,
+  text: string,
+): Promise<Result<unknown, CallFailure>> =>
+  settle('notify', () => client.invoke('notify', text, 'alert', SHOWN_MS));

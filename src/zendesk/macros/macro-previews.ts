@@ -1,0 +1,39 @@
+import { fieldOfAction } from '../../core/macro/field-changes';
+import type { Macro } from '../../core/macro/macro';
+import type { FieldsLeft, MacroPreview } from '../../core/macro/macro-preview';
+import type { RequestFailure } from '../../core/request-failure';
+import type { Result } from '../../core/result';
+import type { Requests } from '../request/requests';
+import type { ZafClient } from '../sdk/zaf-client';
+import { onFieldsChanged } from './on-fields-changed';
+import { fieldsLeftBy, previewMacro } from './preview-macro';
+
+/** What macros would do to this ticket, and have done. */
+export interface MacroPreviews {
+  /** Zendesk's own preview for a reply on this channel. One request; nothing is changed. */
+  readonly preview: (
+    macro: Macro,
+    channel: string,
+  ) => Promise<Result<MacroPreview, RequestFailure>>;
+  /** Which fields an applied macro has left changed and unsaved. One request. */
+  readonly fieldsLeftBy: (macro: Macro) => Promise<Result<FieldsLeft, RequestFailure>>;
+  /** Calls `listener` when what previews of this macro are made of changed; gives the end of it. */
+  readonly onChange: (macro: Macro, listener: () => void) => () => void;
+}
+
+export function createMacroPreviews(
+  client: ZafClient,
+  requests: Requests,
+  ticketId: () => string,
+): MacroPreviews {
+  return {
+    preview: (macro, channel) =>
+      previewMacro(client, requests, macro, { ticketId: ticketId(), channel }),
+    fieldsLeftBy: (macro) => fieldsLeftBy(client, requests, macro, { ticketId: ticketId() }),
+    onChange(macro, listener) {
+      const fields = macro.actions.map(fieldOfAction).filter((field) => field !== null);
+      const own = fields.filter((field) => field.startsWith('custom_field_'));
+      return onFieldsChanged(client, [...new Set(own)], listener);
+    },
+  };
+}

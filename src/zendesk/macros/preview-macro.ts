@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { fieldChanges } from '../../core/macro/field-changes';
+import type { Macro } from '../../core/macro/macro';
+import type { FieldsLeft, MacroPreview } from '../../core/macro/macro-preview';
+import { scopedText } from '../../core/macro/scoped-text';
+import type { RequestFailure } from '../../core/request-failure';
+import { fail, ok, type Result } from '../../core/result';
+import { getJson } from '../request/get-json';
+import type { Requests } from '../request/requests';
+import type { ZafClient } from '../sdk/zaf-client';
+import { plainText } from '../ticket/plain-text';
+import { previewAnswerShape, ticketAnswerShape } from './preview-shapes';
+import { readScopedTexts } from './read-scoped-texts';
+import { restTicketFields } from './rest-ticket-fields';
+import { shownFields } from './shown-fields';
+
+/** Which ticket, and the channel that the reply would go to. */
+export interface PreviewPlace {
+  readonly ticketId: string;
+  readonly channel: string;
+}
+
+type Comment = NonNullable<v.InferOutput<typeof previewAnswerShape>['result']['ticket']['comment']>;
+
+/** The channel's own text, the one for all, else the body. A list without either is no text for here. */
+function textOf({ scoped_body, body, html_body }: Comment, channel: string): string | null {
+  const scoped = scopedText(readScopedTexts(scoped_body), channel);
+  const text = [scoped, body, html_body]
+    .map((candidate) => plainText(candidate ?? ''))
+    .find((candidate) => candidate !== '');
+  return text ?? null;
+}
+
+/**
+ * What a macro would do to a ticket: Zendesk's own preview, which fills its placeholders and changes
+ * nothing. One request. The fields are compared with what the agent sees now.
+ */
+export async function previewMacro(
+  client: ZafClient,
+  requests: Requests,
+  macro: Macro,
+  { ticketId, channel }: PreviewPlace,
+): Promise<Result<MacroPreview, RequestFailure>> {
+  const url = `/api/v2/tickets/${encodeURIComponent(ticketId)}/macros/${encodeURIComponent(macro.id)}/apply.json`;
+  const [answer, shown] = await Promise.all([getJson(requests, url), shownFields(client, macro)]);
+  if (!answer.ok) return answer;
+  const preview = v.safeParse(previewAnswerShape, answer.value);
+  if (!preview.success) return fail({ kind: 'wrong-shape', detail: 'no preview of a macro' });
+  const { ticket } = preview.output.result;
+  const isPublic = ticket.comment?.public;
+  return ok({
+    text: ticket.comment ? textOf(ticket.comment, channel) : null,
+    isPublic:
+      isPublic === undefined || isPublic === null
+        ? !macro.isInternal
+        : String(isPublic) !== 'false',
+    changes: fieldChanges(macro.actions, shown.fields, restTicketFields(ticket)),
+    names: shown.names,
+  });
+}
+
+/**
+ * Which fields a macro that was applied has left changed: what the agent sees now against what is
+ * saved. One request.
+ */
+export async function fieldsLeftBy(
+  client: ZafClient,
+  requests: Requests,
+  macro: Macro,
+  { ticketId }: Pick<PreviewPlace, 'ticketId'>,
+): Promise<Result<FieldsLeft, RequestFailure>> {
+  const url = `/api/v2/tickets/${encodeURIComponent(ticketId)}.json`;
+  const [answer, shown] = await Promise.all([getJson(requests, url), shownFields(client, macro)]);
+  if (!answer.ok) return answer;
+  const saved = v.safeParse(ticketAnswerShape, answer.value);
+  if (!saved.success) return fail({ kind: 'wrong-shape', detail: 'no ticket' });
+  return ok({
+    changes: fieldChanges(macro.actions, restTicketFields(saved.output.ticket), shown.fields),
+    names: shown.names,
+  });
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { RequestFailure } from '../../core/request-failure';
+import { fail, ok, type Result } from '../../core/result';
+import { ask } from '../request/ask';
+import type { Requests } from '../request/requests';
+import { noteText } from './note-markup';
+
+const text = v.optional(v.fallback(v.nullable(v.string()), null), null);
+
+const commentShape = v.looseObject({
+  // Not private means that the customer may have it: such a comment is none of ours.
+  public: v.literal(false),
+  html_body: text,
+  body: text,
+});
+
+const pageShape = v.looseObject({ comments: v.array(v.unknown()) });
+
+/** An answer to an update: that it tells of the comment in `audit.events` is (S). */
+const updateShape = v.looseObject({
+  audit: v.looseObject({ events: v.array(v.unknown()) }),
+});
+
+function textsOf(comments: readonly unknown[]): readonly string[] {
+  return comments
+    .map((comment) => v.safeParse(commentShape, comment))
+    .flatMap((shape) => (shape.success ? [shape.output] : []))
+    .map(({ html_body, body }) => noteText(html_body ?? body ?? '', html_body === null));
+}
+
+/** The private comments that an update's answer says it wrote; none where it does not say. */
+export function textsOfUpdate(body: unknown): readonly string[] {
+  const shape = v.safeParse(updateShape, body);
+  return shape.success ? textsOf(shape.output.audit.events) : [];
+}
+
+/** As many as may have come while an answer was lost. */
+const NEWEST = 'sort=-created_at&page[size]=30';
+
+/** A ticket's newest private comments, as Zendesk itself has them. */
+export async function fetchCommentTexts(
+  client: Requests,
+  ticketId: string,
+): Promise<Result<readonly string[], RequestFailure>> {
+  const url = `/api/v2/tickets/${encodeURIComponent(ticketId)}/comments.json?${NEWEST}`;
+  const answer = await ask(client, { url });
+  if (!answer.ok) return answer;
+  const page = v.safeParse(pageShape, answer.value.body);
+  if (!page.success) return fail({ kind: 'wrong-shape', detail: 'no list of comments' });
+  return ok(textsOf(page.output.comments));
+}

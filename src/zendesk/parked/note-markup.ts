@@ -1,0 +1,37 @@
+import { collect } from '../ticket/plain-text';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+const NO_BREAK = '\u00a0';
+
+/** A browser shows one blank for several and none at a line's ends: there no-break spaces stand. */
+const keptBlanks = (line: string): string =>
+  line.replace(/^ +| +$| {2,}/g, (blanks) => NO_BREAK.repeat(blanks.length));
+
+/**
+ * A note's text as Zendesk's HTML. HTML and not `body`, as Zendesk may read that as Markdown (?): a
+ * star in an agent's words has to stay a star.
+ */
+export function noteMarkup(text: string): string {
+  const lines = text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign).split('\n');
+  return `<p>${lines.map(keptBlanks).join('<br>')}</p>`;
+}
+
+/** In HTML a line break is a blank, and beside a tag it is only there to make the source readable. */
+const onOneLine = (html: string): string =>
+  html.replace(/(>?)[ \t]*[\r\n][ \t\r\n]*(<?)/g, (_, before, after) => before + after || ' ');
+
+/** As people see a line of HTML: blanks at its ends are none. */
+const seen = (line: string): string => line.replace(/^ +| +$/g, '').replaceAll(NO_BREAK, ' ');
+
+/**
+ * The text of a note, line by line, from what Zendesk gives for it: HTML or, in some places, plain
+ * text (?). Parsed in an inert document: nothing runs, nothing loads.
+ */
+export function noteText(content: string, isPlain: boolean): string {
+  if (isPlain) return content.replaceAll(NO_BREAK, ' ');
+  const { body } = new DOMParser().parseFromString(onOneLine(content), 'text/html');
+  const lines = [''];
+  collect(body, lines);
+  return lines.map(seen).join('\n');
+}

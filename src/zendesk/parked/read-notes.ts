@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { InternalNote } from '../../core/parked/parked-note';
+import { fail, ok, type Result } from '../../core/result';
+import type { CallFailure } from '../sdk/call-failure';
+import { getAll, parsed } from '../sdk/get-all';
+import type { ZafClient } from '../sdk/zaf-client';
+import { readMessage } from '../ticket/read-message';
+import { conversationShape, messageShape } from '../ticket/ticket-shapes';
+import { noteText } from './note-markup';
+
+/** One item of `ticket.conversation` as a note; null for everything but agents' and admins' notes. */
+function readNote(item: unknown): InternalNote | null {
+  const message = readMessage(item);
+  if (message?.channel !== 'internal') return null;
+  const { author, at } = message;
+  // A rule's note is none of ours, and what a customer writes can never pass for one.
+  if (author.role !== 'agent' && author.role !== 'admin') return null;
+  const shape = v.safeParse(messageShape, item);
+  const { content, contentType } = (shape.success && shape.output.message) || {};
+  return {
+    text: noteText(content ?? '', contentType === 'text/plain'),
+    authorName: author.name,
+    at,
+  };
+}
+
+/** The internal notes of agents and admins in the open ticket, oldest first. Without any HTTP request. */
+export async function readNotes(
+  client: Pick<ZafClient, 'get'>,
+): Promise<Result<readonly InternalNote[], CallFailure>> {
+  const answers = await getAll(client, ['ticket.conversation']);
+  if (!answers.ok) return answers;
+  const items = parsed(answers.value, 'ticket.conversation', conversationShape);
+  if (!items.ok) return fail(items.error);
+  return ok(items.value.map(readNote).filter((note) => note !== null));
+}

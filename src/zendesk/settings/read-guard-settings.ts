@@ -1,0 +1,71 @@
+import {
+  type GuardSettings,
+  type LateReplyRule,
+  NO_TAGS,
+  type TraceKind,
+  type TraceTags,
+} from '../../core/guard/guard-settings';
+import { readNudgeSetting } from '../../core/nudge/read-nudge-setting';
+import type { RawSettings } from './raw-settings';
+import type { SettingProblem, TagSetting } from './setting-problem';
+
+const textOf = (value: unknown): string =>
+  value === undefined || value === null ? '' : String(value).trim();
+
+const RULES: ReadonlyMap<string, LateReplyRule> = new Map(
+  (['warn', 'reason', 'block'] as const).map((rule) => [rule, rule]),
+);
+
+function readLateReply(raw: RawSettings, problems: SettingProblem[]): LateReplyRule {
+  const given = textOf(raw.late_reply);
+  if (given === '') return 'warn';
+  const rule = RULES.get(given.toLowerCase());
+  if (rule === undefined) problems.push({ setting: 'late_reply', given });
+  return rule ?? 'warn';
+}
+
+const SETTING_OF: Readonly<Record<TraceKind, TagSetting>> = {
+  lapsed: 'tag_lapsed',
+  'held-back': 'tag_held_back',
+  'sent-anyway': 'tag_sent_anyway',
+  woken: 'tag_woken',
+};
+
+/** One tag: a blank would make two of it. Zendesk keeps tags in lower case. */
+const TAG = /^[\p{L}\p{N}_:/.-]{1,80}$/u;
+
+function readTags(raw: RawSettings, problems: SettingProblem[]): TraceTags {
+  const tags: Record<TraceKind, string | null> = { ...NO_TAGS };
+  for (const [kind, setting] of Object.entries(SETTING_OF) as [TraceKind, TagSetting][]) {
+    const given = textOf(raw[setting]);
+    if (given === '') continue;
+    if (TAG.test(given)) tags[kind] = given.toLowerCase();
+    else problems.push({ setting, given });
+  }
+  return tags;
+}
+
+function readNudges(raw: RawSettings, problems: SettingProblem[]) {
+  const nudges = readNudgeSetting(textOf(raw.nudge_texts));
+  for (const { line, problem } of nudges.problems) {
+    problems.push({ setting: 'nudge_texts', line, problem });
+  }
+  return nudges.texts;
+}
+
+/**
+ * The settings that the first screen does without. Never fails: what does not fit is named in
+ * `problems`, and its default is used.
+ */
+export function readGuardSettings(raw: RawSettings): {
+  readonly settings: GuardSettings;
+  readonly problems: readonly SettingProblem[];
+} {
+  const problems: SettingProblem[] = [];
+  const settings: GuardSettings = {
+    lateReply: readLateReply(raw, problems),
+    nudges: readNudges(raw, problems),
+    tags: readTags(raw, problems),
+  };
+  return { settings, problems };
+}

@@ -1,0 +1,38 @@
+import { DEFAULT_TEMPLATE_SETTINGS, type TemplateSettings } from '../../core/settings';
+import { LANGUAGE_CODE } from '../../core/template/names';
+import { minutes } from '../../core/time';
+import { isBlank, isOn, numberUpTo, type RawSettings } from './raw-settings';
+import type { SettingProblem } from './setting-problem';
+
+/** A day. */
+const MOST_MINUTES = 24 * 60;
+
+const LEAST_MINUTES = 5;
+
+/** The small settings of templates. What the JSON ones hold is read later, `read-template-settings.ts`. */
+export function readTemplateBasics(raw: RawSettings, problems: SettingProblem[]): TemplateSettings {
+  const { refreshMs } = DEFAULT_TEMPLATE_SETTINGS;
+  type Setting = 'template_namespace' | 'template_language' | 'consent_user_field' | 'consent_tag';
+  const word = (setting: Setting, form: RegExp): string | null => {
+    if (isBlank(raw[setting])) return null;
+    const given = String(raw[setting]).trim();
+    if (form.test(given)) return given;
+    problems.push({ setting, given });
+    return null;
+  };
+  const every = raw.template_refresh_minutes;
+  const given = isBlank(every) ? undefined : (numberUpTo(MOST_MINUTES, every) ?? 0);
+  const isFit = given === undefined || given >= LEAST_MINUTES;
+  if (!isFit) problems.push({ setting: 'template_refresh_minutes', given: String(every) });
+  return {
+    namespace: word('template_namespace', /^[^\s[\]()&]+$/),
+    hideSamples: isBlank(raw.hide_sample_templates) || isOn(raw.hide_sample_templates),
+    refreshMs: isFit && given !== undefined ? minutes(given) : refreshMs,
+    language: word('template_language', LANGUAGE_CODE),
+    sendNow: isBlank(raw.send_now) || isOn(raw.send_now),
+    consent: {
+      field: word('consent_user_field', /^\w+$/),
+      tag: word('consent_tag', /^\S+$/),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../../core/result';
+import type { EpochMs } from '../../core/time';
+import { getAll, parsed } from '../sdk/get-all';
+import type { ZafClient } from '../sdk/zaf-client';
+import { plainText } from './plain-text';
+import { readMessage } from './read-message';
+import { conversationShape, messageShape } from './ticket-shapes';
+
+/** A reply of the conversation, which names no ids: who wrote it and when. */
+export interface ReplyPlace {
+  readonly at: EpochMs;
+  readonly authorId: string | null;
+}
+
+/** `not-there`: it stands no longer in the conversation; `no-words`: it was a file. */
+export type ReplyTextFailure = 'not-readable' | 'not-there' | 'no-words';
+
+/**
+ * The words of a reply, read from the ticket at this very moment. The app keeps no message's text, so
+ * what the agent wants to say again is asked for when it is wanted.
+ */
+export async function readReplyText(
+  client: Pick<ZafClient, 'get'>,
+  { at, authorId }: ReplyPlace,
+): Promise<Result<string, ReplyTextFailure>> {
+  const answers = await getAll(client, ['ticket.conversation']);
+  if (!answers.ok) return fail('not-readable');
+  const items = parsed(answers.value, 'ticket.conversation', conversationShape);
+  if (!items.ok) return fail('not-readable');
+  const item = items.value.find((one) => {
+    const message = readMessage(one);
+    return message !== null && message.at === at && message.author.id === authorId;
+  });
+  if (item === undefined) return fail('not-there');
+  const shape = v.safeParse(messageShape, item);
+  const message = shape.success ? shape.output.message : null;
+  const content = message?.content ?? '';
+  const words = message?.contentType === 'text/plain' ? content.trim() : plainText(content);
+  return words === '' ? fail('no-words') : ok(words);
+}

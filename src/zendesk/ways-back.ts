@@ -1,0 +1,12 @@
+import { createContacts } from './contact/contacts';
+import { createParkedNotes } from './parked/parked-notes';
+import type { Requests } from './request/requests';
+import type { ZafClient } from './sdk/zaf-client';
+
+/** What a closed window needs of Zendesk beyond templates: notes for parked replies, and who is on file. */
+export const createWaysBack = (client: Pick<ZafClient, 'get'>, requests: Requests) => ({
+  parked: createParkedNotes(client, requests),
+  contacts: createContacts(client, requests),
+});
+
+export type WaysBack = ReturnType<typeof createWaysBack>;
