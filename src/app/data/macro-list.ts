@@ -6,11 +6,6 @@ import type { Template } from '../../core/template/template';
 /** What can be told from macros. */
 export interface MacroRules {
   readonly recognise: typeof recogniseMacro;
-  /** The templates of the setting, joined with those that macros hold. */
-  readonly withTemplates: (
-    own: readonly Template[],
-    macros: readonly Macro[],
-  ) => readonly Template[];
   /** Those that answer with a free text. */
   readonly freeTextAmong: (
     macros: readonly Macro[],
@@ -35,7 +30,6 @@ export interface MacroList {
 
 const NO_RULES: MacroRules = {
   recognise: () => null,
-  withTemplates: (own) => own,
   freeTextAmong: () => [],
 };
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { type GatheredEvidence, NOTHING_GATHERED } from '../../core/evidence/evidence';
 import type { Settings } from '../../core/settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
@@ -10,6 +10,8 @@ export interface EvidenceState {
   readonly retry: () => void;
   /** To be called when the window's state changed: a window that closed may be open elsewhere. */
   readonly check: () => void;
+  /** For what only later parts ask; empty on a channel that is not counted. */
+  readonly watch: RefObject<EvidenceWatch | null>;
 }
 
 /** What is known beyond the ticket's own conversation, gathered once `isWanted`. */
@@ -46,7 +48,7 @@ export function useEvidence(
     else setAttempt((before) => before + 1);
   }, []);
   const check = useCallback(() => watch.current?.check(), []);
-  return { gathered, retry, check };
+  return { gathered, retry, check, watch };
 }
 
 /** The chunk itself did not load. The ticket's own times stand, with their margin; the rest is said. */

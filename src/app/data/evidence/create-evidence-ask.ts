@@ -9,9 +9,9 @@ import type { ThreadPage } from '../../../sunshine/thread-page';
 import type { EvidenceSources } from '../../../zendesk/evidence/evidence-sources';
 import type { TicketAudits } from '../../../zendesk/evidence/ticket-audits';
 import { askedPauseMs } from '../retry-rules';
+import type { TabShare } from '../tabs/tab-share';
 import type { Answer, EvidenceAsk } from './evidence-ask';
 import type { BudgetPart, RequestBudget } from './request-budget';
-import type { TabShare } from './tab-share';
 
 /** Search lags behind anyway, and another ticket may be written to at any moment. */
 const BRIEFLY_FRESH_MS = 60_000;
@@ -46,6 +46,22 @@ export interface AskContext {
   readonly signal: AbortSignal;
 }
 
+/** Asks a service, unless it wants to be left alone, and notes it when it does. */
+export async function unlessPaused<T>(
+  pauses: Pauses,
+  service: Service,
+  fetch: () => Answer<T>,
+): Promise<Fetched<T>> {
+  const pause = pauses.get(service);
+  if (pause && pause.untilMs > Date.now()) return notAsked(pause.failure);
+  const answer = await fetch();
+  if (!answer.ok) {
+    const untilMs = Date.now() + pauseMsAfter(service, answer.error);
+    pauses.set(service, { untilMs, failure: answer.error });
+  }
+  return { isAsked: true, atMs: Date.now(), answer };
+}
+
 /** The questions of `gatherEvidence`, answered by other tabs where they know, else by requests. */
 export function createEvidenceAsk(context: AskContext): EvidenceAsk {
   const { sources, share, budget, pauses, newestHere, notBeforeMs } = context;
@@ -69,16 +85,11 @@ export function createEvidenceAsk(context: AskContext): EvidenceAsk {
       },
       isShared: ({ isAsked }) => isAsked,
       fetch: async () => {
-        const pause = pauses.get(service);
-        if (pause && pause.untilMs > Date.now()) return notAsked(pause.failure);
         if (context.signal.aborted) return notAsked({ kind: 'no-answer' });
-        budget.spend(question.part);
-        const answer = await question.fetch();
-        if (!answer.ok) {
-          const untilMs = Date.now() + pauseMsAfter(service, answer.error);
-          pauses.set(service, { untilMs, failure: answer.error });
-        }
-        return { isAsked: true, atMs: Date.now(), answer };
+        return unlessPaused(pauses, service, () => {
+          budget.spend(question.part);
+          return question.fetch();
+        });
       },
     });
     return answer;

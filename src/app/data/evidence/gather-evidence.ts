@@ -27,8 +27,6 @@ export interface Gathering {
 }
 
 export interface Gathered extends GatheredEvidence {
-  /** Sunshine's id of the business number of this ticket, where it could be told. */
-  readonly integrationId: string | null;
   /** The business numbers of the customer's tickets by ticket, as far as a search told them. */
   readonly numbers: ReadonlyMap<string, string>;
 }
@@ -76,6 +74,7 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       found({
         evidence: renewed(older, reading.evidence),
         integrationId,
+        conversationId: reading.conversationId ?? gathered.conversationId,
         notExact: reading.notExact,
       });
     }

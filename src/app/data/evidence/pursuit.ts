@@ -33,7 +33,7 @@ export const createPursuit = (
   ticketId,
   requesterId,
   channel,
-  gathered: { ...NOTHING_GATHERED, requesterId, integrationId: null, numbers: new Map() },
+  gathered: { ...NOTHING_GATHERED, requesterId, numbers: new Map() },
   budget: createRequestBudget(),
   startedAtMs: 0,
   newestAt: null,

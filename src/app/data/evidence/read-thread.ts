@@ -35,6 +35,8 @@ export interface ThreadQuestion {
 export interface ThreadReading {
   readonly evidence: readonly Evidence[];
   readonly integrationId: string | null;
+  /** The conversation that was read; null where it is not surely this customer's. */
+  readonly conversationId: string | null;
   readonly notExact: NotExactReason | null;
 }
 
@@ -43,6 +45,7 @@ interface Thread {
   readonly knownUntil: EpochMs | null;
   /** False where it may be another customer's. */
   readonly isTheirs: boolean;
+  readonly conversationId: string | null;
 }
 
 const NO_MESSAGE_IDS: ReadonlySet<string> = new Set();
@@ -67,6 +70,7 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     return {
       evidence: fromAudits(null),
       integrationId: null,
+      conversationId: null,
       notExact: isPassing && thread.error === 'no-way-there' ? 'audits-failed' : thread.error,
     };
   }
@@ -95,6 +99,7 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
   return {
     evidence: [evidence, ...fromAudits(told)],
     integrationId: told,
+    conversationId: isTheirs ? thread.value.conversationId : null,
     notExact: isSame ? withoutSentTime(messages, channel) : 'number-unknown',
   };
 }
@@ -175,7 +180,7 @@ async function threadOfConversation(
     !messages.some((message) => isInbound(message, channel)) &&
     messages.every(({ at }) => at === null || at > oldestOfUse)
   );
-  return ok({ messages, knownUntil });
+  return ok({ messages, knownUntil, conversationId });
 }
 
 /** Zendesk's stamp follows Sunshine's by a moment; this much is still the same message. */

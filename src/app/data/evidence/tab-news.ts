@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../core/evidence/evidence';
 import { type NumberFacts, sameNumber } from '../../../core/evidence/same-number';
 import type { ConversationMessage } from '../../../core/window/message';
-import type { TabShare } from './tab-share';
+import type { TabShare } from '../tabs/tab-share';
 
 /** What one ticket's tab tells the others of the same customer: who wrote when, never what. */
 interface News {
@@ -27,6 +27,8 @@ export interface TabNews {
     integrationId: string | null,
     numbers: ReadonlyMap<string, string>,
   ) => readonly Evidence[];
+  /** Hears no more; what was told stays told. */
+  readonly stop: () => void;
 }
 
 const isSameNews = (a: News | undefined, b: News): boolean =>
@@ -43,6 +45,7 @@ const isSameNews = (a: News | undefined, b: News): boolean =>
 export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: () => void): TabNews {
   /** By customer, then by ticket and channel. */
   const heard = new Map<string, Map<string, News>>();
+  const ends: (() => void)[] = [];
   let told: News | undefined;
 
   const topicOf = (requesterId: string) => `customer ${requesterId}`;
@@ -50,23 +53,29 @@ export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: ()
     if (heard.has(requesterId)) return;
     const byTicket = new Map<string, News>();
     heard.set(requesterId, byTicket);
-    share.listen(topicOf(requesterId), (value) => {
+    const hear = (value: unknown) => {
       const news = value as News;
       // Each tab that opens asks all others, so most news are old.
       const place = `${news.ticketId} ${news.message.channel}`;
       if (isSameNews(byTicket.get(place), news)) return;
       byTicket.set(place, news);
       onNews();
-    });
+    };
+    ends.push(share.listen(topicOf(requesterId), hear));
   };
 
   return {
     listen,
+    stop: () => {
+      for (const end of ends) end();
+    },
     tell(requesterId, news) {
       listen(requesterId);
       if (told?.ticketId === news.ticketId && isSameNews(told, news)) return;
       told = news;
-      share.announce(topicOf(requesterId), news);
+      // A customer's message carries no code of a template; nothing else may slip in with it.
+      const { shorthand: _, ...message } = news.message;
+      share.announce(topicOf(requesterId), { ...news, message });
     },
     evidence: (requesterId, ticketId, integrationId, numbers) =>
       [...(heard.get(requesterId)?.values() ?? [])].flatMap((news): Evidence[] => {

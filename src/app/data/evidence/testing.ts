@@ -1,3 +1,4 @@
+import type { ReportedRefusal } from '../../../core/delivery/refusal';
 import type { NotExactReason } from '../../../core/evidence/evidence';
 import type { RequestFailure } from '../../../core/request-failure';
 import { ok, type Result } from '../../../core/result';
@@ -10,8 +11,8 @@ import { messageOf } from '../../../core/window/message.fixture';
 import type { FoundTicket } from '../../../zendesk/evidence/found-ticket';
 import type { TicketAudits } from '../../../zendesk/evidence/ticket-audits';
 import type { TicketState } from '../../../zendesk/ticket/ticket-store';
-import type { TabShare } from './tab-share';
-import { createTabShare } from './tab-share';
+import type { TabShare } from '../tabs/tab-share';
+import { createTabShare } from '../tabs/tab-share';
 import type { Watched } from './watch-evidence';
 
 export const NOW = epochMs(Date.UTC(2026, 10, 20, 12));
@@ -70,6 +71,7 @@ export interface Account {
   /** Threads by Sunshine user. */
   users: Record<string, ConversationMessage[]>;
   found: FoundTicket[];
+  refusals: ReportedRefusal[];
   log: ConversationMessage[];
   identities: string[];
   /** Failures by the first word of the question: audits, search, log, sunshine. */
@@ -105,6 +107,7 @@ export function watched(setup: {
     pages: [],
     users: {},
     found: [],
+    refusals: [],
     log: [],
     identities: [],
     failures: {},
@@ -117,6 +120,7 @@ export function watched(setup: {
     ),
     colorScheme: 'light',
     isActive: true,
+    paneOpenings: 0,
   };
   const listeners = new Set<() => void>();
   const change = (next: Partial<TicketState>) => {
@@ -144,6 +148,10 @@ export function watched(setup: {
         audits: (id) => answer(`audits ${id}`, () => ({ ...NO_AUDITS, ...account.audits[id] })),
         conversationLog: (id) =>
           answer(`log ${id}`, () => ({ messages: account.log, knownUntil: null })),
+        delivery: async () => ({
+          refusals: (id) => answer(`refusals ${id}`, () => account.refusals),
+          replyText: async () => ({ ok: false, error: 'not-there' }),
+        }),
         searchTickets: (id) => answer(`search ${id}`, () => account.found),
         messagingIdentities: async () => account.identities,
         sunshineGet: () => (path) =>

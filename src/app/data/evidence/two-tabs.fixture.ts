@@ -8,8 +8,8 @@ import { snapshotOf } from '../../../core/ticket-snapshot.fixture';
 import { epochMs, MINUTE, SECOND } from '../../../core/time';
 import type { ReplyWindow } from '../../../core/window/reply-window';
 import type { TicketState } from '../../../zendesk/ticket/ticket-store';
-import { createChannel, pass } from './one-browser.fixture';
-import { createTabShare } from './tab-share';
+import { createChannel, pass } from '../tabs/one-browser.fixture';
+import { createTabShare } from '../tabs/tab-share';
 import { NOW, WITH_KEY } from './testing';
 import {
   auditsOf,
@@ -159,7 +159,7 @@ export function openTwoTabs(day: TrueDay, observe: (tab: Tab, index: number) => 
         },
         { targetChannel: composerChannel },
       );
-    let state: TicketState = { ticket: look(), colorScheme: 'light', isActive };
+    let state: TicketState = { ticket: look(), colorScheme: 'light', isActive, paneOpenings: 0 };
     const windowBy = (from: GatheredEvidence) =>
       derive(state.ticket, from, settings, NO_TEMPLATES, epochMs(Date.now())).window;
     const window = () => windowBy(gathered);
@@ -180,6 +180,7 @@ export function openTwoTabs(day: TrueDay, observe: (tab: Tab, index: number) => 
               foundTicketOf(messages, traits, id, now),
             ),
           ),
+        delivery: async () => null,
         messagingIdentities: async () => [`u${requesters[index]}`],
         sunshineGet: () => (path) =>
           answer(index, 'sunshine', path, (now) => ({
@@ -244,7 +245,7 @@ export function openTwoTabs(day: TrueDay, observe: (tab: Tab, index: number) => 
         watch = watchEvidence({
           host,
           settings,
-          share: createTabShare(openChannel(), `tab ${opened}`, signal),
+          share: createTabShare(openChannel, `tab ${opened}`, signal),
           onChange: (found) => {
             if (signal.aborted) return;
             gathered = found;

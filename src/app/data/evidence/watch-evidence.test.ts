@@ -4,7 +4,8 @@ import type { RequestFailure } from '../../../core/request-failure';
 import { DEFAULT_SETTINGS } from '../../../core/settings';
 import { epochMs, minutes } from '../../../core/time';
 import { messageOf } from '../../../core/window/message.fixture';
-import { createTabShare } from './tab-share';
+import { createChannel } from '../tabs/one-browser.fixture';
+import { createTabShare } from '../tabs/tab-share';
 import { ago, foundTicket, NOW, settle, WITH_KEY, watched } from './testing';
 import { watchEvidence } from './watch-evidence';
 
@@ -183,6 +184,39 @@ describe('how much is asked', () => {
     });
     expect(asked).toEqual([]);
     expect(latest()).toMatchObject({ evidence: [], notExact: null });
+  });
+});
+
+describe('which conversation and number it is', () => {
+  const theConversation = async (setup: Parameters<typeof watched>[0]) => {
+    const { latest } = await watching({ settings: WITH_KEY, ...setup });
+    return { conversationId: latest()?.conversationId, integrationId: latest()?.integrationId };
+  };
+
+  test('by the audits', async () => {
+    const found = await theConversation({ account: ONE_THREAD });
+    expect(found).toEqual({ conversationId: 'c1', integrationId: 'n1' });
+  });
+
+  test('by the requester’s own thread', async () => {
+    const account = { identities: ['u1'], users: { u1: [messageOf(SENT)] } };
+    const found = await theConversation({ account });
+    expect(found).toEqual({ conversationId: 'c1', integrationId: 'n1' });
+  });
+
+  test('not one that another customer began', async () => {
+    const others = messageOf({ authorId: '8', at: ago(2) });
+    const account = {
+      ...ONE_THREAD,
+      audits: { '42': { conversations: [{ id: 'c1', channel: 'whatsapp' }], messages: [others] } },
+    };
+    const found = await theConversation({ account, ticket: { messages: [others] } });
+    expect(found).toEqual({ conversationId: null, integrationId: null });
+  });
+
+  test('not told without a key', async () => {
+    const found = await theConversation({ account: ONE_THREAD, settings: DEFAULT_SETTINGS });
+    expect(found).toEqual({ conversationId: null, integrationId: null });
   });
 });
 
@@ -560,25 +594,11 @@ describe('another subject', () => {
 });
 
 describe('between tabs', () => {
-  /** Two tabs that share; `BroadcastChannel` of the browser, as one object each. */
+  /** Tabs of one browser. */
   function tabs() {
-    const hears: ((event: { data: unknown }) => void)[] = [];
-    return () => {
-      const index = hears.length;
-      return createTabShare(
-        {
-          postMessage: (data) => {
-            hears.forEach((hear, other) => {
-              if (other !== index) setTimeout(() => hear({ data }), 1);
-            });
-          },
-          addEventListener: (_type, listener) => hears.push(listener),
-          close: () => {},
-        },
-        `tab ${index}`,
-        new AbortController().signal,
-      );
-    };
+    const openChannel = createChannel();
+    let opened = 0;
+    return () => createTabShare(openChannel, `tab ${opened++}`, new AbortController().signal);
   }
 
   test('a second tab of the same ticket asks nothing', async () => {
@@ -716,5 +736,51 @@ describe('between tabs', () => {
       share: open(),
     });
     expect(first.window()).toMatchObject({ state: 'unknown', reason: 'other-number-possible' });
+  });
+});
+
+describe('refusals', () => {
+  const busy: RequestFailure = { kind: 'status', status: 429, retryAfterMs: 60_000 };
+  const refusal = { code: '131047', text: null, at: ago(1), messageId: null };
+
+  test('cost one request each time somebody asks, and none before', async () => {
+    const { asked, refusals } = await watching({ account: { refusals: [refusal] } });
+    expect(asked).toEqual([]);
+    expect(await refusals()).toEqual({ ok: true, value: [refusal] });
+    expect(asked).toEqual(['refusals 42']);
+  });
+
+  test('keep the pause that anything else of Zendesk was asked for, and the other way round', async () => {
+    const it = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      account: { failures: { search: busy } },
+    });
+    expect(await it.refusals()).toEqual({ ok: false, error: busy });
+    expect(it.asked).toEqual(['search 7']);
+    it.account.failures = { refusals: busy };
+    await jest.advanceTimersByTimeAsync(61_000);
+    expect(await it.refusals()).toEqual({ ok: false, error: busy });
+    expect(await it.refusals()).toEqual({ ok: false, error: busy });
+    expect(it.asked.filter((question) => question === 'refusals 42')).toHaveLength(1);
+  });
+
+  test('are not told to other tabs', async () => {
+    const said: unknown[] = [];
+    const channel = {
+      postMessage: (message: unknown) => said.push(message),
+      addEventListener: () => {},
+      close: () => {},
+    };
+    const share = createTabShare(() => channel, 'a', new AbortController().signal);
+    const { refusals } = await watching({ account: { refusals: [refusal] }, share });
+    await refusals();
+    expect(JSON.stringify(said)).not.toContain('131047');
+  });
+
+  test('are offline where the chunk did not load', async () => {
+    const it = watched({});
+    const sources = { ...it.watch.host.sources, delivery: async () => null };
+    const { refusals } = watchEvidence({ ...it.watch, host: { ...it.watch.host, sources } });
+    expect(await refusals()).toEqual({ ok: false, error: { kind: 'offline' } });
   });
 });

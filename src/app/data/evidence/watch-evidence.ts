@@ -1,22 +1,30 @@
+import type { ReportedRefusal } from '../../../core/delivery/refusal';
 import { derive, shownChannel } from '../../../core/derive';
 import type { Evidence, GatheredEvidence } from '../../../core/evidence/evidence';
 import type { Settings } from '../../../core/settings';
 import type { TicketSnapshot } from '../../../core/ticket-snapshot';
 import { channelPolicy } from '../../../core/window/channel-policy';
 import type { SidebarHost } from '../../../zendesk/sidebar-host';
-import { createEvidenceAsk, type Pauses } from './create-evidence-ask';
+import type { TabShare } from '../tabs/tab-share';
+import { askRefusals } from './ask-refusals';
+import { createEvidenceAsk, type Pauses, unlessPaused } from './create-evidence-ask';
+import type { Answer } from './evidence-ask';
 import { gatherEvidence, isWorthLooking } from './gather-evidence';
 import { isOf, newestInbound } from './newest-inbound';
 import { numberOfMessage } from './number-of-message';
 import { createPursuit, isAnew, type Pursuit, renew, startRound } from './pursuit';
 import { createTabNews } from './tab-news';
-import type { TabShare } from './tab-share';
 
 export interface EvidenceWatch {
   /** Asks what has to be asked by now; cheap, to be called when the window's state changed. */
   readonly check: () => void;
   /** Asks again at the agent's own wish. */
   readonly retry: () => void;
+  /**
+   * What this ticket's audits tell of refused messages: one request, unless Zendesk asked for a pause.
+   * Not for other tabs: the words of an error are nobody else's business.
+   */
+  readonly refusals: () => Answer<readonly ReportedRefusal[]>;
 }
 
 export interface Watched {
@@ -138,6 +146,7 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
   }
 
   signal.addEventListener('abort', host.subscribe(check));
+  signal.addEventListener('abort', news.stop);
   check();
   return {
     check,
@@ -145,6 +154,11 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
       retriedAtMs = Date.now();
       pauses.clear();
       check();
+    },
+    refusals: async () => {
+      const { ticketId } = host.getState().ticket;
+      const ask = () => askRefusals(host.sources, ticketId);
+      return (await unlessPaused(pauses, 'zendesk', ask)).answer;
     },
   };
 }

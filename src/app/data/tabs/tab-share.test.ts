@@ -1,5 +1,5 @@
-import { deserialize, serialize } from 'node:v8';
-import { createTabShare, type TabChannel, type TabShare } from './tab-share';
+import { createChannel } from './one-browser.fixture';
+import { createTabShare, type OpenChannel, type TabShare } from './tab-share';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -8,25 +8,14 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-/** Some tabs of one browser: each hears what the others post, a moment later. */
+/** Some tabs of one browser. */
 function browser() {
-  const listeners = new Map<number, (event: { data: unknown }) => void>();
+  const openChannel = createChannel();
   let opened = 0;
   const open = (id = `tab ${opened + 1}`): { share: TabShare; close: () => void } => {
     opened += 1;
-    const number = opened;
-    const channel: TabChannel = {
-      postMessage(message) {
-        const data = deserialize(serialize(message));
-        for (const [other, hear] of listeners) {
-          if (other !== number) setTimeout(() => hear({ data }), 1);
-        }
-      },
-      addEventListener: (_type, listener) => listeners.set(number, listener),
-      close: () => listeners.delete(number),
-    };
     const stop = new AbortController();
-    return { share: createTabShare(channel, id, stop.signal), close: () => stop.abort() };
+    return { share: createTabShare(openChannel, id, stop.signal), close: () => stop.abort() };
   };
   return { open };
 }
@@ -157,6 +146,26 @@ test('without a channel every tab asks for itself', async () => {
   expect(asked).toEqual(['first', 'second']);
 });
 
+test('what has to be new is asked for at once, whatever the others have', async () => {
+  const tabs = browser();
+  const { ask, asked } = question();
+  const first = tabs.open().share;
+  const second = tabs.open().share;
+  await settled(ask(first, 'first'));
+  const answer = second.get<Value>({
+    key: 'a ticket',
+    isFresh: () => true,
+    isShared: () => true,
+    isAnew: true,
+    fetch: async () => ({ from: 'second', isGood: true }),
+  });
+  await jest.advanceTimersByTimeAsync(0);
+  expect((await answer).from).toBe('second');
+  await jest.advanceTimersByTimeAsync(10);
+  expect((await settled(ask(first, 'first'))).from).toBe('second');
+  expect(asked).toEqual(['first']);
+});
+
 test('news reach the tabs that are open and those that open later', async () => {
   const tabs = browser();
   // News may come more than once: each tab that opens asks all others.
@@ -170,4 +179,107 @@ test('news reach the tabs that are open and those that open later', async () => 
   tabs.open().share.listen('customer 7', (value) => heard.add(`third: ${value}`));
   await jest.advanceTimersByTimeAsync(10);
   expect([...heard]).toEqual(['second: wrote', 'third: wrote']);
+});
+
+test('who no longer listens hears nothing', async () => {
+  const tabs = browser();
+  const heard: unknown[] = [];
+  const stop = tabs.open().share.listen('customer 7', (value) => heard.push(value));
+  const other = tabs.open().share;
+  other.announce('customer 7', 1);
+  await jest.advanceTimersByTimeAsync(10);
+  stop();
+  other.announce('customer 7', 2);
+  await jest.advanceTimersByTimeAsync(10);
+  expect(heard).toEqual([1]);
+});
+
+describe('a large value', () => {
+  /** Counts in how many tabs the value itself arrives. */
+  function counting() {
+    const openChannel = createChannel();
+    let arrived = 0;
+    const counted: OpenChannel = (tabId) => {
+      const channel = openChannel(tabId);
+      return {
+        ...channel,
+        addEventListener: (type, hear) =>
+          channel.addEventListener(type, (event) => {
+            if ((event.data as { type: string }).type === 'have') arrived += 1;
+            hear(event);
+          }),
+      };
+    };
+    let tabs = 0;
+    const signal = new AbortController().signal;
+    const open = () => createTabShare(counted, `tab ${++tabs}`, signal);
+    const fetched: string[] = [];
+    const ask = (share: TabShare, from: string, isFresh = true) =>
+      share.get<string>({
+        key: 'a list',
+        isFresh: () => isFresh,
+        isShared: () => true,
+        isLarge: true,
+        fetch: async () => {
+          fetched.push(from);
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          return `list of ${from}`;
+        },
+      });
+    return { open, ask, fetched, arrived: () => arrived };
+  }
+
+  test('is handed to the one that asks, once, however many hold it', async () => {
+    const { open, ask, fetched, arrived } = counting();
+    const [a, b, c, d] = [open(), open(), open(), open()] as const;
+    await settled(ask(a, 'a'));
+    expect(arrived()).toBe(0);
+    expect(await settled(ask(b, 'b'))).toBe('list of a');
+    expect(await settled(ask(c, 'c'))).toBe('list of a');
+    expect(await settled(ask(d, 'd'))).toBe('list of a');
+    expect(fetched).toEqual(['a']);
+    expect(arrived()).toBe(3);
+  });
+
+  test('reaches those that wait for it', async () => {
+    const { open, ask, fetched } = counting();
+    const answers = [ask(open(), 'a'), ask(open(), 'b'), ask(open(), 'c')];
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(await Promise.all(answers)).toEqual(['list of a', 'list of a', 'list of a']);
+    expect(fetched).toEqual(['a']);
+  });
+
+  test('fetched anew is told, and the older one is given to nobody', async () => {
+    const { open, ask, fetched } = counting();
+    const [a, b] = [open(), open()] as const;
+    await settled(ask(a, 'a'));
+    await settled(ask(b, 'b'));
+    let renewals = 0;
+    const stop = a.onRenewed('a list', () => {
+      renewals += 1;
+    });
+    await settled(ask(b, 'b', false));
+    expect(fetched).toEqual(['a', 'b']);
+    expect(renewals).toBe(1);
+    expect(await settled(ask(open(), 'c'))).toBe('list of b');
+    expect(await settled(ask(a, 'a'))).toBe('list of b');
+    stop();
+    await settled(ask(b, 'b', false));
+    expect(renewals).toBe(1);
+  });
+
+  test('of a tab that was closed before it could hand it over is fetched', async () => {
+    const channels = createChannel();
+    const stop = new AbortController();
+    const first = createTabShare(channels, 'a', stop.signal);
+    const fetch = async () => 'fetched';
+    const request = { key: 'k', isFresh: () => true, isShared: () => true, isLarge: true as const };
+    await settled(first.get({ ...request, fetch }));
+    const second = createTabShare(channels, 'b', new AbortController().signal);
+    const answer = second.get({ ...request, fetch: async () => 'by itself' });
+    // It has said that it holds the list, and is gone before it is asked for it.
+    await jest.advanceTimersByTimeAsync(2);
+    stop.abort();
+    expect(await settled(answer)).toBe('by itself');
+  });
 });

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import type { TabChannel } from './tab-share';
+import type { OpenChannel } from './tab-share';
 
 /** Real time: fake timers leave it alone, and everything that was promised comes first. */
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -17,19 +17,22 @@ export async function pass(ms: number): Promise<void> {
   }
 }
 
-/** The channel between the tabs of one browser: each hears what the others post, a moment later. */
-export function createChannel() {
-  const listeners = new Map<object, (event: { data: unknown }) => void>();
-  return (): TabChannel => {
+/** The channels between the tabs of one browser: each hears what the others post, a moment later. */
+export function createChannel(): OpenChannel {
+  const listeners = new Map<
+    object,
+    { name: string | null; hear: (event: { data: unknown }) => void }
+  >();
+  return (name) => {
     const self = {};
     return {
       postMessage(message) {
         const data = deserialize(serialize(message));
-        for (const [other, hear] of listeners) {
-          if (other !== self) setTimeout(() => hear({ data }), 1);
+        for (const [other, { name: theirs, hear }] of listeners) {
+          if (other !== self && theirs === name) setTimeout(() => hear({ data }), 1);
         }
       },
-      addEventListener: (_type, listener) => listeners.set(self, listener),
+      addEventListener: (_type, hear) => listeners.set(self, { name, hear }),
       close: () => listeners.delete(self),
     };
   };

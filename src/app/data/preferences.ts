@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+
+/** What an agent marked or used. Of each only ids are kept, never a text. */
+export type PreferenceList =
+  | 'favourite-macros'
+  | 'recent-macros'
+  | 'favourite-templates'
+  | 'recent-templates';
+
+/** The part of the browser's storage that is used. Either call throws where the browser denies it. */
+export interface PreferenceStorage {
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, value: string) => void;
+  /** Calls `hear` when another tab changed the key; null: anything may have. Returns the end of it. */
+  readonly onChange: (hear: (key: string | null) => void) => () => void;
+}
+
+/** Whose lists they are: ids repeat between accounts, and two agents may share a browser. */
+export interface PreferenceScope {
+  /** The account's, such as `https://acme.zendesk.com`. */
+  readonly origin: string;
+  readonly agentId: string;
+}
+
+/** `full`: the list takes no more, and nothing was dropped for it. */
+export type Toggled = 'added' | 'removed' | 'full';
+
+export interface Preferences {
+  /** The ids, newest first; the same array until something changes. */
+  readonly get: (list: PreferenceList) => readonly string[];
+  /** Puts the id into the list, or takes it out. */
+  readonly toggle: (list: PreferenceList, id: string) => Toggled;
+  /** Notes that the id was used just now. Of a full list the oldest goes. */
+  readonly use: (list: PreferenceList, id: string) => void;
+  /** Calls `listener` when any list changed, here or in another tab. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Another number when what is stored changes its form. */
+const FORM = 1;
+
+const MOST: Readonly<Record<PreferenceList, number>> = {
+  'favourite-macros': 200,
+  'recent-macros': 20,
+  'favourite-templates': 200,
+  'recent-templates': 20,
+};
+
+/** Longer than any id: a template's is its name and its language, and Meta's names have up to 512. */
+const LONGEST_ID = 600;
+
+const idsShape = v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_ID)));
+
+const keyOf = ({ origin, agentId }: PreferenceScope, list: PreferenceList): string =>
+  `reply-window ${FORM} ${origin} ${agentId} ${list}`;
+
+/** What somebody else may have written there: anything but a list of ids counts as none. */
+function idsIn(stored: string | null, most: number): readonly string[] {
+  try {
+    const ids = v.parse(idsShape, JSON.parse(stored ?? '[]'));
+    return [...new Set(ids)].slice(0, most);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * An agent's favourites and recents.
+ *
+ * @param storage null where there is none: then they last as long as the page, as they do where the
+ * browser denies it.
+ */
+export function createPreferences(
+  storage: PreferenceStorage | null,
+  scope: PreferenceScope,
+): Preferences {
+  /** What the lists hold, once read; kept up to date only while somebody listens. */
+  const known = new Map<PreferenceList, readonly string[]>();
+  /** Lists that the browser did not take: this page is their only place. */
+  const onlyHere = new Set<PreferenceList>();
+  const listeners = new Set<() => void>();
+  let stopHearing: (() => void) | null = null;
+
+  /** null where nothing can be read. */
+  const stored = (list: PreferenceList): readonly string[] | null => {
+    if (storage === null || onlyHere.has(list)) return null;
+    try {
+      return idsIn(storage.getItem(keyOf(scope, list)), MOST[list]);
+    } catch {
+      return null;
+    }
+  };
+  const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+    one.length === other.length && one.every((id, index) => id === other[index]);
+
+  const get = (list: PreferenceList): readonly string[] => {
+    const before = known.get(list) ?? [];
+    if (stopHearing !== null && known.has(list)) return before;
+    const now = stored(list) ?? before;
+    const ids = isSame(before, now) ? before : now;
+    known.set(list, ids);
+    return ids;
+  };
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  /** Reads again what another tab may have changed: the list of this key, or all of them. */
+  const renew = (key: string | null) => {
+    for (const [list, before] of [...known]) {
+      if (key !== null && key !== keyOf(scope, list)) continue;
+      const now = stored(list);
+      if (now === null || isSame(now, before)) continue;
+      known.set(list, now);
+      tell();
+    }
+  };
+  const put = (list: PreferenceList, ids: readonly string[]) => {
+    known.set(list, ids);
+    try {
+      if (storage === null) onlyHere.add(list);
+      else if (!onlyHere.has(list)) storage.setItem(keyOf(scope, list), JSON.stringify(ids));
+    } catch {
+      onlyHere.add(list);
+    }
+    tell();
+  };
+  /** Another tab may have written since: its ids are not to be lost. */
+  const newest = (list: PreferenceList) => stored(list) ?? get(list);
+
+  return {
+    get,
+    toggle(list, id) {
+      const ids = newest(list);
+      if (ids.includes(id)) {
+        put(
+          list,
+          ids.filter((other) => other !== id),
+        );
+        return 'removed';
+      }
+      if (ids.length >= MOST[list]) return 'full';
+      put(list, [id, ...ids]);
+      return 'added';
+    },
+    use(list, id) {
+      const others = newest(list).filter((other) => other !== id);
+      put(list, [id, ...others].slice(0, MOST[list]));
+    },
+    subscribe(listener) {
+      if (listeners.size === 0) {
+        stopHearing = storage?.onChange(renew) ?? null;
+        // What another tab did since the last look was heard by nobody.
+        renew(null);
+      }
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stopHearing?.();
+        stopHearing = null;
+      };
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import {
+  type ConversationPartner,
+  conversationPartner,
+  offersTemplates,
+  type TicketView,
+} from '../../../core/derive';
+import type { GatheredEvidence } from '../../../core/evidence/evidence';
+import type { Settings } from '../../../core/settings';
+import { checkParameters } from '../../../core/template/check-parameters';
+import type { SendAccess } from '../../../core/template/send-ways';
+import type { Agent, TicketSnapshot } from '../../../core/ticket-snapshot';
+import { waitingOf } from '../../../core/window/waiting';
+import type { SidebarHost } from '../../../zendesk/sidebar-host';
+import type { Catalogue } from '../catalogue/catalogue';
+import { watchCatalogue } from '../catalogue/watch-catalogue';
+import { watchFacts } from '../facts/watch-facts';
+import { createSending, type SendKnowledge } from '../send/create-sending';
+import { oneAtATime } from '../send/one-at-a-time';
+import { pageShare } from '../tabs/page-share';
+import type { TemplateData } from './template-data';
+
+/** What the screen knows of the ticket, told at each change. */
+export interface TemplateInput {
+  /** Macros and templates matter now; once they did they stay. */
+  readonly isWanted: boolean;
+  readonly ticket: TicketSnapshot;
+  readonly view: TicketView;
+  readonly gathered: GatheredEvidence;
+}
+
+export interface TemplateWatch {
+  readonly update: (input: TemplateInput) => void;
+}
+
+export interface TemplateContext {
+  readonly host: SidebarHost;
+  readonly settings: Settings;
+  readonly agent: Agent;
+  readonly onChange: (data: TemplateData) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Keeps all that is told of templates, and reports it when something in it has changed. */
+export function startTemplateData(context: TemplateContext, first: TemplateInput): TemplateWatch {
+  const { host, settings, agent, signal } = context;
+  const share = pageShare();
+  let input = first;
+  let isWanted = false;
+
+  const catalogue = watchCatalogue({
+    host,
+    settings,
+    agentId: agent.id,
+    share,
+    onChange: report,
+    signal,
+  });
+  const factsInput = () => ({
+    ticket: input.ticket,
+    partner: partnerOf(input),
+    templates: catalogue.get().catalogue.templates,
+  });
+  const facts = watchFacts(
+    {
+      sources: host.templates,
+      consent: settings.template.consent,
+      agent,
+      onChange() {
+        catalogue.setGroups(facts.groups());
+        report();
+      },
+      signal,
+    },
+    factsInput(),
+  );
+  const sending = createSending({
+    host,
+    settings,
+    agent,
+    share,
+    oneAtATime,
+    newId: () => crypto.randomUUID(),
+    known: sendKnowledge,
+    onChange: report,
+    signal,
+  });
+
+  function sendKnowledge(): SendKnowledge {
+    const { conversationId, integrationId } = ownEvidence(input);
+    return {
+      templates: catalogue.get().catalogue.templates,
+      access: accessOf(input, settings),
+      consent: facts.get().consent,
+      conversation: conversationId === null ? null : { conversationId, integrationId },
+    };
+  }
+
+  function waiting() {
+    const { view, ticket, gathered } = input;
+    const theirs = gathered.requesterId === ticket.requester.id ? gathered.evidence : [];
+    const known = theirs.filter(({ number }) => number === 'same');
+    return waitingOf({
+      window: view.window,
+      channel: view.channel,
+      sources: [ticket.messages ?? [], ...known.map(({ messages }) => messages)],
+      own: sending.submitted(),
+    });
+  }
+
+  let knownFrom: { readonly all: Catalogue['templates']; readonly complete: boolean } | null = null;
+  let known: TemplateData['templates'] = { list: [], complete: false };
+  /** The same object as long as nothing in it has changed: the draft is checked anew for each other. */
+  function knownTemplates({ templates: all, complete }: Catalogue): TemplateData['templates'] {
+    if (knownFrom?.all !== all || knownFrom.complete !== complete) {
+      knownFrom = { all, complete };
+      const list = all.filter(({ isMissingAtMeta }) => !isMissingAtMeta);
+      known = { list, complete, check: checkParameters };
+    }
+    return known;
+  }
+
+  /** What of the input is shown; the rest of it changes with each key that the agent presses. */
+  const shownOf = (): string =>
+    JSON.stringify([
+      partnerOf(input),
+      input.ticket.ticketId,
+      input.ticket.subject,
+      input.ticket.requester,
+      accessOf(input, settings),
+      waiting(),
+    ]);
+  let shown = '';
+
+  function report(): void {
+    if (signal.aborted || shown === '') return;
+    const { catalogue: joined, macroList } = catalogue.get();
+    if (isWanted) facts.update(factsInput());
+    context.onChange({
+      ...facts.get(),
+      macroList,
+      catalogue: joined,
+      templates: knownTemplates(joined),
+      problems: catalogue.problems,
+      wantProfile: facts.wantProfile,
+      access: accessOf(input, settings),
+      send: sending.get(),
+      waiting: waiting(),
+    });
+  }
+
+  function update(next: TemplateInput): void {
+    input = next;
+    isWanted ||= next.isWanted;
+    if (isWanted) catalogue.want(offersTemplates(next.ticket, settings.channels));
+    catalogue.setNumber(ownEvidence(next).integrationId);
+    sending.listen();
+    const now = shownOf();
+    if (now === shown) return;
+    shown = now;
+    report();
+  }
+  update(first);
+  return { update };
+}
+
+const partnerOf = ({ ticket, view }: TemplateInput): ConversationPartner =>
+  conversationPartner(ticket, view.window);
+
+/** Another requester's conversation is not the one to send to. */
+function ownEvidence({ ticket, gathered }: TemplateInput) {
+  const isTheirs = gathered.requesterId !== null && gathered.requesterId === ticket.requester.id;
+  return isTheirs ? gathered : { conversationId: null, integrationId: null };
+}
+
+/** A key that was refused sends nothing. */
+const accessOf = (input: TemplateInput, { sunshine, template }: Settings): SendAccess => ({
+  canSendNow: sunshine !== null && template.sendNow && input.gathered.notExact !== 'key-refused',
+  number: ownEvidence(input).integrationId,
+});
