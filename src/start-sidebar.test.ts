@@ -55,6 +55,15 @@ describe('the main flow', () => {
     expect(screen.getByRole('tab', { name: 'Templates' })).toBeInTheDocument();
   });
 
+  test('in the composer’s pane: one line of the window, and the templates at once', async () => {
+    await started({ location: 'ticket_editor' });
+    await pass(1_000);
+    expect(region()).toHaveAttribute('data-window-state', 'open');
+    expect(region().querySelector('time')).toHaveAttribute('datetime', '2026-11-21T11:43:00.000Z');
+    expect(screen.getByRole('searchbox', { name: 'Search templates' })).toBeInTheDocument();
+    expect(screen.queryByRole('tab')).toBeNull();
+  });
+
   test('the first screen asks for the ticket once and makes no HTTP request', async () => {
     const labels: string[] = [];
     insideZendesk({

@@ -1,6 +1,6 @@
 import { showPlainFailure } from './show-plain-failure';
 import { resize } from './zendesk/resize';
-import { type ConnectFailure, connect } from './zendesk/sdk/connect';
+import { type ConnectFailure, connect, type Registration } from './zendesk/sdk/connect';
 import type { ZafClient } from './zendesk/sdk/zaf-client';
 import { createSidebarHost } from './zendesk/sidebar-host';
 import type { ColorScheme } from './zendesk/ticket/read-ticket';
@@ -27,12 +27,12 @@ const resizerOf = (client: ZafClient) => (heightPx: number) => resize(client, he
 
 interface Start {
   readonly client: ZafClient;
-  readonly settings: Readonly<Record<string, unknown>>;
+  readonly registered: Registration;
   readonly screens: Screens;
 }
 
 async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>): Promise<void> {
-  const { client, settings, screens } = start;
+  const { client, registered, screens } = start;
   const look = await firstLook;
   if (!look.ok) {
     const locale = await screens.loadLocale(browserAgent());
@@ -54,15 +54,16 @@ async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>
   stop.signal.addEventListener('abort', screens.unmount);
   store.subscribe(() => setScheme(store.getState().colorScheme));
   setScheme(store.getState().colorScheme);
-  screens.showSidebar({
+  const show = registered.location === 'ticket_editor' ? screens.showEditor : screens.showSidebar;
+  show({
     locale,
     host: createSidebarHost(client, store),
     agent,
-    checked: screens.readSettings(settings),
+    checked: screens.readSettings(registered.settings),
   });
 }
 
-/** From the page's first script to the sidebar: the SDK's handshake, the first look and React side by side. */
+/** From the page's first script to the sidebar, or the composer's pane: the SDK's handshake, the first look and React side by side. */
 export async function startSidebar(): Promise<void> {
   setScheme(schemeFromAddress());
   const loading = loadScreens();
@@ -86,8 +87,5 @@ export async function startSidebar(): Promise<void> {
   const firstLook = readTicket(client, registration);
   const registered = await registration;
   if (!registered.ok) return fail(registered.error, client);
-  return showTicket(
-    { client, settings: registered.value.settings, screens: await loading },
-    firstLook,
-  );
+  return showTicket({ client, registered: registered.value, screens: await loading }, firstLook);
 }

@@ -15,7 +15,7 @@ interface NoticeProps {
   readonly tone: NoticeTone;
   readonly title: string;
   /** Where the box comes by itself and stays the same: a screen reader then hears its title once. */
-  readonly titleRole?: 'status';
+  readonly titleRole?: 'status' | 'alert';
   readonly children?: ReactNode;
   /** The next steps, in order of preference. */
   readonly actions?: ReactNode;

@@ -1,0 +1,48 @@
+import type { EpochMs } from '../../core/time';
+import { useLocale } from '../i18n/LocaleContext';
+import { Icon } from '../shared/Icon';
+import { Sentence } from '../shared/Sentence';
+import { useTicketContext } from '../sidebar/ticket-context';
+import { StateAnnouncer } from '../sidebar/window/StateAnnouncer';
+import { shownState } from '../sidebar/window/shown-state';
+import { STATE_LOOK } from '../sidebar/window/state-look';
+import { Time } from '../sidebar/window/Time';
+import { timeLeftWords } from '../sidebar/window/time-left-words';
+import styles from './editor.module.css';
+
+const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as const;
+
+/** The window in one line: its state, and how long it lasts. */
+export function WindowLine({ now }: { readonly now: EpochMs }) {
+  const { t, clock } = useLocale();
+  const { view, waiting, customer } = useTicketContext();
+  const { window } = view;
+  const look = STATE_LOOK[shownState(window)];
+  const isTimed = 'expiresAt' in window && window.state !== 'closed';
+  const words = () => {
+    if (window.state === 'unrestricted') return t('window.unrestricted');
+    if (window.state === 'unknown') return t(look.word);
+    return timeLeftWords(window, now, t);
+  };
+  return (
+    <section
+      aria-label={t('window.title')}
+      className={`${styles.window} ${styles[window.state]}`}
+      data-window-state={window.state}
+    >
+      <Icon name={look.icon} />
+      <span className={styles.left}>{words()}</span>
+      {isTimed && (
+        <span className={styles.until}>
+          <Sentence of={UNTIL[window.precision]} parts={{ time: <Time at={window.expiresAt} /> }} />
+        </span>
+      )}
+      {waiting && (
+        <span className={styles.waiting}>
+          {t('send.waiting', { customer, time: clock(waiting.since) })}
+        </span>
+      )}
+      <StateAnnouncer state={shownState(window)} />
+    </section>
+  );
+}

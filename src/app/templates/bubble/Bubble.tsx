@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import { fileName } from '../../../core/template/file-name';
+import type { FilledTemplate } from '../../../core/template/fill-template';
+import type { MediaKind, Template, TemplateButton } from '../../../core/template/template';
+import { useLocale } from '../../i18n/LocaleContext';
+import type { MessageKey } from '../../i18n/messages';
+import { Glyph, type GlyphName } from '../Glyph';
+import { parameterWords } from '../parameter-words';
+import styles from './bubble.module.css';
+import './bubble-tokens.css';
+import { type HoleWords, WhatsAppText, withHoles } from './WhatsAppText';
+
+const MEDIA: Readonly<Record<MediaKind, MessageKey>> = {
+  image: 'templates.part.image',
+  video: 'templates.part.video',
+  document: 'templates.part.document',
+};
+
+const BUTTON_GLYPHS: Readonly<Record<TemplateButton['kind'], GlyphName>> = {
+  'quick-reply': 'reply',
+  url: 'link',
+  phone: 'phone',
+  'copy-code': 'copy',
+  other: 'other',
+};
+
+/** What a tap leads to, as far as it can be seen. */
+function leadsTo(button: TemplateButton): string | null {
+  if (button.kind === 'url') return button.url.replace(/\{\{\w+\}\}/g, '…');
+  return button.kind === 'phone' ? button.phoneNumber : null;
+}
+
+interface BubbleProps {
+  readonly label: string;
+  readonly template: Template;
+  readonly content: FilledTemplate;
+}
+
+/** The message as WhatsApp draws it on the customer's phone. Where a value is missing its name stands. */
+export function Bubble({ label, template, content }: BubbleProps) {
+  const { t } = useLocale();
+  const { header, body, footer, file, buttons } = content;
+  const [headerHoles, bodyHoles] = useMemo(() => {
+    const named = (part: 'header' | 'body'): HoleWords => {
+      const holes = new Map(
+        template.parameters
+          .filter((parameter) => parameter.part === part)
+          .map((parameter) => [parameter.name, parameterWords(parameter, template, t)]),
+      );
+      return (name) => holes.get(name) ?? null;
+    };
+    return [named('header'), named('body')];
+  }, [template, t]);
+  const media = template.header?.kind === 'text' ? null : (template.header?.kind ?? null);
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.caption}>{label}</figcaption>
+      <div className={styles.wallpaper}>
+        <div className={styles.bubble}>
+          {media && (
+            <p className={`${styles.media} ${styles[media]}`}>
+              <Glyph name={media} />
+              <span dir="auto">{(file && fileName(file)) || t(MEDIA[media])}</span>
+            </p>
+          )}
+          <div className={styles.words}>
+            {header !== null && (
+              // WhatsApp knows no marks in a header.
+              <p className={styles.header} dir="auto">
+                {withHoles(header, headerHoles)}
+              </p>
+            )}
+            {body ? (
+              <WhatsAppText text={body} holeWords={bodyHoles} />
+            ) : (
+              <p className={styles.unknown}>{t('templates.noText')}</p>
+            )}
+            {footer && (
+              <p className={styles.footer} dir="auto">
+                {footer}
+              </p>
+            )}
+          </div>
+          {buttons.length > 0 && (
+            <ul className={styles.buttons} aria-label={t('templates.part.buttons')}>
+              {buttons.map((button, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a template's buttons never move
+                <li key={i} className={styles.button}>
+                  <Glyph name={BUTTON_GLYPHS[button.kind]} />
+                  <span dir="auto">{button.text || t('templates.part.button')}</span>
+                  {leadsTo(button) && (
+                    <span className={styles.leads} dir="ltr">
+                      {leadsTo(button)}
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,122 @@
+import { Fragment, type ReactNode } from 'react';
+import {
+  parseWhatsApp,
+  type WhatsAppBlock,
+  type WhatsAppInline,
+  type WhatsAppLine,
+} from '../../../core/text/whatsapp-markup';
+import styles from './whatsapp-text.module.css';
+
+/** What stands where a value is still missing, by the variable's name; null: its braces. */
+export type HoleWords = (name: string) => string | null;
+
+const NO_WORDS: HoleWords = () => null;
+
+/** `split` gives the names at every second place. */
+const HOLES = /\{\{[A-Za-z0-9_]+\}\}/g;
+const HOLE = /\{\{([A-Za-z0-9_]+)\}\}/;
+
+/** A text as it is, with words where a value is still missing. */
+export const withHoles = (text: string, words: HoleWords): ReactNode =>
+  text.split(HOLE).map((piece, i) => {
+    if (i % 2 === 0) return piece;
+    const hole = words(piece);
+    return hole === null ? (
+      `{{${piece}}}`
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+      <span key={i} className={styles.hole}>
+        {hole}
+      </span>
+    );
+  });
+
+function drawn(node: WhatsAppInline, words: HoleWords): ReactNode {
+  switch (node.kind) {
+    case 'text':
+      return withHoles(node.text, words);
+    case 'code':
+      return <code className={`${styles.mono} ${styles.code}`}>{withHoles(node.text, words)}</code>;
+    case 'monospace':
+      return <code className={styles.mono}>{withHoles(node.text, words)}</code>;
+    case 'bold':
+      return <strong>{inlines(node.children, words)}</strong>;
+    case 'italic':
+      return <em>{inlines(node.children, words)}</em>;
+    case 'strike':
+      return <s>{inlines(node.children, words)}</s>;
+  }
+}
+
+const inlines = (nodes: readonly WhatsAppInline[], words: HoleWords): ReactNode =>
+  nodes.map((node, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text is drawn as it is, its parts never move
+    <Fragment key={i}>{drawn(node, words)}</Fragment>
+  ));
+
+const lines = (block: readonly WhatsAppLine[], words: HoleWords): ReactNode =>
+  block.map(({ content }, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same
+    <Fragment key={i}>
+      {i > 0 && '\n'}
+      {inlines(content, words)}
+    </Fragment>
+  ));
+
+const items = (block: readonly WhatsAppLine[], words: HoleWords): ReactNode =>
+  block.map(({ marker, content }, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same
+    <li key={i} dir="auto" value={Number.parseInt(marker, 10) || undefined}>
+      {inlines(content, words)}
+    </li>
+  ));
+
+function Block({ block, words }: { readonly block: WhatsAppBlock; readonly words: HoleWords }) {
+  switch (block.kind) {
+    case 'bullets':
+      return <ul className={styles.bullets}>{items(block.lines, words)}</ul>;
+    case 'numbers':
+      return <ol className={styles.numbers}>{items(block.lines, words)}</ol>;
+    case 'quote':
+      return (
+        <blockquote className={styles.quote}>
+          <p dir="auto">{lines(block.lines, words)}</p>
+        </blockquote>
+      );
+    case 'paragraph':
+      return <p dir="auto">{lines(block.lines, words)}</p>;
+  }
+}
+
+interface WhatsAppTextProps {
+  readonly text: string;
+  readonly holeWords?: HoleWords;
+}
+
+/** A message with WhatsApp's own marks drawn. Never as HTML: only text and elements of ours. */
+export const WhatsAppText = ({ text, holeWords = NO_WORDS }: WhatsAppTextProps) => (
+  <div className={styles.text}>
+    {parseWhatsApp(text).map((block, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same
+      <Block key={i} block={block} words={holeWords} />
+    ))}
+  </div>
+);
+
+/** More than two lines of a row hold. */
+const SNIPPET = 240;
+
+/** A message's beginning on one line, for a row of a list: marks drawn, lists and quotes as written. */
+export function WhatsAppSnippet({ text }: { readonly text: string }) {
+  const start = text.slice(0, SNIPPET).replace(HOLES, '…');
+  return parseWhatsApp(start).map(({ lines: block }, i) =>
+    block.map(({ marker, content }, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same
+      <Fragment key={`${i} ${at}`}>
+        {(i > 0 || at > 0) && ' '}
+        {marker}
+        {inlines(content, NO_WORDS)}
+      </Fragment>
+    )),
+  );
+}

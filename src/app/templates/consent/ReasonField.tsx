@@ -1,0 +1,34 @@
+import { Field, Textarea } from '@zendeskgarden/react-forms';
+import { useLocale } from '../../i18n/LocaleContext';
+
+/** Sunshine's metadata hold 4 KB in all; a reason needs a sentence. */
+export const LONGEST_REASON = 200;
+
+interface ReasonFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Whether it goes along with the message, or nowhere. */
+  readonly isKept: boolean;
+  readonly hasProblem: boolean;
+}
+
+/** Why a marketing template goes out without consent. */
+export function ReasonField({ value, onChange, isKept, hasProblem }: ReasonFieldProps) {
+  const { t } = useLocale();
+  return (
+    <Field>
+      <Field.Label isRegular>{t('consent.reason')}</Field.Label>
+      <Textarea
+        isCompact
+        minRows={2}
+        maxRows={4}
+        maxLength={LONGEST_REASON}
+        value={value}
+        {...(hasProblem && { validation: 'error' as const })}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <Field.Hint>{t(isKept ? 'consent.reasonKept' : 'consent.reasonNotKept')}</Field.Hint>
+      {hasProblem && <Field.Message validation="error">{t('consent.reasonMissing')}</Field.Message>}
+    </Field>
+  );
+}

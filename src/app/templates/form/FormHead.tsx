@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import type { Unsendable } from '../../../core/template/send-ways';
+import type { Template } from '../../../core/template/template';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Icon } from '../../shared/Icon';
+import { Notice } from '../../shared/Notice';
+import { categoryMeaning, categoryWords } from '../category-words';
+import { unsendableWords } from '../list/unsendable-words';
+import { languageWords } from '../search/language-words';
+import styles from './template-form.module.css';
+
+interface FormHeadProps {
+  readonly template: Template;
+  readonly why: Unsendable | null;
+  readonly onBack: () => void;
+}
+
+/** Which template this is, what its category means, and why it cannot be sent if it cannot. */
+export function FormHead({ template, why, onBack }: FormHeadProps) {
+  const locale = useLocale();
+  const { t, tag } = locale;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { title, language, category, useCase } = template;
+  const words = why && unsendableWords(why, locale);
+  const meaning = category && categoryMeaning(category, t);
+  return (
+    <>
+      <button type="button" className={styles.back} onClick={onBack}>
+        <Icon name="back" />
+        {t('templates.form.back')}
+      </button>
+      <div>
+        <h3 ref={heading} tabIndex={-1} className={styles.title}>
+          <bdi>{title}</bdi> <span className={styles.language}>{languageWords(language, tag)}</span>
+        </h3>
+        {useCase !== '' && <p className={styles.hint}>{useCase}</p>}
+        {category && <p className={styles.hint}>{meaning ?? categoryWords(category, t)}</p>}
+      </div>
+      {words && (
+        <Notice tone="warning" title={words.reason}>
+          <p>{words.next}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { Field, Input } from '@zendeskgarden/react-forms';
+import { isMediaKind, MEDIA_LIMITS } from '../../../core/template/media-limits';
+import type { Template } from '../../../core/template/template';
+import { hiddenCharacters } from '../../../core/text/hidden-characters';
+import { useLocale } from '../../i18n/LocaleContext';
+import { useTicketContext } from '../../sidebar/ticket-context';
+import { parameterWords } from '../parameter-words';
+import { originWords } from './origin-words';
+import styles from './template-form.module.css';
+import type { FieldState } from './use-values';
+import { VALUE_PROBLEM_WORDS } from './value-problem-words';
+
+interface ParameterFieldProps {
+  readonly template: Template;
+  readonly field: FieldState;
+  /** The agent has tried to go on: an empty field is an error from then on. */
+  readonly isTouched: boolean;
+  /** Whether signs that break the shorthand keep the template from leaving at all. */
+  readonly isShorthandOnly: boolean;
+}
+
+/** One value: what it is, where it came from, and what is wrong with it. */
+export function ParameterField(props: ParameterFieldProps) {
+  const { template, field, isTouched, isShorthandOnly } = props;
+  const { t, list } = useLocale();
+  const { areFactsLoading } = useTicketContext();
+  const { parameter, value, first, isTyped, problem, isForbidden, set, reset } = field;
+  const label = parameterWords(parameter, template, t);
+  const isShown = problem !== null && (isTouched || problem !== 'missing');
+  const origin = isTyped ? '' : originWords(first.from, first.value !== '', areFactsLoading, t);
+  const limits = isMediaKind(parameter.kind) ? MEDIA_LIMITS[parameter.kind] : null;
+  const hidden = hiddenCharacters(value);
+  return (
+    <Field>
+      <Field.Label isRegular>{label}</Field.Label>
+      <Input
+        isCompact
+        dir="auto"
+        inputMode={limits ? 'url' : 'text'}
+        value={value}
+        {...((isShown || (isForbidden && isShorthandOnly)) && { validation: 'error' as const })}
+        onChange={({ target }) => set(target.value)}
+      />
+      <Field.Hint>
+        {origin !== '' && <span className={styles.note}>{origin}</span>}
+        {origin === '' && parameter.example !== '' && (
+          <span className={styles.note}>{t('picker.example', { example: parameter.example })}</span>
+        )}
+        {limits && (
+          <span className={styles.note}>
+            {t('picker.media', { types: list(limits.types), most: limits.mostMb })}
+          </span>
+        )}
+        {hidden.length > 0 && (
+          <span className={styles.note}>
+            {t('picker.hiddenCharacters', { characters: hidden.join(', ') })}
+          </span>
+        )}
+      </Field.Hint>
+      {isShown && (
+        <Field.Message validation="error">{t(VALUE_PROBLEM_WORDS[problem])}</Field.Message>
+      )}
+      {!isShown && isForbidden && (
+        <Field.Message validation={isShorthandOnly ? 'error' : 'warning'}>
+          {t(isShorthandOnly ? 'templates.form.forbidden' : 'picker.onlySendNow')}
+        </Field.Message>
+      )}
+      {isTyped && first.value !== '' && (
+        <button type="button" className={styles.reset} onClick={reset}>
+          {t('picker.reset', { value: first.value, field: label })}
+        </button>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,243 @@
+import { screen, within } from '@testing-library/react';
+import { openSidebar } from '../../testing/sidebar';
+
+async function openForm(
+  title: string | RegExp,
+  options: Parameters<typeof openSidebar>[0] = { scenario: 'closed' },
+) {
+  const opened = await openSidebar(options);
+  await opened.press(title);
+  return opened;
+}
+
+const field = (label: string) => screen.getByRole('textbox', { name: label });
+const form = () => field('Day').closest('form') as HTMLFormElement;
+const preview = () => screen.getByRole('figure');
+const INSERT = 'Insert into the reply';
+
+/** What the form says of an "Insert". */
+const outcome = () =>
+  screen.getAllByRole('status').find((status) => status.closest('form'))?.textContent;
+
+const DELIVERY =
+  '&((namespace=[[demo_namespace]] template=[[delivery_day]] fallback=[[Your parcel comes on Friday.]] language=[[en_US]] body_text=[[Friday]]))&';
+
+describe('values', () => {
+  test('are prefilled from the sources the admin named', async () => {
+    await openForm(/Bestellung aktualisiert/);
+    expect(field('Vorname')).toHaveValue('Olivia');
+    expect(field('Bestellung')).toHaveValue('1004');
+    expect(preview()).toHaveTextContent('Hallo Olivia, es gibt Neuigkeiten zu 1004.');
+    expect(preview()).toHaveTextContent('Demo-Laden');
+  });
+
+  test('speak to who wrote, also when the requester was changed', async () => {
+    await openForm(/Bestellung aktualisiert/, { scenario: 'changed-requester' });
+    expect(field('Vorname')).toHaveValue('Lena');
+    expect(preview()).toHaveTextContent(/^What Lena Hoffmann will see/);
+  });
+
+  test('are prefilled from the macro that holds the template', async () => {
+    await openForm(/Noch Fragen\?/);
+    expect(field('Variable 1')).toHaveValue('Olivia');
+  });
+
+  test('are seen at once as the customer would see them, with WhatsApp’s marks', async () => {
+    const { user } = await openForm(/Bestellung aktualisiert/);
+    await user.clear(field('Bestellung'));
+    await user.type(field('Bestellung'), 'BB-1');
+    expect(within(preview()).getByText('BB-1').tagName).toBe('STRONG');
+    expect(preview()).toHaveTextContent(/^What Olivia Grant will see/);
+  });
+
+  test('are for who wrote, also when the ticket is given to another requester', async () => {
+    const { user, world, ticketId, inZendesk } = await openForm(/Bestellung aktualisiert/);
+    await user.clear(field('Bestellung'));
+    await user.type(field('Bestellung'), 'BB-1');
+    await inZendesk(() => world.updateTicket(ticketId, { requesterId: 203 }));
+    expect(field('Vorname')).toHaveValue('Olivia');
+    expect(field('Bestellung')).toHaveValue('BB-1');
+  });
+
+  test('of a template that changed under the form fit the new one', async () => {
+    const { user, world, pass, comeBack } = await openForm(/Noch Fragen\?/);
+    await user.type(field('Variable 1'), '!');
+    const macros = world.state.macros.map((macro) => ({
+      ...macro,
+      actions: macro.actions.map(({ field: name, value }) => ({
+        field: name,
+        value: JSON.parse(
+          JSON.stringify(value).replace(
+            /(language=\[\[de\]\]) body_text=\[\[\{\{ticket.requester.first_name\}\}\]\]\)\)/,
+            '$1 body_text=[[{{ticket.requester.first_name}}]] body_text=[[Montag]]))',
+          ),
+        ),
+      })),
+    }));
+    world.replace({ ...world.state, macros });
+    await pass(16 * 60_000);
+    await comeBack();
+    expect(field('Variable 1')).toHaveValue('Olivia!');
+    expect(field('Variable 2')).toHaveValue('Montag');
+  });
+});
+
+describe('problems', () => {
+  test('an empty field is one only when the agent goes on', async () => {
+    const { press, draft } = await openForm(/Delivery day/);
+    expect(screen.queryByText('Fill this in.')).toBeNull();
+    await press(INSERT);
+    expect(screen.getByText('Fill this in.')).toBeInTheDocument();
+    expect(field('Day')).toHaveAttribute('aria-invalid', 'true');
+    expect(draft()).toBe('');
+  });
+
+  test.each([
+    ['the shorthand’s own signs', 'a]] b', 'The signs [[ ]] ))& cannot be used here.'],
+    ['a row of blanks', 'a      b', 'WhatsApp refuses line breaks, tabs'],
+    ['too long', 'x'.repeat(1_024), 'longer than WhatsApp’s 1,024'.replace('’', "'")],
+  ])('%s', async (_what, value, words) => {
+    const { user, press, draft } = await openForm(/Delivery day/);
+    await user.click(field('Day'));
+    await user.paste(value);
+    expect(form()).toHaveTextContent(words);
+    await press(INSERT);
+    expect(draft()).toBe('');
+  });
+});
+
+describe('inserting', () => {
+  test('puts the shorthand into the composer, which then can be sent', async () => {
+    const { user, press, draft, verdict } = await openForm(/Delivery day/);
+    await user.type(field('Day'), ' Friday ');
+    await press(INSERT);
+    expect(draft()).toBe(DELIVERY);
+    expect(verdict()).toBe('template-ok');
+    expect(outcome()).toBe('Inserted. Read it once more, then send it.');
+    expect(screen.queryByText('Your draft is kept here')).toBeNull();
+  });
+
+  test('Enter in a field does the same', async () => {
+    const { user, draft, inZendesk } = await openForm(/Delivery day/);
+    await inZendesk(() => user.type(field('Day'), 'Friday{Enter}'));
+    expect(draft()).toBe(DELIVERY);
+  });
+
+  test('says before that a draft will be kept, keeps it, and puts it back', async () => {
+    const text = 'Hi Olivia,\nI am looking into it & come back.';
+    const { user, press, draft } = await openForm(/Delivery day/, {
+      scenario: 'closed',
+      draft: text,
+    });
+    expect(form()).toHaveTextContent('Your draft will be replaced and kept here.');
+    await user.type(field('Day'), 'Friday');
+    await press(INSERT);
+    expect(draft()).toBe(DELIVERY);
+    expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
+    await press('Put it back');
+    expect(draft()).toBe(text);
+    expect(screen.queryByText('Your draft is kept here')).toBeNull();
+  });
+
+  test('a second try with other values still keeps the agent’s own draft', async () => {
+    const { user, press, draft } = await openForm(/Delivery day/, {
+      scenario: 'closed',
+      draft: 'Hi Olivia',
+    });
+    await user.type(field('Day'), 'Friday');
+    await press(INSERT);
+    await user.type(field('Day'), ' noon');
+    await press(INSERT);
+    expect(draft()).toContain('Friday noon');
+    await press('Put it back');
+    expect(draft()).toBe('Hi Olivia');
+  });
+
+  test('what was typed meanwhile is kept when the old draft is put back', async () => {
+    const { user, press, draft, type, inZendesk } = await openForm(/Delivery day/, {
+      scenario: 'closed',
+      draft: 'Hi Olivia',
+    });
+    await user.type(field('Day'), 'Friday');
+    await press(INSERT);
+    await inZendesk(() => type('Something new'));
+    await press('Put it back');
+    expect(draft()).toBe('Hi Olivia');
+    expect(screen.getByText('Something new')).toBeInTheDocument();
+  });
+
+  test('in the open window it says that a template is not needed', async () => {
+    await openForm(/Delivery day/, { scenario: 'fresh' });
+    expect(form()).toHaveTextContent('a free-form reply can be sent as well');
+  });
+});
+
+describe('nothing is inserted, and it is said why', () => {
+  async function insertAfter(change: (opened: Awaited<ReturnType<typeof openForm>>) => void) {
+    const opened = await openForm(/Delivery day/, {
+      scenario: 'several-channels',
+      draft: 'Hi Priya',
+    });
+    await opened.user.type(field('Day'), 'Friday');
+    change(opened);
+    await opened.press(INSERT);
+    return opened;
+  }
+
+  test('the draft changed, unseen by the sidebar', async () => {
+    const { draft } = await insertAfter(({ world, type }) => {
+      world.setFault('comment.text.changed', { kind: 'noAnswer' });
+      type('Hi Priya, and more');
+    });
+    expect(outcome()).toMatch(/The draft has changed meanwhile/);
+    expect(draft()).toBe('Hi Priya, and more');
+  });
+
+  test('the channel changed', async () => {
+    const { draft } = await insertAfter(({ world, ticketId }) => {
+      world.setFault('ticket.editor.targetChannel.changed', { kind: 'noAnswer' });
+      world.setFault('comment.text.changed', { kind: 'noAnswer' });
+      world.setTargetChannel(ticketId, 'email');
+    });
+    expect(outcome()).toMatch(/goes to another channel/);
+    expect(draft()).toContain('Hi Priya');
+    expect(draft()).not.toContain('template');
+  });
+
+  test('the composer writes a note', async () => {
+    await insertAfter(({ world, ticketId }) => world.setCommentType(ticketId, 'internalNote'));
+    expect(outcome()).toMatch(/writes an internal note/);
+  });
+
+  test('Zendesk does not answer', async () => {
+    const { pass, draft } = await insertAfter(({ world }) =>
+      world.setFault('get', { kind: 'noAnswer' }),
+    );
+    expect(outcome()).toBe('Inserting…');
+    expect(screen.getByRole('button', { name: INSERT })).toHaveAttribute('aria-disabled', 'true');
+    await pass(8_000);
+    expect(outcome()).toMatch(/Zendesk did not answer/);
+    expect(draft()).toBe('Hi Priya');
+    expect(screen.getByRole('button', { name: INSERT })).not.toHaveAttribute('aria-disabled');
+  });
+
+  test('Zendesk takes the text from nobody', async () => {
+    const { draft } = await insertAfter(({ world }) =>
+      world.setVariants({ commentWritesInMessaging: false }),
+    );
+    expect(outcome()).toMatch(/did not take the template\. Your draft is as it was/);
+    expect(draft()).toBe('Hi Priya');
+  });
+
+  test('Zendesk takes neither the template nor the draft back: it is kept here', async () => {
+    await insertAfter(({ world }) => {
+      world.setFault('invoke', { kind: 'status', status: 500 });
+      world.subscribe(({ kind }) => {
+        if (kind === 'composer.text') world.setFault('set', { kind: 'status', status: 500 });
+      });
+    });
+    expect(outcome()).toMatch(/nor your draft back/);
+    expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
+    expect(screen.getByText('Hi Priya')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,164 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { filledProblem, isSubmittable } from '../../../core/template/check-values';
+import { needsConsent } from '../../../core/template/consent';
+import { fillTemplate } from '../../../core/template/fill-template';
+import { templateKey } from '../../../core/template/merge-templates';
+import { whyNoShorthand, whyNotSendable } from '../../../core/template/send-ways';
+import type { Template } from '../../../core/template/template';
+import { isBlankDraft } from '../../../core/ticket-snapshot';
+import { preferencesOf } from '../../data/use-preferences';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Button } from '../../shared/Button';
+import { useTicketContext } from '../../sidebar/ticket-context';
+import { Bubble } from '../bubble/Bubble';
+import { ConsentLine } from '../consent/ConsentLine';
+import { AskDialog } from '../send/AskDialog';
+import { insertOutcomeWords } from '../send/insert-outcome-words';
+import { SendQuestion } from '../send/SendQuestion';
+import { SendStatus } from '../send/SendStatus';
+import { useInsertTemplate } from '../send/use-insert-template';
+import { BodyLength } from './BodyLength';
+import { FormHead } from './FormHead';
+import { FILLED_PROBLEM_WORDS } from './filled-problem-words';
+import { NoTemplateNeeded } from './NoTemplateNeeded';
+import { ParameterFields } from './ParameterFields';
+import styles from './template-form.module.css';
+import { useValues } from './use-values';
+
+interface TemplateFormProps {
+  readonly template: Template;
+  readonly onBack: () => void;
+}
+
+/** Fills a template's variables, shows what the customer will see, and inserts or sends it. */
+export function TemplateForm({ template, onBack }: TemplateFormProps) {
+  const { t } = useLocale();
+  const { agent, ticket, customer, view, access, consent, send, wantProfile } = useTicketContext();
+  const fields = useValues(template);
+  const values = fields.map(({ value }) => value);
+  const [isTouched, setTouched] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const { state, insert } = useInsertTemplate(template);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for this template, whatever is drawn anew
+  useEffect(() => wantProfile(template), [templateKey(template)]);
+
+  const { canSendNow } = access;
+  const why = whyNotSendable(template, access);
+  const canInsert = why === null && whyNoShorthand(template) === null;
+  const tooLong = filledProblem(template, values);
+  const isFilled = isSubmittable(template, values);
+  const isWritable = fields.every(({ isForbidden }) => !isForbidden);
+  const needsReason = needsConsent(template.category, consent);
+
+  const hasDraft = canInsert && !isBlankDraft(ticket.composer) && state !== 'inserted';
+  // A shorthand on another channel is read by nobody but the customer.
+  const isElsewhere = view.freeText === 'not-watched' || view.channel !== 'whatsapp';
+  const isSending = send.state.kind === 'sending' || send.state.kind === 'checking';
+  const isUnclear = send.state.kind === 'unclear';
+
+  // Once the template has left the composer again, "Inserted" would be untrue.
+  const isGone = state === 'inserted' && !view.draft.verdict.startsWith('template-');
+  const outcome = isGone ? 'idle' : state;
+
+  const area = useRef<HTMLFormElement>(null);
+  const goOn = (canGoOn: boolean, how: () => void) => {
+    setTouched(true);
+    if (canGoOn) return how();
+    // What is wrong is drawn first.
+    requestAnimationFrame(() =>
+      area.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+    );
+  };
+  const insertNow = async () => {
+    setAsking(false);
+    if (await insert(values)) preferencesOf(agent).use('recent-templates', templateKey(template));
+  };
+  const onInsert = () =>
+    goOn(isFilled && isWritable, () => {
+      if (needsReason) setAsking(true);
+      else void insertNow();
+    });
+  const onSend = () => goOn(isFilled, () => send.start({ template, values, customer }));
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isElsewhere || state === 'inserting') return;
+    if (canInsert) onInsert();
+    else if (canSendNow && !isSending && !isUnclear) onSend();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // A question stands in front of the form, and Escape is for it.
+    if (event.key !== 'Escape' || isAsking || send.state.kind === 'confirming') return;
+    event.preventDefault();
+    onBack();
+  };
+
+  return (
+    <form ref={area} className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+      <FormHead template={template} why={why} onBack={onBack} />
+      {why === null && (
+        <>
+          <NoTemplateNeeded />
+          <ConsentLine category={template.category} />
+          <ParameterFields
+            template={template}
+            fields={fields}
+            isTouched={isTouched}
+            isShorthandOnly={!canSendNow}
+          />
+        </>
+      )}
+      <Bubble
+        label={t('templates.form.preview', { customer })}
+        template={template}
+        content={fillTemplate(template, values)}
+      />
+      {why === null && (
+        <>
+          <BodyLength template={template} values={values} />
+          {tooLong && <p className={styles.problem}>{t(FILLED_PROBLEM_WORDS[tooLong])}</p>}
+          {hasDraft && <p className={styles.hint}>{t('templates.form.replaces')}</p>}
+          {isElsewhere && <p className={styles.problem}>{t('templates.form.elsewhere')}</p>}
+          <div className={styles.actions}>
+            {canInsert && (
+              <Button
+                type="submit"
+                isPrimary
+                disabled={isElsewhere || (canSendNow && !isWritable)}
+                isBusy={state === 'inserting'}
+              >
+                {t('templates.form.insert')}
+              </Button>
+            )}
+            {canSendNow && (
+              <Button
+                type={canInsert ? 'button' : 'submit'}
+                isPrimary={!canInsert}
+                disabled={isElsewhere}
+                isBusy={isSending || isUnclear}
+                {...(canInsert && { onClick: onSend })}
+              >
+                {t('send.now')}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      <p role="status" className={typeof outcome === 'string' ? styles.hint : styles.problem}>
+        {insertOutcomeWords(outcome, t)}
+      </p>
+      <SendStatus />
+      <SendQuestion />
+      {isAsking && (
+        <AskDialog
+          title={t('consent.question.title', { template: template.title, customer })}
+          text={t('consent.question.text', { customer })}
+          yes={t('consent.question.yes')}
+          reason="not-kept"
+          onYes={() => void insertNow()}
+          onLeave={() => setAsking(false)}
+        />
+      )}
+    </form>
+  );
+}

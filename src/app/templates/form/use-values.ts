@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import {
+  shorthandProblem,
+  type ValueProblem,
+  valueProblem,
+} from '../../../core/template/check-values';
+import { type Prefilled, prefilled } from '../../../core/template/prefilled';
+import type { Template } from '../../../core/template/template';
+import { parameterKey, type TemplateParameter } from '../../../core/template/template-parameter';
+import { useTicketContext } from '../../sidebar/ticket-context';
+
+/** One value of the form, with all that is to be said of it. */
+export interface FieldState {
+  readonly parameter: TemplateParameter;
+  readonly value: string;
+  /** What stands there as long as the agent types nothing else. */
+  readonly first: Prefilled;
+  readonly isTyped: boolean;
+  readonly problem: ValueProblem | null;
+  /** It can be sent, but no shorthand carries it. */
+  readonly isForbidden: boolean;
+  readonly set: (value: string) => void;
+  /** Back to the first value. */
+  readonly reset: () => void;
+}
+
+/**
+ * The values of a template: what is known at first, and what the agent types over it. Only what was
+ * typed is held, by the variable's key: facts may come later, and the template may change under the form.
+ */
+export function useValues(template: Template): readonly FieldState[] {
+  const { facts } = useTicketContext();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const first = prefilled(template, facts);
+  return template.parameters.map((parameter, at) => {
+    const key = parameterKey(parameter);
+    const known = first[at] ?? { value: '', from: { kind: 'nothing' } };
+    const value = typed[key] ?? known.value;
+    return {
+      parameter,
+      value,
+      first: known,
+      isTyped: typed[key] !== undefined && typed[key] !== known.value,
+      problem: valueProblem(parameter, value),
+      isForbidden: shorthandProblem(value) !== null,
+      set: (text) => setTyped((before) => ({ ...before, [key]: text })),
+      reset: () => setTyped(({ [key]: _, ...rest }) => rest),
+    };
+  });
+}

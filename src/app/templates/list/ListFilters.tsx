@@ -1,0 +1,70 @@
+import { Field, Select } from '@zendeskgarden/react-forms';
+import { useLocale } from '../../i18n/LocaleContext';
+import { categoryWords } from '../category-words';
+import { languageWords } from '../search/language-words';
+import styles from './list-filters.module.css';
+import type { Filtering } from './use-filters';
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly all: string;
+  readonly chosen: string | null;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly onChoose: (value: string | null) => void;
+}
+
+function Choice({ label, all, chosen, options, onChoose }: ChoiceProps) {
+  return (
+    <Field className={styles.choice}>
+      <Field.Label hidden>{label}</Field.Label>
+      <Select
+        isCompact
+        value={chosen ?? ''}
+        onChange={({ target }) => onChoose(target.value || null)}
+      >
+        <option value="">{all}</option>
+        {options.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** By the agent's own reading of the words. */
+function sortedOptions(values: readonly string[], wordsOf: (value: string) => string, tag: string) {
+  return values
+    .map((value) => [value, wordsOf(value)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, tag));
+}
+
+/** Narrows the list by language and category, where there is something to narrow. */
+export function ListFilters({ filtering }: { readonly filtering: Filtering }) {
+  const { t, tag } = useLocale();
+  const { filters, setFilters, languages, categories } = filtering;
+  if (languages.length < 2 && categories.length < 2) return null;
+  return (
+    <div className={styles.filters}>
+      {languages.length > 1 && (
+        <Choice
+          label={t('picker.filter.language')}
+          all={t('picker.filter.allLanguages')}
+          chosen={filters.language}
+          options={sortedOptions(languages, (language) => languageWords(language, tag), tag)}
+          onChoose={(language) => setFilters({ ...filters, language })}
+        />
+      )}
+      {categories.length > 1 && (
+        <Choice
+          label={t('picker.filter.category')}
+          all={t('picker.filter.allCategories')}
+          chosen={filters.category}
+          options={sortedOptions(categories, (category) => categoryWords(category, t), tag)}
+          onChoose={(category) => setFilters({ ...filters, category })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { RequestFailure } from '../../../core/request-failure';
+import type { SourceState } from '../../data/catalogue/catalogue';
+import type { Translate } from '../../i18n/create-translate';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Button } from '../../shared/Button';
+import { Notice } from '../../shared/Notice';
+import { MacroFailure } from '../../sidebar/failure/MacroFailure';
+import { useTicketContext } from '../../sidebar/ticket-context';
+
+/** Why Sunshine Conversations gave no list. */
+export function sunshineFailureWords(failure: RequestFailure, t: Translate): string {
+  switch (failure.kind) {
+    case 'offline':
+      return t('picker.sunshine.offline');
+    case 'no-answer':
+      return t('picker.sunshine.noAnswer');
+    case 'wrong-shape':
+      return t('picker.sunshine.wrongShape');
+    case 'status': {
+      const { status } = failure;
+      if (status === 401 || status === 403) return t('picker.sunshine.refused', { status });
+      if (status === 404) return t('picker.sunshine.notFound');
+      if (status === 429) return t('picker.sunshine.pause');
+      return t('picker.sunshine.status', { status });
+    }
+  }
+}
+
+/** What of the list could not be fetched, how old is what is shown instead, and a second try. */
+export function SourceFailures() {
+  const { macroList, catalogue } = useTicketContext();
+  const sunshine = catalogue.sources.find(({ source }) => source === 'sunshine');
+  return (
+    <>
+      {sunshine?.failure && <SunshineFailure state={sunshine} failure={sunshine.failure} />}
+      <MacroFailure list={macroList} />
+    </>
+  );
+}
+
+interface SunshineFailureProps {
+  readonly state: SourceState;
+  readonly failure: RequestFailure;
+}
+
+function SunshineFailure({ state, failure }: SunshineFailureProps) {
+  const { t, clock } = useLocale();
+  const { catalogue } = useTicketContext();
+  const { updatedAt, pauseUntilMs, isFetching } = state;
+  return (
+    <div role="alert">
+      <Notice
+        tone="warning"
+        title={t('picker.sunshine.title')}
+        // During a pause that was asked for a button could only disobey it.
+        actions={
+          pauseUntilMs === null && (
+            <Button isBusy={isFetching} onClick={catalogue.refresh}>
+              {t('action.tryAgain')}
+            </Button>
+          )
+        }
+      >
+        <p>{sunshineFailureWords(failure, t)}</p>
+        <p>
+          {updatedAt === null
+            ? t('picker.sunshine.others')
+            : t('picker.sunshine.listFrom', { time: clock(updatedAt) })}
+        </p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { fillTemplate } from '../../../core/template/fill-template';
+import { templateKey } from '../../../core/template/merge-templates';
+import { prefilled } from '../../../core/template/prefilled';
+import type { RankGroup } from '../../../core/template/rank-templates';
+import { whyNotSendable } from '../../../core/template/send-ways';
+import type { Template } from '../../../core/template/template';
+import { preferencesOf, usePreferenceList } from '../../data/use-preferences';
+import { useLocale } from '../../i18n/LocaleContext';
+import type { MessageKey } from '../../i18n/messages';
+import { Button } from '../../shared/Button';
+import listStyles from '../../shared/list.module.css';
+import { SearchField } from '../../shared/SearchField';
+import { usePartOfList } from '../../shared/use-part-of-list';
+import { useTicketContext } from '../../sidebar/ticket-context';
+import { categoryWords } from '../category-words';
+import { useTemplateSearch } from '../search/use-template-search';
+import { CatalogueStatus } from './CatalogueStatus';
+import { ListFilters } from './ListFilters';
+import { SourceFailures } from './SourceFailures';
+import { TemplateRow } from './TemplateRow';
+import styles from './template-list.module.css';
+import { unsendableWords } from './unsendable-words';
+import type { Filtering } from './use-filters';
+import { useListKeys } from './use-list-keys';
+import type { Picker } from './use-picker';
+import { useRankedTemplates } from './use-ranked-templates';
+
+const HEADINGS: Readonly<Record<RankGroup, MessageKey>> = {
+  favourite: 'picker.group.favourite',
+  recent: 'picker.group.recent',
+  'their-language': 'picker.group.their-language',
+  other: 'picker.group.rest',
+  'not-sendable': 'picker.group.not-sendable',
+};
+
+/** As many as there are digits. */
+const DIGITS = 9;
+
+interface TemplateListProps {
+  readonly picker: Picker;
+  readonly filtering: Filtering;
+}
+
+/** Search, filters, and the templates that this agent is offered, best first. */
+export function TemplateList({ picker, filtering }: TemplateListProps) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { agent, catalogue, facts, access, customer, macroList, wantMacros } = useTicketContext();
+  const { query, setQuery, search, chosenKey, leftKey, pick } = picker;
+  const wanted = useDeferredValue(query);
+  const { filtered, filters } = filtering;
+  const wordsOfCategory = useCallback((category: string) => categoryWords(category, t), [t]);
+  const find = useTemplateSearch(catalogue.offered, wordsOfCategory);
+  const scores = useMemo(() => find(wanted), [find, wanted]);
+  const groups = useRankedTemplates(filtered, scores);
+  const all = useMemo(() => groups.flatMap(({ templates }) => templates), [groups]);
+  const { shown, more, showMore } = usePartOfList(
+    all,
+    `${filters.language} ${filters.category} ${wanted}`,
+  );
+  const { area, onKeyDown } = useListKeys(search);
+  const favourites = usePreferenceList(agent, 'favourite-templates');
+  const mark = useCallback(
+    (template: Template) => {
+      preferencesOf(agent).toggle('favourite-templates', templateKey(template));
+    },
+    [agent],
+  );
+
+  const places = new Map(shown.map((template, at) => [template, at]));
+  const row = (template: Template) => {
+    const key = templateKey(template);
+    const at = places.get(template) ?? 0;
+    const why = whyNotSendable(template, access);
+    const words = why && unsendableWords(why, locale);
+    const values = prefilled(template, facts).map(({ value }) => value);
+    return (
+      <TemplateRow
+        key={key}
+        template={template}
+        digit={at < DIGITS ? at + 1 : null}
+        snippet={fillTemplate(template, values).body}
+        why={words && `${words.reason} ${words.next}`}
+        isFavourite={favourites.includes(key)}
+        isChosen={key === chosenKey}
+        hasFocus={key === leftKey}
+        onPick={pick}
+        onMark={mark}
+      />
+    );
+  };
+
+  const { sources, offered } = catalogue;
+  // The macros are a source of their own before the code that joins the sources is there.
+  const statuses = [macroList.status, ...sources.map(({ status }) => status)];
+  const isIdle = statuses.includes('idle');
+  const isLoading = statuses.includes('loading');
+  const isKnown = !isIdle && !isLoading;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys pressed in the fields and buttons inside
+    <div ref={area} className={listStyles.panel} onKeyDown={onKeyDown}>
+      <SearchField
+        label={t('templates.search')}
+        value={query}
+        onChange={setQuery}
+        inputRef={search}
+      />
+      <ListFilters filtering={filtering} />
+      <p role="status" className="visually-hidden">
+        {isKnown ? t('templates.found', { count: all.length }) : ''}
+      </p>
+      <SourceFailures />
+      {isLoading && offered.length === 0 && (
+        <p className={listStyles.quiet}>{t('tools.loading')}</p>
+      )}
+      {all.length === 0 && offered.length > 0 && (
+        <p className={listStyles.quiet}>
+          {wanted.trim() === ''
+            ? t('picker.noneInFilter')
+            : t('templates.noMatch', { query: wanted })}
+        </p>
+      )}
+      {isKnown && offered.length === 0 && (
+        <p className={listStyles.quiet}>{t('templates.empty')}</p>
+      )}
+      {groups.map(({ group, templates }, at) => {
+        const inside = templates.filter((template) => places.has(template));
+        if (inside.length === 0) return null;
+        const id = `templates-${group}`;
+        // All there is needs no heading.
+        const hasHeading = at > 0 || group !== 'other';
+        return (
+          <div key={group}>
+            {hasHeading && (
+              <h3 id={id} className={`${listStyles.group} ${styles.heading}`}>
+                {t(HEADINGS[group], { customer })}
+              </h3>
+            )}
+            <ul className={listStyles.list} aria-labelledby={hasHeading ? id : undefined}>
+              {inside.map(row)}
+            </ul>
+          </div>
+        );
+      })}
+      {more > 0 && <Button onClick={showMore}>{t('macros.more', { count: more })}</Button>}
+      {isIdle && <Button onClick={wantMacros}>{t('templates.alsoMacros')}</Button>}
+      <CatalogueStatus />
+    </div>
+  );
+}

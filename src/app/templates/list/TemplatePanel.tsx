@@ -1,0 +1,25 @@
+import { templateKey } from '../../../core/template/merge-templates';
+import { useTicketContext } from '../../sidebar/ticket-context';
+import { TemplateForm } from '../form/TemplateForm';
+import { isOnItsWay, SendStatus } from '../send/SendStatus';
+import { TemplateList } from './TemplateList';
+import { useFilters } from './use-filters';
+import { usePicker } from './use-picker';
+
+/** Approved templates: find one, fill it, insert or send it. */
+export function TemplatePanel({ focusRequest }: { readonly focusRequest: number }) {
+  const { catalogue, send } = useTicketContext();
+  const picker = usePicker(focusRequest);
+  const filtering = useFilters(catalogue.offered);
+  const { chosenKey, goBack } = picker;
+  const chosen = catalogue.offered.find((template) => templateKey(template) === chosenKey);
+  return chosen ? (
+    <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />
+  ) : (
+    <>
+      {/* What was sent goes on while the agent looks at other templates. */}
+      {isOnItsWay(send) && <SendStatus />}
+      <TemplateList picker={picker} filtering={filtering} />
+    </>
+  );
+}

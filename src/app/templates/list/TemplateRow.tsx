@@ -1,0 +1,93 @@
+import { memo, useEffect, useId, useRef } from 'react';
+import type { Template } from '../../../core/template/template';
+import { useLocale } from '../../i18n/LocaleContext';
+import listStyles from '../../shared/list.module.css';
+import { WhatsAppSnippet } from '../bubble/WhatsAppText';
+import { categoryMeaning, categoryWords } from '../category-words';
+import { Glyph } from '../Glyph';
+import { languageWords } from '../search/language-words';
+import styles from './template-row.module.css';
+
+interface TemplateRowProps {
+  readonly template: Template;
+  /** The digit that leads here; null beyond the first nine. */
+  readonly digit: number | null;
+  /** Its text as this customer would read it; null where no source shows it. */
+  readonly snippet: string | null;
+  /** Why it cannot be sent now, and what to do; null where it can. */
+  readonly why: string | null;
+  readonly isFavourite: boolean;
+  /** The one whose form stands beside the list. */
+  readonly isChosen: boolean;
+  /** True for the row whose form the agent has just left: the keyboard goes on from there. */
+  readonly hasFocus: boolean;
+  readonly onPick: (template: Template) => void;
+  readonly onMark: (template: Template) => void;
+}
+
+/**
+ * One template. One that cannot be sent stays in the list, with the reason, and can be looked at.
+ * Drawn anew only when something in it changes: there may be a thousand.
+ */
+export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
+  const { template, digit, snippet, why, isFavourite, isChosen, hasFocus, onPick, onMark } = props;
+  const { t, tag } = useLocale();
+  const titleId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (hasFocus) button.current?.focus();
+  }, [hasFocus]);
+  const { name, language, title, category, useCase } = template;
+  return (
+    <li
+      className={`${listStyles.row} ${styles.row}`}
+      data-template-name={name}
+      data-template-language={language}
+      data-sendable={why === null}
+    >
+      <span aria-hidden="true" className={styles.digit}>
+        {digit}
+      </span>
+      <button
+        ref={button}
+        type="button"
+        className={styles.pick}
+        data-pick
+        aria-keyshortcuts={digit === null ? undefined : String(digit)}
+        aria-current={isChosen || undefined}
+        onClick={() => onPick(template)}
+      >
+        <span className={styles.head}>
+          <bdi id={titleId} className={listStyles.name}>
+            {title}
+          </bdi>
+          <span className={styles.tags}>
+            <span className={styles.tag} title={languageWords(language, tag)}>
+              {language}
+            </span>
+            {category && (
+              <span className={styles.tag} title={categoryMeaning(category, t) ?? undefined}>
+                {categoryWords(category, t)}
+              </span>
+            )}
+          </span>
+        </span>
+        {useCase !== '' && <span className={styles.use}>{useCase}</span>}
+        {why && <span className={styles.why}>{why}</span>}
+        <span className={styles.text}>
+          {snippet === null ? t('templates.noText') : <WhatsAppSnippet text={snippet} />}
+        </span>
+      </button>
+      <button
+        type="button"
+        className={`${styles.star} ${isFavourite ? styles.marked : ''}`}
+        aria-pressed={isFavourite}
+        aria-label={t('picker.favourite')}
+        aria-describedby={titleId}
+        onClick={() => onMark(template)}
+      >
+        <Glyph name={isFavourite ? 'starred' : 'star'} />
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,51 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { templateKey } from '../../../core/template/merge-templates';
+import type { Template } from '../../../core/template/template';
+
+export interface Picker {
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  readonly search: RefObject<HTMLInputElement>;
+  /** Whose form is shown; null: none. */
+  readonly chosenKey: string | null;
+  /** Whose form the agent has just left; null: none. */
+  readonly leftKey: string | null;
+  readonly pick: (template: Template) => void;
+  readonly goBack: () => void;
+}
+
+/**
+ * What an agent searched for and picked.
+ * @param focusRequest grows each time the agent is sent to the search.
+ * @param keepsForm a form that is open stays open then: its fields may be half filled.
+ */
+export function usePicker(focusRequest: number, { keepsForm = false } = {}): Picker {
+  const [query, setQuery] = useState('');
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const [leftKey, setLeftKey] = useState<string | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const isSearchWanted = useRef(false);
+
+  useEffect(() => {
+    if (focusRequest === 0) return;
+    isSearchWanted.current = true;
+    setLeftKey(null);
+    if (!keepsForm) setChosenKey(null);
+  }, [focusRequest, keepsForm]);
+  // After each render: the search field may only come back once the form is gone.
+  useEffect(() => {
+    if (!isSearchWanted.current || !search.current) return;
+    isSearchWanted.current = false;
+    search.current.focus();
+  });
+
+  const pick = useCallback((template: Template) => {
+    setLeftKey(null);
+    setChosenKey(templateKey(template));
+  }, []);
+  const goBack = () => {
+    setLeftKey(chosenKey);
+    setChosenKey(null);
+  };
+  return { query, setQuery, search, chosenKey, leftKey, pick, goBack };
+}

@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { languageChain, languageRank } from '../../../core/template/language-chain';
+import { templateKey } from '../../../core/template/merge-templates';
+import { type RankedTemplates, rankTemplates } from '../../../core/template/rank-templates';
+import type { Template } from '../../../core/template/template';
+import { preferencesOf } from '../../data/use-preferences';
+import { useTicketContext } from '../../sidebar/ticket-context';
+import type { Scores } from '../search/create-template-search';
+
+/** The requester's own language and its regions, see `languageRank`. */
+const THEIR_RANK = 2;
+
+/**
+ * Templates in the order in which this agent is offered them. Marks and uses of this moment count only
+ * from the next visit of the list on, so that no row moves under the pointer.
+ */
+export function useRankedTemplates(
+  templates: readonly Template[],
+  scores: Scores | null,
+): readonly RankedTemplates[] {
+  const { agent, access, requesterLocale, settings } = useTicketContext();
+  const templateLanguage = settings.template.language;
+  const [{ favourites, recents }] = useState(() => {
+    const { get } = preferencesOf(agent);
+    return { favourites: new Set(get('favourite-templates')), recents: get('recent-templates') };
+  });
+  const { canSendNow, number } = access;
+  return useMemo(() => {
+    const chain = languageChain(requesterLocale, { templateLanguage });
+    const found =
+      scores === null ? templates : templates.filter((one) => scores.has(templateKey(one)));
+    return rankTemplates(found, {
+      access: { canSendNow, number },
+      favourites,
+      recents,
+      languageRank: (language) => languageRank(language, chain),
+      theirRank: requesterLocale === null ? -1 : THEIR_RANK,
+      scores,
+    });
+  }, [
+    templates,
+    scores,
+    favourites,
+    recents,
+    requesterLocale,
+    templateLanguage,
+    canSendNow,
+    number,
+  ]);
+}

@@ -1,0 +1,43 @@
+import { useId, useState } from 'react';
+import { fillTemplate } from '../../../core/template/fill-template';
+import type { ReadBack } from '../../../core/template/read-back';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Bubble } from '../bubble/Bubble';
+import { WhatsAppSnippet } from '../bubble/WhatsAppText';
+import styles from './read-back.module.css';
+
+interface ReadBackTextProps {
+  readonly readBack: ReadBack;
+  /** What the bubble is, for those who do not see it. */
+  readonly label: string;
+}
+
+/** A template's code as the customer's text: two lines of it, all of it as a bubble at the agent's wish. */
+export function ReadBackText({ readBack: { template, values }, label }: ReadBackTextProps) {
+  const { t } = useLocale();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const content = fillTemplate(template, values);
+  return (
+    <div className={styles.text} data-read-back={template.name}>
+      <div id={id}>
+        {isOpen ? (
+          <Bubble label={label} template={template} content={content} />
+        ) : (
+          <p className={styles.snippet}>
+            {content.body ? <WhatsAppSnippet text={content.body} /> : t('templates.noText')}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t(isOpen ? 'readBack.less' : 'readBack.more')}
+      </button>
+    </div>
+  );
+}

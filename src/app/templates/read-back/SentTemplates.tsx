@@ -1,0 +1,58 @@
+import { useId, useState } from 'react';
+import type { ConversationMessage } from '../../../core/window/message';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Button } from '../../shared/Button';
+import { useTicketContext } from '../../sidebar/ticket-context';
+import { ReadBackText } from './ReadBackText';
+import styles from './read-back.module.css';
+import { useReadBack } from './use-read-back';
+
+/** Templates that went out from this ticket, the newest first: what the customer read instead of the code. */
+export default function SentTemplates() {
+  const { t } = useLocale();
+  const { ticket } = useTicketContext();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const sent = (ticket.messages ?? []).filter(({ shorthand }) => shorthand !== undefined).reverse();
+  return (
+    <section className={styles.sent} aria-label={t('readBack.title')}>
+      <div>
+        <Button
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t(isOpen ? 'readBack.hide' : 'readBack.show', { count: sent.length })}
+        </Button>
+      </div>
+      {isOpen && (
+        <ul id={id}>
+          {sent.map((message, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: Zendesk gives messages of a ticket no id; the newest is counted from the end
+            <SentTemplate key={sent.length - at} message={message} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function SentTemplate({ message }: { readonly message: ConversationMessage }) {
+  const { t, clock } = useLocale();
+  const { customer } = useTicketContext();
+  const { at, author, shorthand = '' } = message;
+  const readBack = useReadBack(shorthand);
+  const name = author.name || t('readBack.nobody');
+  return (
+    <li className={styles.message}>
+      <p className={styles.when}>
+        {at === null ? name : t('readBack.sentBy', { author: name, time: clock(at) })}
+      </p>
+      {readBack ? (
+        <ReadBackText readBack={readBack} label={t('readBack.read', { customer })} />
+      ) : (
+        <p className={styles.snippet}>{t('readBack.notReadable')}</p>
+      )}
+    </li>
+  );
+}

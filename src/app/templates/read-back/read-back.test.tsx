@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react';
+import { templateOf } from '../../../core/template/template.fixture';
+import { parameterOf } from '../../../core/template/template-parameter';
+import { epochMs } from '../../../core/time';
+import { messageOf } from '../../../core/window/message.fixture';
+import { renderBeside } from '../../testing/ticket-context';
+import { composerWith, ticketWith } from '../../testing/tickets';
+import DraftBubble from './DraftBubble';
+import SentTemplates from './SentTemplates';
+import { TemplateSnippet } from './TemplateSnippet';
+
+const code = (value: string, name = 'order_update') =>
+  `&((namespace=[[ns]] template=[[${name}]] fallback=[[Order ${value}]] language=[[en_US]] body_text=[[${value}]]))&`;
+
+const templates = {
+  list: [
+    templateOf({
+      name: 'order_update',
+      body: 'There is news about order *{{1}}*.',
+      footer: 'Birch & Bloom',
+      parameters: [parameterOf({ part: 'body', kind: 'text', name: '1' })],
+    }),
+  ],
+  complete: true,
+};
+
+describe('the draft’s template', () => {
+  const draw = (text: string) =>
+    renderBeside(<DraftBubble />, {
+      templates,
+      ticket: ticketWith({ composer: composerWith(text) }),
+    });
+
+  test('is the customer’s text, in two lines first, then whole', async () => {
+    const { user, container } = await draw(code('BB-1'));
+    expect(container).toHaveTextContent('There is news about order BB-1.');
+    expect(within(container).getByText('BB-1').tagName).toBe('STRONG');
+    expect(screen.queryByRole('figure')).toBeNull();
+    const toggle = screen.getByRole('button', { name: 'Show all of it' });
+    expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    await user.click(toggle);
+    expect(screen.getByRole('figure')).toHaveTextContent('Birch & Bloom');
+    await user.click(screen.getByRole('button', { name: 'Show less' }));
+    expect(screen.queryByRole('figure')).toBeNull();
+  });
+
+  test('that nobody knows shows what its code shows', async () => {
+    const { container } = await draw(code('BB-1', 'unknown'));
+    expect(container).toHaveTextContent('Order BB-1');
+  });
+
+  test.each([['free text'], [`${code('1')} and more`], ['&((template=[[x]]']])(
+    '“%s” is none',
+    async (text) => {
+      const { container } = await draw(text);
+      expect(container).toBeEmptyDOMElement();
+    },
+  );
+});
+
+describe('templates sent here', () => {
+  const sent = (shorthand: string, hour: number, name = 'Nora') => ({
+    ...messageOf({ at: Date.UTC(2026, 10, 20, hour) }),
+    author: { id: '1', name, role: 'agent' as const },
+    kind: 'template' as const,
+    at: epochMs(Date.UTC(2026, 10, 20, hour)),
+    shorthand,
+  });
+  const draw = (messages: readonly ReturnType<typeof sent>[]) =>
+    renderBeside(<SentTemplates />, { templates, ticket: ticketWith({ messages }) });
+
+  test('are counted, and shown at the agent’s wish, the newest first', async () => {
+    const { user } = await draw([sent(code('A'), 8), sent(code('B'), 9, '')]);
+    expect(screen.queryByRole('listitem')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '2 templates sent here' }));
+    const items = screen.getAllByRole('listitem');
+    expect(items[0]).toHaveTextContent(/somebody.*news about order B/);
+    expect(items[1]).toHaveTextContent(/8:00.*Nora.*news about order A/);
+    await user.click(screen.getByRole('button', { name: 'Hide the templates sent here' }));
+    expect(screen.queryByRole('listitem')).toBeNull();
+  });
+
+  test('one whose code is broken is said to be none', async () => {
+    const { user } = await draw([sent('&((template=[[x]]', 8)]);
+    await user.click(screen.getByRole('button', { name: '1 template sent here' }));
+    expect(screen.getByRole('listitem')).toHaveTextContent('Its code cannot be read');
+  });
+});
+
+describe('a macro’s template', () => {
+  test('is the customer’s text, its placeholders filled', async () => {
+    const { container } = await renderBeside(<TemplateSnippet comment={code('{{ticket.id}}')} />, {
+      templates,
+    });
+    expect(container).toHaveTextContent('There is news about order 1001.');
+  });
+
+  test('with a placeholder that is not known leaves its place open', async () => {
+    const { container } = await renderBeside(
+      <TemplateSnippet comment={code('{{ticket.ticket_field_1}}')} />,
+      { templates },
+    );
+    expect(container).toHaveTextContent('There is news about order ….');
+  });
+
+  test('a macro of free text shows nothing', async () => {
+    const { container } = await renderBeside(<TemplateSnippet comment="Hello" />, { templates });
+    expect(container).toBeEmptyDOMElement();
+  });
+});

@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import { type ReadBack, readBack } from '../../../core/template/read-back';
+import { readShorthand } from '../../../core/template/read-shorthand';
+import { useTicketContext } from '../../sidebar/ticket-context';
+
+/** What a text's shorthand says to the customer; null where it holds none that is whole and alone. */
+export function useReadBack(text: string): ReadBack | null {
+  const { templates } = useTicketContext();
+  const known = templates.list;
+  return useMemo(() => {
+    const reading = readShorthand(text);
+    if (reading.kind !== 'shorthand' || reading.before !== '' || reading.after !== '') return null;
+    return readBack(reading.shorthand, known);
+  }, [text, known]);
+}

@@ -1,0 +1,24 @@
+import { needsConsent } from '../../../core/template/consent';
+import { useLocale } from '../../i18n/LocaleContext';
+import { useTicketContext } from '../../sidebar/ticket-context';
+import { AskDialog } from './AskDialog';
+
+/** The one question before a template is sent at once: which, to whom, to which number. */
+export function SendQuestion() {
+  const { t } = useLocale();
+  const { send, consent, facts } = useTicketContext();
+  const { state } = send;
+  if (state.kind !== 'confirming') return null;
+  const { template, customer } = state.submission;
+  const phone = facts.requesterPhone;
+  return (
+    <AskDialog
+      title={t('send.question.title', { template: template.title, customer })}
+      text={phone === '' ? t('send.question.text') : t('send.question.textTo', { phone })}
+      yes={t('send.question.yes')}
+      reason={needsConsent(template.category, consent) ? 'kept' : null}
+      onYes={send.confirm}
+      onLeave={send.dismiss}
+    />
+  );
+}

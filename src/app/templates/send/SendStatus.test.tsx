@@ -1,0 +1,166 @@
+import { screen } from '@testing-library/react';
+import { templateOf } from '../../../core/template/template.fixture';
+import { epochMs } from '../../../core/time';
+import {
+  NOT_SENDING,
+  type SendRefusal,
+  type SendState,
+  type SendTemplate,
+} from '../../data/send/send-template';
+import { localeOf } from '../../testing/render-in';
+import { renderBeside } from '../../testing/ticket-context';
+import { viewOf } from '../../testing/views';
+import { timedWindow } from '../../testing/windows';
+import { refusalWords } from './refusal-words';
+import { SendStatus } from './SendStatus';
+
+const submission = {
+  template: templateOf({ title: 'Order update' }),
+  values: [],
+  customer: 'Lena',
+};
+const at = epochMs(Date.UTC(2026, 10, 20));
+
+const draw = (send: Partial<SendTemplate>, changes: object = {}) =>
+  renderBeside(<SendStatus />, { send: { ...NOT_SENDING, ...send }, ...changes });
+const said = () => screen.getAllByRole('status').at(-1)?.textContent;
+const shown = (container: HTMLElement) =>
+  container.querySelector('[data-send-state]')?.getAttribute('data-send-state');
+
+const UNCLEAR: SendState = {
+  kind: 'unclear',
+  submission,
+  failure: { kind: 'no-answer' },
+  checkFailure: null,
+};
+
+test.each<[SendState, string, string]>([
+  [{ kind: 'sending', submission }, 'Submitting “Order update”…', 'Submitting'],
+  [
+    { kind: 'submitted', submission, at },
+    '“Order update” was submitted.',
+    'Waiting for Lena to answer: the window stays closed until then.',
+  ],
+  [
+    { kind: 'refused', submission, why: { kind: 'busy' } },
+    '“Order update” was not sent.',
+    'Another tab is sending to this customer.',
+  ],
+  [
+    UNCLEAR,
+    'It is not known whether “Order update” went out.',
+    'Check the conversation before you send again.',
+  ],
+  [{ kind: 'checking', submission }, 'Looking into the conversation…', 'Looking'],
+  [
+    { kind: 'not-found', submission },
+    '“Order update” is not in the conversation.',
+    'It may be sent again.',
+  ],
+])('$kind: says once what came of it', async (state, title, text) => {
+  const { container } = await draw({ state });
+  expect(shown(container)).toBe(state.kind);
+  expect(said()).toBe(title);
+  expect(container).toHaveTextContent(text);
+});
+
+test.each<[SendState]>([[{ kind: 'idle' }], [{ kind: 'confirming', submission }]])(
+  '$kind: says nothing',
+  async (state) => {
+    const { container } = await draw({ state });
+    expect(shown(container)).toBe(state.kind);
+    expect(container.textContent).toBe('');
+  },
+);
+
+test('submitted into an open window it waits for nobody', async () => {
+  const { container } = await draw(
+    { state: { kind: 'submitted', submission, at } },
+    { view: viewOf(timedWindow('open')) },
+  );
+  expect(container).not.toHaveTextContent('stays closed');
+});
+
+describe('the next step', () => {
+  test('while it is unclear: look, or say that one has looked; never send', async () => {
+    const check = jest.fn();
+    const dismiss = jest.fn();
+    const { user } = await draw({ state: UNCLEAR, check, dismiss });
+    expect(screen.getAllByRole('button')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Check now' }));
+    expect(check).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: 'I have looked' }));
+    expect(dismiss).toHaveBeenCalledTimes(1);
+  });
+
+  test('a look that failed says why', async () => {
+    const { container } = await draw({
+      state: { ...UNCLEAR, checkFailure: { kind: 'offline' } } as SendState,
+    });
+    expect(container).toHaveTextContent(
+      'The conversation could not be read. This computer seems to be offline.',
+    );
+  });
+
+  test('what is not in the conversation may be sent again, by asking anew', async () => {
+    const start = jest.fn();
+    const { user } = await draw({ state: { kind: 'not-found', submission }, start });
+    await user.click(screen.getByRole('button', { name: 'Send again…' }));
+    expect(start).toHaveBeenCalledWith(submission);
+  });
+
+  test('what is done can be put away', async () => {
+    const dismiss = jest.fn();
+    const { user } = await draw({ state: { kind: 'submitted', submission, at }, dismiss });
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(dismiss).toHaveBeenCalledTimes(1);
+  });
+});
+
+test.each([
+  ['sending', 'Another tab is sending “order_update” to Lena.'],
+  ['unclear', 'In another tab it is not known whether “order_update” went out.'],
+  ['submitted', '“order_update” was submitted from another tab.'],
+] as const)('another tab’s news: %s', async (kind, words) => {
+  const inOtherTab = { kind, ticketId: '1', templateName: 'order_update', at };
+  const { container } = await draw({ inOtherTab });
+  expect(container).toHaveTextContent(words);
+});
+
+const service = (
+  status: number,
+  code: string | null = null,
+  title: string | null = null,
+): SendRefusal => ({
+  kind: 'service',
+  failure: { kind: 'status', status, retryAfterMs: null },
+  code,
+  title,
+});
+
+const CODES = ['132000', '132001', '132005', '132007', '132015', '132016', '131026', '131049'];
+const REFUSALS: readonly SendRefusal[] = [
+  ...[...CODES, '131050', '131042'].map((code) => service(400, code)),
+  ...[401, 404, 429, 400].map((status) => service(status)),
+  service(400, 'bad_request', 'Message is not right'),
+  { kind: 'service', failure: { kind: 'offline' }, code: null, title: null },
+  { kind: 'service', failure: { kind: 'no-answer' }, code: null, title: null },
+  ...(['ticket', 'requester', 'channel', 'template', 'values'] as const).map(
+    (what): SendRefusal => ({ kind: 'changed', what }),
+  ),
+  { kind: 'busy' },
+  { kind: 'no-conversation', failure: null },
+  { kind: 'no-conversation', failure: { kind: 'offline' } },
+];
+
+test.each(['en', 'de', 'fr'])('in %s each refusal has words of its own', async (tag) => {
+  const { t } = await localeOf(tag);
+  const words = REFUSALS.map((why) => refusalWords(why, t));
+  expect(new Set(words).size).toBe(REFUSALS.length);
+  for (const text of words) expect(text).toMatch(/^[^{}]+\.$/u);
+});
+
+test('what nobody knows is shown as it came', async () => {
+  const { t } = await localeOf('en');
+  expect(refusalWords(service(400, '9999', 'Strange'), t)).toContain('Strange, 9999');
+});

@@ -1,0 +1,128 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { SendState, SendTemplate } from '../../data/send/send-template';
+import { useLocale } from '../../i18n/LocaleContext';
+import type { MessageKey } from '../../i18n/messages';
+import { Button } from '../../shared/Button';
+import { Notice, type NoticeTone } from '../../shared/Notice';
+import { useTicketContext } from '../../sidebar/ticket-context';
+import { sunshineFailureWords } from '../list/SourceFailures';
+import { refusalWords } from './refusal-words';
+
+interface Look {
+  readonly tone: NoticeTone;
+  readonly title: MessageKey;
+}
+
+const LOOKS: Readonly<Record<Exclude<SendState['kind'], 'idle' | 'confirming'>, Look>> = {
+  sending: { tone: 'quiet', title: 'send.sending' },
+  submitted: { tone: 'success', title: 'send.submitted.title' },
+  refused: { tone: 'danger', title: 'send.refused.title' },
+  unclear: { tone: 'warning', title: 'send.unclear.title' },
+  checking: { tone: 'quiet', title: 'send.checking' },
+  'not-found': { tone: 'warning', title: 'send.notFound.title' },
+};
+
+const OTHER_TAB = {
+  sending: 'send.otherTab.sending',
+  unclear: 'send.otherTab.unclear',
+  submitted: 'send.otherTab.submitted',
+} as const satisfies Record<string, MessageKey>;
+
+/** Is there anything to say of sending? */
+export const isOnItsWay = ({ state, inOtherTab }: SendTemplate): boolean =>
+  inOtherTab !== null || (state.kind !== 'idle' && state.kind !== 'confirming');
+
+/** How far a template that was sent from here has come, what that means, and the next step. */
+export function SendStatus() {
+  const { t } = useLocale();
+  const { send, customer } = useTicketContext();
+  const { state, inOtherTab } = send;
+  const isShown = state.kind !== 'idle' && state.kind !== 'confirming';
+  const look = isShown ? LOOKS[state.kind] : null;
+  const template = 'submission' in state ? state.submission.template.title : '';
+  const title = look ? t(look.title, { template, customer }) : '';
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form is often longer than the page: what came of sending is not to be missed.
+    if (state.kind !== 'idle') place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [state.kind]);
+  return (
+    <div ref={place} data-send-state={state.kind}>
+      {look && (
+        <Notice tone={look.tone} title={title} actions={<Actions state={state} />}>
+          <Reason state={state} />
+        </Notice>
+      )}
+      {!look && inOtherTab && (
+        <Notice
+          tone={inOtherTab.kind === 'unclear' ? 'warning' : 'quiet'}
+          title={t(OTHER_TAB[inOtherTab.kind], { template: inOtherTab.templateName, customer })}
+        />
+      )}
+      {/* Said once when it comes that far. */}
+      <p role="status" className="visually-hidden">
+        {title}
+      </p>
+    </div>
+  );
+}
+
+function Reason({ state }: { readonly state: SendState }): ReactNode {
+  const { t } = useLocale();
+  const { view, customer } = useTicketContext();
+  switch (state.kind) {
+    case 'submitted':
+      return (
+        <p>
+          {view.freeText === 'arrives'
+            ? t('send.submitted.open')
+            : t('send.submitted.waiting', { customer })}
+        </p>
+      );
+    case 'refused':
+      return <p>{refusalWords(state.why, t)}</p>;
+    case 'unclear':
+      return (
+        <>
+          <p>{t('send.unclear.text')}</p>
+          {state.checkFailure && (
+            <p>
+              {t('send.unclear.notRead')} {sunshineFailureWords(state.checkFailure, t)}
+            </p>
+          )}
+        </>
+      );
+    case 'not-found':
+      return <p>{t('send.notFound.text', { customer })}</p>;
+    default:
+      return null;
+  }
+}
+
+function Actions({ state }: { readonly state: SendState }): ReactNode {
+  const { t } = useLocale();
+  const { send } = useTicketContext();
+  switch (state.kind) {
+    case 'submitted':
+    case 'refused':
+      return <Button onClick={send.dismiss}>{t('action.dismiss')}</Button>;
+    case 'unclear':
+      return (
+        <>
+          <Button isPrimary onClick={send.check}>
+            {t('send.checkNow')}
+          </Button>
+          <Button onClick={send.dismiss}>{t('send.haveLooked')}</Button>
+        </>
+      );
+    case 'not-found':
+      return (
+        <>
+          <Button onClick={() => send.start(state.submission)}>{t('send.again')}</Button>
+          <Button onClick={send.dismiss}>{t('send.leave')}</Button>
+        </>
+      );
+    default:
+      return null;
+  }
+}
