@@ -15,6 +15,8 @@ const shared = {
 };
 
 export default {
+  // A whole sidebar with the real SDK takes seconds on a busy machine; what hangs still ends.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

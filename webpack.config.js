@@ -4,6 +4,7 @@ import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import shortName from './scripts/webpack/short-names.cjs';
 import { swcOptions } from './swc.config.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,7 +17,7 @@ const css = (modules) => [
       modules: modules && {
         namedExport: false,
         exportLocalsConvention: 'as-is',
-        localIdentName: '[hash:base64:5]',
+        getLocalIdent: shortName,
       },
     },
   },

@@ -100,6 +100,7 @@ test('the zip never holds an account’s configuration, source maps or dot files
   mkdirSync(join(folder, 'tmp'));
   write('tmp/app.zip', '');
   expect(Object.keys(unzipSync(zipPackage(folder)))).toEqual([
+    'assets/icon_ticket_editor.svg',
     'assets/index.html',
     'assets/logo-small.png',
     'assets/logo.png',

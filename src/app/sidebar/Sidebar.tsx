@@ -1,26 +1,17 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { conversationPartner, mayHaveWindow, offersTemplates } from '../../core/derive';
-import type { Agent } from '../../core/ticket-snapshot';
-import type { CheckedSettings } from '../../zendesk/settings/read-settings';
-import type { SidebarHost } from '../../zendesk/sidebar-host';
-import { useEvidence } from '../data/use-evidence';
-import { useMacroList } from '../data/use-macro-list';
-import { useLocale } from '../i18n/LocaleContext';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { offersTemplates } from '../../core/derive';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import { DraftArea } from './draft/DraftArea';
-import { useRecognisedMacro } from './draft/use-recognised-macro';
 import { FailurePanel } from './failure/FailurePanel';
 import { FirstPaintContext } from './first-paint';
+import { laterExtra } from './later-extra';
 import { laterPart } from './later-part';
-import { needsMacros } from './needs-macros';
 import styles from './sidebar.module.css';
 import { TicketContext } from './ticket-context';
 import type { ToolsTab } from './tools/Tools';
 import { ToolsArea } from './tools/ToolsArea';
-import { useAfterFirstPaint } from './use-after-first-paint';
-import { useKeptDrafts } from './use-kept-drafts';
 import { useResize } from './use-resize';
-import { useKnownTemplates, useTicketView } from './use-ticket-view';
+import { type TicketScreenProps, useTicketScreen } from './use-ticket-screen';
 import { WindowSection } from './window/WindowSection';
 
 /** A part that crashed costs that part only: a kept draft lives on. */
@@ -31,48 +22,20 @@ const SettingProblems = laterPart(
   () => import(/* webpackChunkName: "settings" */ './failure/SettingProblems'),
 );
 
-interface SidebarProps {
-  readonly host: SidebarHost;
-  readonly agent: Agent;
-  readonly checked: CheckedSettings;
-}
+const SentTemplates = laterExtra(
+  () => import(/* webpackChunkName: "read-back" */ '../templates/read-back/SentTemplates'),
+);
 
 /** The ticket sidebar: the window, the draft, then the tools. */
-export function Sidebar({ host, agent, checked }: SidebarProps) {
-  const { t } = useLocale();
-  const { ticket } = useSyncExternalStore(host.subscribe, host.getState);
+export function Sidebar(props: TicketScreenProps) {
+  const { host, checked } = props;
+  const screen = useTicketScreen(props);
+  const { context, isPainted, hasWindow, problems, kept } = screen;
+  const { ticket, view } = context;
   const { serverClock } = host;
   const clockOffByMs = useSyncExternalStore(serverClock.subscribe, serverClock.offByMs);
   const content = useRef<HTMLElement>(null);
   useResize(content, host.resize);
-
-  const isPainted = useAfterFirstPaint();
-  const { channels } = checked.settings;
-  // A channel without a window gets one quiet line, and costs no request.
-  const hasWindow = mayHaveWindow(ticket, channels);
-  const evidence = useEvidence(host, checked.settings, isPainted && hasWindow);
-  const { gathered, check } = evidence;
-  const [areMacrosWanted, setMacrosWanted] = useState(false);
-  const wantMacros = () => setMacrosWanted(true);
-  const macroList = useMacroList(host.fetchMacros, isPainted && areMacrosWanted);
-  const templates = useKnownTemplates(checked, macroList);
-  const { view, now, viewNow } = useTicketView(host, gathered, checked, templates);
-  if (!areMacrosWanted && hasWindow && needsMacros(view, ticket.composer.text)) wantMacros();
-  const { state } = view.window;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a window that has just closed may be open elsewhere
-  useEffect(check, [check, state]);
-  const partner = conversationPartner(ticket, view.window);
-
-  const kept = useKeptDrafts();
-  const freeTextMacros = useMemo(
-    () => macroList.rules.freeTextAmong(macroList.macros, templates.list),
-    [macroList.rules, macroList.macros, templates.list],
-  );
-  const recognition = useRecognisedMacro(
-    ticket.composer,
-    freeTextMacros,
-    macroList.rules.recognise,
-  );
 
   const [tab, setTab] = useState<{ name: ToolsTab; focusRequest: number }>({
     name: 'templates',
@@ -80,22 +43,6 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
   });
   const goToTemplates = () =>
     setTab(({ focusRequest }) => ({ name: 'templates', focusRequest: focusRequest + 1 }));
-
-  const customer = partner.name || t('customer');
-  const context = {
-    host,
-    agent,
-    ticket,
-    view,
-    viewNow,
-    partner,
-    customer,
-    macroList,
-    wantMacros,
-    templates,
-    keepDraft: kept.keep,
-    expectMacro: recognition.expect,
-  };
 
   return (
     <TicketContext.Provider value={context}>
@@ -105,22 +52,22 @@ export function Sidebar({ host, agent, checked }: SidebarProps) {
             <WindowSection
               ticket={ticket}
               view={view}
-              now={now}
-              gathered={gathered}
+              now={screen.now}
+              gathered={screen.gathered}
               clockOffByMs={clockOffByMs}
+              waiting={context.waiting}
               onGoToTicket={host.goToTicket}
-              onRetry={evidence.retry}
+              onRetry={screen.retry}
             />
           </CrashBoundary>
-          {hasWindow && checked.problems.length > 0 && (
-            <SettingProblems problems={checked.problems} />
-          )}
+          {hasWindow && problems.length > 0 && <SettingProblems problems={problems} />}
           <CrashBoundary fallback={crashed}>
-            <DraftArea recognition={recognition} kept={kept} onUseTemplate={goToTemplates} />
+            <DraftArea kept={kept} onUseTemplate={goToTemplates} />
+            {ticket.messages?.some(({ shorthand }) => shorthand) && <SentTemplates />}
           </CrashBoundary>
-          {offersTemplates(ticket, channels) && (
+          {offersTemplates(ticket, checked.settings.channels) && (
             <ToolsArea
-              onEnter={wantMacros}
+              onEnter={context.wantMacros}
               tab={tab}
               onTab={(name) => setTab({ name, focusRequest: 0 })}
               onUseTemplate={goToTemplates}

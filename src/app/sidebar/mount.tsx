@@ -1,7 +1,4 @@
 import { createRoot, type Root } from 'react-dom/client';
-import type { Agent } from '../../core/ticket-snapshot';
-import type { CheckedSettings } from '../../zendesk/settings/read-settings';
-import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { LocaleContext } from '../i18n/LocaleContext';
 import type { Locale } from '../i18n/locale';
 import { CrashBoundary } from '../shared/CrashBoundary';
@@ -10,7 +7,9 @@ import '../theme/page.css';
 import { FailurePage, type FailureRest } from './failure/FailurePage';
 import type { Failure } from './failure/FailurePanel';
 import { LoadingSidebar } from './LoadingSidebar';
+import { laterPart } from './later-part';
 import { Sidebar } from './Sidebar';
+import type { TicketScreenProps } from './use-ticket-screen';
 
 let root: Root | null = null;
 
@@ -29,11 +28,8 @@ function render(locale: Locale, content: React.ReactNode): void {
   );
 }
 
-export interface SidebarStart {
+export interface SidebarStart extends TicketScreenProps {
   readonly locale: Locale;
-  readonly host: SidebarHost;
-  readonly agent: Agent;
-  readonly checked: CheckedSettings;
 }
 
 /** An empty ring where the answer will be. */
@@ -49,6 +45,15 @@ export function greet(locale: Locale): void {
 
 export const showSidebar = ({ locale, ...start }: SidebarStart): void =>
   render(locale, <Sidebar {...start} />);
+
+/** The composer's pane, by code that the sidebar never asks for. */
+const Editor = laterPart(
+  () => import(/* webpackChunkName: "editor" */ '../editor/Editor'),
+  LoadingSidebar,
+);
+
+export const showEditor = ({ locale, ...start }: SidebarStart): void =>
+  render(locale, <Editor {...start} />);
 
 export const showFailure = (locale: Locale, failure: Failure, rest: FailureRest = {}): void =>
   render(locale, <FailurePage failure={failure} {...rest} />);

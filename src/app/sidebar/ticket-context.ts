@@ -1,29 +1,39 @@
-import { createContext, useContext } from 'react';
-import type { ConversationPartner, KnownTemplates, TicketView } from '../../core/derive';
+import { createContext, type MutableRefObject, useContext } from 'react';
+import type { ConversationPartner, TicketView } from '../../core/derive';
+import type { Settings } from '../../core/settings';
 import type { Agent, TicketSnapshot } from '../../core/ticket-snapshot';
+import type { CheckedSettings } from '../../zendesk/settings/read-settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
-import type { MacroList } from '../data/macro-list';
+import type { TemplateData } from '../data/template-data/template-data';
+import type { EvidenceState } from '../data/use-evidence';
 import type { MacroRecognition } from './draft/use-recognised-macro';
 import type { KeptDrafts } from './use-kept-drafts';
 
-/** What every part of the sidebar may read: values, and the host for the agent's own actions. */
-export interface TicketContextValue {
+/**
+ * What every part of the sidebar may read: values, and the host for the agent's own actions. The agent's
+ * favourites and recents are not among them, so that the first screen need not carry them: parts that
+ * come later ask `data/use-preferences.ts`.
+ */
+export interface TicketContextValue extends Omit<TemplateData, 'problems'> {
   readonly host: SidebarHost;
   readonly agent: Agent;
   readonly ticket: TicketSnapshot;
   readonly view: TicketView;
-  /** The same as `view`, but of this very moment: for decisions. */
-  readonly viewNow: () => TicketView;
+  /** The same as `view`, but of this very moment, or of a ticket read anew: for decisions. */
+  readonly viewNow: (fresh?: TicketSnapshot) => TicketView;
   /** Whom a reply reaches: who wrote last, else the requester. */
   readonly partner: ConversationPartner;
   /** The partner's name, or "the customer". */
   readonly customer: string;
-  readonly macroList: MacroList;
-  /** Loads the macros if nothing has needed them so far. */
+  readonly evidence: EvidenceState;
+  /** Loads macros and templates if nothing has needed them so far. */
   readonly wantMacros: () => void;
-  readonly templates: KnownTemplates;
+  /** The admin's, as they came: what the first screen does without is read when it is needed. */
+  readonly rawSettings: CheckedSettings['raw'];
   readonly keepDraft: KeptDrafts['keep'];
-  readonly expectMacro: MacroRecognition['expect'];
+  readonly settings: Settings;
+  /** Whoever watches the composer for macros; null as long as nobody does. */
+  readonly macroWatch: MutableRefObject<MacroRecognition['expect'] | null>;
 }
 
 export const TicketContext = createContext<TicketContextValue | null>(null);

@@ -1,27 +1,13 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { derive, type KnownTemplates, type TicketView } from '../../core/derive';
 import type { GatheredEvidence } from '../../core/evidence/evidence';
+import type { TicketSnapshot } from '../../core/ticket-snapshot';
 import { type DurationMs, durationMs, type EpochMs } from '../../core/time';
 import { nextChangeMs } from '../../core/window/next-change';
 import type { Thresholds } from '../../core/window/reply-window';
 import type { CheckedSettings } from '../../zendesk/settings/read-settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
-import type { MacroList } from '../data/macro-list';
 import { useNow } from './use-now';
-
-/** The templates of the admin's setting and of the macros that hold a shorthand, joined. */
-export function useKnownTemplates(
-  { settings, problems }: CheckedSettings,
-  { macros, rules, status }: MacroList,
-): KnownTemplates {
-  return useMemo(
-    () => ({
-      list: rules.withTemplates(settings.templates, macros),
-      complete: status === 'ready' && !problems.some(({ setting }) => setting === 'templates'),
-    }),
-    [settings, problems, macros, rules, status],
-  );
-}
 
 /** How long until any of the windows shown says something else; null: none does by itself. */
 function untilNextChange(
@@ -41,7 +27,11 @@ export function useTicketView(
   gathered: GatheredEvidence,
   { settings }: CheckedSettings,
   templates: KnownTemplates,
-): { readonly view: TicketView; readonly now: EpochMs; readonly viewNow: () => TicketView } {
+): {
+  readonly view: TicketView;
+  readonly now: EpochMs;
+  readonly viewNow: (fresh?: TicketSnapshot) => TicketView;
+} {
   const { ticket, isActive } = useSyncExternalStore(host.subscribe, host.getState);
   const nextChange = useCallback(
     (at: EpochMs) =>
@@ -54,7 +44,8 @@ export function useTicketView(
     [ticket, gathered, settings, templates, now],
   );
   const viewNow = useCallback(
-    () => derive(host.getState().ticket, gathered, settings, templates, host.serverClock.now()),
+    (fresh = host.getState().ticket) =>
+      derive(fresh, gathered, settings, templates, host.serverClock.now()),
     [host, gathered, settings, templates],
   );
   return { view, now, viewNow };

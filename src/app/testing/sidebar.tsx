@@ -72,6 +72,8 @@ export async function openSidebar({
   variants = {},
   clockErrorMs = 0,
 }: Options = {}) {
+  // What an earlier page knew is gone with it.
+  window.dispatchEvent(new Event('pagehide'));
   jest.useFakeTimers({ now: NOON + clockErrorMs });
   const zendesk = localZendesk({ scenario });
   const { world, client, type } = zendesk;
@@ -118,8 +120,8 @@ export async function openSidebar({
     inZendesk(() => user.click(screen.getByRole('button', { name })));
   /** The agent comes to the tools: only then does an open window ask for macros. */
   const enterTools = () => inZendesk(() => user.hover(screen.getByRole('tablist')));
-  const openTab = (name: 'Templates' | 'Macros') =>
-    inZendesk(() => user.click(screen.getByRole('tab', { name })));
+  const openTab = (name: 'Templates' | 'Macros' | 'Delivery') =>
+    inZendesk(() => user.click(screen.getByRole('tab', { name: new RegExp(`^${name}`) })));
   return {
     ...zendesk,
     ...drawn,

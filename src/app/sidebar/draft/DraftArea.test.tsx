@@ -122,3 +122,131 @@ test('a draft that Zendesk does not take back stays kept, and it is said', async
   expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not take the text back.');
   expect(screen.getByText('Hi Olivia')).toBeInTheDocument();
 });
+
+describe('after a text was put back', () => {
+  const left = () => screen.queryByText('Your text is back');
+
+  test('the fields that the macro changed are named, and stay as they are', async () => {
+    const { press, world, ticketId, requests } = await afterMacro();
+    const asked = requests().length;
+    await press('Put my text back');
+    expect(left()).toBeInTheDocument();
+    expect(screen.getByText('Status · Open → Pending')).toBeInTheDocument();
+    expect(screen.getByText('Tag added: return')).toBeInTheDocument();
+    expect(requests().slice(asked)).toEqual([`/api/v2/tickets/${ticketId}.json`]);
+    expect(world.ticket(ticketId)).toMatchObject({
+      status: 'pending',
+      tags: expect.arrayContaining(['return']),
+    });
+    await press('Dismiss');
+    expect(left()).toBeNull();
+  });
+
+  test('nothing is said of a macro that changes no field', async () => {
+    const { press, world, ticketId, inZendesk, requests } = await openSidebar({
+      scenario: 'closed',
+    });
+    await inZendesk(() => world.applyMacro(ticketId, 301));
+    const asked = requests().length;
+    await press('Put my text back');
+    expect(left()).toBeNull();
+    expect(requests()).toHaveLength(asked);
+  });
+
+  test('nor where the fields were so before', async () => {
+    const { press, world, ticketId, inZendesk } = await openSidebar({ scenario: 'closed' });
+    await inZendesk(() =>
+      world.updateTicket(ticketId, { status: 'pending', tags: ['return'] }, 'somebody else'),
+    );
+    await inZendesk(() => world.applyMacro(ticketId, RETURNS));
+    await press('Put my text back');
+    expect(left()).toBeNull();
+  });
+
+  test('what could not be found out is said', async () => {
+    const { press, world } = await afterMacro();
+    world.setFault('/api/v2/tickets/*.json', { kind: 'status', status: 500 });
+    await press('Put my text back');
+    expect(
+      screen.getByText(/Whether .* also changed the ticket could not be found out/),
+    ).toBeVisible();
+  });
+
+  test('a slow answer: says that it looks', async () => {
+    const { press, world, pass } = await afterMacro();
+    world.setFault('/api/v2/tickets/*.json', { kind: 'delay', ms: 3_000 });
+    await press('Put my text back');
+    expect(screen.getByText(/^Looking whether/)).toBeVisible();
+    await pass(3_000);
+    expect(screen.queryByText(/^Looking whether/)).toBeNull();
+    expect(screen.getByText('Tag added: return')).toBeVisible();
+  });
+});
+
+describe('with less time left than a reply usually needs', () => {
+  const soon = () => screen.queryByText(/min left: send it soon$/);
+  const said = () => screen.queryByText('Little time is left for this reply. Send it soon.');
+
+  test('a macro from Zendesk’s own menu gets a gentle word, once', async () => {
+    const { world, ticketId, inZendesk, press, verdict, pass } = await openSidebar({
+      scenario: 'critical',
+    });
+    await inZendesk(() => world.applyMacro(ticketId, RETURNS));
+    expect(soon()).toHaveTextContent('18 min left: send it soon');
+    expect(said()).toBeInTheDocument();
+    expect(verdict()).toBe('deliverable');
+    await pass(5 * 60_000);
+    expect(soon()).toHaveTextContent('13 min left: send it soon');
+    await press('Dismiss');
+    expect(soon()).toBeNull();
+    expect(said()).toBeNull();
+    await pass(60_000);
+    expect(soon()).toBeNull();
+  });
+
+  test('so does one from the sidebar', async () => {
+    const { openTab, press } = await openSidebar({ scenario: 'critical' });
+    await openTab('Macros');
+    await press('Apply Returns::How to send it back');
+    expect(soon()).toBeInTheDocument();
+  });
+
+  test('it goes with the reply', async () => {
+    const { world, ticketId, inZendesk } = await openSidebar({ scenario: 'critical' });
+    await inZendesk(() => world.applyMacro(ticketId, RETURNS));
+    await inZendesk(() => world.submitReply(ticketId));
+    expect(soon()).toBeNull();
+  });
+
+  test('it gives way to the warning when the window closes', async () => {
+    const { world, ticketId, inZendesk, pass, verdict } = await openSidebar({
+      scenario: 'critical',
+    });
+    await inZendesk(() => world.applyMacro(ticketId, RETURNS));
+    await pass(19 * 60_000);
+    expect(verdict()).toBe('window-closed');
+    expect(soon()).toBeNull();
+    expect(notice()).toBeInTheDocument();
+  });
+
+  test.each([
+    ['a macro with time enough', { scenario: 'closing' }, RETURNS],
+    ['a template', { scenario: 'critical' }, 324],
+    ['the admin’s own minutes', { scenario: 'critical', settings: { reply_minutes: 10 } }, RETURNS],
+    [
+      'the admin switched it off',
+      { scenario: 'critical', settings: { reply_minutes: 0 } },
+      RETURNS,
+    ],
+  ])('not: %s', async (_what, options, macroId) => {
+    const { world, ticketId, inZendesk } = await openSidebar(options);
+    await inZendesk(() => world.applyMacro(ticketId, macroId));
+    expect(soon()).toBeNull();
+  });
+
+  test('what the agent types alone gets none', async () => {
+    const { type, inZendesk } = await openSidebar({ scenario: 'critical' });
+    await inZendesk(() => type('My own words for you'));
+    expect(soon()).toBeNull();
+  });
+});

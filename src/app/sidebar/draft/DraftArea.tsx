@@ -1,45 +1,66 @@
+import { useState } from 'react';
+import type { GuardShown } from '../guard/guard-shown';
+import { laterExtra } from '../later-extra';
 import { laterPart } from '../later-part';
-import { takesTemplates } from '../takes-templates';
+import type { Parking } from '../parked/parking';
 import { useTicketContext } from '../ticket-context';
 import type { KeptDrafts } from '../use-kept-drafts';
 import { DraftSection } from './DraftSection';
-import type { MacroRecognition } from './use-recognised-macro';
 
-const RecognisedMacroNotice = laterPart(
-  () => import(/* webpackChunkName: "words" */ './RecognisedMacroNotice'),
+const MacroWatch = laterExtra(() => import(/* webpackChunkName: "macros" */ './MacroWatch'));
+const DraftBubble = laterExtra(
+  () => import(/* webpackChunkName: "read-back" */ '../../templates/read-back/DraftBubble'),
 );
 const KeptDraftNotice = laterPart(
   () => import(/* webpackChunkName: "words" */ './KeptDraftNotice'),
 );
+const GuardArea = laterExtra(() => import(/* webpackChunkName: "words" */ '../guard/GuardArea'));
+const WaysBack = laterExtra(() => import(/* webpackChunkName: "parked" */ '../parked/WaysBack'));
 
 interface DraftAreaProps {
-  readonly recognition: MacroRecognition;
   readonly kept: KeptDrafts;
   readonly onUseTemplate: () => void;
 }
 
 /** All that is to be said of the composer: its verdict, a macro found in it, drafts taken out of it. */
-export function DraftArea({ recognition, kept, onUseTemplate }: DraftAreaProps) {
-  const { view, customer } = useTicketContext();
-  const { recognised, dismiss } = recognition;
+export function DraftArea({ kept, onUseTemplate }: DraftAreaProps) {
+  const { view, customer, macroList, ticket } = useTicketContext();
+  const [isReplaced, setReplaced] = useState(false);
+  const [guard, setGuard] = useState<GuardShown | null>(null);
+  const [parking, onChange] = useState<Parking | null>(null);
+  const shared = { parking, onChange };
+  const park = view.draft.verdict === 'window-closed' && <WaysBack part="button" {...shared} />;
+  // A parked reply is an internal note.
+  const mayHoldParked = ticket.messages?.some(({ channel }) => channel === 'internal');
   return (
     <>
-      <DraftSection view={view} customer={customer} onUseTemplate={onUseTemplate}>
-        {recognised && view.draft.verdict === 'window-closed' ? (
-          <RecognisedMacroNotice
-            recognised={recognised}
-            customer={customer}
-            isUnsure={view.freeText === 'unsure'}
-            onPutBack={(replaced) => {
-              dismiss();
-              // What was typed after the macro is the agent's own; the macro's text is not.
-              if (replaced.text !== recognised.text) kept.keep(replaced);
-            }}
-            onUseTemplate={takesTemplates(view) ? onUseTemplate : null}
-            onDismiss={dismiss}
+      {(parking || mayHoldParked) && <WaysBack part="area" {...shared} />}
+      <DraftSection
+        view={view}
+        customer={customer}
+        guard={guard?.kind}
+        onUseTemplate={onUseTemplate}
+        preview={view.draft.verdict === 'template-ok' && <DraftBubble />}
+        park={park}
+        isReplaced={guard !== null || isReplaced}
+      >
+        {guard?.panel(park)}
+        {macroList.status === 'ready' && (
+          <MacroWatch
+            kept={kept}
+            onUseTemplate={onUseTemplate}
+            isHidden={guard !== null}
+            onReplace={setReplaced}
+            park={park}
           />
-        ) : null}
+        )}
       </DraftSection>
+      {view.window.state !== 'unrestricted' && (
+        <GuardArea onShow={setGuard} onUseTemplate={onUseTemplate} />
+      )}
+      {(view.freeText === 'lost' || view.freeText === 'unsure') && (
+        <WaysBack part="others" {...shared} />
+      )}
       {kept.drafts.map(({ id, draft }) => (
         <KeptDraftNotice
           key={id}

@@ -3,6 +3,7 @@ import type { TicketView } from '../../../core/derive';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
+import type { GuardShown } from '../guard/guard-shown';
 import { laterPart } from '../later-part';
 import styles from './draft-section.module.css';
 import { draftWords } from './draft-words';
@@ -12,13 +13,22 @@ const TemplateReason = laterPart(() => import(/* webpackChunkName: "words" */ '.
 interface DraftSectionProps {
   readonly view: TicketView;
   readonly customer: string;
+  /** Whether an attempt to send was held back. */
+  readonly guard?: GuardShown['kind'] | undefined;
   readonly onUseTemplate: () => void;
-  /** Says more than the verdict alone, and takes its place on the screen. */
+  /** The draft's template as the customer will read it. */
+  readonly preview?: ReactNode;
+  /** Another step for a draft that would not arrive. */
+  readonly park?: ReactNode;
+  /** More to say of the draft than the verdict alone. */
   readonly children?: ReactNode;
+  /** True where that takes the verdict's place on the screen. */
+  readonly isReplaced?: boolean;
 }
 
 /** One sentence on what would happen to the composer's text, with its next step. */
-export function DraftSection({ view, customer, onUseTemplate, children }: DraftSectionProps) {
+export function DraftSection(props: DraftSectionProps) {
+  const { view, customer, guard, onUseTemplate, preview, park, children, isReplaced } = props;
   const { t } = useLocale();
   const { draft, window } = view;
   const words = draftWords(view, customer, t);
@@ -36,16 +46,33 @@ export function DraftSection({ view, customer, onUseTemplate, children }: DraftS
         {action}
       </div>
     ) : (
-      <Notice tone={words.tone} title={words.title} actions={action || null}>
+      <Notice
+        tone={words.tone}
+        title={words.title}
+        actions={
+          (action || park) && (
+            <>
+              {action}
+              {park}
+            </>
+          )
+        }
+      >
         {words.text === null ? <TemplateReason verdict={draft} /> : <p>{words.text}</p>}
+        {preview}
       </Notice>
     );
   return (
-    <section aria-labelledby="draft-title" data-draft-verdict={draft.verdict}>
+    <section
+      aria-labelledby="draft-title"
+      data-draft-verdict={draft.verdict}
+      data-guard={guard ?? 'none'}
+    >
       <h2 id="draft-title" className="visually-hidden">
         {t('draft.title')}
       </h2>
-      {children ?? (isSaidAbove ? null : content)}
+      {isSaidAbove || isReplaced ? null : content}
+      {children}
       {/* Said once when the verdict turns, not on every key. */}
       <p role="status" className="visually-hidden">
         {words.title}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Composer } from '../../../core/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
@@ -13,6 +14,7 @@ interface RecognisedMacroNoticeProps {
   /** null where no template can be sent. */
   readonly onUseTemplate: (() => void) | null;
   readonly onDismiss: () => void;
+  readonly park: ReactNode;
 }
 
 /** Names the macro whose text came into a draft that would not arrive, and offers the way back. */
@@ -23,6 +25,7 @@ export default function RecognisedMacroNotice({
   onPutBack,
   onUseTemplate,
   onDismiss,
+  park,
 }: RecognisedMacroNoticeProps) {
   const { t } = useLocale();
   const { putBack, isBusy, problem } = usePutBack(recognised.previous, onPutBack);
@@ -37,6 +40,7 @@ export default function RecognisedMacroNotice({
               {t('recognised.putBack')}
             </Button>
             {onUseTemplate && <Button onClick={onUseTemplate}>{t('action.useTemplate')}</Button>}
+            {park}
             <Button onClick={onDismiss}>{t('action.dismiss')}</Button>
           </>
         }

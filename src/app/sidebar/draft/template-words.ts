@@ -1,13 +1,27 @@
-import type { DraftVerdict } from '../../../core/template/draft-verdict';
+import type { DraftVerdict, ParameterProblem } from '../../../core/template/draft-verdict';
 import type { ShorthandProblem } from '../../../core/template/shorthand';
+import type { Translate } from '../../i18n/create-translate';
 import type { Locale } from '../../i18n/locale';
 import type { MessageKey } from '../../i18n/messages';
 
-const PARAMETER_PROBLEMS = {
+const PARAMETER_PROBLEMS: Readonly<
+  Record<Exclude<ParameterProblem['kind'], 'count' | 'header-missing'>, MessageKey>
+> = {
   empty: 'draft.template.parameters.empty',
   placeholder: 'draft.template.parameters.placeholder',
   'forbidden-characters': 'draft.template.parameters.forbidden-characters',
-} as const satisfies Record<string, MessageKey>;
+  'too-long': 'draft.template.parameters.too-long',
+  'header-wrong': 'draft.template.parameters.header-wrong',
+  'header-unexpected': 'draft.template.parameters.header-unexpected',
+  'button-missing': 'draft.template.parameters.button-missing',
+  'button-wrong': 'draft.template.parameters.button-wrong',
+  'button-unexpected': 'draft.template.parameters.button-unexpected',
+  'header-too-long': 'draft.template.parameters.header-too-long',
+  'body-too-long': 'draft.template.parameters.body-too-long',
+  'url-too-long': 'draft.template.parameters.url-too-long',
+  'not-carried': 'draft.template.parameters.not-carried',
+  unsupported: 'draft.template.parameters.unsupported',
+};
 
 const MALFORMED: Readonly<Record<ShorthandProblem['kind'], MessageKey>> = {
   'not-closed': 'draft.template.malformed.not-closed',
@@ -24,6 +38,27 @@ const MALFORMED: Readonly<Record<ShorthandProblem['kind'], MessageKey>> = {
 function excerpt(text: string): string {
   const characters = Array.from(text);
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
+}
+
+function parameterWords(name: string, problem: ParameterProblem, t: Translate): string {
+  switch (problem.kind) {
+    case 'count':
+      return t('draft.template.parameters.count', {
+        name,
+        count: problem.expected,
+        found: problem.found,
+      });
+    case 'header-missing':
+      return problem.header === 'image'
+        ? t('draft.template.parameters.header-missing-image', { name })
+        : t('draft.template.parameters.header-missing-document', { name });
+    default:
+      return t(PARAMETER_PROBLEMS[problem.kind], {
+        name,
+        ...('position' in problem && { position: problem.position }),
+        ...('part' in problem && { part: problem.part }),
+      });
+  }
 }
 
 /** Why a draft that holds a template would go out, or would not; empty for any other draft. */
@@ -50,16 +85,8 @@ export function templateWords(
         language: verdict.language,
         known: list(verdict.known),
       });
-    case 'template-wrong-parameters': {
-      const { problem, name } = verdict;
-      return problem.kind === 'count'
-        ? t('draft.template.parameters.count', {
-            name,
-            count: problem.expected,
-            found: problem.found,
-          })
-        : t(PARAMETER_PROBLEMS[problem.kind], { name, position: problem.position });
-    }
+    case 'template-wrong-parameters':
+      return parameterWords(verdict.name, verdict.problem, t);
     case 'template-malformed': {
       const { problem } = verdict;
       return t(MALFORMED[problem.kind], {

@@ -94,7 +94,7 @@ describe('a macro that the sidebar itself applies is no surprise', () => {
     const { result, then, title } = composing('');
     const ended = result.current.expect('306');
     then(FILLED);
-    ended(true);
+    act(() => ended(true));
     expect(title()).toBeNull();
     // The same from Zendesk's own menu is one again.
     then('');
@@ -104,7 +104,7 @@ describe('a macro that the sidebar itself applies is no surprise', () => {
 
   test('also when the answer comes before the text', () => {
     const { result, then, title } = composing('');
-    result.current.expect('306')(true);
+    act(() => result.current.expect('306')(true));
     then(FILLED);
     expect(title()).toBeNull();
   });
@@ -125,7 +125,7 @@ describe('a macro that the sidebar itself applies is no surprise', () => {
 
   test('one that wrote nothing to recognise explains no later text', () => {
     const { result, then, title } = composing('');
-    result.current.expect('306')(true);
+    act(() => result.current.expect('306')(true));
     then('H');
     then(`H${FILLED}`);
     expect(title()).toBe('Returns');
@@ -138,5 +138,58 @@ describe('a macro that the sidebar itself applies is no surprise', () => {
     first(false);
     then(FILLED);
     expect(title()).toBeNull();
+  });
+});
+
+describe('what the draft owes its words to, whichever way it came', () => {
+  const applied = ({ result }: ReturnType<typeof composing>) =>
+    result.current.applied?.macro.title ?? null;
+
+  test('from Zendesk’s own menu', () => {
+    const hook = composing('', FILLED);
+    expect(applied(hook)).toBe('Returns');
+    hook.then('These are my own words.');
+    expect(applied(hook)).toBeNull();
+  });
+
+  test.each([
+    ['the text first', true],
+    ['the answer first', false],
+  ])('from the sidebar, %s', (_what, isTextFirst) => {
+    const hook = composing('');
+    const ended = hook.result.current.expect('306');
+    if (isTextFirst) hook.then(FILLED);
+    act(() => ended(true));
+    if (!isTextFirst) hook.then(FILLED);
+    expect(applied(hook)).toBe('Returns');
+    expect(hook.title()).toBeNull();
+    hook.then(`${FILLED} Best, Nora`);
+    expect(applied(hook)).toBe('Returns');
+    hook.then('');
+    expect(applied(hook)).toBeNull();
+  });
+
+  test('one whose text is not told apart, until the draft is a template', () => {
+    const hook = composing('');
+    act(() => hook.result.current.expect('307')(true));
+    hook.then('Is that all?');
+    expect(applied(hook)).toBe('Closing');
+    hook.then(TEMPLATE);
+    expect(applied(hook)).toBeNull();
+  });
+
+  test('not one that Zendesk did not apply, nor one without a free text', () => {
+    const hook = composing('');
+    act(() => {
+      hook.result.current.expect('306')(false);
+      hook.result.current.expect('999')(true);
+    });
+    expect(applied(hook)).toBeNull();
+  });
+
+  test('dismissing the notice changes nothing of that', () => {
+    const hook = composing('', FILLED);
+    act(() => hook.result.current.dismiss());
+    expect(applied(hook)).toBe('Returns');
   });
 });

@@ -15,8 +15,17 @@ export interface RecognisedMacro {
 /** To be told how it ended: only what was applied can still change the draft. */
 export type MacroExpectation = (wasApplied: boolean) => void;
 
+/** A free-text macro that the draft owes its words to, whichever way it came. */
+export interface AppliedMacro {
+  readonly macro: Macro;
+  /** null: applied, but its text was not told apart. */
+  readonly brought: RecognisedMacro | null;
+}
+
 export interface MacroRecognition {
+  /** One that came from Zendesk's own menu. */
   readonly recognised: RecognisedMacro | null;
+  readonly applied: AppliedMacro | null;
   readonly dismiss: () => void;
   /** Says that the sidebar itself applies this macro: its text is then no surprise. */
   readonly expect: (macroId: string) => MacroExpectation;
@@ -31,14 +40,21 @@ function isLeft({ previous, text }: RecognisedMacro, now: string): boolean {
   return now.includes(brought.slice(0, KNOWN_BY)) || now.includes(brought.slice(-KNOWN_BY));
 }
 
+const isTemplate = (text: string): boolean => readShorthand(text).kind !== 'none';
+
 /** Nothing of the macro is left, or the agent has gone on to a template. */
 const isOver = (shown: RecognisedMacro, text: string): boolean =>
-  text === shown.previous.text || !isLeft(shown, text) || readShorthand(text).kind !== 'none';
+  text === shown.previous.text || !isLeft(shown, text) || isTemplate(text);
+
+const isGone = ({ brought }: AppliedMacro, text: string): boolean =>
+  text === '' || (brought ? isOver(brought, text) : isTemplate(text));
 
 /**
  * Notices in the composer the text of a macro that was applied from Zendesk's own menu: there is no
  * event for that (zaf-support-api, section 7), so each change of the draft is compared with the
  * macros. The notice goes when the composer is emptied, sent or put back, or holds a template.
+ *
+ * @param macros those that answer with a free text.
  */
 export function useRecognisedMacro(
   composer: Composer,
@@ -46,8 +62,11 @@ export function useRecognisedMacro(
   recognise: MacroRules['recognise'],
 ): MacroRecognition {
   const [recognised, setRecognised] = useState<RecognisedMacro | null>(null);
+  const [applied, setApplied] = useState<AppliedMacro | null>(null);
   const previous = useRef(composer);
   const expected = useRef<{ readonly macroId: string; isApplied: boolean } | null>(null);
+  const known = useRef(macros);
+  known.current = macros;
 
   useEffect(() => {
     const before = previous.current;
@@ -55,13 +74,17 @@ export function useRecognisedMacro(
     const { text } = composer;
     if (before.text === text) return;
     setRecognised((shown) => (shown && isOver(shown, text) ? null : shown));
+    setApplied((now) => (now && isGone(now, text) ? null : now));
     if (text === '') return;
 
     const found = recognise({ before: before.text, after: text, macros });
     const isExpected = found !== null && expected.current?.macroId === found.macro.id;
     // One change is all that one "Apply" can explain, also where its text was not to be recognised.
     if (isExpected || expected.current?.isApplied) expected.current = null;
-    if (found && !isExpected) setRecognised({ macro: found.macro, previous: before, text });
+    if (!found) return;
+    const brought = { macro: found.macro, previous: before, text };
+    setApplied({ macro: found.macro, brought });
+    if (!isExpected) setRecognised(brought);
   }, [composer, macros, recognise]);
 
   const dismiss = useCallback(() => setRecognised(null), []);
@@ -69,9 +92,15 @@ export function useRecognisedMacro(
     const expectation = { macroId, isApplied: false };
     expected.current = expectation;
     return (wasApplied) => {
-      if (wasApplied) expectation.isApplied = true;
-      else if (expected.current === expectation) expected.current = null;
+      if (!wasApplied) {
+        if (expected.current === expectation) expected.current = null;
+        return;
+      }
+      expectation.isApplied = true;
+      const macro = known.current.find(({ id }) => id === macroId);
+      // Its text may have come before this answer, and says more.
+      if (macro) setApplied((now) => (now?.macro === macro ? now : { macro, brought: null }));
     };
   }, []);
-  return { recognised, dismiss, expect };
+  return { recognised, applied, dismiss, expect };
 }

@@ -1,13 +1,18 @@
 import { screen } from '@testing-library/react';
 import { readSettings } from '../../../zendesk/settings/read-settings';
+import { readTemplateSettings } from '../../../zendesk/settings/read-template-settings';
 import { renderIn } from '../../testing/render-in';
 import SettingProblems from './SettingProblems';
 
-const drawn = (raw: Record<string, unknown>, locale = 'en') =>
-  renderIn(locale, <SettingProblems problems={readSettings(raw).problems} />);
+function drawn(raw: Record<string, unknown>, locale = 'en') {
+  const { settings, problems } = readSettings(raw);
+  const later = readTemplateSettings(settings.templateTexts).problems;
+  return renderIn(locale, <SettingProblems problems={[...problems, ...later]} />);
+}
 
 const entry = (change: object) =>
   JSON.stringify([{ name: 'a', language: 'de', namespace: 'n', body: 'Hi', ...change }]);
+const rule = (change: object) => JSON.stringify([{ name: 'a', ...change }]);
 const twice = JSON.stringify([...JSON.parse(entry({})), ...JSON.parse(entry({}))]);
 
 test.each([
@@ -44,6 +49,25 @@ test.each([
   [{ templates: entry({ body: 'x'.repeat(1_025) }) }, 'Template 1: “body” is too long.'],
   [{ templates: entry({ body: 'Hi {{2}}' }) }, 'does not fit the variables in the text.'],
   [{ templates: twice }, 'Template 2: “name” and language stand in the list twice.'],
+  [{ template_rules: '[' }, 'The template rules are not valid JSON: line 1, column 2.'],
+  [{ template_rules: '{}' }, 'The template rules have to be a JSON list'],
+  [{ template_rules: rule({ name: '' }) }, 'Template rule 1: “name” is missing.'],
+  [{ template_rules: rule({ groups: 'x' }) }, 'Template rule 1: “groups” has the wrong type.'],
+  [{ template_rules: rule({ name: 'A' }) }, 'Template rule 1: “name” has a value that is not'],
+  [{ template_rules: rule({ grups: [] }) }, 'Template rule 1: “grups” is not a known field.'],
+  [
+    { template_rules: '[{"name": "a"}, {"name": "a"}]' },
+    'Template rule 2: “name” and language stand in the list twice.',
+  ],
+  [{ template_rules: '{}' }, 'No template rule is used until this is mended.'],
+  [{ template_namespace: 'a b' }, '“template_namespace” is a b, which no namespace can be'],
+  [
+    { template_refresh_minutes: 1 },
+    '“template_refresh_minutes” is 1, not a number from 5 to 1440: 15 minutes are used.',
+  ],
+  [{ template_language: 'German' }, '“template_language” is German, not a language code'],
+  [{ consent_user_field: 'a.b' }, '“consent_user_field” is a.b, which is no key of a user field'],
+  [{ consent_tag: 'a b' }, '“consent_tag” is a b, which is no single tag'],
 ])('%j', async (raw, words) => {
   const { container } = await drawn(raw);
   expect(container).toHaveTextContent('A setting needs your admin');

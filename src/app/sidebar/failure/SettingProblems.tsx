@@ -18,6 +18,9 @@ export default function SettingProblems({
         return <p key={words}>{words}</p>;
       })}
       {problems.some(({ setting }) => setting === 'templates') && <p>{t('settings.notUsed')}</p>}
+      {problems.some(({ setting }) => setting === 'template_rules') && (
+        <p>{t('settings.rules.notUsed')}</p>
+      )}
     </Notice>
   );
 }

@@ -20,6 +20,9 @@ const RETURNS = 'Returns::How to send it back';
 const WORKFLOW = 'Workflow::Waiting for the customer';
 const TEMPLATE = 'WhatsApp templates::Are you still there? (en)';
 
+// What an agent used lasts beyond a page, and so beyond a test.
+beforeEach(() => window.localStorage.clear());
+
 describe('the list', () => {
   test('holds the active macros by their categories, those without first', async () => {
     await openMacros();
@@ -199,5 +202,225 @@ describe('Apply after the end', () => {
     await pass(23 * 60_000);
     await press(applyOf(RETURNS));
     expect(dialog()).toBeInTheDocument();
+  });
+});
+
+describe('a macro that the agent looks at', () => {
+  const open = (opened: Opened, name: RegExp) =>
+    opened.inZendesk(() => opened.user.click(within(panel()).getByRole('button', { name })));
+  const HOW = /^How to send it back/;
+  const preview = () => screen.queryByRole('region', { name: /^Preview of/ });
+  const previewsOf = ({ requests }: Opened) =>
+    requests().filter((url) => url.includes('/macros/3'));
+
+  test('shows Zendesk’s own preview: the text for this customer, and the fields', async () => {
+    const opened = await openMacros();
+    await open(opened, /^Parcel is on its way/);
+    expect(preview()).toHaveTextContent('What Lena Hoffmann would get');
+    expect(preview()).toHaveTextContent('Good news, Lena: your parcel left');
+    expect(preview()).toHaveTextContent('Status · Open → Pending');
+    expect(within(preview() as HTMLElement).getByRole('status')).toHaveTextContent(
+      'The preview of “Delivery::Parcel is on its way” is here.',
+    );
+    expect(opened.draft()).toBe('');
+    expect(opened.world.ticket(opened.ticketId).status).toBe('open');
+  });
+
+  test('by keyboard, and closed again the same way', async () => {
+    const opened = await openMacros();
+    const button = within(panel()).getByRole('button', { name: HOW });
+    button.focus();
+    await opened.inZendesk(() => opened.user.keyboard('{Enter}'));
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    expect(button).toHaveFocus();
+    expect(preview()).toHaveTextContent('Tag added: return');
+    await opened.inZendesk(() => opened.user.keyboard(' '));
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    expect(preview()).toBeNull();
+  });
+
+  test('one at a time, and each asked for once', async () => {
+    const opened = await openMacros();
+    await open(opened, HOW);
+    await open(opened, /^Parcel is on its way/);
+    expect(screen.getAllByRole('region', { name: /^Preview of/ })).toHaveLength(1);
+    await open(opened, HOW);
+    expect(preview()).toHaveTextContent('You can return everything');
+    expect(previewsOf(opened)).toEqual([
+      '/api/v2/tickets/1001/macros/306/apply.json',
+      '/api/v2/tickets/1001/macros/304/apply.json',
+    ]);
+  });
+
+  test.each([
+    [/^Hand over to the warehouse/, 'An internal note', 'Warehouse: please check'],
+    [/^Waiting for the customer/, 'Writes nothing to Lena Hoffmann.', 'Status · Open → Pending'],
+    [/^Erste Antwort/, 'What Lena Hoffmann would get', 'Changes no field of the ticket.'],
+    [/^Take it/, 'Writes nothing', 'Changes no field of the ticket.'],
+    [/^Escalate/, 'Writes nothing', 'Priority · Normal → Urgent'],
+  ])('%s', async (name, ...says) => {
+    const opened = await openMacros();
+    await open(opened, name);
+    for (const words of says) expect(preview()).toHaveTextContent(words);
+  });
+
+  test('a template is shown in the customer’s words, not as code', async () => {
+    const opened = await openMacros();
+    await open(opened, /^Are you still there/);
+    expect(preview()).toHaveTextContent('We would still like to help. Just answer this message.');
+    expect(preview()).toHaveTextContent('Template “still_there” (en_US)');
+    expect(preview()).not.toHaveTextContent('&((');
+  });
+
+  test('is asked for again when somebody else changes the ticket', async () => {
+    const opened = await openMacros();
+    await open(opened, HOW);
+    await opened.inZendesk(() =>
+      opened.world.updateTicket(
+        opened.ticketId,
+        { status: 'hold', tags: ['return'] },
+        'somebody else',
+      ),
+    );
+    expect(preview()).toHaveTextContent('The ticket has changed: the preview is loaded again.');
+    await opened.pass(300);
+    expect(preview()).toHaveTextContent('Status · On hold → Pending');
+    expect(preview()).not.toHaveTextContent('Tag');
+    expect(previewsOf(opened)).toHaveLength(2);
+  });
+
+  test('in an inactive tab nothing is asked for', async () => {
+    const opened = await openMacros();
+    await open(opened, HOW);
+    await opened.inZendesk(() => opened.host.deactivate('frame-1'));
+    await opened.inZendesk(() =>
+      opened.world.updateTicket(opened.ticketId, { status: 'hold' }, 'somebody else'),
+    );
+    await opened.pass(1_000);
+    expect(previewsOf(opened)).toHaveLength(1);
+    await opened.inZendesk(() => opened.host.activate('frame-1'));
+    await opened.pass(100);
+    expect(preview()).toHaveTextContent('Status · On hold → Pending');
+  });
+
+  test('a failure is told with what still works, and can be tried again', async () => {
+    const opened = await openMacros();
+    opened.world.setFault('/api/v2/tickets/*/macros/*/apply*', { kind: 'status', status: 500 });
+    await open(opened, /^Parcel is on its way/);
+    expect(preview()).toHaveTextContent('The preview could not be loaded.');
+    expect(preview()).toHaveTextContent('Zendesk has a problem of its own (500).');
+    expect(preview()).toHaveTextContent('Good news, {{ticket.requester.first_name}}:');
+    opened.world.setFault('/api/v2/tickets/*/macros/*/apply*', null);
+    await opened.press('Try again');
+    expect(preview()).toHaveTextContent('Good news, Lena:');
+    expect(preview()).not.toHaveTextContent('could not be loaded');
+  });
+
+  test.each([
+    [404, 'Zendesk no longer knows this macro, or not this ticket (404).'],
+    [403, 'Zendesk did not allow it (403).'],
+    [429, 'Zendesk asks for a pause'],
+  ])('refused with %d', async (status, words) => {
+    const opened = await openMacros();
+    opened.world.setFault('/api/v2/tickets/*/macros/*/apply*', { kind: 'status', status });
+    await open(opened, HOW);
+    expect(preview()).toHaveTextContent(words);
+  });
+
+  test('a slow answer: says that it loads, and applying still works', async () => {
+    const opened = await openMacros();
+    opened.world.setFault('/api/v2/tickets/*/macros/*/apply*', { kind: 'delay', ms: 4_000 });
+    await open(opened, HOW);
+    expect(preview()).toHaveTextContent('Loading…');
+    await opened.press(applyOf(RETURNS));
+    expect(opened.draft()).toContain('You can return everything');
+    await opened.pass(5_000);
+    expect(preview()).toHaveTextContent('Changes no field of the ticket.');
+  });
+});
+
+describe('favourites and recent ones', () => {
+  const star = (title: string) => screen.getByRole('button', { name: `Favourite: ${title}` });
+  const headings = () =>
+    within(panel())
+      .getAllByRole('heading')
+      .map(({ textContent }) => textContent);
+
+  test('a star brings a macro to the top, and takes the keyboard along', async () => {
+    const { press } = await openMacros();
+    await press(`Favourite: ${RETURNS}`);
+    expect(headings()[0]).toBe('Favourites');
+    expect(rows()[0]).toHaveAttribute('data-macro-id', '306');
+    expect(rows()[0]).toHaveTextContent('Returns › How to send it back');
+    expect(rows()).toHaveLength(18);
+    expect(star(RETURNS)).toHaveAttribute('aria-pressed', 'true');
+    expect(star(RETURNS)).toHaveFocus();
+    await press(`Favourite: ${RETURNS}`);
+    expect(headings()[0]).toBe('Other macros');
+    expect(star(RETURNS)).toHaveAttribute('aria-pressed', 'false');
+    expect(star(RETURNS)).toHaveFocus();
+  });
+
+  test('they last beyond the page, as ids alone', async () => {
+    const { press, unmount } = await openMacros();
+    await press(`Favourite: ${RETURNS}`);
+    await press(applyOf(WORKFLOW));
+    unmount();
+    expect({ ...window.localStorage }).toEqual({
+      'reply-window 1 http://localhost:4600 101 favourite-macros': '["306"]',
+      'reply-window 1 http://localhost:4600 101 recent-macros': '["361"]',
+    });
+    await openMacros();
+    expect(headings().slice(0, 2)).toEqual(['Favourites', 'Recent']);
+    expect(
+      rows()
+        .slice(0, 2)
+        .map((row) => row.dataset.macroId),
+    ).toEqual(['306', '361']);
+  });
+
+  test('a macro that was just applied stays where it is until the list moves anyway', async () => {
+    const { press, user, inZendesk } = await openMacros();
+    await press(applyOf(RETURNS));
+    expect(headings()[0]).toBe('Other macros');
+    expect(screen.getByRole('button', { name: applyOf(RETURNS) })).toHaveFocus();
+    const search = screen.getByRole('searchbox', { name: 'Search macros' });
+    await user.type(search, 'x');
+    await user.clear(search);
+    await inZendesk(() => {});
+    expect(headings()[0]).toBe('Recent');
+    expect(rows()[0]).toHaveAttribute('data-macro-id', '306');
+  });
+
+  test('one that Zendesk did not apply is no recent one', async () => {
+    const { press, world } = await openMacros();
+    world.setFault('macro', { kind: 'status', status: 500 });
+    await press(applyOf(RETURNS));
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  test('one from Zendesk’s own menu is', async () => {
+    const { world, ticketId, inZendesk } = await openMacros();
+    await inZendesk(() => world.applyMacro(ticketId, 306));
+    expect(Object.values({ ...window.localStorage })).toEqual(['["306"]']);
+  });
+
+  test('a search looks through all alike', async () => {
+    const { press, user, inZendesk } = await openMacros();
+    await press(`Favourite: ${RETURNS}`);
+    await user.type(screen.getByRole('searchbox', { name: 'Search macros' }), 'how to');
+    await inZendesk(() => {});
+    expect(headings()).toEqual(['Returns']);
+  });
+
+  test('too many are refused in words', async () => {
+    window.localStorage.setItem(
+      'reply-window 1 http://localhost:4600 101 favourite-macros',
+      JSON.stringify(Array.from({ length: 200 }, (_, id) => `x${id}`)),
+    );
+    const { press } = await openMacros();
+    await press(`Favourite: ${RETURNS}`);
+    expect(said()).toHaveTextContent('200 favourites are the most there can be.');
+    expect(star(RETURNS)).toHaveAttribute('aria-pressed', 'false');
   });
 });

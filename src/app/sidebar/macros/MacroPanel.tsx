@@ -1,34 +1,106 @@
-import { Fragment, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { arrangeMacros } from '../../../core/macro/arrange-macros';
+import { classifyMacro } from '../../../core/macro/classify-macro';
+import type { Macro } from '../../../core/macro/macro';
 import { groupMacros } from '../../../core/macro/macro-groups';
 import { searchMacros } from '../../../core/macro/search-macros';
+import { createPreviewCache } from '../../data/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import listStyles from '../../shared/list.module.css';
 import { SearchField } from '../../shared/SearchField';
 import { usePartOfList } from '../../shared/use-part-of-list';
+import { useSteady } from '../../shared/use-steady';
 import { MacroFailure } from '../failure/MacroFailure';
 import { useTicketContext } from '../ticket-context';
 import { FreeTextMacroDialog } from './FreeTextMacroDialog';
 import { MacroRow } from './MacroRow';
 import { useApplyMacro } from './use-apply-macro';
+import { useMacroFavourites } from './use-macro-favourites';
+
+/** Some macros under one heading. */
+interface Section {
+  readonly key: string;
+  /** null where a heading would say nothing. */
+  readonly title: string | null;
+  /** True where the heading is not the macros' own category. */
+  readonly isMixed: boolean;
+  readonly macros: readonly Macro[];
+}
 
 /** The agent's active macros: search, what each does for the customer, and "Apply" with a guard. */
 export function MacroPanel({ onChooseTemplate }: { readonly onChooseTemplate: () => void }) {
   const { t } = useLocale();
-  const { macroList } = useTicketContext();
+  const { host, view, macroList, templates } = useTicketContext();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
+  const panel = useRef<HTMLDivElement>(null);
+  const favourites = useMacroFavourites(panel);
+  const { favouriteIds, recentIds } = favourites;
   const found = useMemo(() => searchMacros(macroList.macros, wanted), [macroList.macros, wanted]);
-  const { shown, more, showMore } = usePartOfList(found, wanted);
-  const groups = useMemo(() => groupMacros(shown), [shown]);
+  const isSearch = wanted.trim() !== '';
+  const arranged = useMemo(
+    // Who searches wants the best of all, not the own ones first.
+    () => arrangeMacros(found, isSearch ? [] : favouriteIds, isSearch ? [] : recentIds),
+    [found, isSearch, favouriteIds, recentIds],
+  );
+  const inOrder = useMemo(
+    () => [...arranged.favourites, ...arranged.recents, ...arranged.others],
+    [arranged],
+  );
+  const { shown, more, showMore } = usePartOfList(inOrder, wanted);
+  const sections = useMemo(() => {
+    const first = arranged.favourites.length;
+    const second = first + arranged.recents.length;
+    const groups = groupMacros(shown.slice(second));
+    const all: Section[] = [
+      {
+        key: ' favourites',
+        title: t('favourites.title'),
+        isMixed: true,
+        macros: shown.slice(0, first),
+      },
+      {
+        key: ' recent',
+        title: t('favourites.recent'),
+        isMixed: true,
+        macros: shown.slice(first, second),
+      },
+      ...groups.map(({ path, macros }) => {
+        const name = path.length > 0 ? path.join(' › ') : t('macros.ungrouped');
+        const saysNothing = path.length === 0 && groups.length === 1 && second === 0;
+        return { key: path.join('::'), title: saysNothing ? null : name, isMixed: false, macros };
+      }),
+    ];
+    return all.filter(({ macros }) => macros.length > 0);
+  }, [arranged, shown, t]);
+  const deliveries = useMemo(
+    () => new Map(shown.map((macro) => [macro, classifyMacro(macro, templates.list)])),
+    [shown, templates.list],
+  );
+  const isFavourite = useMemo(() => new Set(favouriteIds), [favouriteIds]);
+
+  const [previews] = useState(() => createPreviewCache(host.macroPreviews));
+  useEffect(() => previews.end, [previews]);
+  const [openId, setOpenId] = useState<string | null>(null);
   const { apply, asked, confirm, leave, outcome, busyId } = useApplyMacro();
+  const onApply = useSteady(apply);
+  const onFavourite = useSteady(favourites.toggle);
+  const onOpen = useSteady(({ id }: Macro) => setOpenId(openId === id ? null : id));
+  const said = favourites.problem ?? outcome;
 
   return (
-    <div className={listStyles.panel}>
-      <SearchField label={t('macros.search')} value={query} onChange={setQuery} />
-      <p role="status" className={outcome ? listStyles.outcome : 'visually-hidden'}>
-        {outcome ??
-          (macroList.status === 'ready' ? t('macros.found', { count: found.length }) : '')}
+    <div ref={panel} className={listStyles.panel}>
+      <SearchField
+        label={t('macros.search')}
+        value={query}
+        onChange={(text) => {
+          setQuery(text);
+          favourites.renewRecents();
+        }}
+      />
+      <p role="status" className={said ? listStyles.outcome : 'visually-hidden'}>
+        {said ?? (macroList.status === 'ready' ? t('macros.found', { count: found.length }) : '')}
       </p>
       <MacroFailure list={macroList} />
       {(macroList.status === 'loading' || macroList.status === 'idle') && (
@@ -41,24 +113,27 @@ export function MacroPanel({ onChooseTemplate }: { readonly onChooseTemplate: ()
             : t('macros.noMatch', { query: wanted })}
         </p>
       )}
-      {groups.map(({ path, macros }) => (
-        <Fragment key={path.join('::')}>
-          {(path.length > 0 || groups.length > 1) && (
-            <h3 className={listStyles.group}>
-              {path.length > 0 ? path.join(' › ') : t('macros.ungrouped')}
-            </h3>
-          )}
+      {sections.map(({ key, title, isMixed, macros }) => (
+        <div key={key}>
+          {title && <h3 className={listStyles.group}>{title}</h3>}
           <ul className={listStyles.list}>
             {macros.map((macro) => (
               <MacroRow
                 key={macro.id}
                 macro={macro}
+                delivery={deliveries.get(macro) ?? 'no-reply'}
+                freeText={view.freeText}
                 isBusy={busyId === macro.id}
-                onApply={() => apply(macro)}
+                isFavourite={isFavourite.has(macro.id)}
+                isNamedWhole={isMixed}
+                previews={openId === macro.id ? previews : null}
+                onOpen={onOpen}
+                onFavourite={onFavourite}
+                onApply={onApply}
               />
             ))}
           </ul>
-        </Fragment>
+        </div>
       ))}
       {more > 0 && <Button onClick={showMore}>{t('macros.more', { count: more })}</Button>}
       {asked && (

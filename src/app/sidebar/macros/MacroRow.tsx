@@ -1,17 +1,15 @@
-import { classifyMacro } from '../../../core/macro/classify-macro';
+import { memo, useId } from 'react';
 import type { Macro, MacroDelivery } from '../../../core/macro/macro';
+import { macroPath } from '../../../core/macro/macro-path';
 import type { FreeTextOutlook } from '../../../core/window/free-text-outlook';
+import type { PreviewCache } from '../../data/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
+import { FavouriteButton } from '../../shared/FavouriteButton';
 import listStyles from '../../shared/list.module.css';
-import { useTicketContext } from '../ticket-context';
+import { MacroPreviewPane } from './MacroPreviewPane';
 import styles from './macro-row.module.css';
-
-const WORDS: Readonly<Record<Exclude<MacroDelivery, 'free-text'>, MessageKey>> = {
-  template: 'macros.template',
-  'no-reply': 'macros.noReply',
-};
 
 const FREE_TEXT: Readonly<Record<FreeTextOutlook, MessageKey>> = {
   arrives: 'macros.freeText',
@@ -21,36 +19,83 @@ const FREE_TEXT: Readonly<Record<FreeTextOutlook, MessageKey>> = {
   unsure: 'macros.freeTextUnknown',
 };
 
-interface MacroRowProps {
-  readonly macro: Macro;
-  readonly isBusy: boolean;
-  readonly onApply: () => void;
+function deliveryKey(
+  { asides }: Macro,
+  delivery: MacroDelivery,
+  freeText: FreeTextOutlook,
+): MessageKey {
+  if (delivery === 'free-text') return FREE_TEXT[freeText];
+  if (delivery === 'template') return 'macros.template';
+  if (asides.includes('side-conversation')) return 'macroPreview.row.sideConversation';
+  return asides.includes('notification') ? 'macroPreview.row.notification' : 'macros.noReply';
 }
 
-/** One macro: its name without the categories, and how it answers the customer. */
-export function MacroRow({ macro, isBusy, onApply }: MacroRowProps) {
+interface MacroRowProps {
+  readonly macro: Macro;
+  readonly delivery: MacroDelivery;
+  readonly freeText: FreeTextOutlook;
+  readonly isBusy: boolean;
+  readonly isFavourite: boolean;
+  /** True where no heading says which category it belongs to. */
+  readonly isNamedWhole: boolean;
+  /** null: closed. */
+  readonly previews: PreviewCache | null;
+  readonly onOpen: (macro: Macro) => void;
+  readonly onFavourite: (macro: Macro) => void;
+  readonly onApply: (macro: Macro) => void;
+}
+
+/**
+ * One macro: its name, how it answers the customer, and behind the name what it would do here.
+ * Drawn anew only when something of its own changes: there may be many beside a typing agent.
+ */
+export const MacroRow = memo(function MacroRow({
+  macro,
+  delivery,
+  freeText,
+  isBusy,
+  isFavourite,
+  isNamedWhole,
+  previews,
+  onOpen,
+  onFavourite,
+  onApply,
+}: MacroRowProps) {
   const { t } = useLocale();
-  const { view, templates } = useTicketContext();
-  const delivery = classifyMacro(macro, templates.list);
-  const isFreeText = delivery === 'free-text';
-  const wouldNotArrive = isFreeText && view.freeText === 'lost';
+  const paneId = useId();
+  const { path, name } = macroPath(macro.title);
+  const isLost = delivery === 'free-text' && freeText === 'lost';
   return (
-    <li className={listStyles.row} data-macro-id={macro.id} data-macro-delivery={delivery}>
-      <div className={listStyles.words}>
-        <p className={listStyles.name}>{macro.title.split('::').at(-1)}</p>
-        <p
-          className={`${styles.delivery} ${styles[delivery]} ${wouldNotArrive ? styles.lost : ''}`}
-        >
-          {t(isFreeText ? FREE_TEXT[view.freeText] : WORDS[delivery])}
-        </p>
-      </div>
+    <li
+      className={`${listStyles.row} ${styles.row}`}
+      data-macro-id={macro.id}
+      data-macro-delivery={delivery}
+    >
+      <button
+        type="button"
+        className={styles.open}
+        aria-expanded={previews !== null}
+        aria-controls={previews ? paneId : undefined}
+        onClick={() => onOpen(macro)}
+      >
+        <span className={listStyles.name}>{isNamedWhole ? [...path, name].join(' › ') : name}</span>
+        <span className={`${styles.delivery} ${styles[delivery]} ${isLost ? styles.lost : ''}`}>
+          {t(deliveryKey(macro, delivery, freeText))}
+        </span>
+      </button>
+      <FavouriteButton
+        name={macro.title}
+        isFavourite={isFavourite}
+        onToggle={() => onFavourite(macro)}
+      />
       <Button
         isBusy={isBusy}
         aria-label={t('macros.applyNamed', { macro: macro.title })}
-        onClick={onApply}
+        onClick={() => onApply(macro)}
       >
         {t('macros.apply')}
       </Button>
+      {previews && <MacroPreviewPane id={paneId} macro={macro} previews={previews} />}
     </li>
   );
-}
+});

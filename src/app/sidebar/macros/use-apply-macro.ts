@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { classifyMacro } from '../../../core/macro/classify-macro';
 import type { Macro } from '../../../core/macro/macro';
 import type { SidebarHost } from '../../../zendesk/sidebar-host';
+import { preferencesOf } from '../../data/use-preferences';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { useTicketContext } from '../ticket-context';
@@ -26,7 +27,7 @@ function outcomeKey(result: Awaited<ReturnType<SidebarHost['applyMacro']>>): Mes
 /** The macro guard: the same window that the clock shows decides whether it asks. */
 export function useApplyMacro(): ApplyMacro {
   const { t } = useLocale();
-  const { host, viewNow, templates, expectMacro } = useTicketContext();
+  const { host, agent, viewNow, templates, macroWatch } = useTicketContext();
   const [asked, setAsked] = useState<Macro | null>(null);
   const [busyId, setBusyId] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
@@ -35,9 +36,10 @@ export function useApplyMacro(): ApplyMacro {
     setAsked(null);
     setBusyId(macro.id);
     setOutcome(null);
-    const ended = expectMacro(macro.id);
+    const ended = macroWatch.current?.(macro.id);
     const result = await host.applyMacro(macro.id);
-    ended(result.ok);
+    ended?.(result.ok);
+    if (result.ok) preferencesOf(agent).use('recent-macros', macro.id);
     setBusyId(null);
     setOutcome(t(outcomeKey(result), { macro: macro.title }));
   };

@@ -1,12 +1,24 @@
 import { Tabs } from '@zendeskgarden/react-tabs';
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { useSyncExternalStore } from 'react';
+import { css } from 'styled-components';
 import { useLocale } from '../../i18n/LocaleContext';
+import { TemplatePanel } from '../../templates/list/TemplatePanel';
+import { DeliveryLine } from '../delivery/DeliveryLine';
+import { DeliveryPanel } from '../delivery/DeliveryPanel';
+import { DeliveryTabName } from '../delivery/DeliveryTabName';
 import { MacroPanel } from '../macros/MacroPanel';
-import { TemplatePanel } from '../templates/TemplatePanel';
 import { useTicketContext } from '../ticket-context';
 
-export type ToolsTab = 'templates' | 'macros';
+export type ToolsTab = 'templates' | 'macros' | 'delivery';
+
+/** As wide as Garden makes them, three do not fit beside each other. */
+const NARROW_TAB = css`
+  padding-inline: var(--space-xs);
+  &:focus-visible::before {
+    inset-inline: var(--space-xxs);
+  }
+`;
 
 export interface ToolsProps {
   /** `focusRequest` grows each time another part of the sidebar sends the agent here. */
@@ -16,7 +28,7 @@ export interface ToolsProps {
   readonly onUseTemplate: () => void;
 }
 
-/** Templates and macros. Loaded after the first screen, with the Garden parts that only they need. */
+/** Templates, macros and what did not arrive, with a line on the newest reply. Loaded after the first screen, with the Garden parts that only they need. */
 export default function Tools({ tab, onTab, onUseTemplate }: ToolsProps) {
   const { t, direction } = useLocale();
   const { host } = useTicketContext();
@@ -25,19 +37,27 @@ export default function Tools({ tab, onTab, onUseTemplate }: ToolsProps) {
     ...DEFAULT_THEME,
     rtl: direction === 'rtl',
     colors: { ...DEFAULT_THEME.colors, base: colorScheme },
+    components: { 'tabs.tab': NARROW_TAB },
   };
   return (
     <ThemeProvider theme={theme}>
+      <DeliveryLine isListShown={tab.name === 'delivery'} onUseTemplate={onUseTemplate} />
       <Tabs selectedItem={tab.name} onChange={(name) => onTab(name as ToolsTab)}>
         <Tabs.TabList>
           <Tabs.Tab item="templates">{t('tools.templates')}</Tabs.Tab>
           <Tabs.Tab item="macros">{t('tools.macros')}</Tabs.Tab>
+          <Tabs.Tab item="delivery">
+            <DeliveryTabName />
+          </Tabs.Tab>
         </Tabs.TabList>
         <Tabs.TabPanel item="templates">
           <TemplatePanel focusRequest={tab.focusRequest} />
         </Tabs.TabPanel>
         <Tabs.TabPanel item="macros">
           <MacroPanel onChooseTemplate={onUseTemplate} />
+        </Tabs.TabPanel>
+        <Tabs.TabPanel item="delivery">
+          <DeliveryPanel isShown={tab.name === 'delivery'} onUseTemplate={onUseTemplate} />
         </Tabs.TabPanel>
       </Tabs>
     </ThemeProvider>

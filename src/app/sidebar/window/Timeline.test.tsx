@@ -14,6 +14,9 @@ const drawn = (
 ) =>
   renderIn('en-GB', <Timeline window={window} messages={messages} channel="whatsapp" now={now} />);
 
+// Weekdays alone are said of the last days only, and those are counted from today.
+beforeEach(() => jest.spyOn(Date, 'now').mockReturnValue(NOON));
+
 const picture = () => screen.getByRole('img');
 
 /** Where the messages stand on the line; before them lies what is left, after them the mark of now. */

@@ -4,6 +4,7 @@ import type { GatheredEvidence } from '../../../core/evidence/evidence';
 import type { TicketSnapshot } from '../../../core/ticket-snapshot';
 import { between, type DurationMs, type EpochMs } from '../../../core/time';
 import type { ReplyWindow } from '../../../core/window/reply-window';
+import type { Waiting } from '../../../core/window/waiting';
 import { useLocale } from '../../i18n/LocaleContext';
 import { channelWords } from '../../shared/channel-words';
 import { Icon } from '../../shared/Icon';
@@ -27,6 +28,7 @@ const Timeline = laterExtra(
 );
 /** Most tickets have one channel. */
 const OtherWindows = laterExtra(() => import(/* webpackChunkName: "words" */ './OtherWindows'));
+const WaitingLine = laterExtra(() => import(/* webpackChunkName: "words" */ './WaitingLine'));
 const WindowNotes = laterExtra(() => import(/* webpackChunkName: "words" */ './WindowNotes'));
 
 /** What is left of a window, from 1 (just opened) to 0 (closed). */
@@ -42,6 +44,8 @@ interface WindowSectionProps {
   readonly gathered: GatheredEvidence;
   /** How far the server's clock is ahead of this computer's, where that is worth a word. */
   readonly clockOffByMs: DurationMs | null;
+  /** For an answer to a template; null: for none. */
+  readonly waiting?: Waiting | null;
   readonly onGoToTicket: GoToTicket;
   /** Asks again for what could not be found out. */
   readonly onRetry: () => void;
@@ -49,7 +53,7 @@ interface WindowSectionProps {
 
 /** The answer at a glance: how long this customer can still be answered freely. */
 export function WindowSection(props: WindowSectionProps) {
-  const { ticket, view, now, gathered, clockOffByMs, onGoToTicket, onRetry } = props;
+  const { ticket, view, now, gathered, clockOffByMs, waiting, onGoToTicket, onRetry } = props;
   const { t } = useLocale();
   const { window, channel } = view;
   const look = STATE_LOOK[window.state];
@@ -107,6 +111,7 @@ export function WindowSection(props: WindowSectionProps) {
       {'expiresAt' in window && ticket.messages && (
         <Timeline window={window} messages={ticket.messages} channel={channel} now={now} />
       )}
+      {waiting && <WaitingLine waiting={waiting} customer={customer} />}
       {view.otherWindows.length > 0 && <OtherWindows windows={view.otherWindows} now={now} />}
       {window.state !== 'unrestricted' && (
         <div className={'expiresAt' in window ? styles.notesPlace : undefined}>

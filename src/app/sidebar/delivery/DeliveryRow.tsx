@@ -1,0 +1,87 @@
+import type { DeliveryEntry } from '../../../core/delivery/delivery-report';
+import { adviceOf, type OfferedStep } from '../../../core/delivery/offered-step';
+import { isAutomatic } from '../../../core/delivery/replies';
+import { useLocale } from '../../i18n/LocaleContext';
+import type { MessageKey } from '../../i18n/messages';
+import { Button } from '../../shared/Button';
+import listStyles from '../../shared/list.module.css';
+import styles from './delivery.module.css';
+import type { DeliveryStore } from './delivery-store';
+import { nextWords, RETRY_WORDS, refusalWords } from './refusal-words';
+import { StepButton } from './StepButton';
+import { useSayAgain } from './use-say-again';
+
+const DOUBT_WORDS = {
+  'after-end': 'delivery.doubt.afterEnd',
+  'near-end': 'delivery.doubt.nearEnd',
+  'not-known': 'delivery.doubt.notKnown',
+} as const satisfies Record<string, MessageKey>;
+
+interface DeliveryRowProps {
+  readonly entry: DeliveryEntry;
+  readonly step: OfferedStep;
+  readonly store: DeliveryStore;
+  readonly onUseTemplate: () => void;
+  readonly onHide: () => void;
+}
+
+/** One reply: whose and when, what became of it, whether a retry can help, and what to do. */
+export function DeliveryRow({ entry, step, store, onUseTemplate, onHide }: DeliveryRowProps) {
+  const { t, clock } = useLocale();
+  const { sayAgain, isBusy, outcome } = useSayAgain(store);
+  const { at, reply, fate } = entry;
+  const isRefused = fate.kind === 'refused';
+  const isLost = !isRefused && fate.doubt === 'after-end';
+  const advice = adviceOf(entry);
+  const words = isRefused
+    ? refusalWords(advice.meaning, fate.refusal, t)
+    : {
+        title: t(isLost ? 'delivery.lost.probably' : 'delivery.lost.perhaps'),
+        text: t(DOUBT_WORDS[fate.doubt]),
+      };
+  // Once more helps only while the window is open.
+  const retry = advice.retry === 'once' && step !== 'resend' ? 'no' : advice.retry;
+  const next = step === 'resend' ? null : nextWords(step, advice.retry, t);
+  const code = isRefused ? fate.refusal.code : null;
+  return (
+    <li
+      className={`${listStyles.row} ${styles.row}`}
+      data-delivery={isRefused ? 'refused' : isLost ? 'probably-lost' : 'may-be-lost'}
+      data-error-code={code ?? undefined}
+    >
+      <p className={styles.who}>
+        {reply && <span>{reply.author.name}</span>}
+        {reply && isAutomatic(reply) && <span>{t('delivery.automatic')}</span>}
+        {at !== null && <time dateTime={new Date(at).toISOString()}>{clock(at)}</time>}
+      </p>
+      <p className={`${listStyles.name} ${isRefused || isLost ? styles.lost : styles.perhaps}`}>
+        {words.title}
+      </p>
+      {words.text !== null && <p>{words.text}</p>}
+      {isRefused && (
+        <p className={listStyles.quiet}>
+          {code !== null && <span className={styles.code}>{t('delivery.code', { code })}</span>}{' '}
+          {t(RETRY_WORDS[retry])}
+        </p>
+      )}
+      {next !== null && <p>{next}</p>}
+      <div className={styles.actions}>
+        <StepButton
+          step={step}
+          isBusy={isBusy}
+          onResend={() => sayAgain(entry)}
+          onUseTemplate={onUseTemplate}
+        />
+        <Button
+          aria-label={at === null ? undefined : t('delivery.action.hideNamed', { time: clock(at) })}
+          onClick={onHide}
+        >
+          {t('delivery.action.hide')}
+        </Button>
+      </div>
+      <p role="status" className={outcome === null ? 'visually-hidden' : undefined}>
+        {outcome}
+      </p>
+    </li>
+  );
+}

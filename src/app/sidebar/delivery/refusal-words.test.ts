@@ -1,0 +1,71 @@
+import { adviceFor, ERROR_CODES } from '../../../core/delivery/error-codes';
+import { localeOf } from '../../testing/render-in';
+import { lookupFailureWords } from './lookup-failure-words';
+import { nextWords, RETRY_WORDS, refusalWords } from './refusal-words';
+
+const LANGUAGES = ['en-US', 'de', 'fr'];
+const NO_WORDS = { code: null, text: null };
+
+describe.each(LANGUAGES)('%s', (language) => {
+  it.each([...ERROR_CODES.keys()])(
+    '%s has a title, a sentence, a word on retries and a next step',
+    async (code) => {
+      const { t } = await localeOf(language);
+      const { meaning, retry, step } = adviceFor(code);
+      const { title, text } = refusalWords(meaning, { code, text: 'As it came' }, t);
+      const next = nextWords(step, retry, t);
+      const said = [title, text, t(RETRY_WORDS[retry]), ...(next === null ? [] : [next])];
+      for (const sentence of said) {
+        // A key without words would come back as the key.
+        expect(sentence).not.toMatch(/^delivery\.|\{/);
+        expect(sentence?.length).toBeGreaterThan(3);
+      }
+      expect(text).toMatch(/\.$/);
+      expect(text).not.toContain('As it came');
+      // Where no button of ours and no sentence names a step, the text itself says what to do.
+      expect(next === null).toBe(
+        ['send-template', 'clean-values', 'check-template', 'none'].includes(step),
+      );
+    },
+  );
+});
+
+it('has other words in every language', async () => {
+  const texts = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const { t } = await localeOf(language);
+      return [...ERROR_CODES.values()].map(({ meaning }) => refusalWords(meaning, NO_WORDS, t));
+    }),
+  );
+  const [en = [], de = [], fr = []] = texts;
+  en.forEach((words, index) => {
+    expect(new Set([words.text, de[index]?.text, fr[index]?.text]).size).toBe(3);
+  });
+});
+
+it('shows an unknown code’s own words, and nothing where there are none', async () => {
+  const { t } = await localeOf('en-US');
+  const title = 'Refused for a reason not known here';
+  const told = { code: '131999', text: 'Brand new' };
+  expect(refusalWords('unknown', told, t)).toEqual({ title, text: '“Brand new”' });
+  expect(refusalWords('unknown', NO_WORDS, t)).toEqual({ title, text: null });
+});
+
+it('waits minutes or a day, as the code says', async () => {
+  const { t } = await localeOf('en-US');
+  const next = (code: string) => nextWords(adviceFor(code).step, adviceFor(code).retry, t);
+  expect(next('131056')).toBe('Wait some minutes, then send it again.');
+  expect(next('131049')).toBe('Wait a day at least.');
+});
+
+it.each([
+  [{ kind: 'status', status: 403, retryAfterMs: null }, 'Zendesk did not allow it (403).'],
+  [{ kind: 'status', status: 429, retryAfterMs: 1 }, 'Zendesk asks for a pause (429).'],
+  [{ kind: 'status', status: 500, retryAfterMs: null }, 'Zendesk answered with 500.'],
+  [{ kind: 'offline' }, 'this computer seems to be offline.'],
+  [{ kind: 'no-answer' }, 'Zendesk did not answer in time.'],
+  [{ kind: 'wrong-shape', detail: '' }, "Zendesk's answer could not be read."],
+] as const)('a lookup that failed with %j', async (failure, end) => {
+  const { t } = await localeOf('en-US');
+  expect(lookupFailureWords(failure, t)).toBe(`Refusals could not be looked up: ${end}`);
+});

@@ -1,0 +1,28 @@
+import type { SendReason } from '../../../core/guard/send-reason';
+import type { EpochMs } from '../../../core/time';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Button } from '../../shared/Button';
+import { Notice } from '../../shared/Notice';
+import { reasonWords } from './guard-words';
+
+interface AnywayNoticeProps {
+  readonly reason: SendReason | null;
+  readonly until: EpochMs;
+  readonly onTakeBack: () => void;
+}
+
+/** The agent lets exactly this draft go: it is sent by Zendesk's own button, never by us. */
+export function AnywayNotice({ reason, until, onTakeBack }: AnywayNoticeProps) {
+  const { t, clock } = useLocale();
+  return (
+    <Notice
+      tone="warning"
+      title={t('guard.anyway.title')}
+      titleRole="status"
+      actions={<Button onClick={onTakeBack}>{t('guard.anyway.takeBack')}</Button>}
+    >
+      <p>{t('guard.anyway.text', { time: clock(until) })}</p>
+      {reason && <p>{t('guard.anyway.reason', { reason: reasonWords(reason, t) })}</p>}
+    </Notice>
+  );
+}

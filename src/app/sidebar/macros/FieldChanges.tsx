@@ -1,0 +1,26 @@
+import type { FieldsLeft } from '../../../core/macro/macro-preview';
+import { useLocale } from '../../i18n/LocaleContext';
+import { fieldChangeWords } from './field-change-words';
+import styles from './field-changes.module.css';
+
+interface FieldChangesProps {
+  readonly of: FieldsLeft;
+  /** The id of what names the list. */
+  readonly labelledBy?: string;
+}
+
+/** What changes in the ticket, a line for each. */
+export function FieldChanges({ of: { changes, names }, labelledBy }: FieldChangesProps) {
+  const locale = useLocale();
+  return (
+    <ul className={styles.list} aria-labelledby={labelledBy}>
+      {changes
+        .flatMap((change) => fieldChangeWords(change, names, locale))
+        .map((line) => (
+          <li key={line}>
+            <span>{line}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import type { NudgeTexts } from '../../../core/nudge/nudge-texts';
+import { isBlankDraft } from '../../../core/ticket-snapshot';
+import type { GuardHost } from '../../../zendesk/guard/guard-host';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Button } from '../../shared/Button';
+import { useTicketContext } from '../ticket-context';
+import styles from './nudge-line.module.css';
+import { nudgeWords } from './nudge-words';
+import { useInsertNudge } from './use-insert-nudge';
+
+interface NudgeLineProps {
+  readonly guardHost: GuardHost;
+  readonly texts: NudgeTexts;
+}
+
+/** The end is near: one click puts a short question into the composer. It is never sent by itself. */
+export function NudgeLine({ guardHost, texts }: NudgeLineProps) {
+  const { t } = useLocale();
+  const { customer, ticket } = useTicketContext();
+  const { state, insert } = useInsertNudge(guardHost, texts);
+  // Once the nudge has left the composer again, "Inserted" would be untrue.
+  const isGone = state === 'inserted' && isBlankDraft(ticket.composer);
+  const words = nudgeWords(isGone ? 'idle' : state, t);
+  return (
+    <div className={styles.line}>
+      <p>{t('nudge.text', { customer })}</p>
+      <Button isBusy={state === 'inserting'} onClick={() => void insert()}>
+        {t('nudge.insert')}
+      </Button>
+      <p role="status" className={styles.outcome}>
+        {words}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Translate } from '../../i18n/create-translate';
+import type { NudgeState } from './use-insert-nudge';
+
+/** What "Insert a nudge" led to; '' while there is nothing to say. */
+export function nudgeWords(state: NudgeState, t: Translate): string {
+  if (state === 'idle') return '';
+  if (state === 'inserting') return t('nudge.inserting');
+  if (state === 'inserted') return t('nudge.inserted');
+  if ('removed' in state && state.removed) return t('nudge.failure.kept');
+  switch (state.kind) {
+    case 'not-taken':
+      return t('nudge.failure.notTaken');
+    case 'call-failed':
+      return t('nudge.failure.noAnswer');
+    default:
+      return t('nudge.failure.changed');
+  }
+}

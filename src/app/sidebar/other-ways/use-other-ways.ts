@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { type Contact, NO_CONTACT } from '../../../core/other-ways/contact';
+import { type OtherWay, otherWays } from '../../../core/other-ways/other-ways';
+import { useTicketContext } from '../ticket-context';
+
+interface Found {
+  readonly requesterId: string;
+  readonly contact: Contact;
+  readonly otherTicketIds: readonly string[];
+  readonly hasFailed: boolean;
+}
+
+export interface OtherWays {
+  readonly isLoading: boolean;
+  readonly ways: readonly OtherWay[];
+  /** Something that is on file may be missing. */
+  readonly hasFailed: boolean;
+}
+
+/** What else can reach the requester. Asks Zendesk only once the agent wants to know (`isWanted`). */
+export function useOtherWays(isWanted: boolean): OtherWays {
+  const { host, ticket, view } = useTicketContext();
+  const { ticketId, requester } = ticket;
+  const { id: requesterId, email } = requester;
+  const [found, setFound] = useState<Found | null>(null);
+
+  useEffect(() => {
+    if (!isWanted || requesterId === null) return;
+    let isOver = false;
+    const look = async () => {
+      const contacts = (await host.waysBack().catch(() => null))?.contacts;
+      const [onFile, tickets] = await Promise.all([
+        contacts?.contact(requesterId),
+        contacts?.openTicketIds(requesterId),
+      ]);
+      if (isOver) return;
+      setFound({
+        requesterId,
+        contact: onFile?.contact ?? NO_CONTACT,
+        otherTicketIds: tickets?.ok ? tickets.value : [],
+        hasFailed: onFile?.failure !== null || !tickets?.ok,
+      });
+    };
+    void look();
+    return () => {
+      isOver = true;
+    };
+  }, [host, isWanted, requesterId]);
+
+  // Another customer's addresses are nobody's.
+  const known = found?.requesterId === requesterId ? found : null;
+  const contact = known?.contact ?? { ...NO_CONTACT, emails: email === null ? [] : [email] };
+  const otherTicketIds = (known?.otherTicketIds ?? []).filter((id) => id !== ticketId);
+  return {
+    isLoading: requesterId !== null && known === null,
+    ways: otherWays({ view, contact, otherTicketIds }),
+    hasFailed: known?.hasFailed ?? false,
+  };
+}

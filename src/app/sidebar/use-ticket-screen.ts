@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { conversationPartner, mayHaveWindow } from '../../core/derive';
+import type { Agent } from '../../core/ticket-snapshot';
+import type { CheckedSettings } from '../../zendesk/settings/read-settings';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { useTemplateData } from '../data/template-data/use-template-data';
+import { useEvidence } from '../data/use-evidence';
+import { useLocale } from '../i18n/LocaleContext';
+import type { MacroRecognition } from './draft/use-recognised-macro';
+import { needsMacros } from './needs-macros';
+import type { TicketContextValue } from './ticket-context';
+import { useAfterFirstPaint } from './use-after-first-paint';
+import { useKeptDrafts } from './use-kept-drafts';
+import { useTicketView } from './use-ticket-view';
+
+export interface TicketScreenProps {
+  readonly host: SidebarHost;
+  readonly agent: Agent;
+  readonly checked: CheckedSettings;
+}
+
+/** All that a screen beside a ticket, or in its composer, knows and can do. */
+export function useTicketScreen({ host, agent, checked }: TicketScreenProps) {
+  const { t } = useLocale();
+  const { settings } = checked;
+  const { ticket } = useSyncExternalStore(host.subscribe, host.getState);
+  const isPainted = useAfterFirstPaint();
+  // A channel without a window gets one quiet line, and costs no request.
+  const hasWindow = mayHaveWindow(ticket, settings.channels);
+  const evidence = useEvidence(host, settings, isPainted && hasWindow);
+  const { gathered, check } = evidence;
+  const [areMacrosWanted, setMacrosWanted] = useState(false);
+  const wantMacros = () => setMacrosWanted(true);
+  const { data, tell } = useTemplateData(
+    host,
+    settings,
+    agent,
+    isPainted && hasWindow,
+    areMacrosWanted,
+  );
+  const { templates } = data;
+  const { view, now, viewNow } = useTicketView(host, gathered, checked, templates);
+  if (!areMacrosWanted && hasWindow && needsMacros(view, ticket.composer.text)) wantMacros();
+  const { state } = view.window;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a window that has just closed may be open elsewhere
+  useEffect(check, [check, state]);
+  useEffect(() => tell({ isWanted: areMacrosWanted, ticket, view, gathered }));
+  const partner = conversationPartner(ticket, view.window);
+
+  const kept = useKeptDrafts();
+  const macroWatch = useRef<MacroRecognition['expect'] | null>(null);
+  const context: TicketContextValue = {
+    ...data,
+    host,
+    agent,
+    ticket,
+    view,
+    viewNow,
+    partner,
+    customer: partner.name || t('customer'),
+    evidence,
+    wantMacros,
+    keepDraft: kept.keep,
+    settings,
+    rawSettings: checked.raw,
+    macroWatch,
+  };
+  return {
+    context,
+    now,
+    isPainted,
+    hasWindow,
+    gathered,
+    retry: evidence.retry,
+    problems: [...checked.problems, ...data.problems],
+    kept,
+  };
+}

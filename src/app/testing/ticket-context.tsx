@@ -1,0 +1,89 @@
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
+import type { ReactElement } from 'react';
+import { NOTHING_GATHERED } from '../../core/evidence/evidence';
+import { DEFAULT_SETTINGS } from '../../core/settings';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { NO_CATALOGUE } from '../data/catalogue/catalogue';
+import { NO_TEMPLATE_DATA } from '../data/template-data/template-data';
+import { LocaleContext } from '../i18n/LocaleContext';
+import { TicketContext, type TicketContextValue } from '../sidebar/ticket-context';
+import { localeOf } from './render-in';
+import { ticketWith } from './tickets';
+import { viewOf } from './views';
+import { timedWindow } from './windows';
+
+/** A host that nothing is to be asked of, beyond what it shows. */
+function restingHost(ticket: TicketContextValue['ticket']): SidebarHost {
+  const state = { ticket, colorScheme: 'light', isActive: true, paneOpenings: 0 } as const;
+  const known: Partial<SidebarHost> = {
+    getState: () => state,
+    subscribe: () => () => {},
+    refresh: () => {},
+  };
+  return new Proxy(known as SidebarHost, {
+    get(target, name) {
+      if (name in target) return target[name as keyof SidebarHost];
+      throw new Error(`A part asked its host for ${String(name)}, which this test does not play.`);
+    },
+  });
+}
+
+/** What the parts of a screen are told: Lena's closed WhatsApp window; a test names only what matters to it. */
+export function contextWith(changes: Partial<TicketContextValue> = {}): TicketContextValue {
+  const ticket = changes.ticket ?? ticketWith();
+  const view = changes.view ?? viewOf(timedWindow('closed'));
+  return {
+    ...NO_TEMPLATE_DATA,
+    areFactsLoading: false,
+    catalogue: NO_CATALOGUE,
+    facts: { ...NO_TEMPLATE_DATA.facts, requesterName: 'Lena Hoffmann', ticketId: '1001' },
+    host: restingHost(ticket),
+    agent: { id: '1', name: 'Nora Lindqvist', locale: 'en', timeZone: 'UTC' },
+    ticket,
+    view,
+    viewNow: () => view,
+    partner: { name: 'Lena Hoffmann', isRequester: true },
+    customer: 'Lena',
+    wantMacros: () => {},
+    keepDraft: () => {},
+    evidence: {
+      gathered: NOTHING_GATHERED,
+      retry: () => {},
+      check: () => {},
+      watch: { current: null },
+    },
+    settings: DEFAULT_SETTINGS,
+    rawSettings: {},
+    macroWatch: { current: null },
+    ...changes,
+  };
+}
+
+/** Draws a part of the screen that reads the ticket's context, in English unless a test says otherwise. */
+export async function renderBeside(
+  ui: ReactElement,
+  changes: Partial<TicketContextValue> = {},
+  locale = 'en',
+) {
+  const value = await localeOf(locale);
+  const wrapped = (context: TicketContextValue) => (
+    <LocaleContext.Provider value={value}>
+      <ThemeProvider theme={DEFAULT_THEME}>
+        <TicketContext.Provider value={context}>{ui}</TicketContext.Provider>
+      </ThemeProvider>
+    </LocaleContext.Provider>
+  );
+  const context = contextWith(changes);
+  const drawn = render(wrapped(context));
+  await act(async () => {});
+  return {
+    ...drawn,
+    context,
+    user: userEvent.setup(),
+    /** Tells the part something else. */
+    change: (next: Partial<TicketContextValue>) =>
+      act(async () => drawn.rerender(wrapped({ ...context, ...next }))),
+  };
+}
