@@ -10,8 +10,9 @@ export default defineConfig({
   outputDir: 'build/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Walks through all screens of an area take their time on a busy machine.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   globalSetup: './e2e/start-local-zendesk.ts',
   use: {

@@ -18,7 +18,16 @@ async function expectFine(ticket: OpenTicket, colorScheme: 'light' | 'dark'): Pr
   expect(needed).toBeLessThanOrEqual(width);
 }
 
-const AREAS = ['window', 'evidence', 'draft', 'macros', 'templates'] as const;
+const AREAS = [
+  'window',
+  'evidence',
+  'draft',
+  'ways back',
+  'macros',
+  'templates',
+  'delivery',
+  'guard',
+] as const;
 
 for (const area of AREAS) {
   test(`${area}: axe finds nothing in light and dark, and 320 px are enough`, async ({ page }) => {

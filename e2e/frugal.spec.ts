@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { HOUR, passTime } from './support/clock';
 import { enterTools } from './support/macros';
 import { openTicket, waitUntilLoaded } from './support/open-ticket';
@@ -121,6 +122,24 @@ test('the same ticket in a second window of the browser: no request', async ({ p
   await expect(second.replyWindow.getByText('at the latest')).toHaveCount(0);
   await letItAsk(second);
   expect(await windowRequestsOf(other)).toEqual({});
+});
+
+test('macros and templates that one window has, the next one asks for no more', async ({
+  page,
+  context,
+}) => {
+  const surroundings = { settings: SUNSHINE_KEY, now: Date.now() };
+  const lists = async (of: Page) =>
+    Object.keys(await requestsOf(of)).filter((address) => /macros|integrations/.test(address));
+  const first = await openTicket(page, 'closed', surroundings);
+  await letItAsk(first);
+  await expect.poll(() => lists(page)).toHaveLength(3);
+
+  const other = await context.newPage();
+  const second = await openTicket(other, 'closed', surroundings);
+  await letItAsk(second);
+  await expect(second.app.locator('[data-template-name]').first()).toBeVisible();
+  expect(await lists(other)).toEqual([]);
 });
 
 test('back in the ticket within ten minutes: nothing is asked again', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openMacros } from './support/macros';
+import { macroRow, openMacros } from './support/macros';
 import { openTicket } from './support/open-ticket';
 import { expect, test } from './support/test';
 
@@ -51,8 +51,15 @@ test('the question: Tab stays inside, Escape leaves it, and the focus is where i
   await search.fill('looking into this');
   const apply = app.getByRole('button', { name: `Apply ${FIRST_ANSWER}` });
   await expect(app.locator('[data-macro-id]')).toHaveCount(1);
-  await page.keyboard.press('Tab');
-  await expectVisibleFocus(apply);
+  // A macro's row: what it would do, its star, "Apply".
+  for (const stop of [
+    macroRow(app, 301).locator('[aria-expanded]'),
+    app.getByRole('button', { name: `Favourite: ${FIRST_ANSWER}` }),
+    apply,
+  ]) {
+    await page.keyboard.press('Tab');
+    await expectVisibleFocus(stop);
+  }
   await page.keyboard.press('Enter');
 
   const dialog = app.getByRole('alertdialog', { name: `Apply “${FIRST_ANSWER}”?` });
@@ -91,7 +98,11 @@ test('a template from the search to the composer, and back to the list', async (
   const search = app.getByRole('searchbox', { name: 'Search templates' });
   await search.fill('news about your order');
   await expect(app.locator('[data-template-name]')).toHaveCount(1);
+  // On by Tab are the filters; the arrow goes straight to what was found.
   await page.keyboard.press('Tab');
+  await expectVisibleFocus(app.getByRole('combobox', { name: 'Language' }));
+  await search.focus();
+  await page.keyboard.press('ArrowDown');
   const row = app.getByRole('button', { name: /^Order update/ });
   await expectVisibleFocus(row);
   await page.keyboard.press('Enter');
@@ -114,6 +125,34 @@ test('a template from the search to the composer, and back to the list', async (
   await expectVisibleFocus(row);
 });
 
+test('digits, arrows, Home and End lead through the rows; Escape leads back', async ({ page }) => {
+  const { app } = await openTicket(page, 'closed');
+  await expect(app.locator('[data-template-name]')).toHaveCount(7);
+  const pick = (at: number) => app.locator('[data-pick]').nth(at);
+  const search = app.getByRole('searchbox', { name: 'Search templates' });
+  await search.focus();
+  await page.keyboard.press('3');
+  await expectVisibleFocus(pick(2));
+  await expect(search).toHaveValue('');
+  await page.keyboard.press('1');
+  await expectVisibleFocus(pick(0));
+  await page.keyboard.press('ArrowDown');
+  await expectVisibleFocus(pick(1));
+  await page.keyboard.press('End');
+  await expectVisibleFocus(pick(6));
+  await page.keyboard.press('Home');
+  await expectVisibleFocus(pick(0));
+  await page.keyboard.press('Tab');
+  await expectVisibleFocus(app.getByRole('button', { name: 'Favourite' }).first());
+  await page.keyboard.press('Escape');
+  await expectVisibleFocus(search);
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await expect(app.getByRole('figure')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectVisibleFocus(pick(1));
+});
+
 test('Enter in a field inserts; a field that is wrong gets the focus', async ({ page }) => {
   const { app, reply } = await openTicket(page, 'closed');
   await app.getByRole('button', { name: /^Delivery day/ }).press('Enter');
@@ -134,6 +173,10 @@ test('after a button that went with its notice, Tab goes on from there', async (
   await app.getByRole('button', { name: 'Discard' }).press('Enter');
   await expect(app.getByText('Your draft is kept here')).toHaveCount(0);
   await page.keyboard.press('Tab');
+  // What follows the notice is the line on the reply that was lost, then the tabs.
+  await expectVisibleFocus(app.getByRole('button', { name: 'Say it again as a template' }));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await expectVisibleFocus(app.getByRole('tab', { name: 'Templates' }));
 });
 
@@ -145,5 +188,5 @@ test('after “Apply” Tab goes on to the next macro', async ({ page }) => {
   await app.getByRole('button', { name: 'Apply Workflow::Escalate' }).press('Enter');
   await expect(app.getByText('“Workflow::Escalate” was applied.')).toBeVisible();
   await page.keyboard.press('Tab');
-  await expectVisibleFocus(app.getByRole('button', { name: 'Apply Workflow::Take it' }));
+  await expectVisibleFocus(macroRow(app, 363).locator('[aria-expanded]'));
 });

@@ -6,7 +6,17 @@ import { shownTexts } from './support/shown-texts';
 import { expect, test } from './support/test';
 import { textsOf, wordsIn } from './support/words';
 
-const AREAS = ['window', 'evidence', 'draft', 'macros', 'templates', 'failure'] as const;
+const AREAS = [
+  'window',
+  'evidence',
+  'draft',
+  'ways back',
+  'macros',
+  'templates',
+  'delivery',
+  'guard',
+  'failure',
+] as const;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

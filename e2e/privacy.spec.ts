@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { enterTools } from './support/macros';
 import { type OpenTicket, openTicket } from './support/open-ticket';
 import { letItAsk } from './support/requests';
+import { stored } from './support/stored';
 import { SUNSHINE_KEY } from './support/sunshine';
 import { expect, test } from './support/test';
 
@@ -28,21 +29,6 @@ async function toldTabs({ frame }: OpenTicket): Promise<string> {
       value instanceof Set || value instanceof Map ? [...value] : value,
     ),
   );
-}
-
-/** Everything that stays in the browser when the page is gone; what the browser denies holds nothing. */
-async function stored({ frame }: OpenTicket): Promise<readonly unknown[]> {
-  return (await frame()).evaluate(async () => {
-    const places = [
-      () => Object.entries(localStorage),
-      () => Object.entries(sessionStorage),
-      () => indexedDB.databases(),
-      () => caches.keys(),
-      () => document.cookie.split(';').filter(Boolean),
-    ];
-    const found = places.map(async (place) => place()).map((kept) => kept.catch(() => []));
-    return (await Promise.all(found)).flat();
-  });
 }
 
 /** Every word that anybody wrote, in any ticket of the account. */

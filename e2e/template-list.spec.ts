@@ -1,5 +1,5 @@
 import { openTicket } from './support/open-ticket';
-import { templateRow } from './support/templates';
+import { pickTemplate, templateRow } from './support/templates';
 import { expect, test } from './support/test';
 
 test('from the setting and from macros, each with its language', async ({ page }) => {
@@ -20,12 +20,17 @@ test('from the setting and from macros, each with its language', async ({ page }
   }
 });
 
-test('a paused template stays in the list, with the reason', async ({ page }) => {
+test('a paused template stays in the list, with the reason and what to do, and can be looked at', async ({
+  page,
+}) => {
   const { app } = await openTicket(page, 'closed');
   const row = templateRow(app, 'spring_sale');
   await expect(row).toHaveAttribute('data-sendable', 'false');
-  await expect(row.getByText('cannot be sent: status PAUSED')).toBeVisible();
-  await expect(row.getByRole('button')).toBeDisabled();
+  await expect(row).toContainText('Meta has paused it');
+  await expect(row).toContainText('Choose another one');
+  await pickTemplate(app, 'Spring sale');
+  await expect(app.getByRole('figure')).toContainText('our spring sale has begun');
+  await expect(app.getByRole('button', { name: 'Insert into the reply' })).toHaveCount(0);
 });
 
 test('search by name and by text; says when nothing is found', async ({ page }) => {

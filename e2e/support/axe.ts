@@ -1,3 +1,4 @@
+import type { Frame } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import type { OpenTicket } from './open-ticket';
 
@@ -5,8 +6,7 @@ import type { OpenTicket } from './open-ticket';
  * What WCAG 2 A and AA find wrong with the app as it is now, in words; empty when nothing. The
  * source goes in through the browser's tools: the page's policy stops script tags.
  */
-export async function axeFindings({ frame }: OpenTicket): Promise<string[]> {
-  const app = await frame();
+export async function axeIn(app: Frame): Promise<string[]> {
   await app.evaluate(axe.source);
   const { violations } = await app.evaluate(() =>
     (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
@@ -18,3 +18,6 @@ export async function axeFindings({ frame }: OpenTicket): Promise<string[]> {
     nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join(' ')}`),
   );
 }
+
+/** The same of the app beside the ticket. */
+export const axeFindings = async ({ frame }: OpenTicket): Promise<string[]> => axeIn(await frame());

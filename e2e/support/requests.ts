@@ -11,10 +11,15 @@ export async function requestsOf(page: Page): Promise<Record<string, number>> {
 /** The agent's macros: asked for once, and only where they matter. */
 export const MACRO_LIST = 'GET /api/v2/macros/active.json';
 
-/** The same without the macros: what it cost to find out about the window. */
+/** The account's WhatsApp numbers and their templates: as the macros, and only with a key. */
+const TEMPLATE_LIST = /\/integrations(?:\/[^/]+\/messageTemplates)?$/;
+
+/** The same without macros and templates: what it cost to find out about the window. */
 export async function windowRequestsOf(page: Page): Promise<Record<string, number>> {
   const { [MACRO_LIST]: _macros, ...asked } = await requestsOf(page);
-  return asked;
+  return Object.fromEntries(
+    Object.entries(asked).filter(([address]) => !TEMPLATE_LIST.test(address)),
+  );
 }
 
 /** How many requests the app made so far; each of them has its answer. */

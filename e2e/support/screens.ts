@@ -1,15 +1,27 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { playScenario } from './bench';
-import { applyFromZendesk, openMacros } from './macros';
+import { openDelivery, send } from './delivery';
+import { GUARD_SCREENS } from './guard-screens';
+import { applyFromZendesk, macroRow, openMacros } from './macros';
 import { type OpenTicket, openTicket, type Surroundings, startApp } from './open-ticket';
 import { shorthand } from './shorthand';
-import { SUNSHINE_KEY } from './sunshine';
+import { AUDITS, SUNSHINE_KEY } from './sunshine';
+import { TEMPLATE_SCREENS } from './template-screens';
 import { pickTemplate } from './templates';
 import { type Words, wordsIn } from './words';
 
 type Go = (ticket: OpenTicket, t: Words) => Promise<void>;
 
-export type Area = 'window' | 'evidence' | 'draft' | 'macros' | 'templates' | 'failure';
+export type Area =
+  | 'window'
+  | 'evidence'
+  | 'draft'
+  | 'ways back'
+  | 'macros'
+  | 'templates'
+  | 'delivery'
+  | 'guard'
+  | 'failure';
 
 export interface Screen {
   readonly area: Area;
@@ -29,9 +41,19 @@ const verdict =
     await expect(draft).toHaveAttribute('data-draft-verdict', expected);
   };
 
+/** Parks a draft, and unfolds what then waits. */
+const park: Go = async ({ app, reply }, t) => {
+  await reply.fill('Half an answer');
+  await app.getByRole('button', { name: t('parked.park'), exact: true }).click();
+  const item = app.locator('[data-parked-state="waiting"]');
+  await app.locator('summary').first().click();
+  await seen(item);
+};
+
 const seen = (part: Locator): Promise<void> => expect(part).toBeVisible();
 
 const FIRST_ANSWER = 'Greeting::First answer';
+const RETURNS = 'Returns::How to send it back';
 const MACROS = '/api/v2/macros*';
 
 /** Every screen of the sidebar: what a person can see of it. */
@@ -152,6 +174,30 @@ export const SCREENS: readonly Screen[] = [
       await expect(draft.getByText(t('draft.internalNote'))).toBeVisible();
     },
   },
+  { area: 'ways back', name: 'a parked reply waits', scenario: 'closed', go: park },
+  {
+    area: 'ways back',
+    name: 'a parked reply is ready',
+    scenario: 'closed',
+    async go(ticket, t) {
+      await park(ticket, t);
+      await ticket.page.evaluate(() => {
+        const { world } = window.localZendesk;
+        world.passTime(60_000);
+        world.customerWrites(1004, { text: 'Hello?', channel: 'whatsapp' });
+      });
+      await seen(ticket.app.locator('[data-parked-state="ready"]'));
+    },
+  },
+  {
+    area: 'ways back',
+    name: 'other ways',
+    scenario: 'closed',
+    async go({ app }, t) {
+      await app.getByText(t('otherWays.title', { customer: 'Olivia Grant' })).click();
+      await seen(app.getByText('olivia.grant@mail.example'));
+    },
+  },
   {
     area: 'macros',
     name: 'list',
@@ -207,6 +253,70 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    area: 'macros',
+    name: 'preview',
+    scenario: 'closed',
+    async go({ app }, t) {
+      await openMacros(app, t('tools.macros'));
+      await macroRow(app, 306).locator('[aria-expanded]').click();
+      await seen(app.getByText(t('macroPreview.changes')));
+    },
+  },
+  {
+    area: 'macros',
+    name: 'preview of a note',
+    scenario: 'fresh',
+    async go({ app }, t) {
+      await openMacros(app, t('tools.macros'));
+      await macroRow(app, 341).locator('[aria-expanded]').click();
+      await seen(app.getByText(t('macroPreview.note')));
+    },
+  },
+  {
+    area: 'macros',
+    name: 'no preview',
+    scenario: 'closed',
+    surroundings: {
+      faults: { '/api/v2/tickets/*/macros/*/apply*': { kind: 'status', status: 404 } },
+    },
+    async go({ app }, t) {
+      await openMacros(app, t('tools.macros'));
+      await macroRow(app, 304).locator('[aria-expanded]').click();
+      await seen(app.getByText(t('macroPreview.failed')));
+    },
+  },
+  {
+    area: 'macros',
+    name: 'favourites',
+    scenario: 'fresh',
+    async go({ app }, t) {
+      await openMacros(app, t('tools.macros'));
+      await app.getByRole('button', { name: t('favourites.mark', { name: FIRST_ANSWER }) }).click();
+      await seen(app.getByRole('heading', { name: t('favourites.title') }));
+    },
+  },
+  {
+    area: 'macros',
+    name: 'little time left',
+    scenario: 'critical',
+    async go({ app, page }, t) {
+      await seen(app.locator('[data-template-name="noch_fragen"]'));
+      await applyFromZendesk(page, 'First answer');
+      await seen(app.getByText(t('macroPreview.soonText', { macro: FIRST_ANSWER })));
+    },
+  },
+  {
+    area: 'macros',
+    name: 'fields left behind',
+    scenario: 'closed',
+    async go({ app, page }, t) {
+      await seen(app.locator('[data-template-name="noch_fragen"]'));
+      await applyFromZendesk(page, 'How to send it back');
+      await app.getByRole('button', { name: t('recognised.putBack') }).click();
+      await seen(app.getByText(t('macroPreview.left.text', { macro: RETURNS })));
+    },
+  },
+  {
     area: 'templates',
     name: 'list',
     scenario: 'closed',
@@ -245,6 +355,45 @@ export const SCREENS: readonly Screen[] = [
       await app.getByRole('button', { name: t('templates.form.insert') }).click();
       await expect(app.getByText(t('kept.title'))).toBeVisible();
       await expect(app.getByText(t('templates.form.inserted'))).toBeVisible();
+    },
+  },
+  ...TEMPLATE_SCREENS,
+  ...GUARD_SCREENS,
+  {
+    area: 'delivery',
+    name: 'nothing lost',
+    scenario: 'fresh',
+    async go({ app }, t) {
+      await openDelivery(app, t('delivery.tab'));
+      await seen(app.getByText(t('delivery.empty')));
+    },
+  },
+  {
+    area: 'delivery',
+    name: 'the line beneath the draft',
+    scenario: 'closed',
+    go: ({ app }, t) => seen(app.getByRole('button', { name: t('delivery.action.sayAgain') })),
+  },
+  {
+    area: 'delivery',
+    name: 'lost and refused',
+    scenario: 'closed',
+    async go({ app, page }, t) {
+      for (const code of [131026, 132018, 131042, 131056]) {
+        await send(page, `Refused with ${code}`, code);
+      }
+      await openDelivery(app, t('delivery.tabCount', { count: '5' }));
+      await expect(app.locator('[data-delivery="refused"]')).toHaveCount(5);
+    },
+  },
+  {
+    area: 'delivery',
+    name: 'not looked up',
+    scenario: 'closed',
+    surroundings: { faults: { [AUDITS]: { kind: 'status', status: 403 } } },
+    async go({ app }, t) {
+      await openDelivery(app, t('delivery.tabCount', { count: '1' }));
+      await seen(app.getByText(t('delivery.lookup.refused', { status: '403' })));
     },
   },
   {

@@ -1,0 +1,87 @@
+import { passTime } from './support/clock';
+import { applyFromZendesk, applyMacro, enterTools, openMacros } from './support/macros';
+import { openTicket, waitUntilLoaded } from './support/open-ticket';
+import { expect, test } from './support/test';
+
+const MINUTE = 60_000;
+const RETURNS = 'Returns::How to send it back';
+
+test.describe('after “Put my text back”', () => {
+  test('the fields that the macro changed are named, and nobody touches them', async ({ page }) => {
+    const { app, reply } = await openTicket(page, 'closed');
+    await enterTools(app);
+    await reply.fill('My own words');
+    await applyFromZendesk(page, 'How to send it back');
+    await app.getByRole('button', { name: 'Put my text back' }).click();
+    await expect(reply).toHaveValue('My own words');
+    const left = app.getByRole('status').filter({ hasText: 'Your text is back' });
+    await expect(left.getByText(`“${RETURNS}” also changed the ticket.`)).toBeVisible();
+    await expect(left.getByText('Status · Open → Pending')).toBeVisible();
+    await expect(left.getByText('Tag added: return')).toBeVisible();
+    const fields = page.getByRole('region', { name: 'Ticket fields' });
+    await expect(fields.getByRole('combobox', { name: 'Status' })).toHaveValue('pending');
+    await left.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(app.getByText('Your text is back')).toHaveCount(0);
+  });
+
+  test('what could not be found out is said', async ({ page }) => {
+    const { app } = await openTicket(page, 'closed', {
+      faults: { '/api/v2/tickets/*.json': { kind: 'status', status: 500 } },
+    });
+    await enterTools(app);
+    await applyFromZendesk(page, 'How to send it back');
+    await app.getByRole('button', { name: 'Put my text back' }).click();
+    await expect(app.getByText('Look at its fields before you send.')).toBeVisible();
+  });
+
+  test('a macro that changes no field leaves nothing to say', async ({ page }) => {
+    const { app, reply } = await openTicket(page, 'closed');
+    await enterTools(app);
+    await applyFromZendesk(page, 'First answer');
+    await app.getByRole('button', { name: 'Put my text back' }).click();
+    await expect(reply).toHaveValue('');
+    await expect(app.getByText('Your text is back')).toHaveCount(0);
+  });
+});
+
+test.describe('a macro with little time left', () => {
+  const SOON = /^\d+ min left: send it soon$/;
+
+  test('from the sidebar: a gentle word that counts down and can be dismissed', async ({
+    page,
+  }) => {
+    const ticket = await openTicket(page, 'critical');
+    const { app, draft } = ticket;
+    await waitUntilLoaded(ticket);
+    await openMacros(app);
+    await applyMacro(app, RETURNS);
+    await expect(draft).toHaveAttribute('data-draft-verdict', 'deliverable');
+    await expect(app.getByText('18 min left: send it soon')).toBeVisible();
+    await passTime(page, 5 * MINUTE);
+    await expect(app.getByText('13 min left: send it soon')).toBeVisible();
+    await app.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(app.getByText(SOON)).toHaveCount(0);
+  });
+
+  test('from Zendesk’s own menu as well; it goes when the reply is sent', async ({ page }) => {
+    const ticket = await openTicket(page, 'critical');
+    const { app, composer } = ticket;
+    await waitUntilLoaded(ticket);
+    await applyFromZendesk(page, 'How to send it back');
+    await expect(app.getByText(SOON)).toBeVisible();
+    await composer.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(app.getByText(SOON)).toHaveCount(0);
+  });
+
+  test('the admin says what is little, or nothing at all', async ({ page }) => {
+    const ticket = await openTicket(page, 'critical', { settings: { reply_minutes: 10 } });
+    const { app, draft, reply } = ticket;
+    await waitUntilLoaded(ticket);
+    await applyFromZendesk(page, 'How to send it back');
+    await expect(reply).toHaveValue(/^You can return/);
+    await expect(draft).toHaveAttribute('data-draft-verdict', 'deliverable');
+    await expect(app.getByText(SOON)).toHaveCount(0);
+    await passTime(page, 9 * MINUTE);
+    await expect(app.getByText(SOON)).toBeVisible();
+  });
+});

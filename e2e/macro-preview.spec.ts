@@ -1,0 +1,177 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { removeFault } from './support/bench';
+import { applyMacro, macroRow, openMacros } from './support/macros';
+import { openTicket } from './support/open-ticket';
+import { runOutOfPatience } from './support/patience';
+import { requestsOf } from './support/requests';
+import { expect, test } from './support/test';
+
+const APPLY = '/api/v2/tickets/*/macros/*/apply*';
+
+const nameOf = (app: FrameLocator, id: number): Locator =>
+  macroRow(app, id).locator('[aria-expanded]');
+
+/** Opens a macro's row; its preview. */
+async function look(app: FrameLocator, id: number): Promise<Locator> {
+  await nameOf(app, id).click();
+  return macroRow(app, id).getByRole('region');
+}
+
+/** Somebody else changes the open ticket. */
+const elsewhere = (page: Page, change: { status?: 'hold' | 'solved'; tags?: string[] }) =>
+  page.evaluate((patch) => {
+    const { world } = window.localZendesk;
+    world.updateTicket(world.state.activeTicketId, patch, 'somebody else');
+  }, change);
+
+test('what this customer would get, and what it changes, from Zendesk’s own preview', async ({
+  page,
+}) => {
+  const { app, reply } = await openTicket(page, 'fresh');
+  await openMacros(app);
+  const preview = await look(app, 304);
+  await expect(preview).toHaveAccessibleName('Preview of Delivery::Parcel is on its way');
+  await expect(preview.getByText('What Lena Hoffmann would get')).toBeVisible();
+  await expect(preview.getByText(/^Good news, Lena: your parcel .* is 1001\.$/)).toBeVisible();
+  await expect(preview.getByText('Status · Open → Pending')).toBeVisible();
+  // Nothing has changed by looking.
+  await expect(reply).toHaveValue('');
+  await expect(
+    page.getByRole('region', { name: 'Ticket fields' }).getByRole('combobox', { name: 'Status' }),
+  ).toHaveValue('open');
+});
+
+test('by keyboard: open, close, and the focus stays', async ({ page }) => {
+  const { app } = await openTicket(page, 'fresh');
+  await openMacros(app);
+  const name = nameOf(app, 306);
+  await name.focus();
+  await page.keyboard.press('Enter');
+  await expect(name).toHaveAttribute('aria-expanded', 'true');
+  await expect(macroRow(app, 306).getByText('Tag added: return')).toBeVisible();
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(name).toHaveAttribute('aria-expanded', 'false');
+  await expect(macroRow(app, 306).getByRole('region')).toHaveCount(0);
+});
+
+test('one request a macro, however often it is looked at', async ({ page }) => {
+  const { app } = await openTicket(page, 'fresh');
+  await openMacros(app);
+  for (const id of [306, 304, 306, 304]) {
+    await expect((await look(app, id)).getByText('Status · Open → Pending')).toBeVisible();
+  }
+  const requests = await requestsOf(page);
+  expect(requests['GET /api/v2/tickets/1001/macros/306/apply.json']).toBe(1);
+  expect(requests['GET /api/v2/tickets/1001/macros/304/apply.json']).toBe(1);
+});
+
+test('a template is drawn as the customer reads it, a note as a note', async ({ page }) => {
+  const { app } = await openTicket(page, 'closed');
+  await openMacros(app);
+  const template = await look(app, 324);
+  await expect(template.getByText('We would still like to help.')).toBeVisible();
+  await expect(template.getByText('Template “still_there” (en_US)')).toBeVisible();
+  await expect(template).not.toContainText('&((');
+  const note = await look(app, 341);
+  await expect(note.getByText('An internal note')).toBeVisible();
+  await expect(note.getByText(/^Warehouse: .* of Olivia Grant is/)).toBeVisible();
+});
+
+test('texts by channel, a side conversation, fields of the account', async ({ page }) => {
+  const like = { description: null, active: true, personal: false, createdAt: 0, updatedAt: 0 };
+  const { app } = await openTicket(page, 'fresh', {
+    account: {
+      macros: [
+        {
+          ...like,
+          id: 1,
+          title: 'By channel',
+          actions: [
+            { field: 'comment_value', value: ['channel:all', 'For all'] },
+            { field: 'comment_value', value: ['channel:whatsapp', 'For you, Lena'] },
+            { field: 'custom_fields_360001', value: 'express' },
+            { field: 'assignee_id', value: '' },
+          ],
+        },
+        {
+          ...like,
+          id: 2,
+          title: 'Ask the supplier',
+          actions: [{ field: 'side_conversation', value: ['Subject', 'Body'] }],
+        },
+      ],
+    },
+  });
+  await openMacros(app);
+  const preview = await look(app, 1);
+  await expect(preview.getByText('For you, Lena')).toBeVisible();
+  await expect(preview.getByText('Delivery speed · Standard → Express')).toBeVisible();
+  await expect(preview.getByText('Assignee · Nora Lindqvist → nobody')).toBeVisible();
+
+  await expect(macroRow(app, 2)).toHaveAttribute('data-macro-delivery', 'no-reply');
+  await expect(macroRow(app, 2).getByText('no reply: side conversation')).toBeVisible();
+  await expect((await look(app, 2)).getByText(/does not reach Lena Hoffmann\.$/)).toBeVisible();
+});
+
+test('a second agent changes the ticket between look and click: it is read again', async ({
+  page,
+}) => {
+  const { app, reply } = await openTicket(page, 'fresh');
+  await openMacros(app);
+  const preview = await look(app, 306);
+  await expect(preview.getByText('Tag added: return')).toBeVisible();
+  await elsewhere(page, { status: 'hold', tags: ['return'] });
+  await expect(preview.getByText('Status · On hold → Pending')).toBeVisible();
+  await expect(preview.getByText('Tag added: return')).toHaveCount(0);
+  await applyMacro(app, 'Returns::How to send it back');
+  await expect(reply).toHaveValue(/^You can return everything/);
+  await expect(preview.getByText('Changes no field of the ticket.')).toBeVisible();
+});
+
+test('a slow preview: says that it loads; applying does not wait for it', async ({ page }) => {
+  const { app, reply } = await openTicket(page, 'fresh', {
+    faults: { [APPLY]: { kind: 'delay', ms: 4_000 } },
+  });
+  await openMacros(app);
+  const preview = await look(app, 306);
+  await expect(preview.getByText('Loading…')).toBeVisible();
+  await applyMacro(app, 'Returns::How to send it back');
+  await expect(reply).toHaveValue(/^You can return everything/);
+  await expect(preview.getByText('Changes no field of the ticket.')).toBeVisible({
+    timeout: 15_000,
+  });
+});
+
+test('no answer at all ends in words, and can be tried again', async ({ page }) => {
+  const { app } = await openTicket(page, 'fresh', { faults: { [APPLY]: { kind: 'noAnswer' } } });
+  await openMacros(app);
+  const preview = await look(app, 306);
+  await runOutOfPatience(page);
+  await expect(preview.getByText('Zendesk did not answer in time. Try again.')).toBeVisible();
+  await removeFault(page, APPLY);
+  await preview.getByRole('button', { name: 'Try again' }).click();
+  await expect(preview.getByText('Tag added: return')).toBeVisible();
+});
+
+for (const [status, words] of [
+  [403, 'Zendesk did not allow it (403).'],
+  [404, 'Zendesk no longer knows this macro, or not this ticket (404).'],
+  [500, 'Zendesk has a problem of its own (500).'],
+] as const) {
+  test(`${status}: says what happened, what still works, and shows the macro’s own text`, async ({
+    page,
+  }) => {
+    const { app, reply } = await openTicket(page, 'fresh', {
+      faults: { [APPLY]: { kind: 'status', status } },
+    });
+    await openMacros(app);
+    const preview = await look(app, 304);
+    await expect(preview.getByRole('alert')).toContainText('The preview could not be loaded.');
+    await expect(preview.getByText(words)).toBeVisible();
+    await expect(preview.getByText('Applying it still works.')).toBeVisible();
+    await expect(preview.getByText('Good news, {{ticket.requester.first_name}}:')).toBeVisible();
+    await applyMacro(app, 'Delivery::Parcel is on its way');
+    await expect(reply).toHaveValue(/^Good news, Lena/);
+  });
+}

@@ -1,0 +1,139 @@
+import { expect } from '@playwright/test';
+import type { OpenTicket, Surroundings } from './open-ticket';
+import type { Screen } from './screens';
+import { shorthand } from './shorthand';
+import { SUNSHINE_KEY } from './sunshine';
+import { templateRow } from './templates';
+import type { Words } from './words';
+
+type Go = NonNullable<Screen['go']>;
+
+const KEY: Surroundings = { settings: SUNSHINE_KEY };
+const POST = 'POST https://*/v2/apps/*/messages';
+
+async function look({ app }: OpenTicket, name: string): Promise<void> {
+  await templateRow(app, name).locator('[data-pick]').click();
+  await expect(app.getByRole('figure')).toBeVisible();
+}
+
+const looking =
+  (name: string): Go =>
+  (ticket) =>
+    look(ticket, name);
+
+async function ask(ticket: OpenTicket, t: Words, name: string): Promise<void> {
+  const { app } = ticket;
+  await look(ticket, name);
+  for (const field of await app.locator('form').getByRole('textbox').all()) {
+    if ((await field.inputValue()) === '') await field.fill('BB-1');
+  }
+  await app.getByRole('button', { name: t('send.now') }).click();
+  await expect(app.getByRole('alertdialog')).toBeVisible();
+}
+
+const sent =
+  (state: string): Go =>
+  async (ticket, t) => {
+    const { app } = ticket;
+    await ask(ticket, t, 'kind_named');
+    await app
+      .getByRole('alertdialog')
+      .getByRole('button', { name: t('send.question.yes') })
+      .click();
+    await expect(app.locator('[data-send-state]')).toHaveAttribute('data-send-state', state);
+  };
+
+/** Templates of every kind, sending at once, consent, and codes read back. */
+export const TEMPLATE_SCREENS: readonly Screen[] = [
+  {
+    area: 'templates',
+    name: 'of every kind, and what cannot be sent',
+    scenario: 'template-kinds',
+    surroundings: KEY,
+    go: ({ app }) => expect(templateRow(app, 'status_rejected')).toBeVisible(),
+  },
+  ...[
+    'kind_named',
+    'kind_document_header',
+    'kind_quick_replies',
+    'constructor',
+    'part_carousel',
+  ].map(
+    (name): Screen => ({
+      area: 'templates',
+      name: `the form of ${name}`,
+      scenario: 'template-kinds',
+      surroundings: KEY,
+      go: looking(name),
+    }),
+  ),
+  {
+    area: 'templates',
+    name: 'many, searched',
+    scenario: 'many-templates',
+    surroundings: KEY,
+    async go({ app }, t) {
+      await expect(app.locator('[data-template-name]').nth(20)).toBeVisible();
+      await app.getByRole('searchbox', { name: t('templates.search') }).fill('warranty');
+      await expect(app.locator('[data-template-name]').first()).toHaveAttribute(
+        'data-template-name',
+        /^warranty/,
+      );
+    },
+  },
+  {
+    area: 'templates',
+    name: 'the question before sending',
+    scenario: 'template-kinds',
+    surroundings: KEY,
+    go: (ticket, t) => ask(ticket, t, 'kind_named'),
+  },
+  {
+    area: 'templates',
+    name: 'marketing without consent',
+    scenario: 'template-kinds',
+    surroundings: { settings: { ...SUNSHINE_KEY, consent_user_field: 'no_such_field' } },
+    async go(ticket, t) {
+      await ask(ticket, t, 'kind_copy_code');
+      const dialog = ticket.app.getByRole('alertdialog');
+      await dialog.getByRole('button', { name: t('send.question.yes') }).click();
+      await expect(dialog.getByText(t('consent.reasonMissing'))).toBeVisible();
+    },
+  },
+  {
+    area: 'templates',
+    name: 'submitted',
+    scenario: 'template-kinds',
+    surroundings: KEY,
+    go: sent('submitted'),
+  },
+  {
+    area: 'templates',
+    name: 'refused',
+    scenario: 'template-kinds',
+    surroundings: { ...KEY, faults: { [POST]: { kind: 'status', status: 403 } } },
+    go: sent('refused'),
+  },
+  {
+    area: 'templates',
+    name: 'not known whether it went out',
+    scenario: 'template-kinds',
+    surroundings: { ...KEY, faults: { [POST]: { kind: 'status', status: 500 } } },
+    go: sent('unclear'),
+  },
+  {
+    area: 'templates',
+    name: 'read back, in the draft and in the ticket',
+    scenario: 'closed',
+    async go({ app, composer, draft, reply }, t) {
+      const code = shorthand('order_update', 'en_US', ['Olivia', '1004']);
+      await reply.fill(code);
+      await composer.getByRole('button', { name: 'Send', exact: true }).click();
+      await expect(reply).toHaveValue('');
+      await reply.fill(code);
+      await draft.getByRole('button', { name: t('readBack.more') }).click();
+      await app.locator('main > section button[aria-expanded]').last().click();
+      await expect(app.getByText(t('readBack.hide'))).toBeVisible();
+    },
+  },
+];

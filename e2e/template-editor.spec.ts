@@ -1,0 +1,95 @@
+import { expect as expectIn, type FrameLocator, type Page } from '@playwright/test';
+import { axeIn } from './support/axe';
+import { openTicket } from './support/open-ticket';
+import { pickTemplate, templateRow } from './support/templates';
+import { expect, test } from './support/test';
+
+const button = (page: Page) =>
+  page.getByRole('region', { name: 'Composer' }).getByRole('button', { name: 'Reply Window' });
+const paneIn = (page: Page) => page.locator('iframe[title="Reply Window: composer"]');
+
+async function openPane(page: Page): Promise<FrameLocator> {
+  await button(page).click();
+  const pane = paneIn(page).contentFrame();
+  await expectIn(pane.locator('[data-template-name]').first()).toBeVisible();
+  return pane;
+}
+
+test('one click from where the agent types: the window in a line, and the search at hand', async ({
+  page,
+}) => {
+  await openTicket(page, 'closed');
+  const pane = await openPane(page);
+  await expect(pane.locator('[data-window-state]')).toHaveAttribute('data-window-state', 'closed');
+  await expect(pane.getByRole('searchbox', { name: 'Search templates' })).toBeFocused();
+  const box = await paneIn(page).boundingBox();
+  expect(box?.height).toBeLessThanOrEqual(320);
+});
+
+test('list and form stand beside each other, and what is picked goes into the reply', async ({
+  page,
+}) => {
+  const { reply } = await openTicket(page, 'closed');
+  await reply.fill('Half an answer');
+  const pane = await openPane(page);
+  await pickTemplate(pane, 'Order update');
+  await expect(pane.getByRole('figure')).toContainText('Hi Olivia');
+  await expect(templateRow(pane, 'delivery_day')).toBeVisible();
+  await pane.getByRole('button', { name: 'Insert into the reply' }).click();
+  await expect(reply).toHaveValue(/template=\[\[order_update\]\]/);
+  await pane.getByRole('button', { name: 'Put it back' }).click();
+  await expect(reply).toHaveValue('Half an answer');
+});
+
+test('by keyboard alone: type, Enter, Enter', async ({ page }) => {
+  const { reply } = await openTicket(page, 'closed');
+  const pane = await openPane(page);
+  await expect(pane.getByRole('searchbox', { name: 'Search templates' })).toBeFocused();
+  await page.keyboard.type('order update');
+  await expect(pane.locator('[data-template-name]').first()).toHaveAttribute(
+    'data-template-name',
+    'order_update',
+  );
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('heading', { name: /^Order update/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(reply).toHaveValue(/template=\[\[order_update\]\]/);
+});
+
+test('opened again it has the form as it was left', async ({ page }) => {
+  await openTicket(page, 'closed');
+  const pane = await openPane(page);
+  await pickTemplate(pane, 'Delivery day');
+  await pane.getByRole('textbox', { name: 'Day' }).fill('Friday');
+  await button(page).click();
+  await expect(paneIn(page)).toBeHidden();
+  await button(page).click();
+  await expect(pane.getByRole('textbox', { name: 'Day' })).toHaveValue('Friday');
+});
+
+test('a ticket of another channel has no templates, and says so', async ({ page }) => {
+  await openTicket(page, 'other-channel');
+  await button(page).click();
+  const pane = paneIn(page).contentFrame();
+  await expect(pane.getByText('Templates exist on WhatsApp only')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the pane, wide or narrow, ${colorScheme}`, async ({ page }) => {
+    await openTicket(page, 'closed', { colorScheme });
+    const pane = await openPane(page);
+    const check = async () => expect(await axeIn(await frameOf(page))).toEqual([]);
+    await check();
+    await pickTemplate(pane, 'Order update');
+    await check();
+    await page.setViewportSize({ width: 900, height: 1200 });
+    await check();
+  });
+}
+
+async function frameOf(page: Page) {
+  const frame = await (await paneIn(page).elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The pane has no frame.');
+  return frame;
+}

@@ -1,0 +1,155 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import type { Fault } from '../simulator/world/types';
+import { writeAsCustomer } from './support/bench';
+import { openTicket, type Surroundings } from './support/open-ticket';
+import { sentThroughSunshine } from './support/sent-templates';
+import { SUNSHINE_KEY } from './support/sunshine';
+import { pickTemplate, templateRow } from './support/templates';
+import { expect, test } from './support/test';
+
+const TICKET = 1064;
+const POST = 'POST https://*/v2/apps/*/messages';
+
+/** The form of a template that only a message to Sunshine can carry, filled. */
+async function openFilled(page: Page, surroundings: Surroundings = {}) {
+  const ticket = await openTicket(page, 'template-kinds', {
+    ...surroundings,
+    settings: { ...SUNSHINE_KEY, ...surroundings.settings },
+  });
+  const { app } = ticket;
+  await expect(templateRow(app, 'kind_named')).toBeAttached();
+  await pickTemplate(app, 'kind_named');
+  await app.getByRole('textbox', { name: 'Order id' }).fill('BB-1');
+  await app.getByRole('textbox', { name: 'Day' }).fill('Friday');
+  return ticket;
+}
+
+const dialogIn = (app: FrameLocator) => app.getByRole('alertdialog');
+const ask = (app: FrameLocator) => app.getByRole('button', { name: 'Send now…' }).click();
+const state = (app: FrameLocator) => app.locator('[data-send-state]');
+const setFault = (page: Page, fault: Fault | null, hits = POST) =>
+  page.evaluate(([key, value]) => window.localZendesk.world.setFault(key, value), [
+    hits,
+    fault,
+  ] as const);
+
+test('asks once, submits once, and then waits for the customer', async ({ page }) => {
+  const { app, replyWindow } = await openFilled(page);
+  await ask(app);
+  const dialog = dialogIn(app);
+  await expect(dialog).toHaveAccessibleName('Send “kind_named” to Olivia Grant now?');
+  expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Send now' }).dblclick();
+  await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+  await expect(app.getByText('“kind_named” was submitted.').first()).toBeVisible();
+  await expect(state(app)).toContainText(
+    'Waiting for Olivia Grant to answer: the window stays closed until then.',
+  );
+  await expect(replyWindow.locator('[data-waiting]')).toContainText('Olivia Grant to answer');
+  const sent = await sentThroughSunshine(page, TICKET);
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({
+    name: 'kind_named',
+    displayName: 'Nora Lindqvist',
+    metadata: { agent: 'Nora Lindqvist', ticket: String(TICKET) },
+  });
+
+  await writeAsCustomer(page, 'Thank you!');
+  await expect(replyWindow).toHaveAttribute('data-window-state', 'open');
+  await expect(replyWindow.locator('[data-waiting]')).toHaveCount(0);
+});
+
+test('a no sends nothing, and the keyboard is where it was', async ({ page }) => {
+  const { app } = await openFilled(page);
+  await ask(app);
+  await expect(dialogIn(app)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialogIn(app)).toHaveCount(0);
+  await expect(app.getByRole('button', { name: 'Send now…' })).toBeFocused();
+  expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
+});
+
+test('while an answer is slow a second try does nothing', async ({ page }) => {
+  const { app } = await openFilled(page);
+  await setFault(page, { kind: 'delay', ms: 3_000 });
+  await ask(app);
+  await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+  await expect(state(app)).toHaveAttribute('data-send-state', 'sending');
+  const button = app.getByRole('button', { name: 'Send now…' });
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await button.click({ force: true });
+  await expect(dialogIn(app)).toHaveCount(0);
+  await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+  expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
+});
+
+test.describe('where it goes wrong', () => {
+  test.use({ expectedErrors: [/./] });
+
+  test('a lost answer: check the conversation first; it is there, so it is not sent again', async ({
+    page,
+  }) => {
+    const { app } = await openFilled(page);
+    await setFault(page, { kind: 'lostAnswer' });
+    await ask(app);
+    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await expect(state(app)).toHaveAttribute('data-send-state', 'unclear', { timeout: 40_000 });
+    await expect(state(app)).toContainText('Check the conversation before you send again.');
+    await expect(app.getByRole('button', { name: 'Send now…' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await app.getByRole('button', { name: 'Check now' }).click();
+    await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+    expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
+  });
+
+  test('an answer of 500: it is not there, and may be sent again after another question', async ({
+    page,
+  }) => {
+    const { app } = await openFilled(page);
+    await setFault(page, { kind: 'status', status: 500 });
+    await ask(app);
+    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await expect(state(app)).toHaveAttribute('data-send-state', 'unclear');
+    await setFault(page, null);
+    await app.getByRole('button', { name: 'Check now' }).click();
+    await expect(state(app)).toHaveAttribute('data-send-state', 'not-found');
+    expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
+    await app.getByRole('button', { name: 'Send again…' }).click();
+    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+    expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
+  });
+
+  test('refused: says so, and why', async ({ page }) => {
+    const { app } = await openFilled(page);
+    await setFault(page, { kind: 'status', status: 403 });
+    await ask(app);
+    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await expect(state(app)).toHaveAttribute('data-send-state', 'refused');
+    await expect(app.getByText('“kind_named” was not sent.').first()).toBeVisible();
+    await expect(state(app)).toContainText('refused the key (403)');
+    expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
+  });
+});
+
+test('the channel changed between question and yes: nothing leaves', async ({ page }) => {
+  const { app } = await openFilled(page);
+  await ask(app);
+  await page.evaluate((id) => window.localZendesk.world.setTargetChannel(id, 'email'), TICKET);
+  await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+  await expect(state(app)).toHaveAttribute('data-send-state', 'refused');
+  await expect(state(app)).toContainText('no longer goes out on WhatsApp');
+  expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
+});
+
+test('switched off by the admin there is no “Send now”', async ({ page }) => {
+  const { app } = await openTicket(page, 'template-kinds', {
+    settings: { ...SUNSHINE_KEY, send_now: false },
+  });
+  await expect(templateRow(app, 'kind_named')).toHaveAttribute('data-sendable', 'false');
+  await expect(templateRow(app, 'kind_named')).toContainText('cannot carry variables that have');
+  await pickTemplate(app, 'kind_plain');
+  await expect(app.getByRole('button', { name: 'Send now…' })).toHaveCount(0);
+});
