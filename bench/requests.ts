@@ -8,14 +8,17 @@ import type { LocalZendesk } from './local-zendesk';
 /** Long enough for every source that will be asked. */
 const SETTLED_MS = 3_000;
 
-const KEY: SimSettings = { sunshine_app_id: SUNSHINE.appId, sunshine_key: sunshineKey(SUNSHINE) };
+export const SUNSHINE_KEY: SimSettings = {
+  sunshine_app_id: SUNSHINE.appId,
+  sunshine_key: sunshineKey(SUNSHINE),
+};
 
 export interface Opening {
   readonly what: string;
   readonly most: number;
-  /** The clock's own requests: the macro list is another matter and counted apart. */
+  /** The clock's own requests: the lists of macros and templates are another matter and counted apart. */
   readonly evidence: readonly string[];
-  readonly macros: number;
+  readonly lists: number;
 }
 
 interface Case {
@@ -63,7 +66,7 @@ export async function requestsOfOpenings(browser: Browser, url: string): Promise
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.addInitScript(NAMING);
-    await page.addInitScript(withSettings, hasKey ? KEY : {});
+    await page.addInitScript(withSettings, hasKey ? SUNSHINE_KEY : {});
     await page.goto(`${url}?scenario=${scenario}&bench=closed`);
     await page.waitForTimeout(SETTLED_MS);
     if (afterwards) {
@@ -74,12 +77,13 @@ export async function requestsOfOpenings(browser: Browser, url: string): Promise
       const { localZendesk } = window as unknown as { localZendesk: LocalZendesk };
       return localZendesk.host.requests.map(({ url: address }) => address.split('?')[0] ?? '');
     });
-    const isMacros = (address: string) => address.includes('/macros/');
+    const isList = (address: string) =>
+      ['/macros/', '/integrations', '/messageTemplates'].some((part) => address.includes(part));
     openings.push({
       what,
       most,
-      evidence: asked.filter((address) => !isMacros(address)),
-      macros: asked.filter(isMacros).length,
+      evidence: asked.filter((address) => !isList(address)),
+      lists: asked.filter(isList).length,
     });
     await context.close();
   }
@@ -87,7 +91,7 @@ export async function requestsOfOpenings(browser: Browser, url: string): Promise
 }
 
 /** Runs in the page before its own script: the settings are there before the app's frame is. */
-function withSettings(settings: SimSettings): void {
+export function withSettings(settings: SimSettings): void {
   if (window !== window.top) return;
   let value: LocalZendesk | undefined;
   Object.defineProperty(window, 'localZendesk', {

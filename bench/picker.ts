@@ -1,0 +1,113 @@
+import type { Browser, Frame, Page } from '@playwright/test';
+import { addScript } from './add-script';
+import { median } from './median';
+import { SUNSHINE_KEY, withSettings } from './requests';
+
+const SLOW_DOWN = 4;
+const ROUNDS = 5;
+
+export interface PickerBench {
+  /** From the click that opens the picker to its picture with 1,000 templates known. */
+  readonly openMs: number;
+  /** From a letter in the search to the picture with what it found: the median and the worst. */
+  readonly letterMs: number;
+  readonly worstLetterMs: number;
+  /** From the click on a template to its form. */
+  readonly pickMs: number;
+}
+
+/**
+ * Notes in each frame how long it takes from a key or a click until nothing is drawn any more: the
+ * list follows a key in a drawing of its own, so the last picture within a short while counts.
+ */
+function noteDrawings(): void {
+  const drawings: number[] = [];
+  Object.assign(window, { drawings });
+  let from = 0;
+  let at = -1;
+  const painted = () => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      if (at >= 0) drawings[at] = performance.now() - from;
+    };
+    port2.postMessage(null);
+  };
+  const begin = () => {
+    from = performance.now();
+    at = drawings.length;
+    drawings.push(0);
+    requestAnimationFrame(painted);
+  };
+  window.addEventListener('keydown', begin, true);
+  window.addEventListener('click', begin, true);
+  document.addEventListener('DOMContentLoaded', () => {
+    new MutationObserver(() => requestAnimationFrame(painted)).observe(document.body, {
+      childList: true,
+      subtree: true,
+    });
+  });
+}
+
+/** What came of the last so many keys or clicks. */
+const last = async (frame: Frame, count: number): Promise<readonly number[]> =>
+  frame.evaluate((n) => (window as unknown as { drawings: number[] }).drawings.slice(-n), count);
+
+async function slowDown(page: Page, frame: Frame, rate: number): Promise<void> {
+  const context = page.context();
+  // The app's frame may have a process of its own, or share the page's.
+  const session = await context.newCDPSession(frame).catch(() => context.newCDPSession(page));
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+/** How an agent with 1,000 templates fares on a computer four times as slow. */
+export async function pickerBench(browser: Browser, url: string): Promise<PickerBench> {
+  const page = await browser.newPage();
+  await addScript(page, noteDrawings, '');
+  await page.addInitScript(withSettings, SUNSHINE_KEY);
+  await page.goto(`${url}?scenario=many-templates&bench=closed`);
+  const frame = await appFrame(page);
+  const picks = frame.locator('[data-pick]');
+  await picks.nth(59).waitFor();
+  // Until the search has its index, which is built between the drawings.
+  await page.waitForTimeout(2_000);
+  await slowDown(page, frame, SLOW_DOWN);
+  const settle = () => page.waitForTimeout(600);
+
+  const letters: number[] = [];
+  const search = frame.getByRole('searchbox', { name: 'Search templates' });
+  for (const letter of 'refund') {
+    await search.press(letter);
+    await settle();
+    letters.push(...(await last(frame, 1)));
+  }
+  await search.press('Escape');
+  await settle();
+
+  const picked: number[] = [];
+  const opened: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await picks.nth(round).click();
+    await settle();
+    picked.push(...(await last(frame, 1)));
+    // Back to the list is what opening the picker is: all of it is drawn anew.
+    await frame.getByRole('button', { name: 'All templates' }).click();
+    await settle();
+    opened.push(...(await last(frame, 1)));
+  }
+  await page.close();
+  return {
+    openMs: median(opened),
+    letterMs: median(letters),
+    worstLetterMs: Math.max(...letters),
+    pickMs: median(picked),
+  };
+}
+
+/** Once it shows the account's own templates. */
+async function appFrame(page: Page): Promise<Frame> {
+  const app = page.frameLocator('iframe').first();
+  await app.locator('[data-template-name^="order_"]').first().waitFor();
+  const frame = await (await page.locator('iframe').first().elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the ticket has no app frame');
+  return frame;
+}
