@@ -112,6 +112,10 @@ test('a template from the search to the composer, and back to the list', async (
   await expectVisibleFocus(app.getByRole('textbox', { name: 'First name' }));
   await page.keyboard.type('Liv');
   await page.keyboard.press('Tab');
+  await expectVisibleFocus(
+    app.getByRole('button', { name: 'Put “Olivia” back into “First name”' }),
+  );
+  await page.keyboard.press('Tab');
   await expectVisibleFocus(app.getByRole('textbox', { name: 'Order' }));
   await page.keyboard.press('Tab');
   await expectVisibleFocus(app.getByRole('button', { name: 'Insert into the reply' }));
@@ -173,7 +177,9 @@ test('after a button that went with its notice, Tab goes on from there', async (
   await app.getByRole('button', { name: 'Discard' }).press('Enter');
   await expect(app.getByText('Your draft is kept here')).toHaveCount(0);
   await page.keyboard.press('Tab');
-  // What follows the notice is the line on the reply that was lost, then the tabs.
+  // What follows the notice: other ways, the line on the reply that was lost, then the tabs.
+  await expectVisibleFocus(app.locator('summary', { hasText: 'Other ways to reach' }));
+  await page.keyboard.press('Tab');
   await expectVisibleFocus(app.getByRole('button', { name: 'Say it again as a template' }));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
