@@ -48,7 +48,7 @@ const setFaults = (page: Page, faults: Readonly<Record<string, Fault | null>>): 
 const PATIENCE_MS = 15_000;
 const answerIsLost = (page: Page) =>
   page.waitForFunction(() =>
-    window.localZendesk.host.wire.some(({ label }) => label.startsWith('lost the answer')),
+    window.localZendesk.host.wire.some(({ label }) => label.startsWith('lost: answer')),
   );
 
 /** Somebody else sits down in front of the ticket. */

@@ -30,7 +30,9 @@ test('every class that our screens name has one of its own', () => {
   expect(new Set(classes).size).toBe(classes.length);
   const names = classes.map((key) => {
     const [file = '', name = ''] = key.split(' ');
-    expect(readFileSync(join('src', file), 'utf8')).toContain(`.${name}`);
+    expect(readFileSync(join('src', file), 'utf8')).toMatch(
+      new RegExp(String.raw`(\.|@keyframes )${name}\b`),
+    );
     return shortName({ resourcePath: resolve('src', file) }, '', name);
   });
   expect(new Set(names).size).toBe(classes.length);

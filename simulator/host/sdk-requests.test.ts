@@ -344,5 +344,5 @@ it('loses the answer to what it has done', async () => {
   client.request(put).then(settled, settled);
   await settle();
   expect(settled).not.toHaveBeenCalled();
-  expect(host.wire.at(-1)?.label).toBe('lost the answer to PUT /api/v2/tickets/1001.json');
+  expect(host.wire.at(-1)?.label).toBe('lost: answer to PUT /api/v2/tickets/1001.json');
 });

@@ -4,6 +4,13 @@ import { testWorld } from '../../../simulator/testing/test-world';
 import { npmSdk } from '../testing/npm-sdk';
 import { connect } from './connect';
 
+/** What Zendesk gives an account that left a setting as it is. */
+const DEFAULTS = Object.fromEntries(
+  manifest.parameters.flatMap((parameter) =>
+    'default' in parameter ? [[parameter.name, parameter.default]] : [],
+  ),
+);
+
 const ends: (() => void)[] = [];
 afterEach(() => {
   jest.useRealTimers();
@@ -60,15 +67,9 @@ test('registers with location and settings, defaults of the manifest included', 
     value: {
       location: 'ticket_sidebar',
       settings: {
+        ...DEFAULTS,
         templates: '[]',
         closing_hours: '6',
-        critical_hours: 1,
-        sunshine_host: 'https://api.smooch.io',
-        arrival_margin_minutes: 5,
-        sent_margin_minutes: 2,
-        one_whatsapp_number: false,
-        human_agent_week: false,
-        late_reply: 'warn',
       },
     },
   });

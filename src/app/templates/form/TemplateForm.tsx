@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { filledProblem, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
 import { fillTemplate } from '../../../core/template/fill-template';
@@ -62,12 +63,10 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
 
   const area = useRef<HTMLFormElement>(null);
   const goOn = (canGoOn: boolean, how: () => void) => {
-    setTouched(true);
+    // What is wrong is drawn before it is looked for.
+    flushSync(() => setTouched(true));
     if (canGoOn) return how();
-    // What is wrong is drawn first.
-    requestAnimationFrame(() =>
-      area.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-    );
+    area.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
   const insertNow = async () => {
     setAsking(false);
