@@ -1,4 +1,4 @@
-/** What a refusal means; each has its words in `app/sidebar/delivery/refusal-words.ts`. */
+/** What a refusal means; each has its words in `app/shared/refusal-words.ts`. */
 export type RefusalMeaning =
   | 'window-over'
   | 'not-reachable'

@@ -5,9 +5,9 @@ import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
 import listStyles from '../../shared/list.module.css';
+import { nextWords, RETRY_WORDS, refusalWords } from '../../shared/refusal-words';
 import styles from './delivery.module.css';
 import type { DeliveryStore } from './delivery-store';
-import { nextWords, RETRY_WORDS, refusalWords } from './refusal-words';
 import { StepButton } from './StepButton';
 import { useSayAgain } from './use-say-again';
 

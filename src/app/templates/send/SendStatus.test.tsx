@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { ERROR_CODES } from '../../../core/delivery/error-codes';
 import { templateOf } from '../../../core/template/template.fixture';
 import { epochMs } from '../../../core/time';
 import {
@@ -11,8 +12,8 @@ import { localeOf } from '../../testing/render-in';
 import { renderBeside } from '../../testing/ticket-context';
 import { viewOf } from '../../testing/views';
 import { timedWindow } from '../../testing/windows';
-import { refusalWords } from './refusal-words';
 import { SendStatus } from './SendStatus';
+import { sendRefusalWords } from './send-refusal-words';
 
 const submission = {
   template: templateOf({ title: 'Order update' }),
@@ -138,9 +139,8 @@ const service = (
   title,
 });
 
-const CODES = ['132000', '132001', '132005', '132007', '132015', '132016', '131026', '131049'];
 const REFUSALS: readonly SendRefusal[] = [
-  ...[...CODES, '131050', '131042'].map((code) => service(400, code)),
+  ...[...ERROR_CODES.keys()].filter((code) => /^\d+$/.test(code)).map((code) => service(400, code)),
   ...[401, 404, 429, 400].map((status) => service(status)),
   service(400, 'bad_request', 'Message is not right'),
   { kind: 'service', failure: { kind: 'offline' }, code: null, title: null },
@@ -155,12 +155,36 @@ const REFUSALS: readonly SendRefusal[] = [
 
 test.each(['en', 'de', 'fr'])('in %s each refusal has words of its own', async (tag) => {
   const { t } = await localeOf(tag);
-  const words = REFUSALS.map((why) => refusalWords(why, t));
-  expect(new Set(words).size).toBe(REFUSALS.length);
-  for (const text of words) expect(text).toMatch(/^[^{}]+\.$/u);
+  const words = REFUSALS.map((why) => sendRefusalWords(why, t));
+  expect(new Set(words.map((sentences) => sentences.join(' '))).size).toBe(REFUSALS.length);
+  for (const [text] of words) expect(text).toMatch(/^[^{}]+\.$/u);
 });
 
-test('what nobody knows is shown as it came', async () => {
+test.each<[SendRefusal, readonly string[]]>([
+  [service(400, '9999', 'Strange'), ['“Strange”', 'Code 9999', 'Tell your admin.']],
+  [
+    service(400, 'bad_request', 'Strange'),
+    [
+      'Sunshine Conversations refused it: Strange, bad_request. Check the values, or tell your admin.',
+    ],
+  ],
+  [
+    service(400, '132012'),
+    [
+      'A value or the header does not have the form that this template needs.',
+      'Code 132012',
+      'Choose another template, or ask for the templates again.',
+    ],
+  ],
+  [
+    service(400, '131049'),
+    [
+      'WhatsApp limits how much marketing this customer gets.',
+      'Code 131049',
+      'Wait a day at least.',
+    ],
+  ],
+])('what the service said, and what to do: %j', async (why, sentences) => {
   const { t } = await localeOf('en');
-  expect(refusalWords(service(400, '9999', 'Strange'), t)).toContain('Strange, 9999');
+  expect(sendRefusalWords(why, t)).toEqual(sentences);
 });

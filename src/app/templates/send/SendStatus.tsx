@@ -6,7 +6,7 @@ import { Button } from '../../shared/Button';
 import { Notice, type NoticeTone } from '../../shared/Notice';
 import { useTicketContext } from '../../sidebar/ticket-context';
 import { sunshineFailureWords } from '../list/SourceFailures';
-import { refusalWords } from './refusal-words';
+import { sendRefusalWords } from './send-refusal-words';
 
 interface Look {
   readonly tone: NoticeTone;
@@ -80,7 +80,7 @@ function Reason({ state }: { readonly state: SendState }): ReactNode {
         </p>
       );
     case 'refused':
-      return <p>{refusalWords(state.why, t)}</p>;
+      return sendRefusalWords(state.why, t).map((sentence) => <p key={sentence}>{sentence}</p>);
     case 'unclear':
       return (
         <>

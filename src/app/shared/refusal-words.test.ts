@@ -1,6 +1,5 @@
-import { adviceFor, ERROR_CODES } from '../../../core/delivery/error-codes';
-import { localeOf } from '../../testing/render-in';
-import { lookupFailureWords } from './lookup-failure-words';
+import { adviceFor, ERROR_CODES } from '../../core/delivery/error-codes';
+import { localeOf } from '../testing/render-in';
 import { nextWords, RETRY_WORDS, refusalWords } from './refusal-words';
 
 const LANGUAGES = ['en-US', 'de', 'fr'];
@@ -56,16 +55,4 @@ it('waits minutes or a day, as the code says', async () => {
   const next = (code: string) => nextWords(adviceFor(code).step, adviceFor(code).retry, t);
   expect(next('131056')).toBe('Wait some minutes, then send it again.');
   expect(next('131049')).toBe('Wait a day at least.');
-});
-
-it.each([
-  [{ kind: 'status', status: 403, retryAfterMs: null }, 'Zendesk did not allow it (403).'],
-  [{ kind: 'status', status: 429, retryAfterMs: 1 }, 'Zendesk asks for a pause (429).'],
-  [{ kind: 'status', status: 500, retryAfterMs: null }, 'Zendesk answered with 500.'],
-  [{ kind: 'offline' }, 'this computer seems to be offline.'],
-  [{ kind: 'no-answer' }, 'Zendesk did not answer in time.'],
-  [{ kind: 'wrong-shape', detail: '' }, "Zendesk's answer could not be read."],
-] as const)('a lookup that failed with %j', async (failure, end) => {
-  const { t } = await localeOf('en-US');
-  expect(lookupFailureWords(failure, t)).toBe(`Refusals could not be looked up: ${end}`);
 });

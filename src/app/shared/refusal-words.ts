@@ -1,7 +1,7 @@
-import type { NextStep, RefusalMeaning, RetryHelps } from '../../../core/delivery/error-codes';
-import type { Refusal } from '../../../core/delivery/refusal';
-import type { Translate } from '../../i18n/create-translate';
-import type { MessageKey } from '../../i18n/messages';
+import type { NextStep, RefusalMeaning, RetryHelps } from '../../core/delivery/error-codes';
+import type { Refusal } from '../../core/delivery/refusal';
+import type { Translate } from '../i18n/create-translate';
+import type { MessageKey } from '../i18n/messages';
 
 interface Words {
   readonly title: MessageKey;

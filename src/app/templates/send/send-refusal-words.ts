@@ -1,0 +1,74 @@
+import { adviceFor, type NextStep } from '../../../core/delivery/error-codes';
+import type { SendRefusal } from '../../data/send/send-template';
+import type { Translate } from '../../i18n/create-translate';
+import type { MessageKey } from '../../i18n/messages';
+import { nextWords, refusalWords } from '../../shared/refusal-words';
+
+const CHANGED = {
+  ticket: 'send.changed.ticket',
+  requester: 'send.changed.requester',
+  channel: 'send.changed.channel',
+  template: 'send.changed.template',
+  values: 'send.changed.values',
+} as const satisfies Record<Extract<SendRefusal, { kind: 'changed' }>['what'], MessageKey>;
+
+/** What the agent can do here, beside what `nextWords` says of every refusal. */
+const NEXT: Readonly<Partial<Record<NextStep, MessageKey>>> = {
+  'clean-values': 'send.next.values',
+  'check-template': 'send.next.template',
+};
+
+/** WhatsApp's own codes are in digits; of Sunshine's own ones its title says more than their names. */
+const isOfWhatsApp = (code: string | null): code is string => /^\d+$/.test(code ?? '');
+
+function whatsAppWords(code: string, title: string | null, t: Translate): readonly string[] {
+  const { meaning, step, retry } = adviceFor(code);
+  const { text } = refusalWords(meaning, { code, text: title }, t);
+  const next = NEXT[step];
+  return [
+    text,
+    t('delivery.code', { code }),
+    next === undefined ? nextWords(step, retry, t) : t(next),
+  ].filter((sentence) => sentence !== null);
+}
+
+function serviceWords(
+  { failure, code, title }: Extract<SendRefusal, { kind: 'service' }>,
+  t: Translate,
+): string {
+  switch (failure.kind) {
+    case 'offline':
+      return t('send.refused.offline');
+    case 'no-answer':
+    case 'wrong-shape':
+      return t('send.refused.unknown');
+    case 'status': {
+      const { status } = failure;
+      if (status === 401 || status === 403) return t('send.refused.key', { status });
+      if (status === 404) return t('send.refused.notFound');
+      if (status === 429) return t('send.refused.pause');
+      if (title !== null || code !== null) {
+        return t('send.refused.said', { said: [title, code].filter(Boolean).join(', ') });
+      }
+      return t('send.refused.status', { status });
+    }
+  }
+}
+
+/** Why nothing was sent, and what to do: a sentence or more. */
+export function sendRefusalWords(why: SendRefusal, t: Translate): readonly string[] {
+  switch (why.kind) {
+    case 'service':
+      return isOfWhatsApp(why.code)
+        ? whatsAppWords(why.code, why.title, t)
+        : [serviceWords(why, t)];
+    case 'changed':
+      return [t(CHANGED[why.what])];
+    case 'busy':
+      return [t('send.busy')];
+    case 'no-conversation':
+      return [
+        t(why.failure === null ? 'send.noConversation.unknown' : 'send.noConversation.failed'),
+      ];
+  }
+}
