@@ -1,20 +1,10 @@
-import type { TemplateFacts } from './prefill';
 import { prefilled } from './prefilled';
 import { parametersOf, templateOf } from './template.fixture';
+import type { TemplateFacts } from './template-facts';
+import { FACTS } from './template-facts.fixture';
 import { parameterOf, type TemplateParameter } from './template-parameter';
 
-const facts: TemplateFacts = {
-  requesterName: 'Ada King Lovelace',
-  requesterEmail: 'ada@a.example',
-  requesterPhone: '+1 555',
-  requesterFields: new Map(),
-  ticketId: '42',
-  ticketSubject: 'Where is\n my  parcel?',
-  ticketFields: new Map(),
-  organizationName: '',
-  brandName: 'Acme',
-  agentName: 'Grace Hopper',
-};
+const facts: TemplateFacts = { ...FACTS, requesterName: 'Ada King Lovelace', organizationName: '' };
 
 test('mapped, then the macro’s value, then a guess, else nothing; in the parameters’ order', () => {
   const parameters: TemplateParameter[] = [

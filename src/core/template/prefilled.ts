@@ -1,7 +1,8 @@
 import { collapse } from '../text/collapse';
+import { fillPlaceholders } from './fill-placeholders';
 import { guessSource } from './guess-source';
-import { factOf, fillPlaceholders, type TemplateFacts } from './prefill';
 import type { Template } from './template';
+import { factOf, type TemplateFacts } from './template-facts';
 import type { ParameterSource } from './template-parameter';
 
 /** Where a first value was taken from, so that the agent knows how far to trust it. */

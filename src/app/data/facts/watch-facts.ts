@@ -1,7 +1,7 @@
 import type { ConversationPartner } from '../../../core/derive';
 import { type Consent, type ConsentSettings, consentOf } from '../../../core/template/consent';
 import { guessSource } from '../../../core/template/guess-source';
-import type { TemplateFacts } from '../../../core/template/prefill';
+import type { TemplateFacts } from '../../../core/template/template-facts';
 import type { Template } from '../../../core/template/template';
 import type { ParameterSource } from '../../../core/template/template-parameter';
 import type { Agent, TicketSnapshot } from '../../../core/ticket-snapshot';

@@ -1,5 +1,5 @@
 import type { KnownTemplates } from '../../../core/derive';
-import type { TemplateFacts } from '../../../core/template/prefill';
+import type { TemplateFacts } from '../../../core/template/template-facts';
 import type { SendAccess } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
 import type { Waiting } from '../../../core/window/waiting';

@@ -9,6 +9,7 @@ import { Notice } from '../../shared/Notice';
 import { requestFailureWords } from '../failure/request-failure-words';
 import { useTicketContext } from '../ticket-context';
 import { FieldChanges } from './FieldChanges';
+import { MacroOwnText } from './MacroOwnText';
 import { MacroTextBubble } from './MacroTextBubble';
 import styles from './macro-preview.module.css';
 import { useMacroPreview } from './use-macro-preview';
@@ -121,7 +122,7 @@ function PreviewFailure({ macro, failure, onRetry }: PreviewFailureProps) {
         <p>{t(macro.comment ? 'macroPreview.stillWorks' : 'macroPreview.stillWorksNoText')}</p>
         {macro.comment && (
           <p className={styles.own} dir="auto">
-            {macro.comment}
+            <MacroOwnText comment={macro.comment} />
           </p>
         )}
       </Notice>

@@ -7,7 +7,6 @@ import { renderBeside } from '../../testing/ticket-context';
 import { composerWith, ticketWith } from '../../testing/tickets';
 import DraftBubble from './DraftBubble';
 import SentTemplates from './SentTemplates';
-import { TemplateSnippet } from './TemplateSnippet';
 
 const code = (value: string, name = 'order_update') =>
   `&((namespace=[[ns]] template=[[${name}]] fallback=[[Order ${value}]] language=[[en_US]] body_text=[[${value}]]))&`;
@@ -84,27 +83,5 @@ describe('templates sent here', () => {
     const { user } = await draw([sent('&((template=[[x]]', 8)]);
     await user.click(screen.getByRole('button', { name: '1 template sent here' }));
     expect(screen.getByRole('listitem')).toHaveTextContent('Its code cannot be read');
-  });
-});
-
-describe('a macro’s template', () => {
-  test('is the customer’s text, its placeholders filled', async () => {
-    const { container } = await renderBeside(<TemplateSnippet comment={code('{{ticket.id}}')} />, {
-      templates,
-    });
-    expect(container).toHaveTextContent('There is news about order 1001.');
-  });
-
-  test('with a placeholder that is not known leaves its place open', async () => {
-    const { container } = await renderBeside(
-      <TemplateSnippet comment={code('{{ticket.ticket_field_1}}')} />,
-      { templates },
-    );
-    expect(container).toHaveTextContent('There is news about order ….');
-  });
-
-  test('a macro of free text shows nothing', async () => {
-    const { container } = await renderBeside(<TemplateSnippet comment="Hello" />, { templates });
-    expect(container).toBeEmptyDOMElement();
   });
 });

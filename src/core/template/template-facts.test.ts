@@ -1,0 +1,31 @@
+import { factOf, type TemplateFacts } from './template-facts';
+import { FACTS } from './template-facts.fixture';
+import type { ParameterSource } from './template-parameter';
+
+test.each<[ParameterSource, string]>([
+  ['requester.name', 'Ada Lovelace'],
+  ['requester.first_name', 'Ada'],
+  ['requester.email', 'ada@a.example'],
+  ['ticket.id', '42'],
+  ['ticket.subject', 'Where is\n my  parcel?'],
+  ['agent.name', 'Grace Hopper'],
+  ['agent.first_name', 'Grace'],
+  ['requester.phone', '+1 555'],
+  ['organization.name', 'Engines Ltd'],
+  ['brand.name', 'Acme'],
+  ['ticket.field.360001', 'express'],
+  ['ticket.field.1', ''],
+  ['requester.field.tier', 'Gold'],
+  ['requester.field.constructor', ''],
+])('from %s', (source, value) => {
+  expect(factOf(source, FACTS)).toBe(value);
+});
+
+test.each<[string, ParameterSource, Partial<TemplateFacts>, string]>([
+  ['a name of one word', 'requester.first_name', { requesterName: ' Madonna ' }, 'Madonna'],
+  ['no name', 'requester.first_name', { requesterName: '' }, ''],
+  ['no agent', 'agent.name', { agentName: '' }, ''],
+  ['no agent, so no first name', 'agent.first_name', { agentName: '' }, ''],
+])('%s', (_name, source, changes, value) => {
+  expect(factOf(source, { ...FACTS, ...changes })).toBe(value);
+});
