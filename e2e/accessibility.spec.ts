@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe';
 import { type OpenTicket, openTicket } from './support/open-ticket';
-import { walkThrough } from './support/screens';
+import { AREAS, walkThrough } from './support/screens';
 import { expect, test } from './support/test';
 
 const setScheme = (page: Page, colorScheme: 'light' | 'dark'): Promise<void> =>
@@ -18,18 +18,7 @@ async function expectFine(ticket: OpenTicket, colorScheme: 'light' | 'dark'): Pr
   expect(needed).toBeLessThanOrEqual(width);
 }
 
-const AREAS = [
-  'window',
-  'evidence',
-  'draft',
-  'ways back',
-  'macros',
-  'templates',
-  'delivery',
-  'guard',
-] as const;
-
-for (const area of AREAS) {
+for (const area of AREAS.filter((one) => one !== 'failure')) {
   test(`${area}: axe finds nothing in light and dark, and 320 px are enough`, async ({ page }) => {
     await walkThrough(page, area, {}, async (ticket) => {
       await expectFine(ticket, 'light');

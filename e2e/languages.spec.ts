@@ -1,22 +1,10 @@
 import { chooseLanguage } from './support/bench';
 import { openTicket } from './support/open-ticket';
 import { reloadApp } from './support/reload-app';
-import { walkThrough } from './support/screens';
+import { AREAS, walkThrough } from './support/screens';
 import { shownTexts } from './support/shown-texts';
 import { expect, test } from './support/test';
 import { textsOf, wordsIn } from './support/words';
-
-const AREAS = [
-  'window',
-  'evidence',
-  'draft',
-  'ways back',
-  'macros',
-  'templates',
-  'delivery',
-  'guard',
-  'failure',
-] as const;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -12,16 +12,20 @@ import { type Words, wordsIn } from './words';
 
 type Go = (ticket: OpenTicket, t: Words) => Promise<void>;
 
-export type Area =
-  | 'window'
-  | 'evidence'
-  | 'draft'
-  | 'ways back'
-  | 'macros'
-  | 'templates'
-  | 'delivery'
-  | 'guard'
-  | 'failure';
+/** What the screens are about, each walked through by a test of its own. */
+export const AREAS = [
+  'window',
+  'evidence',
+  'draft',
+  'ways back',
+  'macros',
+  'templates',
+  'delivery',
+  'guard',
+  'failure',
+] as const;
+
+export type Area = (typeof AREAS)[number];
 
 export interface Screen {
   readonly area: Area;

@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { offersTemplates } from '../../core/derive';
 import { templateKey } from '../../core/template/merge-templates';
 import { useLocale } from '../i18n/LocaleContext';
-import KeptDraftNotice from '../sidebar/draft/KeptDraftNotice';
+import KeptDraftList from '../sidebar/draft/KeptDraftList';
 import { TicketContext, useTicketContext } from '../sidebar/ticket-context';
 import { type TicketScreenProps, useTicketScreen } from '../sidebar/use-ticket-screen';
 import { TemplateForm } from '../templates/form/TemplateForm';
@@ -40,17 +40,7 @@ export default function Editor(props: TicketScreenProps) {
       <ThemeProvider theme={theme}>
         <main className={styles.pane}>
           <WindowLine now={now} />
-          {kept.drafts.map(({ id, draft }) => (
-            <KeptDraftNotice
-              key={id}
-              draft={draft}
-              onPutBack={(replaced) => {
-                kept.discard(id);
-                kept.keep(replaced);
-              }}
-              onDiscard={() => kept.discard(id)}
-            />
-          ))}
+          <KeptDraftList kept={kept} />
           {offersTemplates(ticket, checked.settings.channels) ? (
             <EditorPicker openings={openings} />
           ) : (

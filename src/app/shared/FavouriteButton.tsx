@@ -1,5 +1,6 @@
 import { useLocale } from '../i18n/LocaleContext';
 import styles from './favourite-button.module.css';
+import { IconButton } from './IconButton';
 
 interface FavouriteButtonProps {
   /** Of what it is the star: a macro's or a template's title. */
@@ -12,14 +13,12 @@ interface FavouriteButtonProps {
 export function FavouriteButton({ name, isFavourite, onToggle }: FavouriteButtonProps) {
   const { t } = useLocale();
   return (
-    <button
-      type="button"
-      className={styles.button}
+    <IconButton
       aria-pressed={isFavourite}
       aria-label={t('favourites.mark', { name })}
       onClick={onToggle}
     >
-      <span aria-hidden="true" className={styles.star} />
-    </button>
+      <span aria-hidden="true" className={`${styles.star} ${isFavourite ? styles.marked : ''}`} />
+    </IconButton>
   );
 }

@@ -30,6 +30,8 @@ export interface TicketContextValue extends Omit<TemplateData, 'problems'> {
   readonly wantMacros: () => void;
   /** The admin's, as they came: what the first screen does without is read when it is needed. */
   readonly rawSettings: CheckedSettings['raw'];
+  /** Whoever reads a part of `rawSettings` later tells what is wrong with it: all stand in one place. */
+  readonly reportProblems: (problems: CheckedSettings['problems']) => void;
   readonly keepDraft: KeptDrafts['keep'];
   readonly settings: Settings;
   /** Whoever watches the composer for macros; null as long as nobody does. */

@@ -48,6 +48,7 @@ export function useTicketScreen({ host, agent, checked }: TicketScreenProps) {
   const partner = conversationPartner(ticket, view.window);
 
   const kept = useKeptDrafts();
+  const [reported, reportProblems] = useState<CheckedSettings['problems']>([]);
   const macroWatch = useRef<MacroRecognition['expect'] | null>(null);
   const context: TicketContextValue = {
     ...data,
@@ -63,6 +64,7 @@ export function useTicketScreen({ host, agent, checked }: TicketScreenProps) {
     keepDraft: kept.keep,
     settings,
     rawSettings: checked.raw,
+    reportProblems,
     macroWatch,
   };
   return {
@@ -72,7 +74,7 @@ export function useTicketScreen({ host, agent, checked }: TicketScreenProps) {
     hasWindow,
     gathered,
     retry: evidence.retry,
-    problems: [...checked.problems, ...data.problems],
+    problems: [...checked.problems, ...data.problems, ...reported],
     kept,
   };
 }

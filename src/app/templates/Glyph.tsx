@@ -9,8 +9,6 @@ export type GlyphName =
   | 'phone'
   | 'copy'
   | 'other'
-  | 'star'
-  | 'starred'
   | 'refresh';
 
 /** Garden's icons that only the templates need, so that the first screen does not carry them. */

@@ -56,6 +56,7 @@ export function contextWith(changes: Partial<TicketContextValue> = {}): TicketCo
     },
     settings: DEFAULT_SETTINGS,
     rawSettings: {},
+    reportProblems: () => {},
     macroWatch: { current: null },
     ...changes,
   };

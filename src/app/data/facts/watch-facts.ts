@@ -1,8 +1,8 @@
 import type { ConversationPartner } from '../../../core/derive';
 import { type Consent, type ConsentSettings, consentOf } from '../../../core/template/consent';
 import { guessSource } from '../../../core/template/guess-source';
-import type { TemplateFacts } from '../../../core/template/template-facts';
 import type { Template } from '../../../core/template/template';
+import type { TemplateFacts } from '../../../core/template/template-facts';
 import type { ParameterSource } from '../../../core/template/template-parameter';
 import type { Agent, TicketSnapshot } from '../../../core/ticket-snapshot';
 import type { Profile } from '../../../zendesk/facts/fetch-profile';

@@ -1,7 +1,7 @@
 import type { KnownTemplates } from '../../../core/derive';
-import type { TemplateFacts } from '../../../core/template/template-facts';
 import type { SendAccess } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
+import type { TemplateFacts } from '../../../core/template/template-facts';
 import type { Waiting } from '../../../core/window/waiting';
 import type { SettingProblem } from '../../../zendesk/settings/setting-problem';
 import { type Catalogue, NO_CATALOGUE } from '../catalogue/catalogue';

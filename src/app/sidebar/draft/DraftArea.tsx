@@ -11,9 +11,7 @@ const MacroWatch = laterExtra(() => import(/* webpackChunkName: "macros" */ './M
 const DraftBubble = laterExtra(
   () => import(/* webpackChunkName: "read-back" */ '../../templates/read-back/DraftBubble'),
 );
-const KeptDraftNotice = laterPart(
-  () => import(/* webpackChunkName: "words" */ './KeptDraftNotice'),
-);
+const KeptDraftList = laterPart(() => import(/* webpackChunkName: "words" */ './KeptDraftList'));
 const GuardArea = laterExtra(() => import(/* webpackChunkName: "words" */ '../guard/GuardArea'));
 const WaysBack = laterExtra(() => import(/* webpackChunkName: "parked" */ '../parked/WaysBack'));
 
@@ -61,17 +59,7 @@ export function DraftArea({ kept, onUseTemplate }: DraftAreaProps) {
       {(view.freeText === 'lost' || view.freeText === 'unsure') && (
         <WaysBack part="others" {...shared} />
       )}
-      {kept.drafts.map(({ id, draft }) => (
-        <KeptDraftNotice
-          key={id}
-          draft={draft}
-          onPutBack={(replaced) => {
-            kept.discard(id);
-            kept.keep(replaced);
-          }}
-          onDiscard={() => kept.discard(id)}
-        />
-      ))}
+      {kept.drafts.length > 0 && <KeptDraftList kept={kept} />}
     </>
   );
 }

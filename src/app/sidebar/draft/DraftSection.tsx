@@ -3,9 +3,9 @@ import type { TicketView } from '../../../core/derive';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
+import quiet from '../../shared/quiet-line.module.css';
 import type { GuardShown } from '../guard/guard-shown';
 import { laterPart } from '../later-part';
-import styles from './draft-section.module.css';
 import { draftWords } from './draft-words';
 
 const TemplateReason = laterPart(() => import(/* webpackChunkName: "words" */ './TemplateReason'));
@@ -41,7 +41,7 @@ export function DraftSection(props: DraftSectionProps) {
   const isSaidAbove = window.state === 'unrestricted' && words.title === null;
   const content =
     words.title === null ? (
-      <div className={styles.quiet}>
+      <div className={quiet.line}>
         <p>{words.text}</p>
         {action}
       </div>

@@ -12,7 +12,7 @@ interface KeptDraftNoticeProps {
 }
 
 /** A draft that something else took the place of: readable here, and one click from being back. */
-export default function KeptDraftNotice({ draft, onPutBack, onDiscard }: KeptDraftNoticeProps) {
+export function KeptDraftNotice({ draft, onPutBack, onDiscard }: KeptDraftNoticeProps) {
   const { t } = useLocale();
   const { putBack, isBusy, problem } = usePutBack(draft, onPutBack);
   return (

@@ -3,7 +3,6 @@ import { sendAnyway, takeBack } from '../../../core/guard/guard-state';
 import { offersNudge } from '../../../core/nudge/offers-nudge';
 import { createGuardHost } from '../../../zendesk/guard/guard-host';
 import { readGuardSettings } from '../../../zendesk/settings/read-guard-settings';
-import SettingProblems from '../failure/SettingProblems';
 import { NudgeLine } from '../nudge/NudgeLine';
 import { useTicketContext } from '../ticket-context';
 import { GuardPanel } from './GuardPanel';
@@ -21,9 +20,10 @@ interface GuardAreaProps {
 
 /** Stands guard over the reply while the ticket is open: before it is saved, before the end, after it. */
 export default function GuardArea({ onShow, onUseTemplate }: GuardAreaProps) {
-  const { host, ticket, view, rawSettings } = useTicketContext();
+  const { host, ticket, view, rawSettings, reportProblems } = useTicketContext();
   const guardHost = useMemo(() => host.extend(createGuardHost), [host]);
   const { settings, problems } = useMemo(() => readGuardSettings(rawSettings), [rawSettings]);
+  useEffect(() => reportProblems(problems), [reportProblems, problems]);
   const { lateReply } = settings;
   const trace = useTrace(guardHost, settings.tags);
   const guard = useSaveGuard(guardHost, lateReply, () => trace.leave('held-back'));
@@ -56,7 +56,6 @@ export default function GuardArea({ onShow, onUseTemplate }: GuardAreaProps) {
         <NudgeLine guardHost={guardHost} texts={settings.nudges} />
       )}
       <TraceLine failure={trace.failure} />
-      {problems.length > 0 && <SettingProblems problems={problems} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { isBlankDraft } from '../../../core/ticket-snapshot';
 import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import quiet from '../../shared/quiet-line.module.css';
 import { useTicketContext } from '../ticket-context';
 import styles from './nudge-line.module.css';
 import { nudgeWords } from './nudge-words';
@@ -22,7 +23,7 @@ export function NudgeLine({ guardHost, texts }: NudgeLineProps) {
   const isGone = state === 'inserted' && isBlankDraft(ticket.composer);
   const words = nudgeWords(isGone ? 'idle' : state, t);
   return (
-    <div className={styles.line}>
+    <div className={quiet.line}>
       <p>{t('nudge.text', { customer })}</p>
       <Button isBusy={state === 'inserting'} onClick={() => void insert()}>
         {t('nudge.insert')}

@@ -4,6 +4,7 @@ import type { Template } from '../../../core/template/template';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Icon } from '../../shared/Icon';
 import { Notice } from '../../shared/Notice';
+import { TextButton } from '../../shared/TextButton';
 import { categoryMeaning, categoryWords } from '../category-words';
 import { unsendableWords } from '../list/unsendable-words';
 import { languageWords } from '../search/language-words';
@@ -26,10 +27,10 @@ export function FormHead({ template, why, onBack }: FormHeadProps) {
   const meaning = category && categoryMeaning(category, t);
   return (
     <>
-      <button type="button" className={styles.back} onClick={onBack}>
+      <TextButton onClick={onBack}>
         <Icon name="back" />
         {t('templates.form.back')}
-      </button>
+      </TextButton>
       <div>
         <h3 ref={heading} tabIndex={-1} className={styles.title}>
           <bdi>{title}</bdi> <span className={styles.language}>{languageWords(language, tag)}</span>

@@ -3,6 +3,7 @@ import { isMediaKind, MEDIA_LIMITS } from '../../../core/template/media-limits';
 import type { Template } from '../../../core/template/template';
 import { hiddenCharacters } from '../../../core/text/hidden-characters';
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useTicketContext } from '../../sidebar/ticket-context';
 import { parameterWords } from '../parameter-words';
 import { originWords } from './origin-words';
@@ -66,9 +67,9 @@ export function ParameterField(props: ParameterFieldProps) {
         </Field.Message>
       )}
       {isTyped && first.value !== '' && (
-        <button type="button" className={styles.reset} onClick={reset}>
+        <TextButton onClick={reset}>
           {t('picker.reset', { value: first.value, field: label })}
-        </button>
+        </TextButton>
       )}
     </Field>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { durationMs, type EpochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
+import { IconButton } from '../../shared/IconButton';
 import { useTicketContext } from '../../sidebar/ticket-context';
 import { useNow } from '../../sidebar/use-now';
 import { Glyph } from '../Glyph';
@@ -28,9 +29,7 @@ export function CatalogueStatus() {
       {isAsked && (
         <div className={styles.status}>
           {updatedAt === null ? <span /> : <Age of={updatedAt} />}
-          <button
-            type="button"
-            className={`${styles.refresh} ${isFetching ? styles.busy : ''}`}
+          <IconButton
             aria-label={t(isFetching ? 'picker.refreshing' : 'picker.refresh')}
             title={t('picker.refresh')}
             aria-disabled={isFetching || undefined}
@@ -38,8 +37,10 @@ export function CatalogueStatus() {
               if (!isFetching) refresh();
             }}
           >
-            <Glyph name="refresh" />
-          </button>
+            <span className={isFetching ? styles.turning : undefined}>
+              <Glyph name="refresh" />
+            </span>
+          </IconButton>
         </div>
       )}
     </>

@@ -1,10 +1,10 @@
-import { memo, useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Template } from '../../../core/template/template';
 import { useLocale } from '../../i18n/LocaleContext';
+import { FavouriteButton } from '../../shared/FavouriteButton';
 import listStyles from '../../shared/list.module.css';
 import { WhatsAppSnippet } from '../bubble/WhatsAppText';
 import { categoryMeaning, categoryWords } from '../category-words';
-import { Glyph } from '../Glyph';
 import { languageWords } from '../search/language-words';
 import styles from './template-row.module.css';
 
@@ -32,7 +32,6 @@ interface TemplateRowProps {
 export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
   const { template, digit, snippet, why, isFavourite, isChosen, hasFocus, onPick, onMark } = props;
   const { t, tag } = useLocale();
-  const titleId = useId();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (hasFocus) button.current?.focus();
@@ -58,9 +57,7 @@ export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
         onClick={() => onPick(template)}
       >
         <span className={styles.head}>
-          <bdi id={titleId} className={listStyles.name}>
-            {title}
-          </bdi>
+          <bdi className={listStyles.name}>{title}</bdi>
           <span className={styles.tags}>
             <span className={styles.tag} title={languageWords(language, tag)}>
               {language}
@@ -78,16 +75,7 @@ export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
           {snippet === null ? t('templates.noText') : <WhatsAppSnippet text={snippet} />}
         </span>
       </button>
-      <button
-        type="button"
-        className={`${styles.star} ${isFavourite ? styles.marked : ''}`}
-        aria-pressed={isFavourite}
-        aria-label={t('picker.favourite')}
-        aria-describedby={titleId}
-        onClick={() => onMark(template)}
-      >
-        <Glyph name={isFavourite ? 'starred' : 'star'} />
-      </button>
+      <FavouriteButton name={title} isFavourite={isFavourite} onToggle={() => onMark(template)} />
     </li>
   );
 });

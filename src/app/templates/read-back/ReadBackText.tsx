@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { fillTemplate } from '../../../core/template/fill-template';
 import type { ReadBack } from '../../../core/template/read-back';
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { Bubble } from '../bubble/Bubble';
 import { WhatsAppSnippet } from '../bubble/WhatsAppText';
 import styles from './read-back.module.css';
@@ -29,15 +30,9 @@ export function ReadBackText({ readBack: { template, values }, label }: ReadBack
           </p>
         )}
       </div>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <TextButton aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         {t(isOpen ? 'readBack.less' : 'readBack.more')}
-      </button>
+      </TextButton>
     </div>
   );
 }
