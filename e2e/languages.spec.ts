@@ -17,6 +17,9 @@ const pattern = (text: string) => {
   return new RegExp(`^${pieces.join('')}$`, 'u');
 };
 
+/** Words of the demo account that read like ours: a macro's category, a button's text from Meta. */
+const OF_THE_ACCOUNT = ['Delivery', 'Copy offer code'];
+
 /** The English texts that this language says in other words. */
 function onlyEnglish(language: string): RegExp[] {
   const own = textsOf(language);
@@ -42,7 +45,8 @@ for (const locale of ['de', 'fr']) {
         await walkThrough(page, area, { agent: { locale } }, async (ticket) => {
           await expect(ticket.app.locator('html')).toHaveAttribute('lang', locale);
           const shown = await shownTexts(ticket);
-          expect(shown.filter((text) => english.some((one) => one.test(text)))).toEqual([]);
+          const ours = shown.filter((text) => !OF_THE_ACCOUNT.includes(text));
+          expect(ours.filter((text) => english.some((one) => one.test(text)))).toEqual([]);
         });
       });
     }

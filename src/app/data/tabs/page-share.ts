@@ -1,4 +1,5 @@
 import { accountOrigin } from '../../../zendesk/sdk/account-origin';
+import { otherTabs } from './other-tabs';
 import { createTabShare, type TabShare } from './tab-share';
 
 /**
@@ -28,6 +29,7 @@ export function pageShare(): TabShare {
     typeof BroadcastChannel === 'undefined'
       ? null
       : (tabId: string | null) => new BroadcastChannel(channelName(tabId));
-  share = createTabShare(open, crypto.randomUUID(), stop.signal);
+  const hasOthers = otherTabs(navigator.locks, channelName(null), stop.signal);
+  share = createTabShare(open, crypto.randomUUID(), stop.signal, hasOthers);
   return share;
 }

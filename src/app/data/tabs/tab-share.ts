@@ -1,3 +1,5 @@
+import type { HasOthers } from './other-tabs';
+
 /** What a tab tells the others: ids, names, times and the account's lists, never a message's words. */
 type TabMessage =
   | { readonly type: 'ask'; readonly key: string; readonly from: string; readonly isLarge: boolean }
@@ -28,7 +30,9 @@ export type OpenChannel = (tabId: string | null) => TabChannel;
  * How long another open tab may take to say that it knows. Tickets of one page share a thread, which is
  * busy while a ticket opens.
  */
-const ANSWER_MS = 250;
+const ANSWER_MS = 1_500;
+/** The same where nobody can tell whether there is another: an agent with one ticket waits for it too. */
+const ANSWER_IF_ANY_MS = 250;
 /** Longer than any request may take: a tab that was closed in the middle must not block the others. */
 const BUSY_MS = 16_000;
 /** How long a tab that holds a large value may take to hand it over. */
@@ -78,11 +82,13 @@ interface Running {
  *
  * @param open null where the browser has no channels: then every tab asks for itself.
  * @param tabId tells tabs apart; of two that ask at the same moment the lesser one fetches.
+ * @param hasOthers false: nobody is asked.
  */
 export function createTabShare(
   open: OpenChannel | null,
   tabId: string,
   signal: AbortSignal,
+  hasOthers: HasOthers = async () => null,
 ): TabShare {
   const channel = open?.(null) ?? null;
   const own = open?.(tabId) ?? null;
@@ -149,19 +155,17 @@ export function createTabShare(
   });
 
   /** What another tab has, or undefined when none has it or will have it. */
-  const fromOthers = <T>({
-    key,
-    isFresh,
-    isLarge,
-  }: ShareRequest<T>): Promise<{ value: T } | undefined> =>
+  const fromOthers = <T>(
+    { key, isFresh, isLarge }: ShareRequest<T>,
+    answerMs: number,
+  ): Promise<{ value: T } | undefined> =>
     new Promise((resolve) => {
-      if (!channel) return resolve(undefined);
       const finish = (answer: { value: T } | undefined) => {
         clearTimeout(timer);
         waiting.delete(hear);
         resolve(answer);
       };
-      let timer = setTimeout(() => finish(undefined), ANSWER_MS);
+      let timer = setTimeout(() => finish(undefined), answerMs);
       const waitFor = (ms: number) => {
         clearTimeout(timer);
         timer = setTimeout(() => finish(undefined), ms);
@@ -196,8 +200,15 @@ export function createTabShare(
       post({ type: 'ask', key, from: tabId, isLarge: isLarge === true });
     });
 
+  const askOthers = async <T>(request: ShareRequest<T>) => {
+    if (!channel || request.isAnew) return undefined;
+    const others = await hasOthers();
+    if (others === false) return undefined;
+    return fromOthers(request, others ? ANSWER_MS : ANSWER_IF_ANY_MS);
+  };
+
   const find = async <T>(request: ShareRequest<T>, run: { isFetching: boolean }): Promise<T> => {
-    const shared = request.isAnew ? undefined : await fromOthers(request);
+    const shared = await askOthers(request);
     if (shared) return shared.value;
     run.isFetching = true;
     const value = await request.fetch();
