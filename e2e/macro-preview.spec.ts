@@ -70,7 +70,7 @@ test('a template is drawn as the customer reads it, a note as a note', async ({ 
   const { app } = await openTicket(page, 'closed');
   await openMacros(app);
   const template = await look(app, 324);
-  await expect(template.getByText('We would still like to help.')).toBeVisible();
+  await expect(template.getByText(/^Hi Olivia, we have an answer for you\./)).toBeVisible();
   await expect(template.getByText('Template “still_there” (en_US)')).toBeVisible();
   await expect(template).not.toContainText('&((');
   const note = await look(app, 341);

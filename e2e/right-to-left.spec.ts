@@ -23,7 +23,7 @@ for (const locale of ['ar', 'he']) {
     expect(ring.x).toBeGreaterThan(words.x);
 
     await openMacros(app);
-    const name = await box(app.locator('[data-macro-id="371"] p').first());
+    const name = await box(app.locator('[data-macro-id="371"] [aria-expanded]'));
     const apply = await box(app.getByRole('button', { name: 'Apply My short thank-you' }));
     expect(apply.x).toBeLessThan(name.x);
 

@@ -138,7 +138,7 @@ test.describe('where Zendesk asks before it saves', () => {
     const { draft, sent, toast, send } = ticket;
     const text = await holdBack(ticket);
     await expect(toast(say('guard.refusal.closedBlocked', CUSTOMER))).toBeVisible();
-    await expect(draft.getByRole('button')).toHaveText(['Use a template']);
+    await expect(draft.getByRole('button')).toHaveText(['Use a template', 'Park it']);
     await send();
     await expect(sent(text)).toHaveCount(0);
   });
