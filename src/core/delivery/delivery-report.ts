@@ -1,9 +1,10 @@
 import type { Evidence } from '../evidence/evidence';
-import { between, type DurationMs, durationMs, type EpochMs, minutes, plus, SECOND } from '../time';
+import { type DurationMs, durationMs, type EpochMs, plus, SECOND } from '../time';
 import type { ConversationMessage } from '../window/message';
 import type { Refusal, ReportedRefusal } from './refusal';
 import { isAutomatic, keyOf, type Reply, repliesOf } from './replies';
 import type { Doubt, ReplyInDoubt } from './replies-in-doubt';
+import { follows } from './same-message';
 
 export type Fate =
   | { readonly kind: 'lost'; readonly doubt: Doubt }
@@ -28,18 +29,8 @@ interface ReportInput {
   readonly evidence: readonly Evidence[];
 }
 
-/** Clocks of servers differ a little. */
-const EARLIEST: DurationMs = durationMs(-10 * SECOND);
-/** How much later a ticket shows a reply than Sunshine does, and a refusal is told of (?). */
-const LATEST: DurationMs = minutes(10);
-
 /** Audits tell their time in whole seconds, the conversation in milliseconds. */
 const WHOLE_SECOND: DurationMs = durationMs(SECOND);
-
-const follows = (first: EpochMs, second: EpochMs): boolean => {
-  const later = between(first, second);
-  return later >= EARLIEST && later <= LATEST;
-};
 
 /**
  * What of a ticket's replies on WhatsApp looks lost, the newest first. A refusal says more than a

@@ -19,6 +19,7 @@ import { snapshotOf } from '../ticket-snapshot.fixture';
 import { epochMs, HOUR, MINUTE } from '../time';
 import type { ConversationMessage } from '../window/message';
 import { repliesInDoubt } from './replies-in-doubt';
+import { NO_TEMPLATE_SIGNS } from './template-replies';
 
 const DAY = 24 * HOUR;
 const RUNS = 1000;
@@ -146,6 +147,7 @@ function judged(history: TrueHistory, asked: Asking): Judged[] {
       ticket: snapshotOf({ ticketId: ticket.id, messages }),
       evidence,
       settings: DEFAULT_SETTINGS,
+      signs: NO_TEMPLATE_SIGNS,
     });
     const known = startsOf(history, ticket.number, CHANNEL).map((start) => ({
       start,

@@ -9,13 +9,15 @@ import type { ConversationMessage } from '../window/message';
 import type { TimedWindow } from '../window/reply-window';
 import { replyWindowAt } from '../window/reply-window-at';
 import { type Reply, repliesOf, WATCHED_CHANNEL } from './replies';
+import { formsOf, type TemplateSigns } from './template-replies';
 
 /**
  * Why a reply may not have arrived. `after-end`: all that is known says that the window was over, by
  * more than any margin. `near-end`: so close to the end that nobody here can tell. `not-known`:
- * nothing shows that the window was open, but it may have been.
+ * nothing shows that the window was open, but it may have been. `may-be-template`: nobody here can tell
+ * whether it was free text.
  */
-export type Doubt = 'after-end' | 'near-end' | 'not-known';
+export type Doubt = 'after-end' | 'near-end' | 'not-known' | 'may-be-template';
 
 export interface ReplyInDoubt {
   readonly reply: Reply;
@@ -27,6 +29,8 @@ export interface DoubtInput {
   /** What is known beyond the ticket's own conversation. */
   readonly evidence: readonly Evidence[];
   readonly settings: Pick<Settings, 'thresholds' | 'margins' | 'channels'>;
+  /** What tells a template that the ticket shows as plain words. */
+  readonly signs: TemplateSigns;
 }
 
 /** Zendesk's stamp of our own reply follows its sending by no more (?). */
@@ -47,7 +51,7 @@ const MOST_DOUBTS = 200;
  * that is after the end by the clock is `after-end` only if no message that is known can have kept
  * the window open by its latest possible time, margins given back and never taken.
  */
-export function repliesInDoubt({ ticket, evidence, settings }: DoubtInput): ReplyInDoubt[] {
+export function repliesInDoubt({ ticket, evidence, settings, signs }: DoubtInput): ReplyInDoubt[] {
   const policy = channelPolicy(WATCHED_CHANNEL, settings.channels);
   const messages = ticket.messages ?? [];
   if (policy.kind !== 'timed') return [];
@@ -69,20 +73,28 @@ export function repliesInDoubt({ ticket, evidence, settings }: DoubtInput): Repl
       settings,
       now: then,
     });
-  const doubtOf = (at: EpochMs, window: TimedWindow): Doubt => {
+  const doubtOfClosed = (at: EpochMs, window: TimedWindow): Doubt => {
     const margin = window.precision === 'sent' ? margins.sentMs : margins.arrivalMs;
     if (between(window.expiresAt, at) <= margin + STAMP_LAG) return 'near-end';
     const isOver = ![own, ...evidence].some((set) => mayHaveOpened(set, evidence, at, windowMs));
     return isOver ? 'after-end' : 'not-known';
   };
+  const replies = repliesOf(messages);
+  const formOf = formsOf(replies, evidence, signs);
+  const doubtOf = (reply: Reply): Doubt | null => {
+    const form = formOf(reply);
+    if (form === 'template' || isComfortable(reply.at)) return null;
+    const window = windowThen(reply.at);
+    if (window.state !== 'closed' && window.state !== 'unknown') return null;
+    if (form === 'not-known') return 'may-be-template';
+    return window.state === 'closed' ? doubtOfClosed(reply.at, window) : 'not-known';
+  };
 
   const found: ReplyInDoubt[] = [];
-  for (const reply of repliesOf(messages)) {
+  for (const reply of replies) {
     if (found.length === MOST_DOUBTS) break;
-    if (reply.kind === 'template' || isComfortable(reply.at)) continue;
-    const window = windowThen(reply.at);
-    if (window.state === 'closed') found.push({ reply, doubt: doubtOf(reply.at, window) });
-    else if (window.state === 'unknown') found.push({ reply, doubt: 'not-known' });
+    const doubt = doubtOf(reply);
+    if (doubt !== null) found.push({ reply, doubt });
   }
   return found;
 }

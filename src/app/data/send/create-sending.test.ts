@@ -501,6 +501,7 @@ describe('two tabs', () => {
     await pass(5_000);
     expect(b.send().inOtherTab).toEqual({ kind: 'submitted', ...told });
     expect(b.submitted()).toEqual({ since: NOW, templateName: 'order_shipped' });
+    expect([a.submittedAt(), b.submittedAt()]).toEqual([[NOW], [NOW]]);
   });
 
   test('a tab that opens later hears of what is not clear', async () => {
@@ -511,6 +512,9 @@ describe('two tabs', () => {
     const b = open();
     await pass(100);
     expect(b.send().inOtherTab).toMatchObject({ kind: 'unclear' });
+    // It may have gone out.
+    expect([a.submittedAt(), b.submittedAt()]).toEqual([[NOW], [NOW]]);
+    expect(b.submitted()).toBeNull();
     a.send().dismiss();
     await pass(100);
     expect(b.send().inOtherTab).toBeNull();

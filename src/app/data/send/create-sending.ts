@@ -9,7 +9,7 @@ import type { Template } from '../../../core/template/template';
 import { templateMessage } from '../../../core/template/template-message';
 import { parameterKey } from '../../../core/template/template-parameter';
 import type { Agent } from '../../../core/ticket-snapshot';
-import { between, type EpochMs, minutes, SECOND } from '../../../core/time';
+import { type EpochMs, SECOND } from '../../../core/time';
 import type { Waiting } from '../../../core/window/waiting';
 import { findSubmission } from '../../../sunshine/find-submission';
 import { sendTemplate } from '../../../sunshine/send-template';
@@ -24,6 +24,7 @@ import type {
   SendTemplate,
   Submission,
 } from './send-template';
+import { createSendingNews } from './sending-news';
 
 /** What is known at this moment; asked for at each step, never remembered. */
 export interface SendKnowledge {
@@ -52,18 +53,11 @@ export interface Sending {
   readonly get: () => SendTemplate;
   /** The newest submission to this customer, from this tab or another. */
   readonly submitted: () => Waiting | null;
+  /** When this customer was sent, or may have been sent, one from this browser. */
+  readonly submittedAt: () => readonly EpochMs[];
   /** To be called when the ticket may have another requester: hears of their other tabs. */
   readonly listen: () => void;
 }
-
-/** What one page tells the others of this customer. */
-interface Told extends Omit<OtherTabSending, 'kind'> {
-  readonly kind: OtherTabSending['kind'] | 'idle';
-  readonly from: string;
-}
-
-/** After this long nobody is still sending: the page that said so is gone. */
-const LONGEST_SENDING = minutes(1);
 
 /**
  * Sunshine may still be at work on a message whose answer was lost: before this it proves nothing that
@@ -87,16 +81,10 @@ interface OnItsWay {
  */
 export function createSending(context: SendingContext): Sending {
   const { host, settings, agent, share, known, onChange, signal } = context;
-  const pageId = context.newId();
   let state: SendState = { kind: 'idle' };
   /** The ticket as it was when the agent chose to send. */
   let seen = { ticketId: '', requesterId: null as string | null };
   let onItsWay: OnItsWay | null = null;
-  let ownSubmitted: (Waiting & { readonly requesterId: string | null }) | null = null;
-
-  let heardFor: string | null = null;
-  let stopHearing = () => {};
-  const heard = new Map<string, Told>();
 
   const set = (next: SendState) => {
     if (signal.aborted) return;
@@ -104,45 +92,21 @@ export function createSending(context: SendingContext): Sending {
     onChange();
   };
   const requesterId = () => host.getState().ticket.requester.id;
-  const topicOf = (id: string) => `sending to ${id}`;
-  const tell = (kind: Told['kind']) => {
-    if (seen.requesterId === null || !onItsWay) return;
-    const told: Told = {
-      kind,
-      from: pageId,
-      ticketId: seen.ticketId,
-      templateName: onItsWay.submission.template.name,
-      at: onItsWay.at,
-    };
-    share.announce(topicOf(seen.requesterId), told);
-  };
-
-  function listen(): void {
-    const id = requesterId();
-    if (id === heardFor) return;
-    stopHearing();
-    heard.clear();
-    heardFor = id;
-    if (id === null) return;
-    stopHearing = share.listen(topicOf(id), (value) => {
-      const told = value as Told;
-      heard.set(told.from, told);
-      onChange();
-    });
-  }
-  signal.addEventListener('abort', () => stopHearing());
+  const news = createSendingNews({
+    share,
+    pageId: context.newId(),
+    now: host.serverClock.now,
+    onChange,
+    signal,
+  });
+  const listen = () => news.listen(requesterId());
   listen();
-
-  function inOtherTab(): OtherTabSending | null {
-    const now = host.serverClock.now();
-    const newest = [...heard.values()]
-      .filter(({ kind }) => kind !== 'idle')
-      .toSorted((a, b) => b.at - a.at)[0];
-    if (newest === undefined || newest.kind === 'idle') return null;
-    const { ticketId, templateName, at } = newest;
-    const isGone = newest.kind === 'sending' && between(at, now) > LONGEST_SENDING;
-    return { kind: isGone ? 'unclear' : newest.kind, ticketId, templateName, at };
-  }
+  const tell = (kind: OtherTabSending['kind'] | 'idle') => {
+    if (!onItsWay) return;
+    const { ticketId, requesterId: to } = seen;
+    const { submission, at } = onItsWay;
+    news.tell(to, { kind, ticketId, templateName: submission.template.name, at });
+  };
 
   /** What is not as the agent saw it; null: all is. */
   function changed(submission: Submission): SendRefusal | null {
@@ -187,7 +151,7 @@ export function createSending(context: SendingContext): Sending {
     if ('failure' in found) {
       return refuse(submission, { kind: 'no-conversation', failure: found.failure });
     }
-    const busyTab = inOtherTab();
+    const busyTab = news.inOtherTab();
     if (busyTab?.kind === 'sending') return refuse(submission, { kind: 'busy' });
     const outcome = await context.oneAtATime(`send ${found.conversationId}`, async () => {
       // The last look before it leaves.
@@ -240,8 +204,6 @@ export function createSending(context: SendingContext): Sending {
   function submitted(): void {
     if (!onItsWay) return;
     const { submission, at } = onItsWay;
-    const { requesterId: id } = seen;
-    ownSubmitted = { since: at, templateName: submission.template.name, requesterId: id };
     tell('submitted');
     set({ kind: 'submitted', submission, at });
   }
@@ -271,18 +233,11 @@ export function createSending(context: SendingContext): Sending {
 
   return {
     listen,
-    submitted() {
-      const other = inOtherTab();
-      const theirs = other?.kind === 'submitted' ? other : null;
-      const own = ownSubmitted?.requesterId === requesterId() ? ownSubmitted : null;
-      if (theirs && (!own || theirs.at > own.since)) {
-        return { since: theirs.at, templateName: theirs.templateName };
-      }
-      return own && { since: own.since, templateName: own.templateName };
-    },
+    submitted: news.submitted,
+    submittedAt: news.submittedAt,
     get: () => ({
       state,
-      inOtherTab: inOtherTab(),
+      inOtherTab: news.inOtherTab(),
       start(submission) {
         if (state.kind === 'sending' || state.kind === 'checking' || state.kind === 'unclear')
           return;

@@ -145,6 +145,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
       access: accessOf(input, settings),
       send: sending.get(),
       waiting: waiting(),
+      submittedAt: sending.submittedAt(),
     });
   }
 

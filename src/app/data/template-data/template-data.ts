@@ -2,6 +2,7 @@ import type { KnownTemplates } from '../../../core/derive';
 import type { SendAccess } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
 import type { TemplateFacts } from '../../../core/template/template-facts';
+import type { EpochMs } from '../../../core/time';
 import type { Waiting } from '../../../core/window/waiting';
 import type { SettingProblem } from '../../../zendesk/settings/setting-problem';
 import { type Catalogue, NO_CATALOGUE } from '../catalogue/catalogue';
@@ -26,6 +27,8 @@ export interface TemplateData extends KnownFacts {
   readonly send: SendTemplate;
   /** A template went out after the customer wrote last, and nobody has answered yet; null: no such wait. */
   readonly waiting: Waiting | null;
+  /** When this customer was sent, or may have been sent, a template from this browser. */
+  readonly submittedAt: readonly EpochMs[];
 }
 
 const NO_FACTS: TemplateFacts = {
@@ -55,4 +58,5 @@ export const NO_TEMPLATE_DATA: TemplateData = {
   access: { canSendNow: false, number: null },
   send: NOT_SENDING,
   waiting: null,
+  submittedAt: [],
 };

@@ -15,6 +15,7 @@ const DOUBT_WORDS = {
   'after-end': 'delivery.doubt.afterEnd',
   'near-end': 'delivery.doubt.nearEnd',
   'not-known': 'delivery.doubt.notKnown',
+  'may-be-template': 'delivery.doubt.mayBeTemplate',
 } as const satisfies Record<string, MessageKey>;
 
 interface DeliveryRowProps {

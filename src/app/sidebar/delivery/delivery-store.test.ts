@@ -2,7 +2,8 @@ import { epochMs } from '../../../core/time';
 import type { SidebarHost } from '../../../zendesk/sidebar-host';
 import { deliveryStoreOf } from './delivery-store';
 
-const newHost = () => ({}) as SidebarHost;
+const OPENED = epochMs(7);
+const newHost = () => ({ serverClock: { now: () => OPENED } }) as SidebarHost;
 const REFUSAL = { code: '131047', text: null, at: epochMs(1), messageId: null };
 
 const answering = (code: string) =>
@@ -13,6 +14,7 @@ const arrival = () => new Promise((resolve) => setTimeout(resolve));
 test('a ticket’s visit has one, another ticket or page another', () => {
   const host = newHost();
   const store = deliveryStoreOf(host, '1');
+  expect(store.since).toBe(OPENED);
   expect(deliveryStoreOf(host, '1')).toBe(store);
   expect(deliveryStoreOf(host, '2')).not.toBe(store);
   expect(deliveryStoreOf(newHost(), '1')).not.toBe(store);

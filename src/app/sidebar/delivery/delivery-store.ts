@@ -1,6 +1,7 @@
 import type { ReportedRefusal } from '../../../core/delivery/refusal';
 import type { RequestFailure } from '../../../core/request-failure';
 import type { Result } from '../../../core/result';
+import type { EpochMs } from '../../../core/time';
 import type { SidebarHost } from '../../../zendesk/sidebar-host';
 
 export interface DeliveryState {
@@ -13,6 +14,8 @@ export interface DeliveryState {
 }
 
 export interface DeliveryStore {
+  /** When this visit of the ticket began, as far as this part has seen it. */
+  readonly since: EpochMs;
   readonly getState: () => DeliveryState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Asks for refusals, once an occasion: the tab and the line beneath the draft share an answer. */
@@ -32,7 +35,7 @@ const NOTHING: DeliveryState = {
   resent: new Set(),
 };
 
-function createDeliveryStore(): DeliveryStore {
+function createDeliveryStore(since: EpochMs): DeliveryStore {
   let state = NOTHING;
   let asked: string | null = null;
   const listeners = new Set<() => void>();
@@ -48,6 +51,7 @@ function createDeliveryStore(): DeliveryStore {
     update(answer.ok ? { refusals: answer.value, lookup: 'asked' } : { lookup: answer.error });
   };
   return {
+    since,
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -70,10 +74,13 @@ const stores = new WeakMap<object, Map<string, DeliveryStore>>();
  * What this visit of a ticket knows beyond the conversation. It belongs to the host, so that the tab
  * and the line share it without the first screen carrying it, and goes with the page.
  */
-export function deliveryStoreOf(host: SidebarHost, ticketId: string): DeliveryStore {
+export function deliveryStoreOf(
+  host: Pick<SidebarHost, 'serverClock'>,
+  ticketId: string,
+): DeliveryStore {
   const ofHost = stores.get(host) ?? new Map<string, DeliveryStore>();
   stores.set(host, ofHost);
-  const store = ofHost.get(ticketId) ?? createDeliveryStore();
+  const store = ofHost.get(ticketId) ?? createDeliveryStore(host.serverClock.now());
   ofHost.set(ticketId, store);
   return store;
 }

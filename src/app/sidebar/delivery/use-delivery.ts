@@ -32,7 +32,7 @@ const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** What became of this ticket's replies on WhatsApp, as far as anything here tells. */
 export function useDelivery(): Delivery {
-  const { host, ticket, view, evidence, settings } = useTicketContext();
+  const { host, agent, ticket, view, evidence, settings, submittedAt } = useTicketContext();
   const { ticketId, requester } = ticket;
   const messages = ticket.messages ?? NO_MESSAGES;
   const store = deliveryStoreOf(host, ticketId);
@@ -44,13 +44,19 @@ export function useDelivery(): Delivery {
   // As for the window: another customer's messages open nothing.
   const known = gathered.requesterId === requester.id ? gathered.evidence : NO_EVIDENCE;
   const all = useMemo(() => {
+    const signs = {
+      isPossible: settings.sunshine !== null,
+      submittedAt,
+      watched: agent.id === null ? null : { agentId: agent.id, since: store.since },
+    };
     const doubts = repliesInDoubt({
       ticket: { ticketId, messages, requester },
       evidence: known,
       settings,
+      signs,
     });
     return deliveryReport({ messages, doubts, refusals, evidence: known });
-  }, [ticketId, messages, requester, known, settings, refusals]);
+  }, [ticketId, messages, requester, known, settings, refusals, submittedAt, agent, store]);
   const newest = useMemo(() => newestLost(messages, all), [messages, all]);
   const entries = useMemo(() => all.filter(({ key }) => !hidden.has(key)), [all, hidden]);
 
