@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { SUNSHINE } from '../simulator/scenarios/build/sunshine';
 import { sunshineKey } from '../simulator/sunshine/authorize';
-import type { SimSettings } from '../simulator/world/types';
+import type { SimSettings } from '../simulator/world/account-types';
 import { NAMING } from './add-script';
 import type { LocalZendesk } from './local-zendesk';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../simulator/world/types';
+import type { Fault } from '../simulator/world/fault-types';
 import { breakAndReload } from './support/break-and-reload';
 import { openTicket } from './support/open-ticket';
 import { requestsOf } from './support/requests';

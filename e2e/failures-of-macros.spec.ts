@@ -1,4 +1,4 @@
-import type { Fault } from '../simulator/world/types';
+import type { Fault } from '../simulator/world/fault-types';
 import { removeFault, setFault } from './support/bench';
 import { breakAndReload } from './support/break-and-reload';
 import { passTime } from './support/clock';

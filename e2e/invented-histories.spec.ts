@@ -1,5 +1,5 @@
 import { INTEGRATIONS, WHATSAPP_OUTLET } from '../simulator/scenarios/build/sunshine';
-import type { SimMessage } from '../simulator/world/types';
+import type { SimMessage } from '../simulator/world/message-types';
 import { virtualNow } from './support/clock';
 import { historyOf, isStart, startsOf } from './support/history';
 import { openTicket } from './support/open-ticket';

@@ -1,4 +1,5 @@
-import type { Fault, Variants } from '../simulator/world/types';
+import type { Fault } from '../simulator/world/fault-types';
+import type { Variants } from '../simulator/world/variants';
 import { breakAndReload } from './support/break-and-reload';
 import { openTicket } from './support/open-ticket';
 import { letItAsk } from './support/requests';

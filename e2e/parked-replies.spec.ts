@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Fault } from '../simulator/world/types';
+import type { Fault } from '../simulator/world/fault-types';
 import { writeAsCustomer } from './support/bench';
 import { MINUTE, passTime } from './support/clock';
 import { type OpenTicket, openTicket } from './support/open-ticket';

@@ -1,4 +1,4 @@
-import type { Fault } from '../simulator/world/types';
+import type { Fault } from '../simulator/world/fault-types';
 import { breakAndReload } from './support/break-and-reload';
 import { passTime } from './support/clock';
 import { openTicket } from './support/open-ticket';

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import type { Fault } from '../simulator/world/types';
+import type { Fault } from '../simulator/world/fault-types';
 import { writeAsCustomer } from './support/bench';
 import { openTicket, type Surroundings } from './support/open-ticket';
 import { sentThroughSunshine } from './support/sent-templates';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Fault } from '../simulator/world/types';
+import type { Fault } from '../simulator/world/fault-types';
 import { passTime } from './support/clock';
 import { openTicket, type Surroundings } from './support/open-ticket';
 import { shorthand } from './support/shorthand';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { SimSettings } from '../simulator/world/types';
+import type { SimSettings } from '../simulator/world/account-types';
 import { HOUR, passTime } from './support/clock';
 import { type OpenTicket, openTicket } from './support/open-ticket';
 import { countRequests, letItAsk } from './support/requests';

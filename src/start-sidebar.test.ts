@@ -2,7 +2,7 @@ import { screen } from '@testing-library/dom';
 import manifest from '../manifest.json';
 import { type InstallOptions, installHost } from '../simulator/testing/connect-sdk';
 import { NOON, testWorld } from '../simulator/testing/test-world';
-import type { Faults } from '../simulator/world/types';
+import type { Faults } from '../simulator/world/fault-types';
 import { npmSdk } from './zendesk/testing/npm-sdk';
 
 const ends: (() => void)[] = [];

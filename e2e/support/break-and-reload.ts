@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Fault } from '../../simulator/world/types';
+import type { Fault } from '../../simulator/world/fault-types';
 import { runOutOfPatience } from './patience';
 import { reloadApp } from './reload-app';
 

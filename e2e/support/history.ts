@@ -8,7 +8,9 @@ import {
   ticketOf,
 } from '../../simulator/scenarios/build/ticket';
 import { isWritten } from '../../simulator/world/message-kind';
-import type { SimMessage, SimMessageKind, SimTicket, Variants } from '../../simulator/world/types';
+import type { SimMessage, SimMessageKind } from '../../simulator/world/message-types';
+import type { SimTicket } from '../../simulator/world/ticket-types';
+import type { Variants } from '../../simulator/world/variants';
 
 /** What really happened: one customer, up to four tickets on one or two numbers of the shop. */
 export interface History {

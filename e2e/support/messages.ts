@@ -1,4 +1,4 @@
-import type { SimMessage } from '../../simulator/world/types';
+import type { SimMessage } from '../../simulator/world/message-types';
 
 /** A conversation from what was said, oldest first, as `simulator/scenarios/build` writes it. */
 export const conversationOf = (...said: readonly Omit<SimMessage, 'id'>[]): SimMessage[] =>

@@ -1,13 +1,10 @@
 import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type {
-  ColorScheme,
-  Fault,
-  SimSettings,
-  SimTicket,
-  Variants,
-  WorldState,
-} from '../../simulator/world/types';
+import type { SimSettings } from '../../simulator/world/account-types';
+import type { Fault } from '../../simulator/world/fault-types';
+import type { SimTicket } from '../../simulator/world/ticket-types';
+import type { Variants } from '../../simulator/world/variants';
 import type { World } from '../../simulator/world/world';
+import type { ColorScheme, WorldState } from '../../simulator/world/world-state';
 import { localZendeskUrl } from './address';
 
 /** How Zendesk is before the app starts in it. */

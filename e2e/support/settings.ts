@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { SimSettings } from '../../simulator/world/types';
+import type { SimSettings } from '../../simulator/world/account-types';
 
 /** What an admin's "Save" does: the app starts anew with these settings among the others. */
 export const saveSettings = (page: Page, settings: SimSettings): Promise<void> =>

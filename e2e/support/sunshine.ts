@@ -1,6 +1,6 @@
 import { SUNSHINE } from '../../simulator/scenarios/build/sunshine';
 import { sunshineKey } from '../../simulator/sunshine/authorize';
-import type { SimSettings } from '../../simulator/world/types';
+import type { SimSettings } from '../../simulator/world/account-types';
 
 /** What an admin types in so that the channel's own times are known. */
 export const SUNSHINE_KEY: SimSettings = {

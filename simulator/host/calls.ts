@@ -1,4 +1,4 @@
-import type { Fault } from '../world/types';
+import type { Fault } from '../world/fault-types';
 import { runAction } from './actions/actions';
 import { ApiError, toWireError, type WireError } from './api-error';
 import { errorOfFault, faultFor } from './faults';

@@ -1,4 +1,4 @@
-import type { Fault, Faults } from '../world/types';
+import type { Fault, Faults } from '../world/fault-types';
 import { ApiError } from './api-error';
 
 /** The fault for a path, action or event: its own key first, then the kind's. */

@@ -1,4 +1,4 @@
-import type { ColorScheme } from '../world/types';
+import type { ColorScheme } from '../world/world-state';
 
 /** What Zendesk adds to an app's address: `origin=…&app_guid=…&colorScheme=…` (zaf-protocol.md section 2). */
 export function frameQuery(

@@ -1,4 +1,4 @@
-import type { Refusal, RequestEntry, WireEntry } from '../world/types';
+import type { Refusal, RequestEntry, WireEntry } from '../world/log-types';
 import type { HookOutcome, World } from '../world/world';
 import type { AppManifest } from './manifest';
 

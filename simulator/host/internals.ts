@@ -1,4 +1,4 @@
-import type { Refusal } from '../world/types';
+import type { Refusal } from '../world/log-types';
 import type { World } from '../world/world';
 import type { HostOptions } from './host';
 import type { Instance } from './instance';

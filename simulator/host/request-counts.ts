@@ -1,4 +1,4 @@
-import type { RequestEntry } from '../world/types';
+import type { RequestEntry } from '../world/log-types';
 
 /** How often each address was asked: `GET /api/v2/tickets/1001/audits.json`, the query left out. */
 export function requestCounts(requests: readonly RequestEntry[]): Record<string, number> {

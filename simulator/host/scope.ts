@@ -1,6 +1,8 @@
 import { ticketIn, userIn } from '../world/lookup';
-import type { SimTicket, SimUser, WorldState } from '../world/types';
+import type { SimUser } from '../world/people-types';
+import type { SimTicket } from '../world/ticket-types';
 import type { World } from '../world/world';
+import type { WorldState } from '../world/world-state';
 import { ApiError } from './api-error';
 import type { AppLocation } from './host';
 import type { Instance } from './instance';

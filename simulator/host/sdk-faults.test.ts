@@ -1,7 +1,7 @@
 /** What goes wrong between the real SDK and a host: every fault switch. */
 import { connectSdk } from '../testing/connect-sdk';
 import { settle, TEST_MANIFEST, testWorld } from '../testing/test-world';
-import type { Faults } from '../world/types';
+import type { Faults } from '../world/fault-types';
 
 const disposals: (() => void)[] = [];
 afterEach(() => {

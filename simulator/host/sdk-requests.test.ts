@@ -3,8 +3,8 @@ import { SUNSHINE } from '../scenarios/build/sunshine';
 import { sunshineKey } from '../sunshine/authorize';
 import { connectSdk, type InstallOptions } from '../testing/connect-sdk';
 import { settle, TEST_MANIFEST, testWorld } from '../testing/test-world';
+import type { Fault } from '../world/fault-types';
 import { threadsIn } from '../world/threads';
-import type { Fault } from '../world/types';
 import type { AppManifest } from './manifest';
 import { requestCounts } from './request-counts';
 

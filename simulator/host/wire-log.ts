@@ -1,4 +1,4 @@
-import type { Refusal, RequestEntry, WireEntry } from '../world/types';
+import type { Refusal, RequestEntry, WireEntry } from '../world/log-types';
 
 const KEPT = 2000;
 

@@ -1,7 +1,11 @@
 import { demoAccount } from '../scenarios/build/demo-account';
 import { INTEGRATIONS } from '../scenarios/build/sunshine';
+import type { SimIntegration } from '../world/account-types';
 import { isMessagingChannel } from '../world/channels';
-import type { SimIntegration, SimMacro, SimMessage, SimTicket, WorldState } from '../world/types';
+import type { SimMacro } from '../world/macro-types';
+import type { SimMessage } from '../world/message-types';
+import type { SimTicket } from '../world/ticket-types';
+import type { WorldState } from '../world/world-state';
 import { fromAudits, fromConversationLog } from './read-conversation';
 import { checked, entriesOf, ImportError, jsonOf } from './read-file';
 import { sideloadedUsers, withMissingPeople } from './read-people';

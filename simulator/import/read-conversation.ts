@@ -1,5 +1,6 @@
 import { zendeskName } from '../world/channels';
-import type { Role, SimAttachment, SimMessage, SimMessageKind } from '../world/types';
+import type { SimAttachment, SimMessage, SimMessageKind } from '../world/message-types';
+import type { Role } from '../world/people-types';
 import { checked, entriesOf } from './read-file';
 import {
   auditSchema,

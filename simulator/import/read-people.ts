@@ -1,4 +1,5 @@
-import type { SimMessage, SimUser } from '../world/types';
+import type { SimMessage } from '../world/message-types';
+import type { SimUser } from '../world/people-types';
 import { checked } from './read-file';
 import { type ImportedTicket, type ImportedUser, userSchema } from './schemas';
 

@@ -1,4 +1,4 @@
-import type { WorldState } from '../world/types';
+import type { WorldState } from '../world/world-state';
 
 export interface Scenario {
   /** In addresses and tests: `closing`. */

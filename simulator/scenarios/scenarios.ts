@@ -1,4 +1,5 @@
-import type { SimTicket, WorldState } from '../world/types';
+import type { SimTicket } from '../world/ticket-types';
+import type { WorldState } from '../world/world-state';
 import { demoAccount } from './build/demo-account';
 import { INTEGRATIONS, WHATSAPP_OUTLET } from './build/sunshine';
 import { MINUTE } from './build/ticket';

@@ -1,5 +1,5 @@
 import type { AppManifest } from '../host/manifest';
-import type { WorldState } from '../world/types';
+import type { WorldState } from '../world/world-state';
 import type { InstalledApp, SettingValue } from './installed-app';
 import { readImport } from './read-import';
 import { readManifest } from './read-manifest';

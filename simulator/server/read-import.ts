@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAccount } from '../import/read-account';
-import type { WorldState } from '../world/types';
+import type { WorldState } from '../world/world-state';
 import { UserError } from './user-error';
 
 /** An account's own data, from the JSON files of a folder. */

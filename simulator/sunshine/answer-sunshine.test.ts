@@ -3,8 +3,8 @@ import { SUNSHINE, WHATSAPP, WHATSAPP_OUTLET } from '../scenarios/build/sunshine
 import { body, template } from '../scenarios/build/template';
 import { TEMPLATES } from '../scenarios/build/templates';
 import { testWorld } from '../testing/test-world';
+import type { SimMessageKind } from '../world/message-types';
 import { threadsIn } from '../world/threads';
-import type { SimMessageKind } from '../world/types';
 import type { World } from '../world/world';
 import { answerSunshine } from './answer-sunshine';
 import { sunshineKey } from './authorize';

@@ -1,4 +1,4 @@
-import type { SimSunshine } from '../world/types';
+import type { SimSunshine } from '../world/account-types';
 import { Refused } from './sunshine-error';
 
 /** The key as it travels, and as an admin types it into a secure setting. */

@@ -1,6 +1,7 @@
 import { userIn } from '../world/lookup';
+import type { SimUser } from '../world/people-types';
 import { type Thread, threadsOf } from '../world/threads';
-import type { SimUser, WorldState } from '../world/types';
+import type { WorldState } from '../world/world-state';
 import { Refused } from './sunshine-error';
 
 export function conversationNamed(state: WorldState, id: string): Thread {

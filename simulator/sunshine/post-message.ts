@@ -1,6 +1,8 @@
 import type { HostResponse } from '../host/host';
+import type { SimIntegration } from '../world/account-types';
 import { type Thread, threadsOf } from '../world/threads';
-import type { SimIntegration, SimTicket, WorldState } from '../world/types';
+import type { SimTicket } from '../world/ticket-types';
+import type { WorldState } from '../world/world-state';
 import { conversationNamed } from './find-thread';
 import { type MessagePost, readMessagePost } from './read-message-post';
 import { messageV2 } from './shapes/message-v2';

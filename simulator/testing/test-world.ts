@@ -1,8 +1,8 @@
 import type { AppManifest } from '../host/manifest';
 import { SCENARIOS } from '../scenarios/scenarios';
 import { createWorld } from '../world/create-world';
-import type { WorldState } from '../world/types';
 import type { World } from '../world/world';
+import type { WorldState } from '../world/world-state';
 
 /** A Friday at noon, UTC. */
 export const NOON = Date.UTC(2026, 10, 20, 12);

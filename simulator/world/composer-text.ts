@@ -1,5 +1,6 @@
 import { isMessagingChannel } from './channels';
-import type { Composer, Variants } from './types';
+import type { Composer } from './ticket-types';
+import type { Variants } from './variants';
 
 /** Notes and e-mail have a rich composer; a messaging reply is plain text, unless the variant says else (?). */
 export function isRichComposer(

@@ -8,8 +8,8 @@ import { sendThroughSunshine } from './commands/sunshine-message';
 import * as surroundings from './commands/surroundings';
 import { setFieldLook, setSaveEnabled, updateTicket } from './commands/ticket';
 import { createStore } from './store';
-import type { WorldState } from './types';
 import type { World } from './world';
+import type { WorldState } from './world-state';
 
 /** Brings a state to life. `now` is the real clock. */
 export function createWorld(initial: WorldState, options: { now(): number }): World {

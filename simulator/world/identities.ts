@@ -1,5 +1,6 @@
+import type { SimIdentity, SimUser } from './people-types';
 import { threadsOf } from './threads';
-import type { SimIdentity, SimUser, WorldState } from './types';
+import type { WorldState } from './world-state';
 
 /** A user's identities: e-mail and the like as on file, and each of Sunshine's users behind them as `messaging`. */
 export function identitiesOf(user: SimUser, state: WorldState): readonly SimIdentity[] {

@@ -1,5 +1,8 @@
+import type { SimIntegration } from './account-types';
 import { sunshineName } from './channels';
-import type { SimIntegration, SimMessage, SimTicket, WorldState } from './types';
+import type { SimMessage } from './message-types';
+import type { SimTicket } from './ticket-types';
+import type { WorldState } from './world-state';
 
 type Numbered = Pick<SimTicket, 'integrationId'>;
 type Numbers = Pick<WorldState, 'integrations'>;

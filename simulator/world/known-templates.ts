@@ -1,5 +1,6 @@
+import type { SimIntegration } from './account-types';
 import type { SentTemplate, SimTemplate } from './template-types';
-import type { SimIntegration, WorldState } from './types';
+import type { WorldState } from './world-state';
 
 /** The template that a number has under a name and a language. */
 export function templateOf(

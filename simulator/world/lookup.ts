@@ -1,4 +1,8 @@
-import type { SimIntegration, SimMacro, SimTicket, SimUser, WorldState } from './types';
+import type { SimIntegration } from './account-types';
+import type { SimMacro } from './macro-types';
+import type { SimUser } from './people-types';
+import type { SimTicket } from './ticket-types';
+import type { WorldState } from './world-state';
 
 /** Asked for by an id that does not exist: 404 in REST. */
 export class NotInWorld extends Error {

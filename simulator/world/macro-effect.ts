@@ -1,7 +1,9 @@
 import { plainToHtml } from './composer-text';
+import type { SimMacro } from './macro-types';
 import { fillPlaceholders } from './placeholders';
-import type { SimMacro, SimTicket, WorldState } from './types';
+import type { SimTicket } from './ticket-types';
 import type { TicketPatch } from './world';
+import type { WorldState } from './world-state';
 
 export interface MacroEffect {
   /** The filled comment in both forms; `null`: the macro writes nothing. */

@@ -1,5 +1,5 @@
+import type { SimMessage, SimMessageKind } from './message-types';
 import { readSentTemplate } from './shorthand';
-import type { SimMessage, SimMessageKind } from './types';
 
 /** What a message is: as it says itself, else a template, a file or words. */
 export function kindOf(

@@ -1,4 +1,5 @@
-import type { SimGroup, SimOrganization, SimUser, WorldState } from './types';
+import type { SimGroup, SimOrganization, SimUser } from './people-types';
+import type { WorldState } from './world-state';
 
 const SUPPORT: SimGroup = { id: 1, name: 'Support' };
 

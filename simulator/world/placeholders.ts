@@ -1,5 +1,7 @@
 import { userIn } from './lookup';
-import type { SimTicket, SimUser, WorldState } from './types';
+import type { SimUser } from './people-types';
+import type { SimTicket } from './ticket-types';
+import type { WorldState } from './world-state';
 
 /** Fills `{{…}}` as Zendesk does in macros; what is unknown becomes nothing, like in Liquid. */
 export function fillPlaceholders(

@@ -1,6 +1,7 @@
 import { ticketIn, withTicket } from './lookup';
-import type { SimTicket, WorldChange, WorldState } from './types';
+import type { SimTicket } from './ticket-types';
 import type { HookOutcome, Listener } from './world';
+import type { WorldChange, WorldState } from './world-state';
 
 /** What the commands work on: the current snapshot, the clock, and the one way to change it. */
 export interface Store {

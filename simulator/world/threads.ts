@@ -1,7 +1,11 @@
+import type { SimIntegration } from './account-types';
 import { isLiveMessage, sunshineName } from './channels';
 import { hexId } from './hex-id';
 import { integrationOf } from './integrations';
-import type { SimIntegration, SimMessage, SimTicket, SimUser, WorldState } from './types';
+import type { SimMessage } from './message-types';
+import type { SimUser } from './people-types';
+import type { SimTicket } from './ticket-types';
+import type { WorldState } from './world-state';
 
 export interface ThreadMessage {
   readonly message: SimMessage;

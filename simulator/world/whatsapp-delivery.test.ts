@@ -1,6 +1,6 @@
 import { WHATSAPP_OUTLET } from '../scenarios/build/sunshine';
 import { testWorld } from '../testing/test-world';
-import type { SimMessageKind } from './types';
+import type { SimMessageKind } from './message-types';
 
 const REFUSED = 131047;
 

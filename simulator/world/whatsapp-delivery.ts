@@ -1,10 +1,13 @@
+import type { SimIntegration } from './account-types';
 import { integrationFor, integrationOf } from './integrations';
 import { templateOf } from './known-templates';
 import { isWritten, kindOf } from './message-kind';
+import type { SimDelivery, SimMessage } from './message-types';
 import { readSentTemplate } from './shorthand';
 import { templateRefusal } from './template-refusal';
 import type { SentTemplate } from './template-types';
-import type { SimDelivery, SimIntegration, SimMessage, SimTicket, WorldState } from './types';
+import type { SimTicket } from './ticket-types';
+import type { WorldState } from './world-state';
 
 /** Elapsed time, strictly open before it ends (whatsapp-rules.md section 1, row 6). */
 const WINDOW_MS = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { settle, testWorld } from '../testing/test-world';
-import type { WorldChange } from './types';
+import type { WorldChange } from './world-state';
 
 const HOUR = 3_600_000;
 const TEMPLATE =

@@ -1,23 +1,12 @@
+import type { SimSettings, SimSunshine } from './account-types';
+import type { Fault } from './fault-types';
+import type { SimToast } from './log-types';
+import type { SentThroughSunshine, SimAttachment, SimMessageKind } from './message-types';
+import type { SimGroup, SimUser } from './people-types';
 import type { SentTemplate } from './template-types';
-import type {
-  ColorScheme,
-  CommentType,
-  ComposerAuthor,
-  Fault,
-  SentThroughSunshine,
-  SimAttachment,
-  SimGroup,
-  SimMessageKind,
-  SimSettings,
-  SimSunshine,
-  SimTicket,
-  SimToast,
-  SimUser,
-  TicketStatus,
-  Variants,
-  WorldChange,
-  WorldState,
-} from './types';
+import type { CommentType, ComposerAuthor, SimTicket, TicketStatus } from './ticket-types';
+import type { Variants } from './variants';
+import type { ColorScheme, WorldChange, WorldState } from './world-state';
 
 /** What an app's `ticket.save` hook said. */
 export type HookOutcome = { ok: true } | { refused: string } | { hung: true };

@@ -1,4 +1,4 @@
-import type { WorldChange } from '../../world/types';
+import type { WorldChange } from '../../world/world-state';
 import type { Internals } from '../internals';
 import { scopeOf, TICKET_LOCATIONS } from '../scope';
 import { commonEvents, ticketEvents } from './events-of-change';

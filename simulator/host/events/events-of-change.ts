@@ -1,5 +1,5 @@
 import { isLiveMessage } from '../../world/channels';
-import type { WorldChange } from '../../world/types';
+import type { WorldChange } from '../../world/world-state';
 import { readPath } from '../properties/properties';
 import type { Scope } from '../scope';
 

@@ -1,4 +1,4 @@
-import type { SimTicketField } from '../../world/types';
+import type { SimTicketField } from '../../world/macro-types';
 import { ApiError } from '../api-error';
 import type { Scope } from '../scope';
 import type { Property } from '../table';

@@ -1,7 +1,7 @@
 import { isRichComposer } from '../../world/composer-text';
 import { userIn } from '../../world/lookup';
 import { organizationOf } from '../../world/people';
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import { conversationItem, sdkComments } from '../shapes/conversation-item';
 import { sdkOrganization } from '../shapes/organization';
 import { channelShape } from '../shapes/target-channel';

@@ -2,7 +2,7 @@ import { answerRequest } from '../../rest/answer-request';
 import { answerSunshine } from '../../sunshine/answer-sunshine';
 import { sunshineAddress } from '../../sunshine/sunshine-address';
 import { sunshineError, type Version } from '../../sunshine/sunshine-error';
-import type { Fault } from '../../world/types';
+import type { Fault } from '../../world/fault-types';
 import { faultForUrl, statusText } from '../faults';
 import type { HostRequest, HostResponse } from '../host';
 import type { Internals } from '../internals';

@@ -1,4 +1,4 @@
-import type { SimSettings } from '../../world/types';
+import type { SimSettings } from '../../world/account-types';
 import type { AppManifest } from '../manifest';
 
 type Part = 'url' | 'header' | 'body';

@@ -1,4 +1,4 @@
-import type { WorldState } from '../../world/types';
+import type { WorldState } from '../../world/world-state';
 import type { HostOptions } from '../host';
 import type { Instance } from '../instance';
 import type { AppManifest } from '../manifest';

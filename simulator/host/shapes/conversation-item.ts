@@ -1,7 +1,9 @@
 import { isLiveMessage } from '../../world/channels';
 import { plainToHtml } from '../../world/composer-text';
 import { isShell, kindOf } from '../../world/message-kind';
-import type { SimAttachment, SimMessage, SimTicket, WorldState } from '../../world/types';
+import type { SimAttachment, SimMessage } from '../../world/message-types';
+import type { SimTicket } from '../../world/ticket-types';
+import type { WorldState } from '../../world/world-state';
 
 type Item = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { SimOrganization } from '../../world/types';
+import type { SimOrganization } from '../../world/people-types';
 
 /** An organization as `ticket.organization` and a user's `organizations` show it (S). */
 export function sdkOrganization({ id, name, tags }: SimOrganization): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { identitiesOf } from '../../world/identities';
 import { groupsOf, organizationOf } from '../../world/people';
-import type { SimUser, WorldState } from '../../world/types';
+import type { SimUser } from '../../world/people-types';
+import type { WorldState } from '../../world/world-state';
 import { sdkOrganization } from './organization';
 
 /** A user as `ticket.requester`, `user` and `currentUser` show it (zaf-support-api.md section 2). */

@@ -1,5 +1,6 @@
 import { isSessionBased } from '../../world/channels';
-import type { SimTicket, Variants } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
+import type { Variants } from '../../world/variants';
 
 /** `{name, sessionBased, sessionActive}`; the session of a solved ticket is over (?). */
 export function channelShape(

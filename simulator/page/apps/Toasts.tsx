@@ -1,7 +1,7 @@
 import { Notification } from '@zendeskgarden/react-notifications';
 import { useEffect } from 'react';
 import styled from 'styled-components';
-import type { SimToast } from '../../world/types';
+import type { SimToast } from '../../world/log-types';
 import { usePage, useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 

@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { type FormEvent, useState } from 'react';
 import styled from 'styled-components';
-import type { SimSettings } from '../../world/types';
+import type { SimSettings } from '../../world/account-types';
 import { color } from '../look/color';
 import { usePage, useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';

@@ -2,7 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input, Select } from '@zendeskgarden/react-forms';
 import { useState, useSyncExternalStore } from 'react';
 import styled from 'styled-components';
-import type { WireEntry } from '../../world/types';
+import type { WireEntry } from '../../world/log-types';
 import { preciseTime } from '../format/time';
 import { color } from '../look/color';
 import { useAgentTimeZone } from '../state/hooks';

@@ -1,5 +1,5 @@
 import styled from 'styled-components';
-import type { Refusal } from '../../world/types';
+import type { Refusal } from '../../world/log-types';
 import { color } from '../look/color';
 
 /** What the app asked for that the local Zendesk does not have, named. */

@@ -1,5 +1,5 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
-import type { Variants } from '../../world/types';
+import type { Variants } from '../../world/variants';
 import { useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { Column } from './Columns';

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import styled from 'styled-components';
-import type { WireEntry } from '../../world/types';
+import type { WireEntry } from '../../world/log-types';
 import { color } from '../look/color';
 
 const ARROWS = {

@@ -1,4 +1,4 @@
-import type { SimUser } from '../../world/types';
+import type { SimUser } from '../../world/people-types';
 
 /** A user field and a tag of the same name stand for it in the demo account. */
 const KEY = 'whatsapp_opt_in';

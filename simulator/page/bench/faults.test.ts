@@ -1,5 +1,5 @@
 import { faultForUrl } from '../../host/faults';
-import type { Faults } from '../../world/types';
+import type { Faults } from '../../world/fault-types';
 import { describeFault, FAULT_KINDS, FAULT_TARGETS, makeFault } from './faults';
 
 const SECONDS = { retryAfter: 30, delay: 3 };

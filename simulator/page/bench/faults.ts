@@ -1,4 +1,4 @@
-import type { Fault } from '../../world/types';
+import type { Fault } from '../../world/fault-types';
 
 /** What a fault can hit; the empty one asks for a key of one's own. */
 export const FAULT_TARGETS = [

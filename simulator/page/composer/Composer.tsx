@@ -1,7 +1,7 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import styled from 'styled-components';
 import { isRichComposer } from '../../world/composer-text';
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import { EditorApp } from '../apps/EditorApp';
 import { channelName } from '../format/channel-name';
 import { color, hue } from '../look/color';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { PlainBox } from './EditorBox';
 

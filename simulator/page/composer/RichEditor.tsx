@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { isBlank } from '../../world/composer-text';
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import { safeHtml } from '../format/safe-html';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { RichBox } from './EditorBox';

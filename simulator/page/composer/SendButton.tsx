@@ -1,7 +1,7 @@
 import { Button, ChevronButton, SplitButton } from '@zendeskgarden/react-buttons';
 import { Item, Menu } from '@zendeskgarden/react-dropdowns';
 import { useState } from 'react';
-import type { SimTicket, TicketStatus } from '../../world/types';
+import type { SimTicket, TicketStatus } from '../../world/ticket-types';
 import { useLocalZendesk } from '../state/local-zendesk';
 
 const STATUSES = [

@@ -1,5 +1,5 @@
 import styled from 'styled-components';
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import { color } from '../look/color';
 import { useLocalZendesk } from '../state/local-zendesk';
 

@@ -1,4 +1,4 @@
-import type { WireEntry } from '../../world/types';
+import type { WireEntry } from '../../world/log-types';
 import { createPaneEvents } from './pane-events';
 
 const said = (label: string): WireEntry => ({

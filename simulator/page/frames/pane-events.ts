@@ -1,4 +1,4 @@
-import type { WireEntry } from '../../world/types';
+import type { WireEntry } from '../../world/log-types';
 
 /** Tells bars and the composer's pane that they were opened or closed. */
 export interface PaneEvents {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import styled from 'styled-components';
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import { color } from '../look/color';
 import { usePage, useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';

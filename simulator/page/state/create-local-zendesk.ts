@@ -2,7 +2,7 @@ import { createHost } from '../../host/create-host';
 import { SCENARIOS } from '../../scenarios/scenarios';
 import type { Boot } from '../../server/boot';
 import { createWorld } from '../../world/create-world';
-import type { WorldChange, WorldState } from '../../world/types';
+import type { WorldChange, WorldState } from '../../world/world-state';
 import { createFrameRegistry } from '../frames/frame-registry';
 import { createPaneEvents } from '../frames/pane-events';
 import { createStore } from './create-store';

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { SimTicket, WorldState } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
+import type { WorldState } from '../../world/world-state';
 import { useLocalZendesk } from './local-zendesk';
 import type { PageState } from './page-state';
 

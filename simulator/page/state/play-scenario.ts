@@ -1,6 +1,6 @@
 import { SCENARIOS } from '../../scenarios/scenarios';
-import type { WorldState } from '../../world/types';
 import type { World } from '../../world/world';
+import type { WorldState } from '../../world/world-state';
 
 /**
  * Replaces the world. What the person set up around the ticket stays: the app's settings, the

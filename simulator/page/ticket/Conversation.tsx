@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import styled from 'styled-components';
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import { day } from '../format/time';
 import { color } from '../look/color';
 import { useAgentTimeZone } from '../state/hooks';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import styled from 'styled-components';
 import { kindOf } from '../../world/message-kind';
-import type { SimMessage, SimMessageKind } from '../../world/types';
+import type { SimMessage, SimMessageKind } from '../../world/message-types';
 import { channelName } from '../format/channel-name';
 import { clockTime } from '../format/time';
 import { color, hue } from '../look/color';

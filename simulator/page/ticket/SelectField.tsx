@@ -1,5 +1,5 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 
 interface Props {
   ticket: SimTicket;

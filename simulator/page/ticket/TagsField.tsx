@@ -1,6 +1,6 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { useEffect, useState } from 'react';
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 
 /** Tags as one line of words, taken when the agent leaves it. */
 export function TagsField({

@@ -1,6 +1,6 @@
 import { Tag } from '@zendeskgarden/react-tags';
 import styled from 'styled-components';
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import { channelName } from '../format/channel-name';
 import { color } from '../look/color';
 

@@ -1,7 +1,10 @@
 import { sunshineFailure } from '../../sunshine/shapes/failure';
 import { isLiveMessage, sunshineName } from '../../world/channels';
+import type { SimDelivery, SimMessage } from '../../world/message-types';
 import { threadsIn } from '../../world/threads';
-import type { SimDelivery, SimMessage, SimTicket, Variants, WorldState } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
+import type { Variants } from '../../world/variants';
+import type { WorldState } from '../../world/world-state';
 import { historyItem, restComment } from '../shapes/history-shapes';
 import { iso } from '../shapes/rest-shapes';
 import { viaOf } from '../shapes/via';

@@ -1,8 +1,10 @@
 import { macroIn, ticketIn } from '../../world/lookup';
 import { macroEffect, scopedComments } from '../../world/macro-effect';
+import type { SimMacro } from '../../world/macro-types';
 import { fillPlaceholders } from '../../world/placeholders';
 import { savedTicket } from '../../world/saved-ticket';
-import type { SimMacro, SimTicket, WorldState } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
+import type { WorldState } from '../../world/world-state';
 import { pageOf } from '../page-of';
 import { ok, type RestCall, type Route } from '../route';
 import { restMacro, restTicket } from '../shapes/rest-shapes';

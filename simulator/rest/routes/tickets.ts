@@ -1,6 +1,7 @@
 import { isLiveMessage } from '../../world/channels';
 import { ticketIn, userIn } from '../../world/lookup';
-import type { SimMessage, SimTicket } from '../../world/types';
+import type { SimMessage } from '../../world/message-types';
+import type { SimTicket } from '../../world/ticket-types';
 import { cursorPage, pageOf } from '../page-of';
 import { ok, type RestCall, type Route } from '../route';
 import { conversationLogEvent, restComment } from '../shapes/history-shapes';

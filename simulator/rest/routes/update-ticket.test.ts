@@ -1,5 +1,5 @@
 import { testWorld } from '../../testing/test-world';
-import type { WorldChange } from '../../world/types';
+import type { WorldChange } from '../../world/world-state';
 import { answerRequest } from '../answer-request';
 
 // biome-ignore lint/suspicious/noExplicitAny: bodies are JSON of many shapes.

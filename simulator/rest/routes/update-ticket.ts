@@ -4,7 +4,7 @@ import { oneOf } from '../../host/values';
 import { isBlank, plainToHtml } from '../../world/composer-text';
 import { ticketIn } from '../../world/lookup';
 import { savedTicket } from '../../world/saved-ticket';
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import type { TicketPatch, World } from '../../world/world';
 import { conflict, invalid, ok, type RestCall } from '../route';
 import { restComment } from '../shapes/history-shapes';

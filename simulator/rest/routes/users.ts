@@ -1,7 +1,8 @@
 import { identitiesOf } from '../../world/identities';
 import { userIn } from '../../world/lookup';
 import { groupsOf } from '../../world/people';
-import type { SimUser, WorldState } from '../../world/types';
+import type { SimUser } from '../../world/people-types';
+import type { WorldState } from '../../world/world-state';
 import { pageOf } from '../page-of';
 import { ok, type Route } from '../route';
 import { apiUrl, restGroup, restUser, restUserField } from '../shapes/rest-shapes';

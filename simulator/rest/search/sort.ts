@@ -1,4 +1,4 @@
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 
 const KEYS: Readonly<Record<string, (ticket: SimTicket) => number>> = {
   updated_at: ({ updatedAt }) => updatedAt,

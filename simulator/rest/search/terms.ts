@@ -1,4 +1,5 @@
-import type { SimTicket, TicketStatus, WorldState } from '../../world/types';
+import type { SimTicket, TicketStatus } from '../../world/ticket-types';
+import type { WorldState } from '../../world/world-state';
 
 export type Test = (ticket: SimTicket) => boolean;
 

@@ -1,4 +1,4 @@
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 
 /** A ticket as an index knows it that was last written at `until`; null: it is not in there yet. */
 export function ticketInIndex(ticket: SimTicket, until: number): SimTicket | null {

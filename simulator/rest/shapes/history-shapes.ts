@@ -2,8 +2,10 @@ import { contentOf } from '../../sunshine/shapes/content';
 import { isLiveMessage, sunshineName } from '../../world/channels';
 import { plainToHtml } from '../../world/composer-text';
 import { kindOf } from '../../world/message-kind';
+import type { SimMessage, SimMessageKind } from '../../world/message-types';
 import { receivedAt } from '../../world/threads';
-import type { SimMessage, SimMessageKind, SimTicket, WorldState } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
+import type { WorldState } from '../../world/world-state';
 import { iso } from './rest-shapes';
 
 export function restComment(message: SimMessage, id: number): Record<string, unknown> {

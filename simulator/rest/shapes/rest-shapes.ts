@@ -1,13 +1,9 @@
+import type { SimMacro } from '../../world/macro-types';
 import { groupsOf } from '../../world/people';
+import type { SimGroup, SimUser, SimUserField } from '../../world/people-types';
 import { savedTicket } from '../../world/saved-ticket';
-import type {
-  SimGroup,
-  SimMacro,
-  SimTicket,
-  SimUser,
-  SimUserField,
-  WorldState,
-} from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
+import type { WorldState } from '../../world/world-state';
 import { viaOf } from './via';
 
 export const iso = (at: number) => new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');

@@ -1,5 +1,7 @@
+import type { SimIntegration } from '../../world/account-types';
 import { integrationFor } from '../../world/integrations';
-import type { SimIntegration, SimTicket, WorldState } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
+import type { WorldState } from '../../world/world-state';
 
 /** How a ticket came. That `to` names the business's end of a messaging channel, and how, is (?). */
 export function viaOf(ticket: SimTicket, state: WorldState): Record<string, unknown> {

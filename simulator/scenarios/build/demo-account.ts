@@ -1,4 +1,6 @@
-import type { SimTicket, SimTicketField, WorldState } from '../../world/types';
+import type { SimTicketField } from '../../world/macro-types';
+import type { SimTicket } from '../../world/ticket-types';
+import type { WorldState } from '../../world/world-state';
 import { MACROS } from './macros';
 import { NORA, ORGANIZATIONS, PEOPLE, USER_FIELDS } from './people';
 import { INTEGRATIONS, SUNSHINE } from './sunshine';

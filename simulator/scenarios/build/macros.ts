@@ -1,4 +1,4 @@
-import type { SimMacro, SimMacroAction } from '../../world/types';
+import type { SimMacro, SimMacroAction } from '../../world/macro-types';
 import { templateText } from './templates';
 
 const CREATED = Date.UTC(2026, 0, 15, 9);

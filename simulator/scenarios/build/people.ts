@@ -1,4 +1,4 @@
-import type { SimIdentity, SimOrganization, SimUser, SimUserField } from '../../world/types';
+import type { SimIdentity, SimOrganization, SimUser, SimUserField } from '../../world/people-types';
 
 function messagingIdentities(id: number): SimIdentity[] {
   const value = `${id.toString(16).padStart(8, '0')}c0ffee0123456789`;

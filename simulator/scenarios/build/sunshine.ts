@@ -1,4 +1,4 @@
-import type { SimIntegration, SimSunshine } from '../../world/types';
+import type { SimIntegration, SimSunshine } from '../../world/account-types';
 
 /** The demo account's access; nothing outside the local Zendesk knows this key. */
 export const SUNSHINE: SimSunshine = {

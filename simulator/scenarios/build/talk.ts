@@ -1,4 +1,5 @@
-import type { SimTicket, SimUser } from '../../world/types';
+import type { SimUser } from '../../world/people-types';
+import type { SimTicket } from '../../world/ticket-types';
 import {
   type Extra,
   fromAgent,

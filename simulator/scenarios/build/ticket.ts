@@ -1,10 +1,6 @@
-import type {
-  SimAttachment,
-  SimMessage,
-  SimMessageKind,
-  SimTicket,
-  SimUser,
-} from '../../world/types';
+import type { SimAttachment, SimMessage, SimMessageKind } from '../../world/message-types';
+import type { SimUser } from '../../world/people-types';
+import type { SimTicket } from '../../world/ticket-types';
 import { NORA } from './people';
 
 export const MINUTE = 60_000;

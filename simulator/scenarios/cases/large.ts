@@ -1,4 +1,5 @@
-import type { SimMacro, SimTicket } from '../../world/types';
+import type { SimMacro } from '../../world/macro-types';
+import type { SimTicket } from '../../world/ticket-types';
 import { MACROS, macro } from '../build/macros';
 import { GRACE } from '../build/people';
 import { templateText } from '../build/templates';

@@ -1,4 +1,4 @@
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import { BORYS, DANIEL, GRACE, LENA, MEI, TOM, YUSUF } from '../build/people';
 import { talkTicket } from '../build/talk';
 import { HOUR, MINUTE } from '../build/ticket';

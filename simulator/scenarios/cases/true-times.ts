@@ -1,4 +1,4 @@
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import { ANA, GRACE, RAFAEL } from '../build/people';
 import { WHATSAPP_OUTLET } from '../build/sunshine';
 import { type Line, talkTicket } from '../build/talk';

@@ -1,4 +1,4 @@
-import type { SimTicket } from '../../world/types';
+import type { SimTicket } from '../../world/ticket-types';
 import { GRACE, LENA, OLIVIA, RAFAEL } from '../build/people';
 import {
   fromAgent,

@@ -1,7 +1,7 @@
 import { kindOf } from '../../world/message-kind';
+import type { SimAttachment, SimMessage } from '../../world/message-types';
 import { readSentTemplate } from '../../world/shorthand';
 import type { SentTemplate } from '../../world/template-types';
-import type { SimAttachment, SimMessage } from '../../world/types';
 
 export interface Content {
   readonly type: string;

@@ -1,4 +1,4 @@
-import type { SimDelivery } from '../../world/types';
+import type { SimDelivery } from '../../world/message-types';
 
 /** Meta's refusal as Sunshine's delivery events wrap it (sunshine-conversations, section 7). */
 export const sunshineFailure = ({ code, title }: SimDelivery) => ({

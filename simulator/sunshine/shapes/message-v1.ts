@@ -1,6 +1,6 @@
 import { kindOf } from '../../world/message-kind';
 import { receivedAt, type Thread, type ThreadMessage } from '../../world/threads';
-import type { WorldState } from '../../world/types';
+import type { WorldState } from '../../world/world-state';
 import { contentOf } from './content';
 import { failureOf, messageV2 } from './message-v2';
 

@@ -1,7 +1,8 @@
 import { sunshineName } from '../../world/channels';
 import { kindOf } from '../../world/message-kind';
+import type { SimMessage } from '../../world/message-types';
 import { receivedAt, type Thread, type ThreadMessage } from '../../world/threads';
-import type { SimMessage, WorldState } from '../../world/types';
+import type { WorldState } from '../../world/world-state';
 import { contentOf } from './content';
 import { sunshineFailure } from './failure';
 

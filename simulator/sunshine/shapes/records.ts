@@ -1,7 +1,8 @@
+import type { SimIntegration } from '../../world/account-types';
 import { hexId } from '../../world/hex-id';
+import type { SimUser } from '../../world/people-types';
 import type { SimTemplate } from '../../world/template-types';
 import { receivedAt, type Thread } from '../../world/threads';
-import type { SimIntegration, SimUser } from '../../world/types';
 import { isoMs } from './message-v2';
 
 const firstAt = ({ messages }: Thread) => messages.map(({ message }) => receivedAt(message))[0];

@@ -7,8 +7,10 @@ import {
   reshaped,
   sanitizeHtml,
 } from '../composer-text';
+import type { SimAttachment } from '../message-types';
 import type { Store } from '../store';
-import type { CommentType, Composer, ComposerAuthor, SimAttachment, WorldChange } from '../types';
+import type { CommentType, Composer, ComposerAuthor } from '../ticket-types';
+import type { WorldChange } from '../world-state';
 
 /** A text in the composer's form: HTML where it is rich, plain where it is not. */
 function fitted(store: Store, ticketId: number, text: string): string {

@@ -1,6 +1,6 @@
 import { integrationIn, userIn } from '../lookup';
+import type { SimMessage } from '../message-types';
 import type { Store } from '../store';
-import type { SimMessage } from '../types';
 import { whatsappDelivery } from '../whatsapp-delivery';
 import type { ColleagueMessage, CustomerMessage } from '../world';
 import { updateTicket } from './ticket';

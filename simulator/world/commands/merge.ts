@@ -1,6 +1,6 @@
 import { plainToHtml } from '../composer-text';
+import type { SimMessage } from '../message-types';
 import type { Store } from '../store';
-import type { SimMessage } from '../types';
 import { addNote } from './note';
 import { updateTicket } from './ticket';
 

@@ -1,8 +1,9 @@
 import { isMessagingChannel } from '../channels';
 import { htmlToPlain, isBlank, isRichComposer } from '../composer-text';
 import { userIn } from '../lookup';
+import type { SimMessage } from '../message-types';
 import type { Store } from '../store';
-import type { SimMessage, SimTicket } from '../types';
+import type { SimTicket } from '../ticket-types';
 import { whatsappDelivery } from '../whatsapp-delivery';
 import type { SubmitOutcome } from '../world';
 import { addMessage } from './conversation';

@@ -1,11 +1,12 @@
 import { templateOf } from '../known-templates';
 import { integrationIn, userIn } from '../lookup';
+import type { SimAttachment } from '../message-types';
 import type { Store } from '../store';
 import { customerText } from '../template-text';
 import type { SentTemplate } from '../template-types';
-import type { SimAttachment, WorldState } from '../types';
 import { templateDelivery } from '../whatsapp-delivery';
 import type { SunshineTemplate } from '../world';
+import type { WorldState } from '../world-state';
 import { addMessage } from './conversation';
 import { toastFailure } from './surroundings';
 

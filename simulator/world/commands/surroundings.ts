@@ -1,16 +1,12 @@
 import { reshaped } from '../composer-text';
+import type { Fault } from '../fault-types';
+import type { SimToast } from '../log-types';
 import { userIn } from '../lookup';
+import type { SimDelivery } from '../message-types';
+import type { SimGroup, SimUser } from '../people-types';
 import type { Store } from '../store';
-import type {
-  Fault,
-  SimDelivery,
-  SimGroup,
-  SimToast,
-  SimUser,
-  Variants,
-  WorldChange,
-  WorldState,
-} from '../types';
+import type { Variants } from '../variants';
+import type { WorldChange, WorldState } from '../world-state';
 
 function change(store: Store, patch: Partial<WorldState>, said: WorldChange): void {
   store.commit({ ...store.state, ...patch }, said);

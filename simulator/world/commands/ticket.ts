@@ -1,6 +1,6 @@
 import { userIn } from '../lookup';
 import type { Store } from '../store';
-import type { SimTicket } from '../types';
+import type { SimTicket } from '../ticket-types';
 import type { TicketPatch } from '../world';
 
 /** The SDK's name of each field of a ticket. */

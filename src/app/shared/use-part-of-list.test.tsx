@@ -22,6 +22,16 @@ test.each([
   expect(result.current.more).toBe(more);
 });
 
+test('the first drawing is a screenful, and the button beneath it never jumps', () => {
+  const drawn: (readonly [number, number])[] = [];
+  renderHook(() => {
+    const { shown, more } = usePartOfList(items(100), '');
+    drawn.push([shown.length, more]);
+  });
+  expect(drawn[0]).toEqual([12, 40]);
+  expect(drawn.at(-1)).toEqual([60, 40]);
+});
+
 test('each step adds as many, up to the end', () => {
   const { result } = listOf(130);
   act(() => result.current.showMore());

@@ -1,7 +1,8 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import type { Fault, SimSettings } from '../../../simulator/world/types';
+import type { SimSettings } from '../../../simulator/world/account-types';
+import type { Fault } from '../../../simulator/world/fault-types';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { createSidebarHost } from '../../zendesk/sidebar-host';
 import { localZendesk, NOON, type World } from '../../zendesk/testing/local-zendesk';

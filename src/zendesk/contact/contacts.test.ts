@@ -1,4 +1,4 @@
-import type { Fault } from '../../../simulator/world/types';
+import type { Fault } from '../../../simulator/world/fault-types';
 import { clientAnswering, localZendesk } from '../testing/local-zendesk';
 import { createContacts } from './contacts';
 import { fetchContact } from './fetch-contact';

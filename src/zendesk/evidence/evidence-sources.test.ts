@@ -1,6 +1,6 @@
 import type { RequestHandler } from '../../../simulator/host/host';
 import { testWorld } from '../../../simulator/testing/test-world';
-import type { Fault } from '../../../simulator/world/types';
+import type { Fault } from '../../../simulator/world/fault-types';
 import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import { listMessages } from '../../sunshine/list-messages';

@@ -1,4 +1,4 @@
-import type { SimMacro } from '../../../simulator/world/types';
+import type { SimMacro } from '../../../simulator/world/macro-types';
 import type { Macro } from '../../core/macro/macro';
 import type { RequestFailure } from '../../core/request-failure';
 import { arrivals, localZendesk, type World } from '../testing/local-zendesk';

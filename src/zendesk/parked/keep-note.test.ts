@@ -1,4 +1,4 @@
-import type { Fault } from '../../../simulator/world/types';
+import type { Fault } from '../../../simulator/world/fault-types';
 import type { ParkedMark } from '../../core/parked/parked-note';
 import { writeParkedNote } from '../../core/parked/write-parked-note';
 import { localZendesk } from '../testing/local-zendesk';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../simulator/world/types';
+import type { Fault } from '../../../simulator/world/fault-types';
 import { arrivals, clientAnswering, localZendesk } from '../testing/local-zendesk';
 import { getJson } from './get-json';
 

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import type { Fault } from '../../../../simulator/world/types';
+import type { Fault } from '../../../../simulator/world/fault-types';
 import { openSidebar } from '../../testing/sidebar';
 
 const LIST = '/api/v2/macros/*';

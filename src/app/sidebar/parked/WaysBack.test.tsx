@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import type { Fault } from '../../../../simulator/world/types';
+import type { Fault } from '../../../../simulator/world/fault-types';
 import type { ParkedMark } from '../../../core/parked/parked-note';
 import { writeParkedNote } from '../../../core/parked/write-parked-note';
 import { noteMarkup } from '../../../zendesk/parked/note-markup';

@@ -1,0 +1,50 @@
+export type Role = 'end-user' | 'agent' | 'admin' | 'system' | 'trigger';
+
+export interface SimIdentity {
+  readonly id: number;
+  readonly type: string;
+  readonly value: string;
+  readonly verified: boolean;
+  readonly primary: boolean;
+}
+
+export interface SimGroup {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface SimOrganization {
+  readonly id: number;
+  readonly name: string;
+  readonly tags: readonly string[];
+}
+
+/** What an admin may ask of every user; values lie under `SimUser.userFields[key]`. */
+export interface SimUserField {
+  readonly id: number;
+  readonly key: string;
+  readonly title: string;
+  /** `checkbox`, `text`, `dropdown` … */
+  readonly type: string;
+  readonly options: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface SimUser {
+  readonly id: number;
+  readonly name: string;
+  readonly role: 'end-user' | 'agent' | 'admin';
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** Zendesk's locale code: `en-US`, `de`, `pt-BR`. */
+  readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly tags: readonly string[];
+  readonly identities: readonly SimIdentity[];
+  readonly userFields: Readonly<Record<string, unknown>>;
+  readonly avatarUrl: string | null;
+  /** Of an agent; left out: `Support`. */
+  readonly groups?: readonly SimGroup[];
+  /** Left out: none. */
+  readonly organizationId?: number;
+}
