@@ -70,7 +70,7 @@ test('the admin’s rules: titles, order, groups, samples, and what is hidden is
   page,
 }) => {
   const rules = [
-    { name: 'kind_named', title: 'News on an order', use_case: 'Parcel left us' },
+    { name: 'kind_named', title: 'News on an order', use_case: 'Parcel left us', order: 1 },
     { name: 'kind_plain', groups: ['Nobody is in this one'] },
     { name: 'status_*', hidden: true },
   ];
