@@ -1,12 +1,9 @@
-import { useCallback, useSyncExternalStore } from 'react';
 import type { RequestFailure } from '../../../core/request-failure';
-import { durationMs, type EpochMs } from '../../../core/time';
 import type { MacroList } from '../../data/macro-list';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
-import { useTicketContext } from '../ticket-context';
-import { useNow } from '../use-now';
+import { useTimeLeft } from '../use-time-left';
 import { requestFailureWords } from './request-failure-words';
 
 /** Says why the macros are missing, what still works, and lets the agent try again. */
@@ -45,15 +42,4 @@ function FailureNotice({ list, failure }: FailureNoticeProps) {
       </Notice>
     </div>
   );
-}
-
-/** Milliseconds left until an instant, renewed every second; 0 or less once it is over. */
-function useTimeLeft(untilMs: number): number {
-  const { host } = useTicketContext();
-  const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
-  const nextSecond = useCallback(
-    (now: EpochMs) => (now < untilMs ? durationMs((untilMs - now) % 1_000 || 1_000) : null),
-    [untilMs],
-  );
-  return untilMs - useNow(isActive, nextSecond);
 }

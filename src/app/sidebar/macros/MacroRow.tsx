@@ -84,7 +84,7 @@ export const MacroRow = memo(function MacroRow({
         </span>
       </button>
       <FavouriteButton
-        name={macro.title}
+        label={t('favourites.mark', { name: macro.title })}
         isFavourite={isFavourite}
         onToggle={() => onFavourite(macro)}
       />

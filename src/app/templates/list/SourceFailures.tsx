@@ -6,6 +6,7 @@ import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
 import { MacroFailure } from '../../sidebar/failure/MacroFailure';
 import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTimeLeft } from '../../sidebar/use-time-left';
 
 /** Why Sunshine Conversations gave no list. */
 export function sunshineFailureWords(failure: RequestFailure, t: Translate): string {
@@ -47,6 +48,7 @@ function SunshineFailure({ state, failure }: SunshineFailureProps) {
   const { t, clock } = useLocale();
   const { catalogue } = useTicketContext();
   const { updatedAt, pauseUntilMs, isFetching } = state;
+  const isPaused = useTimeLeft(pauseUntilMs ?? 0) > 0;
   return (
     <div role="alert">
       <Notice
@@ -54,7 +56,7 @@ function SunshineFailure({ state, failure }: SunshineFailureProps) {
         title={t('picker.sunshine.title')}
         // During a pause that was asked for a button could only disobey it.
         actions={
-          pauseUntilMs === null && (
+          isPaused ? null : (
             <Button isBusy={isFetching} onClick={catalogue.refresh}>
               {t('action.tryAgain')}
             </Button>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { Template } from '../../../core/template/template';
 import { useLocale } from '../../i18n/LocaleContext';
 import { FavouriteButton } from '../../shared/FavouriteButton';
@@ -32,6 +32,7 @@ interface TemplateRowProps {
 export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
   const { template, digit, snippet, why, isFavourite, isChosen, hasFocus, onPick, onMark } = props;
   const { t, tag } = useLocale();
+  const titleId = useId();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (hasFocus) button.current?.focus();
@@ -57,7 +58,9 @@ export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
         onClick={() => onPick(template)}
       >
         <span className={styles.head}>
-          <bdi className={listStyles.name}>{title}</bdi>
+          <bdi id={titleId} className={listStyles.name}>
+            {title}
+          </bdi>
           <span className={styles.tags}>
             <span className={styles.tag} title={languageWords(language, tag)}>
               {language}
@@ -75,7 +78,12 @@ export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
           {snippet === null ? t('templates.noText') : <WhatsAppSnippet text={snippet} />}
         </span>
       </button>
-      <FavouriteButton name={title} isFavourite={isFavourite} onToggle={() => onMark(template)} />
+      <FavouriteButton
+        label={t('favourites.one')}
+        describedBy={titleId}
+        isFavourite={isFavourite}
+        onToggle={() => onMark(template)}
+      />
     </li>
   );
 });

@@ -1,11 +1,12 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { epochMs } from '../../../core/time';
 import { NO_CATALOGUE, type SourceState } from '../../data/catalogue/catalogue';
 import { renderBeside } from '../../testing/ticket-context';
 import { CatalogueStatus } from './CatalogueStatus';
 import { SourceFailures } from './SourceFailures';
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const NOON = Date.UTC(2026, 10, 20, 12);
 
 beforeEach(() => {
@@ -104,6 +105,18 @@ describe('a source that failed', () => {
       pauseUntilMs: NOON + MINUTE,
     });
     expect(screen.queryByRole('button')).toBeNull();
+    act(() => void jest.advanceTimersByTime(MINUTE - SECOND));
+    expect(screen.queryByRole('button')).toBeNull();
+    act(() => void jest.advanceTimersByTime(SECOND));
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
+  });
+
+  test('a pause that is over is none', async () => {
+    await draw({
+      failure: { kind: 'status', status: 503, retryAfterMs: null },
+      pauseUntilMs: NOON - 1,
+    });
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
   });
 
   test('none: nothing', async () => {
