@@ -49,8 +49,11 @@ test.describe('a source that fails', () => {
     await expect(alert).toContainText('Sunshine Conversations answered with 503');
     await expect(alert).toContainText('This list is from');
     await expect(templateRow(app, 'kind_named')).toHaveCount(1);
+    const tryAgain = alert.getByRole('button', { name: 'Try again' });
+    // First it is tried again without being asked.
+    await expect(tryAgain).toBeEnabled();
     await page.evaluate((hits) => window.localZendesk.world.setFault(hits, null), TEMPLATE_LIST);
-    await alert.getByRole('button', { name: 'Try again' }).click();
+    await tryAgain.click();
     await expect(alert).toHaveCount(0);
   });
 

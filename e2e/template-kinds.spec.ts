@@ -30,7 +30,7 @@ test('what cannot be sent is listed after the rest, each with its reason and wha
     ['part_carousel', 'this app cannot send: carousel'],
     ['part_location', 'this app cannot send: location'],
     ['part_flow', 'this app cannot send: form to fill in'],
-    ['odd_incomplete', 'It is not approved: status ON_HOLD'],
+    ['odd_incomplete', 'It is not approved: status ON_HOLIDAY'],
   ] as const) {
     const row = templateRow(app, name);
     await expect(row).toHaveAttribute('data-sendable', 'false');

@@ -135,7 +135,7 @@ test.describe('where it goes wrong', () => {
 });
 
 test('the channel changed between question and yes: nothing leaves', async ({ page }) => {
-  const { app } = await openFilled(page);
+  const { app } = await openFilled(page, { ticket: { channels: ['whatsapp', 'email'] } });
   await ask(app);
   await page.evaluate((id) => window.localZendesk.world.setTargetChannel(id, 'email'), TICKET);
   await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
