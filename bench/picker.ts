@@ -30,7 +30,7 @@ interface Drawing {
  * within a short while counts.
  */
 function noteDrawings(): void {
-  const MANY_ROWS = 12;
+  const MANY_ROWS = 8;
   const drawings: { filledMs: number; lastMs: number }[] = [];
   Object.assign(window, { drawings });
   let from = 0;
@@ -86,7 +86,7 @@ export async function pickerBench(browser: Browser, url: string): Promise<Picker
   await page.goto(`${url}?scenario=many-templates&bench=closed`);
   const frame = await appFrame(page);
   const picks = frame.locator('[data-pick]');
-  await picks.nth(59).waitFor();
+  await picks.nth(29).waitFor();
   // Until the search has its index, which is built between the drawings.
   await page.waitForTimeout(2_000);
   await slowDown(page, frame, SLOW_DOWN);

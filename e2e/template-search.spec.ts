@@ -12,7 +12,7 @@ test('of 1,000 templates: typos, accents and use cases are forgiven, and the bes
       template_rules: JSON.stringify([{ name: 'refund_update_*', use_case: 'Money goes back' }]),
     },
   });
-  await expect(app.getByRole('button', { name: 'Show 60 more' })).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Show 30 more' })).toBeVisible();
   const search = app.getByRole('searchbox', { name: 'Search templates' });
   const rows = app.locator('[data-template-name]');
   await search.fill('warrnaty');

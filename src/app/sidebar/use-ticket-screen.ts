@@ -6,10 +6,10 @@ import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { useTemplateData } from '../data/template-data/use-template-data';
 import { useEvidence } from '../data/use-evidence';
 import { useLocale } from '../i18n/LocaleContext';
+import { useAfterFirstPaint } from '../shared/use-after-first-paint';
 import type { MacroRecognition } from './draft/use-recognised-macro';
 import { needsMacros } from './needs-macros';
 import type { TicketContextValue } from './ticket-context';
-import { useAfterFirstPaint } from './use-after-first-paint';
 import { useKeptDrafts } from './use-kept-drafts';
 import { useTicketView } from './use-ticket-view';
 

@@ -43,9 +43,16 @@ const GROUPS: readonly RankGroup[] = [
  */
 export function rankTemplates(templates: readonly Template[], by: RankBy): RankedTemplates[] {
   const recents = new Map(by.recents.slice(0, MOST_RECENTS).map((key, i) => [key, i]));
+  // A thousand templates have a handful of languages.
+  const languages = new Map<string, number>();
+  const rankOf = (language: string): number => {
+    const rank = languages.get(language) ?? by.languageRank(language);
+    languages.set(language, rank);
+    return rank;
+  };
   const ranked = templates.map((template) => {
     const key = templateKey(template);
-    const language = by.languageRank(template.language);
+    const language = rankOf(template.language);
     const recent = recents.get(key);
     return {
       template,

@@ -13,7 +13,6 @@ import listStyles from '../../shared/list.module.css';
 import { SearchField } from '../../shared/SearchField';
 import { usePartOfList } from '../../shared/use-part-of-list';
 import { useTicketContext } from '../../sidebar/ticket-context';
-import { categoryWords } from '../category-words';
 import { useTemplateSearch } from '../search/use-template-search';
 import { CatalogueStatus } from './CatalogueStatus';
 import { ListFilters } from './ListFilters';
@@ -34,6 +33,9 @@ const HEADINGS: Readonly<Record<RankGroup, MessageKey>> = {
   'not-sendable': 'picker.group.not-sendable',
 };
 
+/** Each with its text, tags and star. */
+const ROWS = 30;
+
 /** As many as there are digits. */
 const DIGITS = 9;
 
@@ -50,14 +52,14 @@ export function TemplateList({ picker, filtering }: TemplateListProps) {
   const { query, setQuery, search, chosenKey, leftKey, pick } = picker;
   const wanted = useDeferredValue(query);
   const { filtered, filters } = filtering;
-  const wordsOfCategory = useCallback((category: string) => categoryWords(category, t), [t]);
-  const find = useTemplateSearch(catalogue.offered, wordsOfCategory);
+  const find = useTemplateSearch(catalogue.offered, t);
   const scores = useMemo(() => find(wanted), [find, wanted]);
   const groups = useRankedTemplates(filtered, scores);
   const all = useMemo(() => groups.flatMap(({ templates }) => templates), [groups]);
   const { shown, more, showMore } = usePartOfList(
     all,
     `${filters.language} ${filters.category} ${wanted}`,
+    ROWS,
   );
   const { area, onKeyDown } = useListKeys(search);
   const favourites = usePreferenceList(agent, 'favourite-templates');

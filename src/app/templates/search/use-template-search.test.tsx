@@ -1,15 +1,16 @@
 import { act, renderHook } from '@testing-library/react';
 import { templateOf } from '../../../core/template/template.fixture';
+import type { Translate } from '../../i18n/create-translate';
 import { useTemplateSearch } from './use-template-search';
 
 const many = (count: number, word: string) =>
   Array.from({ length: count }, (_, i) =>
     templateOf({ name: `t${i}`, title: `${word} ${i}`, body: null }),
   );
-const same = (category: string) => category;
+const t: Translate = (key) => key;
 
 const renderSearch = (templates = many(60, 'Order')) =>
-  renderHook(({ list }) => useTemplateSearch(list, same), { initialProps: { list: templates } });
+  renderHook(({ list }) => useTemplateSearch(list, t), { initialProps: { list: templates } });
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -40,6 +41,18 @@ test('another list has an index of its own', async () => {
   await settle();
   expect(result.current('parcel')?.size).toBe(2);
   expect(result.current('order')?.size).toBe(0);
+});
+
+test('a list that is opened again has its index at once, or goes on with it', async () => {
+  const templates = many(500, 'Order');
+  const first = renderSearch(templates);
+  await act(async () => {});
+  first.unmount();
+  const second = renderSearch(templates);
+  await act(() => jest.advanceTimersByTimeAsync(100));
+  second.unmount();
+  const third = renderSearch(templates);
+  expect(third.result.current('oredr')?.size).toBe(500);
 });
 
 test('a list that is gone before its index is ready leaves no timer behind', async () => {
