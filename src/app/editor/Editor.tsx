@@ -67,22 +67,20 @@ function EditorPicker({ openings }: { readonly openings: number }) {
   const { chosenKey, goBack } = picker;
   const chosen = catalogue.offered.find((template) => templateKey(template) === chosenKey);
   const form = chosen && <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />;
-  const list = <TemplateList picker={picker} filtering={filtering} />;
   if (!isWide) {
     return (
       <div className={styles.single}>
-        {form ?? (
-          <>
-            {isOnItsWay(send) && <SendStatus />}
-            {list}
-          </>
-        )}
+        {form}
+        {!form && isOnItsWay(send) && <SendStatus />}
+        <TemplateList isHidden={form !== undefined} picker={picker} filtering={filtering} />
       </div>
     );
   }
   return (
     <div className={styles.columns}>
-      <div className={styles.column}>{list}</div>
+      <div className={styles.column}>
+        <TemplateList picker={picker} filtering={filtering} />
+      </div>
       <div className={styles.column}>
         {form ?? (
           <>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { SUNSHINE } from '../../../simulator/scenarios/build/sunshine';
 import { sunshineKey } from '../../../simulator/sunshine/authorize';
 import { openSidebar } from '../testing/sidebar';
@@ -199,7 +199,7 @@ describe('with a Sunshine Conversations key', () => {
     expect(section()).toHaveTextContent(
       /has not written .*\.Sunshine Conversations could not be asked/,
     );
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
+    expect(within(section()).getByRole('button', { name: 'Try again' })).toBeInTheDocument();
   });
 });
 

@@ -40,21 +40,23 @@ const ROWS = 30;
 const DIGITS = 9;
 
 interface TemplateListProps {
+  /** Behind a form: it stays as it is, so that the way back is short. */
+  readonly isHidden?: boolean;
   readonly picker: Picker;
   readonly filtering: Filtering;
 }
 
 /** Search, filters, and the templates that this agent is offered, best first. */
-export function TemplateList({ picker, filtering }: TemplateListProps) {
+export function TemplateList({ isHidden, picker, filtering }: TemplateListProps) {
   const locale = useLocale();
   const { t } = locale;
   const { agent, catalogue, facts, access, customer, macroList, wantMacros } = useTicketContext();
-  const { query, setQuery, search, chosenKey, leftKey, pick } = picker;
+  const { query, setQuery, search, chosenKey, leftKey, visit, pick } = picker;
   const wanted = useDeferredValue(query);
   const { filtered, filters } = filtering;
   const find = useTemplateSearch(catalogue.offered, t);
   const scores = useMemo(() => find(wanted), [find, wanted]);
-  const groups = useRankedTemplates(filtered, scores);
+  const groups = useRankedTemplates(filtered, scores, visit);
   const all = useMemo(() => groups.flatMap(({ templates }) => templates), [groups]);
   const { shown, more, showMore } = usePartOfList(
     all,
@@ -101,7 +103,7 @@ export function TemplateList({ picker, filtering }: TemplateListProps) {
   const isKnown = !isIdle && !isLoading;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys pressed in the fields and buttons inside
-    <div ref={area} className={listStyles.panel} onKeyDown={onKeyDown}>
+    <div ref={area} className={listStyles.panel} hidden={isHidden} onKeyDown={onKeyDown}>
       <SearchField
         label={t('templates.search')}
         value={query}

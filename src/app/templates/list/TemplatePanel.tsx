@@ -13,13 +13,12 @@ export function TemplatePanel({ focusRequest }: { readonly focusRequest: number 
   const filtering = useFilters(catalogue.offered);
   const { chosenKey, goBack } = picker;
   const chosen = catalogue.offered.find((template) => templateKey(template) === chosenKey);
-  return chosen ? (
-    <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />
-  ) : (
+  return (
     <>
+      {chosen && <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />}
       {/* What was sent goes on while the agent looks at other templates. */}
-      {isOnItsWay(send) && <SendStatus />}
-      <TemplateList picker={picker} filtering={filtering} />
+      {!chosen && isOnItsWay(send) && <SendStatus />}
+      <TemplateList isHidden={chosen !== undefined} picker={picker} filtering={filtering} />
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface Picker {
   readonly chosenKey: string | null;
   /** Whose form the agent has just left; null: none. */
   readonly leftKey: string | null;
+  /** Grows each time the agent comes to the list anew: what they marked and used counts from then on. */
+  readonly visit: number;
   readonly pick: (template: Template) => void;
   readonly goBack: () => void;
 }
@@ -23,6 +25,7 @@ export function usePicker(focusRequest: number, { keepsForm = false } = {}): Pic
   const [query, setQuery] = useState('');
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [leftKey, setLeftKey] = useState<string | null>(null);
+  const [visit, setVisit] = useState(0);
   const search = useRef<HTMLInputElement>(null);
   const isSearchWanted = useRef(false);
 
@@ -30,13 +33,15 @@ export function usePicker(focusRequest: number, { keepsForm = false } = {}): Pic
     if (focusRequest === 0) return;
     isSearchWanted.current = true;
     setLeftKey(null);
+    setVisit((before) => before + 1);
     if (!keepsForm) setChosenKey(null);
   }, [focusRequest, keepsForm]);
-  // After each render: the search field may only come back once the form is gone.
+  // After each render: the list is only seen again once the form is gone.
   useEffect(() => {
-    if (!isSearchWanted.current || !search.current) return;
+    const field = search.current;
+    if (!isSearchWanted.current || !field || field.closest('[hidden]')) return;
     isSearchWanted.current = false;
-    search.current.focus();
+    field.focus();
   });
 
   const pick = useCallback((template: Template) => {
@@ -45,7 +50,8 @@ export function usePicker(focusRequest: number, { keepsForm = false } = {}): Pic
   }, []);
   const goBack = () => {
     setLeftKey(chosenKey);
+    setVisit((before) => before + 1);
     setChosenKey(null);
   };
-  return { query, setQuery, search, chosenKey, leftKey, pick, goBack };
+  return { query, setQuery, search, chosenKey, leftKey, visit, pick, goBack };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { languageChain, languageRank } from '../../../core/template/language-chain';
 import { templateKey } from '../../../core/template/merge-templates';
 import { type RankedTemplates, rankTemplates } from '../../../core/template/rank-templates';
@@ -13,17 +13,21 @@ const THEIR_RANK = 2;
 /**
  * Templates in the order in which this agent is offered them. Marks and uses of this moment count only
  * from the next visit of the list on, so that no row moves under the pointer.
+ *
+ * @param visit another number for each visit.
  */
 export function useRankedTemplates(
   templates: readonly Template[],
   scores: Scores | null,
+  visit: number,
 ): readonly RankedTemplates[] {
   const { agent, access, requesterLocale, settings } = useTicketContext();
   const templateLanguage = settings.template.language;
-  const [{ favourites, recents }] = useState(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew at each visit
+  const { favourites, recents } = useMemo(() => {
     const { get } = preferencesOf(agent);
     return { favourites: new Set(get('favourite-templates')), recents: get('recent-templates') };
-  });
+  }, [agent, visit]);
   const { canSendNow, number } = access;
   return useMemo(() => {
     const chain = languageChain(requesterLocale, { templateLanguage });
