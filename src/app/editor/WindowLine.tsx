@@ -2,12 +2,12 @@ import type { EpochMs } from '../../core/time';
 import { useLocale } from '../i18n/LocaleContext';
 import { Icon } from '../shared/Icon';
 import { Sentence } from '../shared/Sentence';
-import { useTicketContext } from '../sidebar/ticket-context';
 import { StateAnnouncer } from '../sidebar/window/StateAnnouncer';
 import { shownState } from '../sidebar/window/shown-state';
 import { STATE_LOOK } from '../sidebar/window/state-look';
 import { Time } from '../sidebar/window/Time';
 import { timeLeftWords } from '../sidebar/window/time-left-words';
+import { useTicketContext } from '../ticket/ticket-context';
 import styles from './editor.module.css';
 
 const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as const;

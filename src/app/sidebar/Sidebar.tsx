@@ -1,17 +1,17 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { offersTemplates } from '../../core/derive';
 import { CrashBoundary } from '../shared/CrashBoundary';
+import { TicketContext } from '../ticket/ticket-context';
+import { type TicketScreenProps, useTicketScreen } from '../ticket/use-ticket-screen';
 import { DraftArea } from './draft/DraftArea';
 import { FailurePanel } from './failure/FailurePanel';
 import { FirstPaintContext } from './first-paint';
 import { laterExtra } from './later-extra';
 import { laterPart } from './later-part';
 import styles from './sidebar.module.css';
-import { TicketContext } from './ticket-context';
 import type { ToolsTab } from './tools/Tools';
 import { ToolsArea } from './tools/ToolsArea';
 import { useResize } from './use-resize';
-import { type TicketScreenProps, useTicketScreen } from './use-ticket-screen';
 import { WindowSection } from './window/WindowSection';
 
 /** A part that crashed costs that part only: a kept draft lives on. */

@@ -4,12 +4,12 @@ import type { Locale } from '../i18n/locale';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import '../theme/tokens.css';
 import '../theme/page.css';
+import type { TicketScreenProps } from '../ticket/use-ticket-screen';
 import { FailurePage, type FailureRest } from './failure/FailurePage';
 import type { Failure } from './failure/FailurePanel';
 import { LoadingSidebar } from './LoadingSidebar';
 import { laterPart } from './later-part';
 import { Sidebar } from './Sidebar';
-import type { TicketScreenProps } from './use-ticket-screen';
 
 let root: Root | null = null;
 

@@ -8,7 +8,7 @@ import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { NO_CATALOGUE } from '../data/catalogue/catalogue';
 import { NO_TEMPLATE_DATA } from '../data/template-data/template-data';
 import { LocaleContext } from '../i18n/LocaleContext';
-import { TicketContext, type TicketContextValue } from '../sidebar/ticket-context';
+import { TicketContext, type TicketContextValue } from '../ticket/ticket-context';
 import { localeOf } from './render-in';
 import { ticketWith } from './tickets';
 import { viewOf } from './views';

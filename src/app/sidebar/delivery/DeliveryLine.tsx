@@ -5,7 +5,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import styles from './delivery.module.css';
 import { StepButton } from './StepButton';
 import { type Delivery, useDelivery } from './use-delivery';

@@ -3,7 +3,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import listStyles from '../../shared/list.module.css';
 import { usePartOfList } from '../../shared/use-part-of-list';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { DeliveryRow } from './DeliveryRow';
 import styles from './delivery.module.css';
 import { lookupFailureWords } from './lookup-failure-words';

@@ -10,7 +10,7 @@ import { repliesInDoubt } from '../../../core/delivery/replies-in-doubt';
 import type { Evidence } from '../../../core/evidence/evidence';
 import type { ConversationMessage } from '../../../core/window/message';
 import { askRefusals } from '../../data/evidence/ask-refusals';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { type DeliveryState, type DeliveryStore, deliveryStoreOf } from './delivery-store';
 
 export interface Delivery {

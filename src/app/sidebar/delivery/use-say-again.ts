@@ -3,7 +3,7 @@ import type { DeliveryEntry } from '../../../core/delivery/delivery-report';
 import type { Reply } from '../../../core/delivery/replies';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import type { DeliveryStore } from './delivery-store';
 
 const NO_TEXT = {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useTicketContext } from '../../ticket/ticket-context';
+import type { KeptDrafts } from '../../ticket/use-kept-drafts';
 import type { GuardShown } from '../guard/guard-shown';
 import { laterExtra } from '../later-extra';
 import { laterPart } from '../later-part';
 import type { Parking } from '../parked/parking';
-import { useTicketContext } from '../ticket-context';
-import type { KeptDrafts } from '../use-kept-drafts';
 import { DraftSection } from './DraftSection';
 
 const MacroWatch = laterExtra(() => import(/* webpackChunkName: "macros" */ './MacroWatch'));

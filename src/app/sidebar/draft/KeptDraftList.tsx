@@ -1,4 +1,4 @@
-import type { KeptDrafts } from '../use-kept-drafts';
+import type { KeptDrafts } from '../../ticket/use-kept-drafts';
 import { KeptDraftNotice } from './KeptDraftNotice';
 
 /** The drafts that something else took the place of, each to be put back or thrown away. */

@@ -4,8 +4,8 @@ import type { FieldsLeft } from '../../../core/macro/macro-preview';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { FieldChanges } from '../macros/FieldChanges';
-import { useTicketContext } from '../ticket-context';
 import styles from './macro-watch.module.css';
 
 /** That a macro's text was taken out again. */

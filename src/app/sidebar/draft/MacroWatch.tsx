@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { warmUpRecognition } from '../../../core/macro/recognise-macro';
 import { preferencesOf } from '../../data/use-preferences';
+import { useTicketContext } from '../../ticket/ticket-context';
+import type { KeptDrafts } from '../../ticket/use-kept-drafts';
 import { takesTemplates } from '../takes-templates';
-import { useTicketContext } from '../ticket-context';
-import type { KeptDrafts } from '../use-kept-drafts';
 import { LeftBehindNotice, type PutBackMacro } from './LeftBehindNotice';
 import RecognisedMacroNotice from './RecognisedMacroNotice';
 import { SendSoonNotice } from './SendSoonNotice';

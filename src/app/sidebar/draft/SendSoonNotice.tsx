@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import styles from './macro-watch.module.css';
 import type { AppliedMacro } from './use-recognised-macro';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Composer } from '../../../core/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 
 export interface PutBack {
   readonly putBack: () => Promise<void>;

@@ -3,6 +3,7 @@ import type { Macro } from '../../../core/macro/macro';
 import { readShorthand } from '../../../core/template/read-shorthand';
 import type { Composer } from '../../../core/ticket-snapshot';
 import type { MacroRules } from '../../data/macro-list';
+import type { ExpectMacro, MacroExpectation } from '../../ticket/expect-macro';
 
 export interface RecognisedMacro {
   readonly macro: Macro;
@@ -11,9 +12,6 @@ export interface RecognisedMacro {
   /** The composer's text right after it came. */
   readonly text: string;
 }
-
-/** To be told how it ended: only what was applied can still change the draft. */
-export type MacroExpectation = (wasApplied: boolean) => void;
 
 /** A free-text macro that the draft owes its words to, whichever way it came. */
 export interface AppliedMacro {
@@ -27,8 +25,7 @@ export interface MacroRecognition {
   readonly recognised: RecognisedMacro | null;
   readonly applied: AppliedMacro | null;
   readonly dismiss: () => void;
-  /** Says that the sidebar itself applies this macro: its text is then no surprise. */
-  readonly expect: (macroId: string) => MacroExpectation;
+  readonly expect: ExpectMacro;
 }
 
 /** Enough of a text's beginning or end to know it by. */

@@ -3,7 +3,7 @@ import type { MacroList } from '../../data/macro-list';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
-import { useTimeLeft } from '../use-time-left';
+import { useTimeLeft } from '../../ticket/use-time-left';
 import { requestFailureWords } from './request-failure-words';
 
 /** Says why the macros are missing, what still works, and lets the agent try again. */

@@ -4,8 +4,8 @@ import type { SendReason } from '../../../core/guard/send-reason';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
+import { useTicketContext } from '../../ticket/ticket-context';
 import TemplateReason from '../draft/TemplateReason';
-import { useTicketContext } from '../ticket-context';
 import { heldText, heldTitle } from './guard-words';
 import { SendAnywayForm } from './SendAnywayForm';
 

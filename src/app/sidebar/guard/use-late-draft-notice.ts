@@ -3,7 +3,7 @@ import { holdOf } from '../../../core/guard/hold';
 import { isBlankDraft } from '../../../core/ticket-snapshot';
 import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useLocale } from '../../i18n/LocaleContext';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { useLatest } from './use-latest';
 
 /** A template may come in several steps, and a macro be put back at once: those are no drafts yet. */

@@ -13,7 +13,7 @@ import type { TicketSnapshot } from '../../../core/ticket-snapshot';
 import { between, plus } from '../../../core/time';
 import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useLocale } from '../../i18n/LocaleContext';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { refusalWords } from './guard-words';
 import { type GuardStateHandle, useGuardState } from './use-guard-state';
 import { useLatest } from './use-latest';

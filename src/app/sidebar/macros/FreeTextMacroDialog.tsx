@@ -2,8 +2,8 @@ import { Modal } from '@zendeskgarden/react-modals';
 import type { Macro } from '../../../core/macro/macro';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { takesTemplates } from '../takes-templates';
-import { useTicketContext } from '../ticket-context';
 import styles from './free-text-macro-dialog.module.css';
 
 interface FreeTextMacroDialogProps {

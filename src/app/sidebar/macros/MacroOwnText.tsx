@@ -2,7 +2,7 @@ import { fillPlaceholders } from '../../../core/template/fill-placeholders';
 import { fillTemplate } from '../../../core/template/fill-template';
 import { WhatsAppSnippet } from '../../templates/bubble/WhatsAppText';
 import { useReadBack } from '../../templates/read-back/use-read-back';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 
 /**
  * A macro's text as it is known without Zendesk's preview: a template as the customer's text, its

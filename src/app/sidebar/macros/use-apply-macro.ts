@@ -5,7 +5,7 @@ import type { SidebarHost } from '../../../zendesk/sidebar-host';
 import { preferencesOf } from '../../data/use-preferences';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 
 export interface ApplyMacro {
   /** Applies at once, or asks first when a free text would not arrive. */

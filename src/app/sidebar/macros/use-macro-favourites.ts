@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } fro
 import type { Macro } from '../../../core/macro/macro';
 import { preferencesOf, usePreferenceList } from '../../data/use-preferences';
 import { useLocale } from '../../i18n/LocaleContext';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 
 export interface MacroFavourites {
   readonly favouriteIds: readonly string[];

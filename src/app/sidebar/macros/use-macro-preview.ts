@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Macro } from '../../../core/macro/macro';
 import type { PreviewCache, PreviewState } from '../../data/preview-cache';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 
 /** A macro's preview, asked for while the agent looks at it and at this ticket. */
 export function useMacroPreview(

@@ -4,7 +4,7 @@ import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import quiet from '../../shared/quiet-line.module.css';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import styles from './nudge-line.module.css';
 import { nudgeWords } from './nudge-words';
 import { useInsertNudge } from './use-insert-nudge';

@@ -3,7 +3,7 @@ import { fillNudge } from '../../../core/nudge/fill-nudge';
 import { type NudgeTexts, nudgeText } from '../../../core/nudge/nudge-texts';
 import type { ReplaceFailure } from '../../../zendesk/composer/replace-draft';
 import type { GuardHost } from '../../../zendesk/guard/guard-host';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 
 export type NudgeState = 'idle' | 'inserting' | 'inserted' | ReplaceFailure;
 

@@ -7,7 +7,7 @@ import {
 import type { OtherWay } from '../../../core/other-ways/other-ways';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import styles from './other-ways.module.css';
 import { useOtherWays } from './use-other-ways';
 import { WayLine } from './WayLine';

@@ -2,7 +2,7 @@ import type { OtherWay } from '../../../core/other-ways/other-ways';
 import { useLocale } from '../../i18n/LocaleContext';
 import { channelWords } from '../../shared/channel-words';
 import { Sentence } from '../../shared/Sentence';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import TicketLink from '../window/TicketLink';
 import { CopyLine } from './CopyLine';
 import styles from './other-ways.module.css';

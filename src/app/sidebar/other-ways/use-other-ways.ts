@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Contact, NO_CONTACT } from '../../../core/other-ways/contact';
 import { type OtherWay, otherWays } from '../../../core/other-ways/other-ways';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 
 interface Found {
   readonly requesterId: string;

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { writeParkedNote } from '../../../core/parked/write-parked-note';
 import { collapse } from '../../../core/text/collapse';
 import { useLocale } from '../../i18n/LocaleContext';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { newParkedId } from './new-parked-id';
 import type { Parking, ParkOutcome } from './parking';
 import { wordsOfDraft } from './words-of-draft';

@@ -6,7 +6,7 @@ import { collapse } from '../../../core/text/collapse';
 import type { ReplaceFailure } from '../../../zendesk/composer/replace-draft';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { keepFailureWords } from './park-outcome-words';
 
 const ENDED = {

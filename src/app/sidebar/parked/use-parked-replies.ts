@@ -4,7 +4,7 @@ import {
   type ParkedReplies,
   parkedReplies,
 } from '../../../core/parked/parked-replies';
-import { useTicketContext } from '../ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 
 export interface ParkedRepliesOfTicket {
   readonly replies: ParkedReplies;

@@ -4,11 +4,11 @@ import { useSyncExternalStore } from 'react';
 import { css } from 'styled-components';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TemplatePanel } from '../../templates/list/TemplatePanel';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { DeliveryLine } from '../delivery/DeliveryLine';
 import { DeliveryPanel } from '../delivery/DeliveryPanel';
 import { DeliveryTabName } from '../delivery/DeliveryTabName';
 import { MacroPanel } from '../macros/MacroPanel';
-import { useTicketContext } from '../ticket-context';
 
 export type ToolsTab = 'templates' | 'macros' | 'delivery';
 

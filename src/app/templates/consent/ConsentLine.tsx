@@ -2,7 +2,7 @@ import { type Consent, needsConsent } from '../../../core/template/consent';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Icon, type IconName } from '../../shared/Icon';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import styles from './consent.module.css';
 
 const STATES: Readonly<Record<Exclude<Consent, 'not-asked'>, readonly [IconName, MessageKey]>> = {

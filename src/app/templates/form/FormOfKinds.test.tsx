@@ -4,10 +4,10 @@ import { templateOf } from '../../../core/template/template.fixture';
 import { parameterOf } from '../../../core/template/template-parameter';
 import type { SendTemplate } from '../../data/send/send-template';
 import { NOT_SENDING } from '../../data/send/send-template';
-import type { TicketContextValue } from '../../sidebar/ticket-context';
 import { renderBeside } from '../../testing/ticket-context';
 import { viewOf } from '../../testing/views';
 import { possibleWindow, timedWindow } from '../../testing/windows';
+import type { TicketContextValue } from '../../ticket/ticket-context';
 import { TemplateForm } from './TemplateForm';
 
 const KEY = { canSendNow: true, number: null } as const;

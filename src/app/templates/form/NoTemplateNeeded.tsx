@@ -2,7 +2,7 @@ import type { TicketView } from '../../../core/derive';
 import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
 import { channelWords } from '../../shared/channel-words';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import styles from './template-form.module.css';
 
 const OPEN: ReadonlySet<string> = new Set(['open', 'closing', 'critical']);

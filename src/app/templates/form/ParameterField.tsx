@@ -4,7 +4,7 @@ import type { Template } from '../../../core/template/template';
 import { hiddenCharacters } from '../../../core/text/hidden-characters';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { parameterWords } from '../parameter-words';
 import { originWords } from './origin-words';
 import styles from './template-form.module.css';

@@ -10,7 +10,7 @@ import { isBlankDraft } from '../../../core/ticket-snapshot';
 import { preferencesOf } from '../../data/use-preferences';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { Bubble } from '../bubble/Bubble';
 import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';

@@ -7,7 +7,7 @@ import {
 import { type Prefilled, prefilled } from '../../../core/template/prefilled';
 import type { Template } from '../../../core/template/template';
 import { parameterKey, type TemplateParameter } from '../../../core/template/template-parameter';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 
 /** One value of the form, with all that is to be said of it. */
 export interface FieldState {

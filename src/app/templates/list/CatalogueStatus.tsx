@@ -2,8 +2,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { durationMs, type EpochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
 import { IconButton } from '../../shared/IconButton';
-import { useTicketContext } from '../../sidebar/ticket-context';
-import { useNow } from '../../sidebar/use-now';
+import { useTicketContext } from '../../ticket/ticket-context';
+import { useNow } from '../../ticket/use-now';
 import { Glyph } from '../Glyph';
 import styles from './template-list.module.css';
 

@@ -5,8 +5,8 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
 import { MacroFailure } from '../../sidebar/failure/MacroFailure';
-import { useTicketContext } from '../../sidebar/ticket-context';
-import { useTimeLeft } from '../../sidebar/use-time-left';
+import { useTicketContext } from '../../ticket/ticket-context';
+import { useTimeLeft } from '../../ticket/use-time-left';
 
 /** Why Sunshine Conversations gave no list. */
 export function sunshineFailureWords(failure: RequestFailure, t: Translate): string {

@@ -12,7 +12,7 @@ import { Button } from '../../shared/Button';
 import listStyles from '../../shared/list.module.css';
 import { SearchField } from '../../shared/SearchField';
 import { usePartOfList } from '../../shared/use-part-of-list';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { useTemplateSearch } from '../search/use-template-search';
 import { CatalogueStatus } from './CatalogueStatus';
 import { ListFilters } from './ListFilters';

@@ -1,5 +1,5 @@
 import { templateKey } from '../../../core/template/merge-templates';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { TemplateForm } from '../form/TemplateForm';
 import { isOnItsWay, SendStatus } from '../send/SendStatus';
 import { TemplateList } from './TemplateList';

@@ -4,7 +4,7 @@ import { templateKey } from '../../../core/template/merge-templates';
 import { type RankedTemplates, rankTemplates } from '../../../core/template/rank-templates';
 import type { Template } from '../../../core/template/template';
 import { preferencesOf } from '../../data/use-preferences';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import type { Scores } from '../search/create-template-search';
 
 /** The requester's own language and its regions, see `languageRank`. */

@@ -1,5 +1,5 @@
 import { useLocale } from '../../i18n/LocaleContext';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { ReadBackText } from './ReadBackText';
 import { useReadBack } from './use-read-back';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ConversationMessage } from '../../../core/window/message';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { ReadBackText } from './ReadBackText';
 import styles from './read-back.module.css';
 import { useReadBack } from './use-read-back';

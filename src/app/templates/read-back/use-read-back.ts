@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type ReadBack, readBack } from '../../../core/template/read-back';
 import { readShorthand } from '../../../core/template/read-shorthand';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 
 /** What a text's shorthand says to the customer; null where it holds none that is whole and alone. */
 export function useReadBack(text: string): ReadBack | null {

@@ -1,6 +1,6 @@
 import { needsConsent } from '../../../core/template/consent';
 import { useLocale } from '../../i18n/LocaleContext';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { AskDialog } from './AskDialog';
 
 /** The one question before a template is sent at once: which, to whom, to which number. */

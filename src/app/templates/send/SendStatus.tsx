@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
 import { Notice, type NoticeTone } from '../../shared/Notice';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { sunshineFailureWords } from '../list/SourceFailures';
 import { sendRefusalWords } from './send-refusal-words';
 

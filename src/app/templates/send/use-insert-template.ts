@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { shorthandFor } from '../../../core/template/insert-text';
 import type { Template } from '../../../core/template/template';
 import type { ReplaceFailure } from '../../../zendesk/composer/replace-draft';
-import { useTicketContext } from '../../sidebar/ticket-context';
+import { useTicketContext } from '../../ticket/ticket-context';
 
 export type InsertState =
   | 'idle'

@@ -7,7 +7,7 @@ import { lapsedAt } from '../../../../core/trace/lapsed-at';
 import { noticeSend, type SendWatch } from '../../../../core/trace/sent-late';
 import type { GuardHost } from '../../../../zendesk/guard/guard-host';
 import { pageShare } from '../../../data/tabs/page-share';
-import { useTicketContext } from '../../ticket-context';
+import { useTicketContext } from '../../../ticket/ticket-context';
 import type { GuardStateHandle } from '../use-guard-state';
 import { createTrace, type Trace } from './create-trace';
 

@@ -6,7 +6,7 @@ import type { CheckedSettings } from '../../zendesk/settings/read-settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TemplateData } from '../data/template-data/template-data';
 import type { EvidenceState } from '../data/use-evidence';
-import type { MacroRecognition } from './draft/use-recognised-macro';
+import type { ExpectMacro } from './expect-macro';
 import type { KeptDrafts } from './use-kept-drafts';
 
 /**
@@ -35,7 +35,7 @@ export interface TicketContextValue extends Omit<TemplateData, 'problems'> {
   readonly keepDraft: KeptDrafts['keep'];
   readonly settings: Settings;
   /** Whoever watches the composer for macros; null as long as nobody does. */
-  readonly macroWatch: MutableRefObject<MacroRecognition['expect'] | null>;
+  readonly macroWatch: MutableRefObject<ExpectMacro | null>;
 }
 
 export const TicketContext = createContext<TicketContextValue | null>(null);

@@ -7,7 +7,7 @@ import { useTemplateData } from '../data/template-data/use-template-data';
 import { useEvidence } from '../data/use-evidence';
 import { useLocale } from '../i18n/LocaleContext';
 import { useAfterFirstPaint } from '../shared/use-after-first-paint';
-import type { MacroRecognition } from './draft/use-recognised-macro';
+import type { ExpectMacro } from './expect-macro';
 import { needsMacros } from './needs-macros';
 import type { TicketContextValue } from './ticket-context';
 import { useKeptDrafts } from './use-kept-drafts';
@@ -49,7 +49,7 @@ export function useTicketScreen({ host, agent, checked }: TicketScreenProps) {
 
   const kept = useKeptDrafts();
   const [reported, reportProblems] = useState<CheckedSettings['problems']>([]);
-  const macroWatch = useRef<MacroRecognition['expect'] | null>(null);
+  const macroWatch = useRef<ExpectMacro | null>(null);
   const context: TicketContextValue = {
     ...data,
     host,
