@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe';
 import { type OpenTicket, openTicket } from './support/open-ticket';
-import { AREAS, walkThrough } from './support/screens';
+import { AREAS } from './support/screens/screen';
+import { walkThrough } from './support/screens/walk-through';
 import { expect, test } from './support/test';
 
 const setScheme = (page: Page, colorScheme: 'light' | 'dark'): Promise<void> =>

@@ -1,7 +1,8 @@
 import { chooseLanguage } from './support/bench';
 import { openTicket } from './support/open-ticket';
 import { reloadApp } from './support/reload-app';
-import { AREAS, walkThrough } from './support/screens';
+import { AREAS } from './support/screens/screen';
+import { walkThrough } from './support/screens/walk-through';
 import { shownTexts } from './support/shown-texts';
 import { expect, test } from './support/test';
 import { textsOf, wordsIn } from './support/words';

@@ -1,12 +1,10 @@
 import { expect } from '@playwright/test';
-import type { OpenTicket, Surroundings } from './open-ticket';
-import type { Screen } from './screens';
-import { shorthand } from './shorthand';
-import { SUNSHINE_KEY } from './sunshine';
-import { templateRow } from './templates';
-import type { Words } from './words';
-
-type Go = NonNullable<Screen['go']>;
+import type { OpenTicket, Surroundings } from '../open-ticket';
+import { shorthand } from '../shorthand';
+import { SUNSHINE_KEY } from '../sunshine';
+import { pickTemplate, templateRow } from '../templates';
+import type { Words } from '../words';
+import type { Go, Screen } from './screen';
 
 const KEY: Surroundings = { settings: SUNSHINE_KEY };
 const POST = 'POST https://*/v2/apps/*/messages';
@@ -45,6 +43,47 @@ const sent =
 
 /** Templates of every kind, sending at once, consent, and codes read back. */
 export const TEMPLATE_SCREENS: readonly Screen[] = [
+  {
+    area: 'templates',
+    name: 'list',
+    scenario: 'closed',
+    async go({ app }) {
+      await expect(app.locator('[data-template-name="spring_sale"]')).toBeVisible();
+      await expect(app.locator('[data-template-name="noch_fragen"]')).toBeVisible();
+    },
+  },
+  {
+    area: 'templates',
+    name: 'nothing found',
+    scenario: 'closed',
+    async go({ app }, t) {
+      await app.getByRole('searchbox', { name: t('templates.search') }).fill('zzz');
+      await expect(app.getByText(t('templates.noMatch', { query: 'zzz' }))).toBeVisible();
+    },
+  },
+  {
+    area: 'templates',
+    name: 'form',
+    scenario: 'fresh',
+    async go({ app, reply }, t) {
+      await reply.fill('Hallo');
+      await pickTemplate(app, 'Delivery day');
+      await app.getByRole('button', { name: t('templates.form.insert') }).click();
+      await expect(app.getByText(t('templates.form.missing')).first()).toBeVisible();
+    },
+  },
+  {
+    area: 'templates',
+    name: 'inserted, with the draft kept',
+    scenario: 'closed',
+    async go({ app, reply }, t) {
+      await reply.fill('Half an answer');
+      await pickTemplate(app, 'Order update');
+      await app.getByRole('button', { name: t('templates.form.insert') }).click();
+      await expect(app.getByText(t('kept.title'))).toBeVisible();
+      await expect(app.getByText(t('templates.form.inserted'))).toBeVisible();
+    },
+  },
   {
     area: 'templates',
     name: 'of every kind, and what cannot be sent',

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import type { OpenTicket, Surroundings } from './open-ticket';
-import type { Screen } from './screens';
-import { shorthand } from './shorthand';
-import type { Words } from './words';
+import type { OpenTicket, Surroundings } from '../open-ticket';
+import { shorthand } from '../shorthand';
+import type { Words } from '../words';
+import type { Screen } from './screen';
 
 /** Zendesk asks before it sends, and the admin's settings are these. */
 const asking = (settings: Surroundings['settings'] = {}): Surroundings => ({
