@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/evidence';
 import { type DurationMs, durationMs, type EpochMs, plus, SECOND } from '../time';
 import type { ConversationMessage } from '../window/message';
 import type { Refusal, ReportedRefusal } from './refusal';
-import { isAutomatic, keyOf, type Reply, repliesOf } from './replies';
+import { isAutomatic, keysOf, type Reply, repliesOf } from './replies';
 import type { Doubt, ReplyInDoubt } from './replies-in-doubt';
 import { follows } from './same-message';
 
@@ -40,6 +40,8 @@ const WHOLE_SECOND: DurationMs = durationMs(SECOND);
  */
 export function deliveryReport(input: ReportInput): readonly DeliveryEntry[] {
   const replies = repliesOf(input.messages);
+  const keys = keysOf(replies);
+  const keyOf = (reply: Reply): string => keys.get(reply) ?? '';
   const thread = input.evidence.flatMap(({ messages }) => messages);
   const refused = new Map<Reply, Refusal>();
   const alone: ReportedRefusal[] = [];

@@ -1,6 +1,6 @@
 import type { AuthorRole, MessageKind } from '../window/message';
 import { messageOf } from '../window/message.fixture';
-import { isAutomatic, keyOf, type Reply, repliesOf } from './replies';
+import { isAutomatic, keysOf, repliesOf } from './replies';
 
 const from = (role: AuthorRole, at: number, kind: MessageKind = 'text', channel = 'whatsapp') =>
   messageOf({ role, at, kind, channel });
@@ -34,9 +34,14 @@ test('automatic ones are said apart', () => {
   expect(roles.filter((role) => isAutomatic(from(role, 1)))).toEqual(['system', 'trigger']);
 });
 
-test('two people at the same moment are two replies', () => {
-  const keys = ['9', null].map((authorId) =>
-    keyOf(messageOf({ role: 'agent', at: 1, authorId }) as Reply),
+test('each has a key of its own, also of one moment, and keeps it when others follow', () => {
+  const said = (at: number, authorId: string | null) => messageOf({ role: 'agent', at, authorId });
+  const keys = (messages: readonly ReturnType<typeof said>[]) => [
+    ...keysOf(repliesOf(messages)).values(),
+  ];
+  const before = [said(1, '9'), said(1, null)];
+  expect(keys(before)).toEqual(expect.arrayContaining(['1 9', '1 Ada']));
+  expect(new Set(keys([...before, said(1, '9'), said(2, '9')]))).toEqual(
+    new Set(['1 9', '1 9 2', '1 Ada', '2 9']),
   );
-  expect(keys).toEqual(['1 9', '1 Ada']);
 });

@@ -14,8 +14,24 @@ export interface Reply extends ConversationMessage {
 export const isAutomatic = ({ author }: ConversationMessage): boolean =>
   author.role === 'system' || author.role === 'trigger';
 
-/** Who wrote it and when: the ticket's conversation has no ids. */
-export const keyOf = ({ at, author }: Reply): string => `${at} ${author.id ?? author.name}`;
+/**
+ * Tells replies of one ticket apart by who wrote them and when, as the conversation has no ids; of those
+ * that somebody wrote in the same moment by their order.
+ *
+ * @param replies the newest first.
+ */
+export function keysOf(replies: readonly Reply[]): ReadonlyMap<Reply, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    replies.toReversed().map((reply) => {
+      const { at, author } = reply;
+      const moment = `${at} ${author.id ?? author.name}`;
+      const count = (counts.get(moment) ?? 0) + 1;
+      counts.set(moment, count);
+      return [reply, count === 1 ? moment : `${moment} ${count}`];
+    }),
+  );
+}
 
 /**
  * Everything that went out to the customer on WhatsApp, templates too, the newest first. Notes and

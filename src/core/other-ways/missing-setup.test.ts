@@ -48,9 +48,11 @@ test('a template without a namespace cannot be sent', () => {
 });
 
 test.each<[Consent, readonly string[]]>([
-  ['given', ['sunshine-key']],
-  ['none', ['sunshine-key', 'consent']],
-  ['not-known', ['sunshine-key', 'consent']],
-])('consent %s', (consent, expected) => {
-  expect(missing([templateOf()], false, CLOSED, consent)).toEqual(expected);
+  ['not-asked', ['consent']],
+  ['loading', []],
+  ['given', []],
+  ['none', []],
+  ['not-known', []],
+])('consent %s: a field for it is missing only where there is none', (consent, expected) => {
+  expect(missing([templateOf()], true, CLOSED, consent)).toEqual(expected);
 });

@@ -19,8 +19,8 @@ export const hasSendableTemplate = (
 ): boolean => list.some((template) => whyNotSendable(template, access) === null);
 
 /**
- * What is missing, what helps most first; nothing where the channel takes no templates. Consent is
- * named as soon as a template could be sent, unless the customer is known to have given it.
+ * What is missing, what helps most first; nothing where the channel takes no templates. A place for the
+ * customers' consent is named where a template could be sent and the admin has not told of one.
  */
 export function missingSetup(known: Known): readonly MissingSetup[] {
   const { view, templates, hasSunshineKey, access, consent } = known;
@@ -30,6 +30,6 @@ export function missingSetup(known: Known): readonly MissingSetup[] {
   return [
     ...(hasTemplate ? [] : ['templates' as const]),
     ...(hasSunshineKey ? [] : ['sunshine-key' as const]),
-    ...(hasTemplate && consent !== 'given' ? ['consent' as const] : []),
+    ...(hasTemplate && consent === 'not-asked' ? ['consent' as const] : []),
   ];
 }

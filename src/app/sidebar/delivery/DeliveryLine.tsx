@@ -45,8 +45,10 @@ function NewestLost({ entry, reply, delivery, onUseTemplate, onHide }: NewestLos
   const { t, clock } = useLocale();
   const { agent, customer } = useTicketContext();
   const { sayAgain, isBusy, outcome } = useSayAgain(delivery.store);
-  const { name: author } = reply.author;
-  const whose = author !== '' && author === agent.name ? 'yours' : 'others';
+  const { id, name: author } = reply.author;
+  // Two agents may have one name; only without an id the name has to do.
+  const isOwn = id === null || agent.id === null ? author === agent.name : id === agent.id;
+  const whose = isOwn && author !== '' ? 'yours' : 'others';
   return (
     <Notice
       tone="warning"

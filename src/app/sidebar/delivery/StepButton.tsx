@@ -12,23 +12,18 @@ const LABELS: Readonly<Partial<Record<OfferedStep, MessageKey>>> = {
 
 interface StepButtonProps {
   readonly step: OfferedStep;
-  readonly isPrimary?: boolean;
   readonly isBusy: boolean;
   readonly onResend: () => void;
   readonly onUseTemplate: () => void;
 }
 
 /** The one next step, where a press can take it. */
-export function StepButton({ step, isPrimary, isBusy, onResend, onUseTemplate }: StepButtonProps) {
+export function StepButton({ step, isBusy, onResend, onUseTemplate }: StepButtonProps) {
   const { t } = useLocale();
   const label = LABELS[step];
   if (label === undefined) return null;
   return (
-    <Button
-      isPrimary={isPrimary ?? false}
-      isBusy={isBusy}
-      onClick={step === 'resend' ? onResend : onUseTemplate}
-    >
+    <Button isBusy={isBusy} onClick={step === 'resend' ? onResend : onUseTemplate}>
       {t(label)}
     </Button>
   );

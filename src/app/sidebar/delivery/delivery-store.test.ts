@@ -34,6 +34,20 @@ test('an occasion is asked for once, whoever asks', async () => {
   expect(question).toHaveBeenCalledTimes(2);
 });
 
+test('one that comes while another is asked for follows it, once', async () => {
+  const store = deliveryStoreOf(newHost(), '1');
+  const first = answering('131026');
+  const second = answering('131047');
+  store.ask('reply 1', first);
+  store.ask('reply 2', second);
+  expect(second).not.toHaveBeenCalled();
+  await arrival();
+  expect(second).toHaveBeenCalledTimes(1);
+  expect(store.getState()).toMatchObject({ lookup: 'asked', refusals: [{ code: '131047' }] });
+  store.ask('reply 2', first);
+  expect(first).toHaveBeenCalledTimes(1);
+});
+
 test('a failure is said, keeps what was told, and is asked again only when the agent wants to', async () => {
   const store = deliveryStoreOf(newHost(), '1');
   store.ask('reply 1', answering('131026'));

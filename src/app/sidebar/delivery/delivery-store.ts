@@ -38,6 +38,7 @@ const NOTHING: DeliveryState = {
 function createDeliveryStore(since: EpochMs): DeliveryStore {
   let state = NOTHING;
   let asked: string | null = null;
+  let next: { readonly occasion: string; readonly question: Question } | null = null;
   const listeners = new Set<() => void>();
   const update = (change: Partial<DeliveryState>) => {
     state = { ...state, ...change };
@@ -49,7 +50,20 @@ function createDeliveryStore(since: EpochMs): DeliveryStore {
     const answer = await question();
     // What was told stays true when a later question fails.
     update(answer.ok ? { refusals: answer.value, lookup: 'asked' } : { lookup: answer.error });
+    const then = next;
+    next = null;
+    if (then) ask(then.occasion, then.question);
   };
+  function ask(occasion: string, question: Question): void {
+    if (asked === occasion) return;
+    // A reply that came meanwhile is not in the answer that is under way.
+    if (state.lookup === 'asking') {
+      next = { occasion, question };
+      return;
+    }
+    asked = occasion;
+    void askAgain(question);
+  }
   return {
     since,
     getState: () => state,
@@ -57,11 +71,7 @@ function createDeliveryStore(since: EpochMs): DeliveryStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    ask(occasion, question) {
-      if (asked === occasion || state.lookup === 'asking') return;
-      asked = occasion;
-      void askAgain(question);
-    },
+    ask,
     askAgain: (question) => void askAgain(question),
     hide: (key) => update({ hidden: new Set([...state.hidden, key]) }),
     noteResent: (key) => update({ resent: new Set([...state.resent, key]) }),

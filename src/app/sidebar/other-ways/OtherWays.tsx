@@ -73,6 +73,9 @@ export function OtherWays() {
           {!isLoading && !hasFailed && ways.length === 0 && (
             <p className={styles.note}>{t('otherWays.none')}</p>
           )}
+          {consent === 'none' && (
+            <p className={styles.note}>{t('otherWays.noConsent', { customer })}</p>
+          )}
           {missing.length > 0 && (
             <>
               <h3 className={styles.setup}>{t('otherWays.setup.title')}</h3>
