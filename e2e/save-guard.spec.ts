@@ -207,6 +207,41 @@ test.describe('where Zendesk asks before it saves', () => {
   });
 });
 
+test('where saving leaves the draft, fields are saved after one step, and the notice goes on', async ({
+  page,
+}) => {
+  const ticket = await guarded(page, true);
+  const { draft, reply, toast, sent } = ticket;
+  const fields = page.getByRole('region', { name: 'Ticket fields' });
+  const priority = fields.getByRole('combobox', { name: 'Priority' });
+  const save = fields.getByRole('button', { name: 'Save fields' });
+  const isSaved = () =>
+    page.evaluate(() => window.localZendesk.world.ticket(1004).saved === undefined);
+
+  await ticket.write('Half an answer');
+  await priority.selectOption('low');
+  await save.click();
+  await expect(draft).toHaveAttribute('data-guard', 'held');
+  await expect(draft.getByText(say('guard.held.fieldsOnly'))).toBeVisible();
+  expect(await isSaved()).toBe(false);
+
+  await letItGo(ticket);
+  await save.click();
+  await expect.poll(isSaved).toBe(true);
+  await expect(reply).toHaveValue('Half an answer');
+  await passTime(page, 2_000);
+
+  await priority.selectOption('high');
+  await save.click();
+  await expect.poll(isSaved).toBe(true);
+  await expect(draft).toHaveAttribute('data-guard', 'none');
+  await expect(sent('Half an answer')).toHaveCount(0);
+
+  await reply.fill('');
+  await ticket.write('Another one');
+  await expect(toast(say('guard.notice', CUSTOMER))).toBeVisible();
+});
+
 test.describe('where Zendesk does not ask', () => {
   const NOTICE = say('guard.notice', CUSTOMER);
 

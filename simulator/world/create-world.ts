@@ -3,7 +3,7 @@ import { colleagueReplies, customerWrites } from './commands/conversation';
 import { applyMacro } from './commands/macro';
 import { mergeTicket } from './commands/merge';
 import { addNote } from './commands/note';
-import { submitReply } from './commands/submit';
+import { submitFields, submitReply } from './commands/submit';
 import { sendThroughSunshine } from './commands/sunshine-message';
 import * as surroundings from './commands/surroundings';
 import { setFieldLook, setSaveEnabled, updateTicket } from './commands/ticket';
@@ -36,6 +36,7 @@ export function createWorld(initial: WorldState, options: { now(): number }): Wo
     setTargetChannel: (id, channel) => composer.setTargetChannel(store, id, channel),
     applyMacro: (id, macroId) => applyMacro(store, id, macroId),
     submitReply: (id) => submitReply(store, id),
+    submitFields: (id) => submitFields(store, id),
     setStatus: (id, status) => updateTicket(store, id, { status }),
     updateTicket: (id, patch, by) => updateTicket(store, id, patch, by),
     setFieldLook: (id, field, look) => setFieldLook(store, id, field, look),

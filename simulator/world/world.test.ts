@@ -84,6 +84,30 @@ describe('a reply on WhatsApp', () => {
   });
 });
 
+describe('saving the fields beside a draft', () => {
+  it('keeps the draft, sends nothing, and tells apps of it', async () => {
+    const world = testWorld('closed');
+    world.setComposerText(1004, 'Half an answer', 'agent');
+    world.updateTicket(1004, { priority: 'urgent' }, 'agent');
+    const before = world.ticket(1004).conversation.length;
+    const seen: WorldChange['kind'][] = [];
+    world.subscribe((change) => seen.push(change.kind));
+    await expect(world.submitFields(1004)).resolves.toBeNull();
+    expect(world.ticket(1004).composer.text).toBe('Half an answer');
+    expect(world.ticket(1004).conversation).toHaveLength(before);
+    expect(world.ticket(1004).saved).toBeUndefined();
+    expect(seen).toEqual(expect.arrayContaining(['submit.start', 'submit.done']));
+  });
+
+  it('is stopped by an app like any save', async () => {
+    const world = testWorld('closed');
+    world.beforeSave(async () => ({ refused: 'Not now' }));
+    world.updateTicket(1004, { priority: 'urgent' }, 'agent');
+    await expect(world.submitFields(1004)).resolves.toMatchObject({ text: 'Not now' });
+    expect(world.ticket(1004).saved).toBeDefined();
+  });
+});
+
 describe('a macro', () => {
   it('fills its placeholders, keeps a draft, and changes fields', () => {
     const world = testWorld();

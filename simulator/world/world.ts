@@ -111,6 +111,8 @@ export interface World {
   setTargetChannel(ticketId: number, channel: string): void;
   applyMacro(ticketId: number, macroId: number): void;
   submitReply(ticketId: number): Promise<SubmitOutcome>;
+  /** Saves the fields beside a draft, which stays. null: saved; else why not. */
+  submitFields(ticketId: number): Promise<Extract<SubmitOutcome, { sent: false }> | null>;
   setStatus(ticketId: number, status: TicketStatus): void;
   /**
    * `agent`: by hand, so it is not saved before the agent's next submit. `somebody else`: saved, and

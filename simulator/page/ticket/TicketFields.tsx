@@ -1,3 +1,4 @@
+import { Button } from '@zendeskgarden/react-buttons';
 import styled from 'styled-components';
 import type { SimTicket } from '../../world/ticket-types';
 import { color } from '../look/color';
@@ -70,6 +71,9 @@ export function TicketFields({ ticket }: { ticket: SimTicket }) {
         }
       />
       <CustomFields ticket={ticket} />
+      <Button size="small" onClick={() => void world.submitFields(ticket.id)}>
+        Save fields
+      </Button>
     </Fields>
   );
 }

@@ -10,6 +10,8 @@ import { addMessage } from './conversation';
 import { addToast, toastFailure } from './surroundings';
 import { saveFields } from './ticket';
 
+type NotSent = Extract<SubmitOutcome, { sent: false }>;
+
 /** Sends what is in the composer, after the apps' `ticket.save` hooks had their say where they are asked. */
 export async function submitReply(store: Store, ticketId: number): Promise<SubmitOutcome> {
   const refusal = whyNotNow(store.ticket(ticketId));
@@ -19,8 +21,7 @@ export async function submitReply(store: Store, ticketId: number): Promise<Submi
     store.commit(store.state, { kind: 'submit.start', ticketId });
     const stopped = await askGuards(store, ticketId);
     if (stopped) {
-      store.commit(store.state, { kind: 'submit.fail', ticketId, reason: stopped.text });
-      addToast(store, { text: stopped.text, kind: 'error', durationMs: null, by: 'zendesk' });
+      failSubmit(store, ticketId, stopped);
       return stopped;
     }
   }
@@ -37,14 +38,43 @@ export async function submitReply(store: Store, ticketId: number): Promise<Submi
   return { sent: true, messageId: message.id };
 }
 
-function whyNotNow(ticket: SimTicket): SubmitOutcome | null {
-  const { composer, status, saveEnabled } = ticket;
+/**
+ * Saves the fields and leaves the composer as it is: in messaging a reply goes out apart from that (?).
+ * Apps are asked as before any save. What is given back tells why it was not saved; null: it was.
+ */
+export async function submitFields(store: Store, ticketId: number): Promise<NotSent | null> {
+  const refusal = whyNotSaved(store.ticket(ticketId));
+  if (refusal) return refusal;
+  store.commit(store.state, { kind: 'submit.start', ticketId });
+  const stopped = await askGuards(store, ticketId);
+  if (stopped) {
+    failSubmit(store, ticketId, stopped);
+    return stopped;
+  }
+  saveFields(store, ticketId);
+  store.commit(store.state, { kind: 'submit.done', ticketId });
+  return null;
+}
+
+function failSubmit(store: Store, ticketId: number, { text }: NotSent): void {
+  store.commit(store.state, { kind: 'submit.fail', ticketId, reason: text });
+  addToast(store, { text, kind: 'error', durationMs: null, by: 'zendesk' });
+}
+
+function whyNotSaved({ status, saveEnabled }: SimTicket): NotSent | null {
   if (status === 'closed') {
     return { sent: false, reason: 'closed', text: 'The ticket is closed.' };
   }
   if (!saveEnabled) {
     return { sent: false, reason: 'save-disabled', text: 'An app has switched saving off.' };
   }
+  return null;
+}
+
+function whyNotNow(ticket: SimTicket): NotSent | null {
+  const refusal = whyNotSaved(ticket);
+  if (refusal) return refusal;
+  const { composer } = ticket;
   if (isBlank(composer.text) && composer.attachments.length === 0) {
     return { sent: false, reason: 'empty', text: 'There is nothing to send.' };
   }
@@ -57,10 +87,7 @@ function runsSaveHook(store: Store, { composer }: SimTicket): boolean {
   return !isLive || store.state.sendFiresTicketSave;
 }
 
-async function askGuards(
-  store: Store,
-  ticketId: number,
-): Promise<Extract<SubmitOutcome, { sent: false }> | null> {
+async function askGuards(store: Store, ticketId: number): Promise<NotSent | null> {
   const outcomes = await Promise.all([...store.guards].map((guard) => guard(ticketId)));
   for (const outcome of outcomes) {
     if ('refused' in outcome) return { sent: false, reason: 'refused', text: outcome.refused };

@@ -17,6 +17,8 @@ export interface GuardHost {
   readonly onSave: (decide: SaveDecision, signal: AbortSignal) => void;
   /** Another reason than ours kept the ticket from being saved, or ours. */
   readonly onSubmitFailed: (listener: () => void, signal: AbortSignal) => void;
+  /** The ticket was saved, with or without a reply. */
+  readonly onSaved: (listener: () => void, signal: AbortSignal) => void;
   /** A file was added to the draft or taken from it. */
   readonly onAttachments: (listener: () => void, signal: AbortSignal) => void;
   /** The ticket as it is at this moment; null when Zendesk does not say in time for a save. */
@@ -45,6 +47,7 @@ export function createGuardHost(
   return {
     onSave: (decide, signal) => guardSave(client, decide, signal),
     onSubmitFailed: on('ticket.submit.fail'),
+    onSaved: on('ticket.saved'),
     onAttachments: on('comment.attachments.changed'),
     lookNow: () => store.look({ timeoutMs: LOOK_LIMIT_MS }),
     notify: (text) => notify(client, text),

@@ -333,14 +333,86 @@ describe('where Zendesk does not ask', () => {
     expect(toasts(world)).toHaveLength(1);
   });
 
-  test('once Zendesk has asked, it need not be said again', async () => {
+  test('of a draft that Zendesk has asked about it need not be said again', async () => {
     const { write, send, world, pass } = await opened();
     await write('Hi Olivia');
     await send();
     await pass(2_000);
+    expect(toasts(world)).toEqual([]);
+    // It may have asked because of a field: the next reply may go unasked.
     await write('');
     await write('Hello again');
     await pass(2_000);
+    expect(toasts(world)).toHaveLength(1);
+  });
+
+  test('nor of any, once a save was seen to send the reply', async () => {
+    const { write, send, press, world, pass } = await opened();
+    await write('Hi Olivia');
+    await send();
+    await press('Send anyway');
+    await press('Let this draft go once');
+    await expect(send()).resolves.toMatchObject({ sent: true });
+    await pass(1_000);
+    await write('Hello again');
+    await pass(2_000);
     expect(toasts(world)).toEqual([]);
+  });
+});
+
+describe('where saving leaves the draft', () => {
+  const LATE = 'Hi Olivia';
+
+  async function saving(settings: Record<string, string> = {}) {
+    const sidebar = await opened({ settings });
+    const { world, ticketId, inZendesk, pass } = sidebar;
+    let refusal: Awaited<ReturnType<typeof world.submitFields>> | undefined;
+    return {
+      ...sidebar,
+      /** Saves a changed field; why it was not saved, or null. */
+      saveField: async (priority: 'low' | 'high' | 'urgent') => {
+        refusal = undefined;
+        await inZendesk(() => {
+          world.updateTicket(ticketId, { priority }, 'agent');
+          void world.submitFields(ticketId).then((result) => {
+            refusal = result;
+          });
+        });
+        await pass(1_050);
+        return refusal;
+      },
+      reply: () => world.ticket(ticketId).composer.text,
+    };
+  }
+
+  test('a save is held once, says how to go on, and later ones pass', async () => {
+    const { write, saveField, press, guard, box, reply } = await saving();
+    await write(LATE);
+    await expect(saveField('low')).resolves.toMatchObject({ reason: 'refused' });
+    expect(box().getByText(/^Only saving the ticket\? Let the draft go once/)).toBeVisible();
+    await press('Send anyway');
+    await press('Let this draft go once');
+    await expect(saveField('high')).resolves.toBeNull();
+    expect(reply()).toBe(LATE);
+    await expect(saveField('urgent')).resolves.toBeNull();
+    expect(guard()).toBe('none');
+    await write('Hi Olivia, one thing more');
+    await expect(saveField('low')).resolves.toBeNull();
+  });
+
+  test('seen beside a draft that could go, no late one is held', async () => {
+    const { write, saveField, world, ticketId, inZendesk } = await saving();
+    await inZendesk(() => world.customerWrites(ticketId, { text: 'Hello?', channel: 'whatsapp' }));
+    await write(LATE);
+    await expect(saveField('low')).resolves.toBeNull();
+    await inZendesk(() => world.passTime(25 * HOUR));
+    await expect(saveField('high')).resolves.toBeNull();
+  });
+
+  test('where the admin blocks, the draft is to be parked first', async () => {
+    const { write, saveField, box } = await saving({ late_reply: 'block' });
+    await write(LATE);
+    await expect(saveField('low')).resolves.toMatchObject({ reason: 'refused' });
+    expect(box().getByText('Only saving the ticket? Park the draft first.')).toBeVisible();
   });
 });

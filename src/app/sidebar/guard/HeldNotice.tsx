@@ -6,6 +6,7 @@ import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
 import { useTicketContext } from '../../ticket/ticket-context';
 import TemplateReason from '../draft/TemplateReason';
+import styles from './guard-panel.module.css';
 import { heldText, heldTitle } from './guard-words';
 import { SendAnywayForm } from './SendAnywayForm';
 
@@ -56,6 +57,11 @@ export function HeldNotice({
         <p>{t(heldText(hold), { customer })}</p>
       )}
       {!onAsk && <p>{t('guard.held.blocked')}</p>}
+      {!isAsking && hold.cause === 'free-text' && (
+        <p className={styles.hint}>
+          {t(onAsk ? 'guard.held.fieldsOnly' : 'guard.held.fieldsOnlyBlocked')}
+        </p>
+      )}
       {onAsk && isAsking && (
         <SendAnywayForm
           needsReason={needsReason}

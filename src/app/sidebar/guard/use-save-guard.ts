@@ -7,9 +7,9 @@ import {
   PASS_MS,
   UNGUARDED,
 } from '../../../core/guard/guard-state';
-import { guardedDraft } from '../../../core/guard/guarded-draft';
+import { type GuardedDraft, guardedDraft, isSameDraft } from '../../../core/guard/guarded-draft';
 import { holdOf } from '../../../core/guard/hold';
-import type { TicketSnapshot } from '../../../core/ticket-snapshot';
+import { isBlankDraft, type TicketSnapshot } from '../../../core/ticket-snapshot';
 import { between, plus } from '../../../core/time';
 import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useLocale } from '../../i18n/LocaleContext';
@@ -17,15 +17,17 @@ import { useTicketContext } from '../../ticket/ticket-context';
 import { refusalWords } from './guard-words';
 import { type GuardStateHandle, useGuardState } from './use-guard-state';
 import { useLatest } from './use-latest';
+import { useWhatSavesDo } from './use-what-saves-do';
 
 export interface SaveGuard extends GuardStateHandle {
-  /** Zendesk has asked at least once about a reply that would not arrive: no other warning is needed. */
+  /** Zendesk asks before it sends here, or has asked about this very draft: no other warning is needed. */
   readonly hasAsked: () => boolean;
 }
 
 /**
  * Holds back what would not arrive where Zendesk asks before it saves, and lets go what the agent
- * decides to send all the same. What cannot be known in time is let go.
+ * decides to send all the same. What cannot be known in time is let go, and so are saves that have
+ * been seen to leave the draft where it is: those are of the ticket's fields.
  *
  * @param onHeld called for each attempt that was held back.
  */
@@ -38,7 +40,8 @@ export function useSaveGuard(
   const { host, ticket, view, viewNow, customer } = useTicketContext();
   const handle = useGuardState();
   const { state, now, change } = handle;
-  const hasAsked = useRef(false);
+  const asked = useRef<GuardedDraft | null>(null);
+  const saves = useWhatSavesDo(guardHost);
   const latest = useLatest({ t, viewNow, customer, rule, onHeld });
 
   useEffect(() => {
@@ -49,11 +52,15 @@ export function useSaveGuard(
       if (late.aborted || fresh.ticketId !== known.ticketId) return null;
       const { t, viewNow, customer, rule, onHeld } = latest.current;
       const hold = holdOf(viewNow(fresh).draft);
-      const attempt = { draft: guardedDraft(fresh), hold, now: host.serverClock.now() };
+      const draft = guardedDraft(fresh);
+      const isOfFields = saves.toDraftFor(draft.targetChannel) === 'keep';
+      const attempt = { draft, hold: isOfFields ? null : hold, now: host.serverClock.now() };
       const { goes, next } = onSave(now(), attempt, rule);
       change(() => next);
-      hasAsked.current ||= hold !== null;
-      if (goes || hold === null) return null;
+      if (!isBlankDraft(fresh.composer)) saves.note(draft);
+      if (isOfFields || hold === null) return null;
+      asked.current = draft;
+      if (goes) return null;
       onHeld();
       return refusalWords(hold, rule, customer, t);
     }, stop.signal);
@@ -64,7 +71,7 @@ export function useSaveGuard(
       stop.signal,
     );
     return () => stop.abort();
-  }, [guardHost, host, now, change, latest]);
+  }, [guardHost, host, now, change, latest, saves]);
 
   const review = useCallback(
     (seen: TicketSnapshot) => {
@@ -93,5 +100,10 @@ export function useSaveGuard(
     return () => clearTimeout(timer);
   }, [grantedAt, isActive, host, review]);
 
-  return { ...handle, hasAsked: useCallback(() => hasAsked.current, []) };
+  const hasAsked = useCallback(() => {
+    const draft = guardedDraft(host.getState().ticket);
+    const isAsked = asked.current !== null && isSameDraft(asked.current, draft);
+    return isAsked || saves.toDraftFor(draft.targetChannel) === 'send';
+  }, [host, saves]);
+  return { ...handle, hasAsked };
 }

@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { type GuardedDraft, guardedDraft, isSameDraft } from '../../../core/guard/guarded-draft';
+import { isBlankDraft } from '../../../core/ticket-snapshot';
+import type { GuardHost } from '../../../zendesk/guard/guard-host';
+import { useTicketContext } from '../../ticket/ticket-context';
+
+/** A composer that was sent is emptied by then. */
+const EMPTIED_AFTER_MS = 1_000;
+
+export interface WhatSavesDo {
+  /** A save goes on while this draft stands in the composer. */
+  readonly note: (draft: GuardedDraft) => void;
+  /** null: not seen yet. */
+  readonly toDraftFor: (channel: string | null) => 'send' | 'keep' | null;
+}
+
+/**
+ * Learns from each save whether it sends the draft. Zendesk asks before every save, and whether one
+ * of a messaging ticket sends the reply or only saves the fields is not known (?): a draft that is
+ * still there afterwards was not sent. Kept for the visit, for each channel apart.
+ */
+export function useWhatSavesDo(guardHost: GuardHost): WhatSavesDo {
+  const { host } = useTicketContext();
+  const known = useRef(new Map<string | null, 'send' | 'keep'>());
+  const noted = useRef<GuardedDraft | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    guardHost.onSaved(() => {
+      const draft = noted.current;
+      noted.current = null;
+      if (draft === null) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const { ticket } = host.getState();
+        const { targetChannel } = draft;
+        if (isSameDraft(guardedDraft(ticket), draft)) known.current.set(targetChannel, 'keep');
+        else if (isBlankDraft(ticket.composer)) known.current.set(targetChannel, 'send');
+      }, EMPTIED_AFTER_MS);
+    }, stop.signal);
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [guardHost, host]);
+  return useMemo(
+    () => ({
+      note: (draft) => {
+        noted.current = draft;
+      },
+      toDraftFor: (channel) => known.current.get(channel) ?? null,
+    }),
+    [],
+  );
+}
