@@ -57,14 +57,17 @@ export function useSaveGuard(
       const attempt = { draft, hold: isOfFields ? null : hold, now: host.serverClock.now() };
       const { goes, next } = onSave(now(), attempt, rule);
       change(() => next);
-      if (!isBlankDraft(fresh.composer)) saves.note(draft);
+      if (goes) saves.note(isBlankDraft(fresh.composer) ? null : draft);
       if (isOfFields || hold === null) return null;
       asked.current = draft;
       if (goes) return null;
       onHeld();
       return refusalWords(hold, rule, customer, t);
     }, stop.signal);
-    guardHost.onSubmitFailed(() => change(onSubmitFailed), stop.signal);
+    guardHost.onSubmitFailed(() => {
+      saves.note(null);
+      change(onSubmitFailed);
+    }, stop.signal);
     // One file in place of another is another draft, though both have one.
     guardHost.onAttachments(
       () => change((before) => (before.kind === 'let-go' ? before : UNGUARDED)),

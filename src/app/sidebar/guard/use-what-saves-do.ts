@@ -8,8 +8,8 @@ import { useTicketContext } from '../../ticket/ticket-context';
 const EMPTIED_AFTER_MS = 1_000;
 
 export interface WhatSavesDo {
-  /** A save goes on while this draft stands in the composer. */
-  readonly note: (draft: GuardedDraft) => void;
+  /** A save goes on while this draft stands in the composer; null: none does. */
+  readonly note: (draft: GuardedDraft | null) => void;
   /** null: not seen yet. */
   readonly toDraftFor: (channel: string | null) => 'send' | 'keep' | null;
 }
@@ -26,20 +26,27 @@ export function useWhatSavesDo(guardHost: GuardHost): WhatSavesDo {
   useEffect(() => {
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    guardHost.onSaved(() => {
-      const draft = noted.current;
+    const learn = (what: 'send' | 'keep') => {
+      clearTimeout(timer);
+      if (noted.current) known.current.set(noted.current.targetChannel, what);
       noted.current = null;
-      if (draft === null) return;
+    };
+    guardHost.onSaved(() => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const { ticket } = host.getState();
-        const { targetChannel } = draft;
-        if (isSameDraft(guardedDraft(ticket), draft)) known.current.set(targetChannel, 'keep');
-        else if (isBlankDraft(ticket.composer)) known.current.set(targetChannel, 'send');
+        const isStillThere =
+          noted.current && isSameDraft(guardedDraft(host.getState().ticket), noted.current);
+        if (isStillThere) learn('keep');
+        noted.current = null;
       }, EMPTIED_AFTER_MS);
     }, stop.signal);
+    // At once: the next draft may have the same words.
+    const stopListening = host.subscribe(() => {
+      if (noted.current && isBlankDraft(host.getState().ticket.composer)) learn('send');
+    });
     return () => {
       stop.abort();
+      stopListening();
       clearTimeout(timer);
     };
   }, [guardHost, host]);
