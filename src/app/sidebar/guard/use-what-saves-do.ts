@@ -28,17 +28,21 @@ export function useWhatSavesDo(guardHost: GuardHost): WhatSavesDo {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const learn = (what: 'send' | 'keep') => {
       clearTimeout(timer);
-      if (noted.current) known.current.set(noted.current.targetChannel, what);
+      const channel = noted.current?.targetChannel ?? null;
+      // An agent may empty the composer just after a save: what was seen to stay was not sent.
+      if (noted.current && known.current.get(channel) !== 'keep') known.current.set(channel, what);
+      noted.current = null;
+    };
+    const look = async () => {
+      const ticket = await guardHost.lookNow();
+      const draft = noted.current;
+      if (stop.signal.aborted || !ticket || !draft) return;
+      if (isSameDraft(guardedDraft(ticket), draft)) learn('keep');
       noted.current = null;
     };
     guardHost.onSaved(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const isStillThere =
-          noted.current && isSameDraft(guardedDraft(host.getState().ticket), noted.current);
-        if (isStillThere) learn('keep');
-        noted.current = null;
-      }, EMPTIED_AFTER_MS);
+      timer = setTimeout(() => void look(), EMPTIED_AFTER_MS);
     }, stop.signal);
     // At once: the next draft may have the same words.
     const stopListening = host.subscribe(() => {
