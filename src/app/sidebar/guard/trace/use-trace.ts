@@ -66,7 +66,7 @@ export function useNoticed(
   guard: Pick<GuardStateHandle, 'now' | 'change'>,
   leave: TraceState['leave'],
 ): void {
-  const { host, ticket, view } = useTicketContext();
+  const { host, ticket, view, send, submittedAt } = useTicketContext();
   const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
   const [agentId, setAgentId] = useState<string | null>(null);
   useEffect(() => {
@@ -88,15 +88,18 @@ export function useNoticed(
 
   const watch = useRef<SendWatch | null>(null);
   const { now, change } = guard;
+  // The ticket may show a template before Sunshine's answer says that it was taken.
+  const isSubmitting = send.state.kind === 'sending' || send.state.kind === 'checking';
   useEffect(() => {
-    if (agentId === null) return;
+    if (agentId === null || isSubmitting) return;
     const state = now();
     const isLetGo = state.kind === 'let-go';
-    const { watch: next, sent } = noticeSend(watch.current, { view, ticket, agentId, isLetGo });
+    const seen = { view, ticket, agentId, isLetGo, submittedAt };
+    const { watch: next, sent } = noticeSend(watch.current, seen);
     watch.current = next;
     if (sent === null) return;
     const reason = state.kind === 'let-go' ? state.reason?.code : undefined;
     if (isLetGo) change(onSent);
     leave(sent, sent === 'sent-anyway' ? reason : undefined);
-  }, [agentId, view, ticket, now, change, leave]);
+  }, [agentId, isSubmitting, view, ticket, submittedAt, now, change, leave]);
 }
