@@ -268,6 +268,47 @@ describe('where Zendesk asks', () => {
   });
 });
 
+describe('after the agent chose another channel', () => {
+  /** Held back on WhatsApp, and then the customer is written to by e-mail. */
+  const byEmail = async () => {
+    const sidebar = await opened();
+    const { world, ticketId, write, send, inZendesk } = sidebar;
+    world.setSendFiresTicketSave(true);
+    const channels = ['whatsapp', 'email'];
+    const tickets = world.state.tickets.map((it) =>
+      it.id === ticketId ? { ...it, channels } : it,
+    );
+    world.replace({ ...world.state, tickets });
+    await write('Hi Olivia');
+    await send();
+    await inZendesk(() => world.setTargetChannel(ticketId, 'email'));
+    return sidebar;
+  };
+
+  test('what waits is still added', async () => {
+    const { write, settled, tags, updates } = await byEmail();
+    await settled();
+    expect(updates()).toBe(0);
+    await write('');
+    await settled();
+    expect(tags()).toEqual(['wa_held']);
+  });
+
+  test('nothing is warned of, held back or counted there', async () => {
+    const { world, ticketId, send, write, settled, tags } = await byEmail();
+    const draft = () => screen.getByRole('region', { name: 'Draft' });
+    expect(draft()).toHaveAttribute('data-guard', 'none');
+    expect(screen.queryByRole('button', { name: 'Send anyway' })).toBeNull();
+    await write('Hi Olivia, by e-mail');
+    await settled();
+    await send();
+    expect(world.ticket(ticketId).conversation.at(-1)).toMatchObject({ channel: 'email' });
+    expect(world.state.toasts.filter(({ by }) => by !== 'zendesk')).toEqual([]);
+    await settled();
+    expect(tags()).toEqual(['wa_held']);
+  });
+});
+
 test('off by default: no request at all', async () => {
   const { world, write, send, settled, looks, updates } = await opened({ settings: {} });
   world.setSendFiresTicketSave(true);
