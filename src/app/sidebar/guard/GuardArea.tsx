@@ -29,7 +29,7 @@ export default function GuardArea({ onShow, onUseTemplate }: GuardAreaProps) {
   const trace = useTrace(guardHost, settings.tags);
   const guard = useSaveGuard(guardHost, lateReply, () => trace.leave('held-back'));
   useLateDraftNotice(guardHost, guard.hasAsked);
-  useNoticed(guardHost, guard, trace.leave);
+  useNoticed(guard, trace.leave);
   useSentNow(trace.leave);
 
   const { state, change } = guard;

@@ -3,7 +3,7 @@ import type { TicketView } from '../../../../core/derive';
 import type { TraceKind, TraceTags } from '../../../../core/guard/guard-settings';
 import { onSent } from '../../../../core/guard/guard-state';
 import type { RequestFailure } from '../../../../core/request-failure';
-import { lapsedAt } from '../../../../core/trace/lapsed-at';
+import { hasLapsed } from '../../../../core/trace/has-lapsed';
 import { noticeSend, type SendWatch } from '../../../../core/trace/sent-late';
 import type { GuardHost } from '../../../../zendesk/guard/guard-host';
 import { pageShare } from '../../../data/tabs/page-share';
@@ -62,28 +62,17 @@ function abortable() {
 
 /** Notices what the ticket itself shows: a window that lapsed, a reply sent after the end. */
 export function useNoticed(
-  guardHost: GuardHost,
   guard: Pick<GuardStateHandle, 'now' | 'change'>,
   leave: TraceState['leave'],
 ): void {
-  const { host, ticket, view, send, submittedAt } = useTicketContext();
+  const { host, agent, ticket, view, send, submittedAt } = useTicketContext();
+  const agentId = agent.id;
   const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
-  const [agentId, setAgentId] = useState<string | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    void guardHost.agentId().then((id) => {
-      if (!isOver) setAgentId(id);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [guardHost]);
-
   const before = useRef<TicketView>(view);
   useEffect(() => {
-    const lapsed = lapsedAt(before.current, view, ticket, host.serverClock.now());
+    const isLapsed = hasLapsed(before.current, view, ticket, host.serverClock.now());
     before.current = view;
-    if (lapsed !== null && isActive) leave('lapsed');
+    if (isLapsed && isActive) leave('lapsed');
   }, [view, ticket, isActive, host, leave]);
 
   const watch = useRef<SendWatch | null>(null);
