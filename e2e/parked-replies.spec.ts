@@ -206,6 +206,13 @@ test('slow: what is typed meanwhile stays', async ({ page }) => {
   await expect(ticket.app.getByText(/Somebody typed meanwhile/)).toBeVisible();
   await expect(ticket.reply).toHaveValue('An answer, and more');
   await expect(ticket.app.getByText(waiting())).toBeVisible();
+
+  // Parked again, it takes the place of what waits.
+  await setFaults(page, { [UPDATE]: null });
+  await ticket.app.getByRole('button', { name: say('parked.parkAgain') }).click();
+  await expect(ticket.reply).toHaveValue('');
+  await expect(ticket.app.getByText(waiting())).toBeVisible();
+  expect(await notes(page)).toHaveLength(2);
 });
 
 test('done, but the answer was lost: parked once, and nobody is worried', async ({ page }) => {

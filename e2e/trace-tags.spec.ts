@@ -3,6 +3,8 @@ import type { Fault } from '../simulator/world/fault-types';
 import { passTime } from './support/clock';
 import { openTicket, type Surroundings } from './support/open-ticket';
 import { shorthand } from './support/shorthand';
+import { SUNSHINE_KEY } from './support/sunshine';
+import { pickTemplate, templateRow } from './support/templates';
 import { expect, test } from './support/test';
 import { say } from './support/words';
 
@@ -169,6 +171,32 @@ test('sent after the end, where Zendesk does not ask', async ({ page }) => {
   await quiet();
   expect(await updates()).toBe(2);
 });
+
+for (const sunshineSendShows of ['agent', 'business'] as const) {
+  test(`sent by "Send now", shown as the ${sunshineSendShows}’s words: woken, and no draft’s`, async ({
+    page,
+  }) => {
+    const { app, reply, tags, updates, quiet } = await traced(page, 'template-kinds', {
+      settings: SUNSHINE_KEY,
+      variants: { sunshineSendShows },
+    });
+    await expect(templateRow(app, 'kind_named')).toBeAttached();
+    await reply.fill('Hi Olivia');
+    await app.getByRole('button', { name: say('parked.park'), exact: true }).click();
+    await expect(reply).toHaveValue('');
+    const before = await updates();
+    await pickTemplate(app, 'kind_named');
+    await app.getByRole('textbox', { name: 'Order id' }).fill('BB-1');
+    await app.getByRole('textbox', { name: 'Day' }).fill('Friday');
+    await app.getByRole('button', { name: 'Send now…' }).click();
+    await app.getByRole('alertdialog').getByRole('button', { name: 'Send now' }).click();
+    await expect(app.locator('[data-send-state]')).toHaveAttribute('data-send-state', 'submitted');
+    await expect.poll(tags).toEqual(['wa_woken']);
+    await quiet();
+    expect(await tags()).toEqual(['wa_woken']);
+    expect((await updates()) - before).toBe(1);
+  });
+}
 
 test('held back and sent anyway, where it asks: all in one update', async ({ page }) => {
   const { send, tags, updates, quiet, draft, reply } = await traced(page, 'closed', {

@@ -28,12 +28,13 @@ export async function submitReply(store: Store, ticketId: number): Promise<Submi
   // A hook may have changed the draft: what counts is what is there now.
   const changed = whyNotNow(store.ticket(ticketId));
   if (changed) return changed;
-  const message = messageFrom(store, store.ticket(ticketId));
+  const submitted = store.ticket(ticketId);
+  const message = messageFrom(store, submitted);
   emptyComposer(store, ticketId);
   addMessage(store, ticketId, message);
   if (message.delivery) toastFailure(store, message.delivery);
   // A message alone saves no fields.
-  if (saves) saveFields(store, ticketId);
+  if (saves) saveFields(store, ticketId, submitted);
   if (saves) store.commit(store.state, { kind: 'submit.done', ticketId });
   return { sent: true, messageId: message.id };
 }
@@ -45,13 +46,14 @@ export async function submitReply(store: Store, ticketId: number): Promise<Submi
 export async function submitFields(store: Store, ticketId: number): Promise<NotSent | null> {
   const refusal = whyNotSaved(store.ticket(ticketId));
   if (refusal) return refusal;
+  const submitted = store.ticket(ticketId);
   store.commit(store.state, { kind: 'submit.start', ticketId });
   const stopped = await askGuards(store, ticketId);
   if (stopped) {
     failSubmit(store, ticketId, stopped);
     return stopped;
   }
-  saveFields(store, ticketId);
+  saveFields(store, ticketId, submitted);
   store.commit(store.state, { kind: 'submit.done', ticketId });
   return null;
 }

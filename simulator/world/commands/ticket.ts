@@ -56,14 +56,19 @@ function loseUnsaved(store: Store, ticketId: number): void {
   forgetSaved(store, ticketId);
 }
 
-/** The fields are saved as they stand. */
-export function saveFields(store: Store, ticketId: number): void {
-  if (store.ticket(ticketId).saved !== undefined) forgetSaved(store, ticketId);
+/** The fields are saved as they were submitted; what the agent changed since then waits for the next save. */
+export function saveFields(store: Store, ticketId: number, submitted: SimTicket): void {
+  const now = store.ticket(ticketId);
+  if (now.saved === undefined) return;
+  const since = (Object.keys(now.saved) as (keyof TicketPatch)[])
+    .filter((key) => !isSame(now[key], submitted[key]))
+    .map((key) => [key, submitted[key]]);
+  forgetSaved(store, ticketId, since.length > 0 ? { saved: Object.fromEntries(since) } : {});
 }
 
 /** No event for apps: what they see of the ticket stays the same. */
-function forgetSaved(store: Store, ticketId: number): void {
-  store.changeTicket(ticketId, ({ saved: _gone, ...ticket }) => ticket, {
+function forgetSaved(store: Store, ticketId: number, still: Pick<SimTicket, 'saved'> = {}): void {
+  store.changeTicket(ticketId, ({ saved: _gone, ...ticket }) => ({ ...ticket, ...still }), {
     kind: 'composer.selection',
     ticketId,
   });

@@ -5,12 +5,6 @@ import type { Macro } from './macro';
 import { createMacroIndex, type MacroIndex } from './macro-index';
 import { type MacroPattern, macroPattern, matchesPattern } from './macro-pattern';
 
-export interface RecognisedMacro {
-  readonly macro: Macro;
-  /** The composer's text before the macro came, as it was. */
-  readonly previousText: string;
-}
-
 /** Letters and digits: more than typing, a completed word or a corrected one puts in at a time. */
 const LEAST = 10;
 /** With placeholders, which take anything, more has to be the macro's own. */
@@ -36,16 +30,16 @@ export function recogniseMacro(input: {
   readonly before: string;
   readonly after: string;
   readonly macros: readonly Macro[];
-}): RecognisedMacro | null {
+}): Macro | null {
   const before = skeletonOf(input.before);
   const after = skeletonOf(input.after);
   const span = insertedSpan(before, after);
   if (span.size < LEAST) return null;
 
-  const macro =
+  return (
     wholeMacro(input.macros, before, after, span) ??
-    editedMacro(input.before, input.after, indexOf(input.macros));
-  return macro === null ? null : { macro, previousText: input.before };
+    editedMacro(input.before, input.after, indexOf(input.macros))
+  );
 }
 
 /** The macro that was put in letter for letter, its placeholders filled. */

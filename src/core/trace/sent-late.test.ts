@@ -1,6 +1,7 @@
 import type { TicketView } from '../derive';
 import type { DraftVerdict } from '../template/draft-verdict';
 import { snapshotOf } from '../ticket-snapshot.fixture';
+import { epochMs, MINUTE } from '../time';
 import { messageOf } from '../window/message.fixture';
 import { timedWindow, unknownWindow } from '../window/reply-window.fixture';
 import { noticeSend, type SendWatch, type SentLate } from './sent-late';
@@ -23,15 +24,19 @@ interface Moment {
   readonly window?: TicketView['window'];
   readonly channel?: string;
   readonly isLetGo?: boolean;
+  readonly submittedAt?: readonly number[];
 }
 
 /** What was noticed at each of these moments. */
 function noticed(moments: readonly Moment[]): (SentLate | null)[] {
   let watch: SendWatch | null = null;
-  return moments.map(({ draft, replies = [], window = CLOSED, channel = 'whatsapp', isLetGo }) => {
+  return moments.map((moment) => {
+    const { draft, replies = [], window = CLOSED, channel = 'whatsapp' } = moment;
+    const { isLetGo = false } = moment;
+    const submittedAt = (moment.submittedAt ?? []).map(epochMs);
     const view: TicketView = { channel, window, draft, freeText: 'lost', otherWindows: [] };
     const ticket = snapshotOf({ messages: [messageOf(), ...replies] });
-    const found = noticeSend(watch, { view, ticket, agentId: '1', isLetGo: isLetGo ?? false });
+    const found = noticeSend(watch, { view, ticket, agentId: '1', isLetGo, submittedAt });
     watch = found.watch;
     return found.sent;
   });
@@ -114,4 +119,45 @@ test('replies that were there before, or on a channel just chosen, are not new',
       { draft: FREE, replies: [mine()] },
     ]),
   ).toBeNull();
+});
+
+describe('a template of the app’s own, shown as the agent’s plain words', () => {
+  const SUBMITTED = 60 * MINUTE;
+  const submittedAt = [SUBMITTED];
+  const template = mine({ at: SUBMITTED + 1 });
+  const written = mine({ at: SUBMITTED + 5 * MINUTE });
+
+  test.each<[string, DraftVerdict]>([
+    ['after a late draft was taken out of the composer', EMPTY],
+    ['beside a late draft', FREE],
+  ])('is none of the draft’s: %s', (_when, draft) => {
+    expect(
+      last([{ draft: FREE }, { draft, submittedAt }, { draft, submittedAt, replies: [template] }]),
+    ).toBeNull();
+  });
+
+  test('not even of one that was let go', () => {
+    const sent = { draft: FREE, submittedAt, replies: [template], isLetGo: true };
+    expect(last([{ draft: FREE, isLetGo: true }, sent])).toBeNull();
+  });
+
+  test('and leaves the draft to the reply that comes of it', () => {
+    expect(
+      noticed([
+        { draft: FREE },
+        { draft: FREE, submittedAt, replies: [template] },
+        { draft: EMPTY, submittedAt, replies: [template, written] },
+      ]),
+    ).toEqual([null, null, 'sent-anyway']);
+  });
+
+  test('one shown as the business’s takes no reply of the agent’s with it', () => {
+    const business = messageOf({ role: 'agent', authorId: null, at: SUBMITTED + 1 });
+    expect(
+      last([
+        { draft: FREE, submittedAt, replies: [business] },
+        { draft: EMPTY, submittedAt, replies: [business, written] },
+      ]),
+    ).toBe('sent-anyway');
+  });
 });

@@ -1,9 +1,11 @@
 import type { TicketView } from '../derive';
 import { type Hold, holdOf } from '../guard/hold';
 import type { TicketSnapshot } from '../ticket-snapshot';
+import type { EpochMs } from '../time';
 import type { MessageKind } from '../window/message';
 import type { ReplyWindow } from '../window/reply-window';
 import { ownReplies } from './own-replies';
+import { withoutSubmissions } from './without-submissions';
 
 /** What this agent's last draft would have become, and how many replies of the agent's there were then. */
 export interface SendWatch {
@@ -24,6 +26,8 @@ interface Seen {
   readonly agentId: string;
   /** The agent has just let a draft go that was held back. */
   readonly isLetGo: boolean;
+  /** When this browser submitted templates to this customer: those are no drafts of the composer. */
+  readonly submittedAt: readonly EpochMs[];
 }
 
 /**
@@ -34,10 +38,11 @@ interface Seen {
  */
 export function noticeSend(
   before: SendWatch | null,
-  { view, ticket, agentId, isLetGo }: Seen,
+  { view, ticket, agentId, isLetGo, submittedAt }: Seen,
 ): { readonly watch: SendWatch; readonly sent: SentLate | null } {
   const { channel, draft, window } = view;
-  const own = ownReplies(ticket.messages ?? [], channel, agentId);
+  const composed = withoutSubmissions(ticket.messages ?? [], submittedAt);
+  const own = ownReplies(composed, channel, agentId);
   const replies = own.length;
   const written = {
     isTemplate: draft.verdict.startsWith('template-'),

@@ -7,7 +7,7 @@ import { createTicketTags, type TicketTags } from '../tags/ticket-tags';
 import type { TicketStore } from '../ticket/ticket-store';
 import { guardSave, type SaveDecision } from './guard-save';
 import { notify } from './notify';
-import { agentId, requesterLocale } from './people';
+import { requesterLocale } from './requester-locale';
 
 /** Well within the time that a hook has: what is known has to do after it. */
 const LOOK_LIMIT_MS = 1_200;
@@ -24,7 +24,6 @@ export interface GuardHost {
   /** The ticket as it is at this moment; null when Zendesk does not say in time for a save. */
   readonly lookNow: () => Promise<TicketSnapshot | null>;
   readonly notify: (text: string) => Promise<Result<unknown, CallFailure>>;
-  readonly agentId: () => Promise<string | null>;
   readonly requesterLocale: () => Promise<string | null>;
   /** Listens for unsaved edits until `signal` ends it. */
   readonly watchTags: (signal: AbortSignal) => TicketTags;
@@ -51,7 +50,6 @@ export function createGuardHost(
     onAttachments: on('comment.attachments.changed'),
     lookNow: () => store.look({ timeoutMs: LOOK_LIMIT_MS }),
     notify: (text) => notify(client, text),
-    agentId: () => agentId(client),
     requesterLocale: () => requesterLocale(client),
     watchTags: (signal) => createTicketTags({ client, requests, isComposerBlank, signal }),
   };

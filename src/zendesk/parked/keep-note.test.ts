@@ -68,6 +68,7 @@ test.each([401, 403, 404, 409, 422, 429])(
 describe('an answer that was lost', () => {
   test.each([
     ['by a gateway', { kind: 'lostAnswer', status: 502 }],
+    ['by a time-out', { kind: 'lostAnswer', status: 408 }],
     ['on the way', { kind: 'lostAnswer' }],
   ] satisfies [string, Fault][])('%s: the note is found in the ticket', async (_how, fault) => {
     const { keep, notes } = opened({ [UPDATE]: fault });

@@ -33,9 +33,12 @@ function wordsAmong(texts: readonly string[], { kind, id }: ParkedMark): string 
   return entries.find(({ mark }) => mark.kind === kind && mark.id === id)?.text ?? null;
 }
 
-/** What says clearly that nothing was done. A gateway's trouble, or no answer, leaves it open. */
+/** What says clearly that nothing was done. A time-out (408), a gateway's trouble or no answer leaves it open. */
 const isRefusal = (failure: RequestFailure): boolean =>
-  failure.kind === 'status' && failure.status >= 400 && failure.status < 500;
+  failure.kind === 'status' &&
+  failure.status >= 400 &&
+  failure.status < 500 &&
+  failure.status !== 408;
 
 /**
  * Adds an internal note to a ticket by the agent's own rights and makes sure that it is there. The

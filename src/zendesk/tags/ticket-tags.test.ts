@@ -79,7 +79,9 @@ describe('never while the agent’s own edits could be touched', () => {
     ['subject', { subject: 'Something else' }],
     ['tags', { tags: ['mine'] }],
     ['a custom field', { customFields: { '360001': 'other' } }],
-    ['an assignee, which cannot be compared', { assigneeId: null }],
+    ['an assignee', { assigneeId: null }],
+    ['a group', { groupId: null }],
+    ['collaborators, which cannot be compared', { collaboratorIds: [101] }],
   ] as const)('%s', async (_what, patch) => {
     const { add, world, ticketId, ticket, lines, saveANote } = await tagging();
     world.updateTicket(ticketId, patch, 'agent');
@@ -95,10 +97,15 @@ describe('never while the agent’s own edits could be touched', () => {
     expect(ticket().tags).toEqual(expect.arrayContaining([...tags, 'reply_lapsed']));
   });
 
-  test('also one that was made before anybody listened', async () => {
+  test.each([
+    ['a priority', { priority: 'urgent' }],
+    ['a custom field', { customFields: { '360001': 'other' } }],
+    ['a subject', { subject: 'Something else' }],
+    ['an assignee', { assigneeId: null }],
+  ] as const)('also %s that was changed before anybody listened', async (_what, patch) => {
     const zendesk = localZendesk({ scenario: 'closed' });
     const { world, client, ticketId } = zendesk;
-    world.updateTicket(ticketId, { priority: 'urgent' }, 'agent');
+    world.updateTicket(ticketId, patch, 'agent');
     const tags = createTicketTags({
       client,
       requests: client,
@@ -109,12 +116,54 @@ describe('never while the agent’s own edits could be touched', () => {
     await expect(tags.add(String(ticketId), TAGS)).resolves.toEqual({ ok: true, value: 'unsaved' });
   });
 
+  test.each([
+    ['a priority', { priority: 'urgent' }],
+    ['collaborators, which cannot be compared,', { collaboratorIds: [101] }],
+  ] as const)('%s changed between submit and saved', async (_what, patch) => {
+    const { add, world, ticketId, ticket, saveANote } = await tagging();
+    world.updateTicket(ticketId, { type: 'incident' }, 'agent');
+    const stop = world.subscribe(({ kind }) => {
+      if (kind !== 'conversation') return;
+      stop();
+      world.updateTicket(ticketId, patch, 'agent');
+    });
+    await saveANote();
+    await expect(add()).resolves.toEqual({ ok: true, value: 'unsaved' });
+    expect(ticket()).toMatchObject(patch);
+    await saveANote();
+    await expect(add()).resolves.toEqual({ ok: true, value: 'added' });
+    expect(ticket()).toMatchObject({ ...patch, type: 'incident' });
+  });
+
   test('a field that cannot be read', async () => {
     const { add, world, lines } = await tagging();
     world.setFault('ticket.priority', { kind: 'namedError', name: 'Error', message: 'no' });
     await expect(add()).resolves.toEqual({ ok: true, value: 'unsaved' });
     expect(lines()).toEqual(['GET']);
   });
+
+  test.each([
+    ['ticket.assignee', { assigneeId: null }],
+    ['ticket.customField:custom_field_360001', { customFields: { '360001': 'other' } }],
+  ] as const)('%s, where it cannot be read, only once an event named it', async (path, patch) => {
+    const { add, world, ticketId } = await tagging();
+    world.setFault(path, { kind: 'namedError', name: 'Error', message: 'no' });
+    await expect(add()).resolves.toEqual({ ok: true, value: 'added' });
+    world.updateTicket(ticketId, patch, 'agent');
+    await arrivals();
+    await expect(add(['another'])).resolves.toEqual({ ok: true, value: 'unsaved' });
+  });
+
+  test.each([null, '', false, '-'])(
+    'an empty field that the page shows as %p is saved',
+    async (empty) => {
+      const { add, world, ticketId } = await tagging();
+      world.updateTicket(ticketId, { customFields: { '360001': null } }, 'somebody else');
+      world.updateTicket(ticketId, { customFields: { '360001': empty } }, 'agent');
+      await arrivals();
+      await expect(add()).resolves.toEqual({ ok: true, value: 'added' });
+    },
+  );
 
   test('a change by somebody else is saved, and touches nothing of the agent’s', async () => {
     const { add, world, ticketId, ticket } = await tagging();

@@ -26,6 +26,10 @@ export function DraftArea({ kept, onUseTemplate }: DraftAreaProps) {
   const [isReplaced, setReplaced] = useState(false);
   const [guard, setGuard] = useState<GuardShown | null>(null);
   const [parking, onChange] = useState<Parking | null>(null);
+  // Once there it stays: what it still has to do does not end with the choice of another channel.
+  const [guardedId, setGuardedId] = useState('');
+  const { ticketId } = ticket;
+  if (view.window.state !== 'unrestricted' && guardedId !== ticketId) setGuardedId(ticketId);
   const shared = { parking, onChange };
   const park = view.draft.verdict === 'window-closed' && <WaysBack part="button" {...shared} />;
   // A parked reply is an internal note.
@@ -53,9 +57,7 @@ export function DraftArea({ kept, onUseTemplate }: DraftAreaProps) {
           />
         )}
       </DraftSection>
-      {view.window.state !== 'unrestricted' && (
-        <GuardArea onShow={setGuard} onUseTemplate={onUseTemplate} />
-      )}
+      {guardedId === ticketId && <GuardArea onShow={setGuard} onUseTemplate={onUseTemplate} />}
       {(view.freeText === 'lost' || view.freeText === 'unsure') && (
         <WaysBack part="others" {...shared} />
       )}

@@ -74,13 +74,13 @@ export function useRecognisedMacro(
     setApplied((now) => (now && isGone(now, text) ? null : now));
     if (text === '') return;
 
-    const found = recognise({ before: before.text, after: text, macros });
-    const isExpected = found !== null && expected.current?.macroId === found.macro.id;
+    const macro = recognise({ before: before.text, after: text, macros });
+    const isExpected = macro !== null && expected.current?.macroId === macro.id;
     // One change is all that one "Apply" can explain, also where its text was not to be recognised.
     if (isExpected || expected.current?.isApplied) expected.current = null;
-    if (!found) return;
-    const brought = { macro: found.macro, previous: before, text };
-    setApplied({ macro: found.macro, brought });
+    if (!macro) return;
+    const brought = { macro, previous: before, text };
+    setApplied({ macro, brought });
     if (!isExpected) setRecognised(brought);
   }, [composer, macros, recognise]);
 

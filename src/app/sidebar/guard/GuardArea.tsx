@@ -8,6 +8,7 @@ import { NudgeLine } from '../nudge/NudgeLine';
 import { GuardPanel } from './GuardPanel';
 import type { GuardShown } from './guard-shown';
 import { TraceLine } from './trace/TraceLine';
+import { useSentNow } from './trace/use-sent-now';
 import { useNoticed, useTrace } from './trace/use-trace';
 import { useLateDraftNotice } from './use-late-draft-notice';
 import { useSaveGuard } from './use-save-guard';
@@ -28,7 +29,8 @@ export default function GuardArea({ onShow, onUseTemplate }: GuardAreaProps) {
   const trace = useTrace(guardHost, settings.tags);
   const guard = useSaveGuard(guardHost, lateReply, () => trace.leave('held-back'));
   useLateDraftNotice(guardHost, guard.hasAsked);
-  useNoticed(guardHost, guard, trace.leave);
+  useNoticed(guard, trace.leave);
+  useSentNow(trace.leave);
 
   const { state, change } = guard;
   const shown = useMemo((): GuardShown | null => {

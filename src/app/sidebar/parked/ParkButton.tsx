@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { NOT_PARKING, type Parking } from './parking';
@@ -6,7 +7,7 @@ import { usePark } from './use-park';
 interface ParkButtonProps {
   /** null: nothing was parked so far. */
   readonly parking: Parking | null;
-  readonly onChange: (parking: Parking) => void;
+  readonly onChange: Dispatch<SetStateAction<Parking | null>>;
 }
 
 /** Keeps a draft that would not arrive until the customer writes. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useRef } from 'react';
 import { hasWrittenSince } from '../../../core/parked/has-written-since';
 import { isBlankDraft } from '../../../core/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
@@ -14,7 +14,7 @@ import { useParkedReplies } from './use-parked-replies';
 
 interface ParkedAreaProps {
   readonly parking: Parking | null;
-  readonly onChange: (parking: Parking) => void;
+  readonly onChange: Dispatch<SetStateAction<Parking | null>>;
 }
 
 /** What waits in the ticket until the customer writes: quiet while it waits, on top once it can go out. */
@@ -38,11 +38,9 @@ export function ParkedArea({ parking, onChange }: ParkedAreaProps) {
   const isBlank = isBlankDraft(ticket.composer);
   const wasBlank = useRef(isBlank);
   useEffect(() => {
-    if (isBlank && !wasBlank.current && editingId !== null && parking) {
-      onChange({ ...parking, editingId: null });
-    }
+    if (isBlank && !wasBlank.current) onChange((now) => now && { ...now, editingId: null });
     wasBlank.current = isBlank;
-  }, [isBlank, editingId, parking, onChange]);
+  }, [isBlank, onChange]);
 
   const isReady = view.freeText === 'arrives' || view.freeText === 'charged';
   const count = waiting.length;

@@ -96,6 +96,62 @@ describe('parking', () => {
     expect(screen.getByText(WAITING)).toBeInTheDocument();
   });
 
+  test.each<[string, (o: Awaited<ReturnType<typeof opened>>) => Promise<void>]>([
+    [
+      'somebody typed meanwhile',
+      async ({ world, press, inZendesk, type, pass }) => {
+        world.setFault(UPDATE, { kind: 'delay', ms: 2_000 });
+        await press('Park it');
+        await inZendesk(() => type(`${DRAFT} And more.`));
+        await pass(2_000);
+        world.setFault(UPDATE, null);
+      },
+    ],
+    [
+      'the reply was not emptied',
+      async ({ world, press }) => {
+        world.setVariants({ commentWritesInMessaging: false });
+        await press('Park it');
+        world.setVariants({ commentWritesInMessaging: true });
+      },
+    ],
+  ])('a draft that stays takes the place of what was parked: %s', async (_why, parkOnce) => {
+    const sidebar = await opened();
+    await parkOnce(sidebar);
+    const { press, notes, draft } = sidebar;
+    expect(notes()).toHaveLength(1);
+    await press('Park it again');
+    expect(draft()).toBe('');
+    expect(notes()).toHaveLength(2);
+    expect(screen.getByText(WAITING)).toBeInTheDocument();
+  });
+
+  test('but nothing does that is written after somebody emptied the reply', async () => {
+    const { world, press, inZendesk, type, pass, notes } = await opened();
+    world.setFault(UPDATE, { kind: 'delay', ms: 2_000 });
+    await press('Park it');
+    await inZendesk(() => type(''));
+    await pass(2_000);
+    world.setFault(UPDATE, null);
+    await inZendesk(() => type('Another matter.'));
+    await press('Park it');
+    expect(notes()).toHaveLength(2);
+    expect(screen.getByText('2 parked replies wait for Olivia Grant')).toBeInTheDocument();
+  });
+
+  test('what is put into the reply to be changed meanwhile stays what is changed', async () => {
+    const { world, press, pass, keep, user, inZendesk, item } = await opened();
+    await keep(parkedBy(A), 'An older one');
+    world.setFault(UPDATE, { kind: 'delay', ms: 2_000 });
+    await press('Park it');
+    await inZendesk(() => user.click(screen.getByText(WAITING)));
+    await inZendesk(() => user.click(item('An older one').getByRole('button', { name: 'Edit' })));
+    await pass(2_000);
+    world.setFault(UPDATE, null);
+    await press('Park it again');
+    expect(screen.getByText('2 parked replies wait for Olivia Grant')).toBeInTheDocument();
+  });
+
   test('files cannot be parked, and nothing is changed', async () => {
     const { world, ticketId, inZendesk, press, notes, draft } = await opened();
     await inZendesk(() =>

@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react';
 import { OtherWays } from '../other-ways/OtherWays';
 import { ParkButton } from './ParkButton';
 import { ParkedArea } from './ParkedArea';
@@ -7,7 +8,7 @@ export interface WaysBackProps {
   readonly part: 'button' | 'area' | 'others';
   /** null: nothing was parked so far. */
   readonly parking: Parking | null;
-  readonly onChange: (parking: Parking) => void;
+  readonly onChange: Dispatch<SetStateAction<Parking | null>>;
 }
 
 /** The draft area's later parts under one roof: the first screen has room for one name only. */

@@ -1,19 +1,21 @@
-import { useRef } from 'react';
+import { type Dispatch, type SetStateAction, useRef } from 'react';
 import { writeParkedNote } from '../../../core/parked/write-parked-note';
 import { collapse } from '../../../core/text/collapse';
+import { isBlankDraft } from '../../../core/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import { useTicketContext } from '../../ticket/ticket-context';
 import { newParkedId } from './new-parked-id';
-import type { Parking, ParkOutcome } from './parking';
+import { NOT_PARKING, type Parking, type ParkOutcome } from './parking';
 import { wordsOfDraft } from './words-of-draft';
 
 /**
  * Parks the draft: keeps it as an internal note, then takes it out of the composer, if that still
- * holds exactly what was kept. Whatever fails, the draft stays.
+ * holds exactly what was kept. Whatever fails, the draft stays; and a draft that stays though it was kept
+ * is a changed version of what waits now, whose place it takes when it is parked again.
  */
 export function usePark(
   parking: Parking,
-  onChange: (parking: Parking) => void,
+  onChange: Dispatch<SetStateAction<Parking | null>>,
 ): () => Promise<void> {
   const { t } = useLocale();
   const { host, customer } = useTicketContext();
@@ -25,7 +27,15 @@ export function usePark(
     const { type } = composer;
     const text = wordsOfDraft(composer);
     const end = (outcome: ParkOutcome, change: Partial<Parking> = {}) =>
-      onChange({ ...parking, ...change, outcome });
+      onChange((now) => ({ ...(now ?? NOT_PARKING), ...change, outcome }));
+    /** Another parked reply may have been put into the composer meanwhile: that is what is edited then. */
+    const endKept = (outcome: ParkOutcome, editingId: string | null) =>
+      onChange((now) => {
+        const isOther = now !== null && now.editingId !== parking.editingId;
+        return { outcome, attempt: null, editingId: isOther ? now.editingId : editingId };
+      });
+    /** What is written into a reply that somebody emptied is no version of anything. */
+    const idOfStaying = () => (isBlankDraft(host.getState().ticket.composer) ? null : id);
     if (composer.hasAttachments) return end({ kind: 'has-files' });
 
     const again = parking.attempt?.text === text ? parking.attempt : null;
@@ -48,14 +58,16 @@ export function usePark(
       return end({ kind: 'failed', failure: kept.error }, { attempt: inDoubt ? attempt : null });
     }
 
-    const done = { attempt: null, editingId: null };
     host.refresh();
     // Only what surely came through may go from the composer.
-    if (collapse(kept.value) !== collapse(text)) return end({ kind: 'words-changed' }, done);
+    if (collapse(kept.value) !== collapse(text)) {
+      return endKept({ kind: 'words-changed' }, idOfStaying());
+    }
     const emptied = await host.insert('', { ticketId, type, text: composer.text });
     host.refresh();
-    if (emptied.ok) return end({ kind: 'parked' }, done);
-    end({ kind: emptied.error.kind === 'draft-changed' ? 'draft-stays' : 'not-emptied' }, done);
+    if (emptied.ok) return endKept({ kind: 'parked' }, null);
+    const isTyped = emptied.error.kind === 'draft-changed';
+    endKept({ kind: isTyped ? 'draft-stays' : 'not-emptied' }, idOfStaying());
   };
   return async () => {
     if (isRunning.current) return;

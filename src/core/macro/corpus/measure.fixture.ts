@@ -17,7 +17,7 @@ export interface RecognitionFigures {
 export function measureRecognition(macros: readonly Macro[] = CORPUS): RecognitionFigures {
   const results = CASES.map((of) => ({
     of,
-    named: recogniseMacro({ before: of.before, after: of.after, macros })?.macro ?? null,
+    named: recogniseMacro({ before: of.before, after: of.after, macros }),
   }));
   const right = results.filter(({ of, named }) => named !== null && named === of.expected).length;
   const named = results.filter((result) => result.named !== null).length;

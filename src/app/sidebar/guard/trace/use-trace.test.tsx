@@ -1,4 +1,6 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import { SUNSHINE } from '../../../../../simulator/scenarios/build/sunshine';
+import { sunshineKey } from '../../../../../simulator/sunshine/authorize';
 import { openSidebar } from '../../../testing/sidebar';
 
 const HOUR = 3_600_000;
@@ -164,6 +166,78 @@ describe('where Zendesk does not ask', () => {
   });
 });
 
+describe.each(['agent', 'business'] as const)(
+  'a template sent now, shown as the %s’s words',
+  (shows) => {
+    const KEY = { sunshine_app_id: SUNSHINE.appId, sunshine_key: sunshineKey(SUNSHINE) };
+    const openedWithKey = async () => {
+      const sidebar = await opened({
+        scenario: 'template-kinds',
+        settings: { ...TAGS, ...KEY },
+        variants: { sunshineSendShows: shows },
+      });
+      const { press, pass, inZendesk, user, world, ticketId } = sidebar;
+      return {
+        ...sidebar,
+        said: () => world.ticket(ticketId).conversation.at(-1),
+        sendNow: async () => {
+          await press(/kind_named/);
+          for (const name of ['Order id', 'Day']) {
+            await inZendesk(() => user.type(screen.getByRole('textbox', { name }), 'BB-1'));
+          }
+          await press('Send now…');
+          const asked = within(screen.getByRole('alertdialog'));
+          await inZendesk(() => user.click(asked.getByRole('button', { name: 'Send now' })));
+          await pass(1_000);
+        },
+      };
+    };
+
+    test('wakes, once', async () => {
+      const { sendNow, said, settled, tags, updates, pass } = await openedWithKey();
+      await sendNow();
+      expect(said()).toMatchObject({ kind: 'template' });
+      await settled();
+      expect(tags()).toEqual(['wa_woken']);
+      await pass(60_000);
+      expect(updates()).toBe(1);
+    });
+
+    test('is none of a late draft’s that was taken out of the composer', async () => {
+      const { sendNow, write, settled, tags } = await openedWithKey();
+      await write('Hi Olivia');
+      await write('');
+      await sendNow();
+      await settled();
+      expect(tags()).toEqual(['wa_woken']);
+    });
+
+    test('nor of one that stands there, which is noticed when it goes out', async () => {
+      const { sendNow, write, send, settled, tags, pass } = await openedWithKey();
+      await write('Hi Olivia');
+      await sendNow();
+      await settled();
+      expect(tags()).toEqual([]);
+      await pass(30_000);
+      await send();
+      await settled();
+      expect(tags()).toEqual(['wa_anyway', 'wa_woken']);
+    });
+
+    test('nor while it is not known yet whether it went out', async () => {
+      const { sendNow, world, write, settled, said, pass, tags } = await openedWithKey();
+      await write('Hi Olivia');
+      await write('');
+      world.setFault('POST https:*messages', { kind: 'lostAnswer' });
+      await sendNow();
+      expect(said()).toMatchObject({ kind: 'template' });
+      await pass(60_000);
+      await settled();
+      expect(tags()).toEqual([]);
+    });
+  },
+);
+
 describe('where Zendesk asks', () => {
   test('held back, then sent anyway with a reason: each tag once, and in as few updates', async () => {
     const { world, write, send, press, settled, tags, updates, user, inZendesk } = await opened();
@@ -189,6 +263,47 @@ describe('where Zendesk asks', () => {
     await write('Hi Olivia');
     await send();
     await write('');
+    await settled();
+    expect(tags()).toEqual(['wa_held']);
+  });
+});
+
+describe('after the agent chose another channel', () => {
+  /** Held back on WhatsApp, and then the customer is written to by e-mail. */
+  const byEmail = async () => {
+    const sidebar = await opened();
+    const { world, ticketId, write, send, inZendesk } = sidebar;
+    world.setSendFiresTicketSave(true);
+    const channels = ['whatsapp', 'email'];
+    const tickets = world.state.tickets.map((it) =>
+      it.id === ticketId ? { ...it, channels } : it,
+    );
+    world.replace({ ...world.state, tickets });
+    await write('Hi Olivia');
+    await send();
+    await inZendesk(() => world.setTargetChannel(ticketId, 'email'));
+    return sidebar;
+  };
+
+  test('what waits is still added', async () => {
+    const { write, settled, tags, updates } = await byEmail();
+    await settled();
+    expect(updates()).toBe(0);
+    await write('');
+    await settled();
+    expect(tags()).toEqual(['wa_held']);
+  });
+
+  test('nothing is warned of, held back or counted there', async () => {
+    const { world, ticketId, send, write, settled, tags } = await byEmail();
+    const draft = () => screen.getByRole('region', { name: 'Draft' });
+    expect(draft()).toHaveAttribute('data-guard', 'none');
+    expect(screen.queryByRole('button', { name: 'Send anyway' })).toBeNull();
+    await write('Hi Olivia, by e-mail');
+    await settled();
+    await send();
+    expect(world.ticket(ticketId).conversation.at(-1)).toMatchObject({ channel: 'email' });
+    expect(world.state.toasts.filter(({ by }) => by !== 'zendesk')).toEqual([]);
     await settled();
     expect(tags()).toEqual(['wa_held']);
   });

@@ -3,7 +3,7 @@ import type { TicketView } from '../../../../core/derive';
 import type { TraceKind, TraceTags } from '../../../../core/guard/guard-settings';
 import { onSent } from '../../../../core/guard/guard-state';
 import type { RequestFailure } from '../../../../core/request-failure';
-import { lapsedAt } from '../../../../core/trace/lapsed-at';
+import { hasLapsed } from '../../../../core/trace/has-lapsed';
 import { noticeSend, type SendWatch } from '../../../../core/trace/sent-late';
 import type { GuardHost } from '../../../../zendesk/guard/guard-host';
 import { pageShare } from '../../../data/tabs/page-share';
@@ -62,41 +62,33 @@ function abortable() {
 
 /** Notices what the ticket itself shows: a window that lapsed, a reply sent after the end. */
 export function useNoticed(
-  guardHost: GuardHost,
   guard: Pick<GuardStateHandle, 'now' | 'change'>,
   leave: TraceState['leave'],
 ): void {
-  const { host, ticket, view } = useTicketContext();
+  const { host, agent, ticket, view, send, submittedAt } = useTicketContext();
+  const agentId = agent.id;
   const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
-  const [agentId, setAgentId] = useState<string | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    void guardHost.agentId().then((id) => {
-      if (!isOver) setAgentId(id);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [guardHost]);
-
   const before = useRef<TicketView>(view);
   useEffect(() => {
-    const lapsed = lapsedAt(before.current, view, ticket, host.serverClock.now());
+    const isLapsed = hasLapsed(before.current, view, ticket, host.serverClock.now());
     before.current = view;
-    if (lapsed !== null && isActive) leave('lapsed');
+    if (isLapsed && isActive) leave('lapsed');
   }, [view, ticket, isActive, host, leave]);
 
   const watch = useRef<SendWatch | null>(null);
   const { now, change } = guard;
+  // The ticket may show a template before Sunshine's answer says that it was taken.
+  const isSubmitting = send.state.kind === 'sending' || send.state.kind === 'checking';
   useEffect(() => {
-    if (agentId === null) return;
+    if (agentId === null || isSubmitting) return;
     const state = now();
     const isLetGo = state.kind === 'let-go';
-    const { watch: next, sent } = noticeSend(watch.current, { view, ticket, agentId, isLetGo });
+    const seen = { view, ticket, agentId, isLetGo, submittedAt };
+    const { watch: next, sent } = noticeSend(watch.current, seen);
     watch.current = next;
     if (sent === null) return;
     const reason = state.kind === 'let-go' ? state.reason?.code : undefined;
     if (isLetGo) change(onSent);
     leave(sent, sent === 'sent-anyway' ? reason : undefined);
-  }, [agentId, view, ticket, now, change, leave]);
+  }, [agentId, isSubmitting, view, ticket, submittedAt, now, change, leave]);
 }

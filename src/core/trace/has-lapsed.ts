@@ -10,23 +10,22 @@ const JUST_NOW_MS = minutes(1);
  * Did the window just lapse, with nobody having answered the customer's last message?
  *
  * @param before the view before this one, of the same visit.
- * @returns the end that passed: the same for all who saw it. null: nothing of the kind. A reply whose
- *   time cannot be read counts as an answer; a message of another ticket is that ticket's matter.
+ * @returns false also where a reply's time cannot be read, which counts as an answer, and for a message
+ *   of another ticket, which is that ticket's matter.
  */
-export function lapsedAt(
+export function hasLapsed(
   before: TicketView,
   { channel, window }: TicketView,
   { messages }: Pick<TicketSnapshot, 'messages'>,
   now: EpochMs,
-): EpochMs | null {
+): boolean {
   const wasOpen = ['open', 'closing', 'critical'].includes(before.window.state);
-  if (!wasOpen || before.channel !== channel || messages === null) return null;
-  if (window.state !== 'closed' || window.endedBy !== 'time') return null;
+  if (!wasOpen || before.channel !== channel || messages === null) return false;
+  if (window.state !== 'closed' || window.endedBy !== 'time') return false;
   const { startedBy, expiresAt } = window;
-  if (!startedBy.isInTicket || between(expiresAt, now) > JUST_NOW_MS) return null;
-  const isAnswered = messages.some(
+  if (!startedBy.isInTicket || between(expiresAt, now) > JUST_NOW_MS) return false;
+  return !messages.some(
     (message) =>
       isHumanReply(message, channel) && (message.at === null || message.at >= startedBy.at),
   );
-  return isAnswered ? null : expiresAt;
 }

@@ -3,7 +3,7 @@ import { epochMs, MINUTE } from '../time';
 import { messageOf } from '../window/message.fixture';
 import type { ReplyWindow } from '../window/reply-window';
 import { timedWindow, unknownWindow } from '../window/reply-window.fixture';
-import { lapsedAt } from './lapsed-at';
+import { hasLapsed } from './has-lapsed';
 
 const START = 1_000;
 const END = epochMs(2_000);
@@ -23,11 +23,11 @@ const lapse = ({
   after = view(timed('closed')),
   messages = [CUSTOMER] as readonly ReturnType<typeof messageOf>[] | null,
   now = END as number,
-} = {}) => lapsedAt(before, after, { messages }, epochMs(now));
+} = {}) => hasLapsed(before, after, { messages }, epochMs(now));
 
 test('a window that ends before our eyes without an answer has lapsed', () => {
-  expect(lapse()).toBe(END);
-  expect(lapse({ before: view(timed('open')) })).toBe(END);
+  expect(lapse()).toBe(true);
+  expect(lapse({ before: view(timed('open')) })).toBe(true);
 });
 
 test.each<[string, ReturnType<typeof messageOf>, boolean]>([
@@ -40,7 +40,7 @@ test.each<[string, ReturnType<typeof messageOf>, boolean]>([
   ['a note', messageOf({ role: 'agent', channel: 'internal', at: START + 1 }), true],
   ['an answer by e-mail', messageOf({ role: 'agent', channel: 'email', at: START + 1 }), true],
 ])('%s: lapsed %s', (_what, message, isLapsed) => {
-  expect(lapse({ messages: [CUSTOMER, message] }) !== null).toBe(isLapsed);
+  expect(lapse({ messages: [CUSTOMER, message] })).toBe(isLapsed);
 });
 
 test.each<[string, Parameters<typeof lapse>[0]]>([
@@ -56,5 +56,5 @@ test.each<[string, Parameters<typeof lapse>[0]]>([
   ['the conversation cannot be read', { messages: null }],
   ['the computer slept through the end', { now: END + MINUTE + 1 }],
 ])('not when %s', (_why, change) => {
-  expect(lapse(change)).toBeNull();
+  expect(lapse(change)).toBe(false);
 });
