@@ -122,6 +122,22 @@ test.describe('where it goes wrong', () => {
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   });
 
+  test('the form is closed meanwhile: it is asked again all the same', async ({ page }) => {
+    const { app } = await openFilled(page);
+    await setFault(page, { kind: 'status', status: 500 });
+    await ask(app);
+    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await expect(state(app)).toHaveAttribute('data-send-state', 'unclear');
+    await setFault(page, null);
+    await app.getByRole('button', { name: 'All templates' }).click();
+    await app.getByRole('button', { name: 'Check now' }).click();
+    await app.getByRole('button', { name: 'Send again…' }).click({ timeout: 20_000 });
+    await expect(dialogIn(app)).toHaveAccessibleName('Send “kind_named” to Olivia Grant now?');
+    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+    expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
+  });
+
   test('refused: says so, and why', async ({ page }) => {
     const { app } = await openFilled(page);
     await setFault(page, { kind: 'status', status: 403 });

@@ -15,7 +15,6 @@ import { Bubble } from '../bubble/Bubble';
 import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
 import { insertOutcomeWords } from '../send/insert-outcome-words';
-import { SendQuestion } from '../send/SendQuestion';
 import { SendStatus } from '../send/SendStatus';
 import { useInsertTemplate } from '../send/use-insert-template';
 import { BodyLength } from './BodyLength';
@@ -87,7 +86,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // A question stands in front of the form, and Escape is for it.
-    if (event.key !== 'Escape' || isAsking || send.state.kind === 'confirming') return;
+    if (event.key !== 'Escape' || isAsking) return;
     event.preventDefault();
     onBack();
   };
@@ -147,7 +146,6 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
         {insertOutcomeWords(outcome, t)}
       </p>
       <SendStatus />
-      <SendQuestion />
       {isAsking && (
         <AskDialog
           title={t('consent.question.title', { template: template.title, customer })}
