@@ -520,13 +520,77 @@ describe('two tabs', () => {
     expect(b.send().inOtherTab).toBeNull();
   });
 
-  test('a tab that was closed while it sent leaves it unclear, and blocks nobody', async () => {
+  test('while it is not known there whether one went out, none is sent here', async () => {
+    const open = tabs();
+    const [a, b] = [open(), open()] as const;
+    a.now.answer = fail({ kind: 'no-answer' });
+    await a.submit();
+    await b.submit();
+    expect(b.state()).toMatchObject({ kind: 'refused', why: { kind: 'unclear-elsewhere' } });
+    expect(b.posted).toEqual([]);
+    // One that opens later hears of it too.
+    const c = open();
+    await pass(100);
+    await c.submit();
+    expect(c.state()).toMatchObject({ why: { kind: 'unclear-elsewhere' } });
+    // The agent has looked.
+    a.send().dismiss();
+    await pass(100);
+    await b.submit();
+    expect(b.state().kind).toBe('submitted');
+  });
+
+  test('what became unclear at the last moment is heard too', async () => {
+    const open = tabs();
+    const [a, b] = [open(), open()] as const;
+    a.now.answer = fail({ kind: 'no-answer' });
+    b.send().start(SUBMISSION);
+    a.send().start(SUBMISSION);
+    a.send().confirm(null);
+    await pass(1_000);
+    b.send().confirm(null);
+    await pass(1_000);
+    expect(b.state()).toMatchObject({ why: { kind: 'unclear-elsewhere' } });
+    expect(b.posted).toEqual([]);
+  });
+
+  test.each([
+    ['it was submitted at once', true],
+    ['it was found in the conversation', false],
+  ])('the other question that stood open is refused: %s', async (_what, isAnswered) => {
+    const open = tabs();
+    const [a, b] = [open(), open()] as const;
+    if (!isAnswered) a.now.answer = fail({ kind: 'no-answer' });
+    for (const tab of [a, b]) tab.send().start(SUBMISSION);
+    a.send().confirm(null);
+    await pass(1_000);
+    if (!isAnswered) {
+      const message = { id: 'm1', metadata: a.posted[0]?.body.metadata };
+      a.now.page = ok({ body: { messages: [message] }, dateMs: null });
+      a.send().check();
+      await pass(20_000);
+    }
+    expect(a.state().kind).toBe('submitted');
+    b.send().confirm(null);
+    await pass(1_000);
+    expect(b.state()).toMatchObject({ kind: 'refused', why: { kind: 'submitted-meanwhile' } });
+    expect(b.posted).toEqual([]);
+    // Asked anew, the agent knows of it.
+    await b.submit();
+    expect(b.state().kind).toBe('submitted');
+  });
+
+  test('a tab that was closed while it sent leaves it unclear, and blocks the others for minutes', async () => {
     const open = tabs();
     const [a, b] = [open(), open()] as const;
     a.now.takesMs = 1e9;
     a.send().start(SUBMISSION);
     a.send().confirm(null);
     await pass(61_000);
+    expect(b.send().inOtherTab).toMatchObject({ kind: 'unclear' });
+    await b.submit();
+    expect(b.state()).toMatchObject({ why: { kind: 'unclear-elsewhere' } });
+    await pass(10 * 60_000);
     expect(b.send().inOtherTab).toMatchObject({ kind: 'unclear' });
     await b.submit();
     expect(b.state().kind).toBe('submitted');

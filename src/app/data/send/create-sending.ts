@@ -82,8 +82,8 @@ interface OnItsWay {
 export function createSending(context: SendingContext): Sending {
   const { host, settings, agent, share, known, onChange, signal } = context;
   let state: SendState = { kind: 'idle' };
-  /** The ticket as it was when the agent chose to send. */
-  let seen = { ticketId: '', requesterId: null as string | null };
+  /** The ticket, and what had been submitted, as it was when the agent chose to send. */
+  let seen = { ticketId: '', requesterId: null as string | null, submittedCount: 0 };
   let onItsWay: OnItsWay | null = null;
 
   const set = (next: SendState) => {
@@ -132,6 +132,15 @@ export function createSending(context: SendingContext): Sending {
     return isSubmittable(template, submission.values) ? null : refuse('values');
   }
 
+  /** What keeps a template from leaving beside those of other tabs; null: nothing. */
+  function elsewhere(): SendRefusal | null {
+    const other = news.inTheWay();
+    if (other === 'sending') return { kind: 'busy' };
+    if (other === 'unclear') return { kind: 'unclear-elsewhere' };
+    const isNew = news.submittedCount() > seen.submittedCount;
+    return isNew ? { kind: 'submitted-meanwhile' } : null;
+  }
+
   /** Zendesk is asked too: an event may have been missed, and it is another customer. */
   async function isOthersNow(): Promise<boolean> {
     const read = await host.templates.readFacts([]);
@@ -151,11 +160,9 @@ export function createSending(context: SendingContext): Sending {
     if ('failure' in found) {
       return refuse(submission, { kind: 'no-conversation', failure: found.failure });
     }
-    const busyTab = news.inOtherTab();
-    if (busyTab?.kind === 'sending') return refuse(submission, { kind: 'busy' });
     const outcome = await context.oneAtATime(`send ${found.conversationId}`, async () => {
       // The last look before it leaves.
-      const why = changed(submission);
+      const why = changed(submission) ?? elsewhere();
       if (why) return why;
       onItsWay = {
         submission,
@@ -242,7 +249,7 @@ export function createSending(context: SendingContext): Sending {
         if (state.kind === 'sending' || state.kind === 'checking' || state.kind === 'unclear')
           return;
         const { ticketId, requester } = host.getState().ticket;
-        seen = { ticketId, requesterId: requester.id };
+        seen = { ticketId, requesterId: requester.id, submittedCount: news.submittedCount() };
         set({ kind: 'confirming', submission });
       },
       confirm(consentReason) {
@@ -250,7 +257,7 @@ export function createSending(context: SendingContext): Sending {
         const { submission } = state;
         const reason = consentReason?.trim() || null;
         if (needsConsent(submission.template.category, known().consent) && reason === null) return;
-        const why = changed(submission);
+        const why = changed(submission) ?? elsewhere();
         if (why) return refuse(submission, why);
         set({ kind: 'sending', submission });
         void send(submission, reason);

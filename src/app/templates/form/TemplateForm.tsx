@@ -53,8 +53,8 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const hasDraft = canInsert && !isBlankDraft(ticket.composer) && state !== 'inserted';
   // A shorthand on another channel is read by nobody but the customer.
   const isElsewhere = view.freeText === 'not-watched' || view.channel !== 'whatsapp';
-  const isSending = send.state.kind === 'sending' || send.state.kind === 'checking';
-  const isUnclear = send.state.kind === 'unclear';
+  // Inserted beside one that may be on its way, the customer could get two.
+  const mayBeOnItsWay = ['sending', 'checking', 'unclear'].includes(send.state.kind);
 
   // Once the template has left the composer again, "Inserted" would be untrue.
   const isGone = state === 'inserted' && !view.draft.verdict.startsWith('template-');
@@ -80,9 +80,9 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isElsewhere || state === 'inserting') return;
+    if (isElsewhere || state === 'inserting' || mayBeOnItsWay) return;
     if (canInsert) onInsert();
-    else if (canSendNow && !isSending && !isUnclear) onSend();
+    else if (canSendNow) onSend();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // A question stands in front of the form, and Escape is for it.
@@ -123,7 +123,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
                 type="submit"
                 isPrimary
                 disabled={isElsewhere || (canSendNow && !isWritable)}
-                isBusy={state === 'inserting'}
+                isBusy={state === 'inserting' || mayBeOnItsWay}
               >
                 {t('templates.form.insert')}
               </Button>
@@ -133,7 +133,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
                 type={canInsert ? 'button' : 'submit'}
                 isPrimary={!canInsert}
                 disabled={isElsewhere}
-                isBusy={isSending || isUnclear}
+                isBusy={mayBeOnItsWay}
                 {...(canInsert && { onClick: onSend })}
               >
                 {t('send.now')}

@@ -149,6 +149,8 @@ const REFUSALS: readonly SendRefusal[] = [
     (what): SendRefusal => ({ kind: 'changed', what }),
   ),
   { kind: 'busy' },
+  { kind: 'unclear-elsewhere' },
+  { kind: 'submitted-meanwhile' },
   { kind: 'no-conversation', failure: null },
   { kind: 'no-conversation', failure: { kind: 'offline' } },
 ];

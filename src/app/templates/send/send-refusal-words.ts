@@ -66,6 +66,10 @@ export function sendRefusalWords(why: SendRefusal, t: Translate): readonly strin
       return [t(CHANGED[why.what])];
     case 'busy':
       return [t('send.busy')];
+    case 'unclear-elsewhere':
+      return [t('send.unclearElsewhere')];
+    case 'submitted-meanwhile':
+      return [t('send.submittedMeanwhile')];
     case 'no-conversation':
       return [
         t(why.failure === null ? 'send.noConversation.unknown' : 'send.noConversation.failed'),
