@@ -69,6 +69,7 @@ function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {})
   const it = watched({ ticket: ticket ?? {}, account });
   const posted: { path: string; body: Record<string, unknown> }[] = [];
   const looked: string[] = [];
+  const used: string[] = [];
   const now = {
     answer: accepted(),
     takesMs: 100,
@@ -113,6 +114,7 @@ function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {})
     newId: () => `${it.ticket().ticketId} id ${++ids} ${Math.random()}`,
     known: () => now.known,
     onChange: () => {},
+    onSubmitted: ({ name }) => used.push(name),
     signal: stop.signal,
   });
   const send = () => sending.get();
@@ -125,7 +127,7 @@ function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {})
   const know = (change: Partial<SendKnowledge>) => {
     now.known = { ...now.known, ...change };
   };
-  return { ...it, ...sending, sending, posted, looked, now, know, send, state, submit };
+  return { ...it, ...sending, sending, posted, looked, used, now, know, send, state, submit };
 }
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
@@ -187,6 +189,30 @@ describe('a template is sent', () => {
     await submit();
     const ids = posted.map(({ body }) => (body.metadata as { submission: string }).submission);
     expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe('what was used', () => {
+  test('is told once, when it was submitted', async () => {
+    const { submit, used, now } = page();
+    now.answer = fail(REFUSED);
+    await submit();
+    expect(used).toEqual([]);
+    now.answer = accepted();
+    await submit();
+    expect(used).toEqual(['order_shipped']);
+  });
+
+  test('is told when the conversation shows it', async () => {
+    const { submit, used, now, posted, send } = page();
+    now.answer = fail({ kind: 'no-answer' });
+    await submit();
+    expect(used).toEqual([]);
+    const message = { id: 'm1', metadata: posted[0]?.body.metadata };
+    now.page = ok({ body: { messages: [message] }, dateMs: null });
+    send().check();
+    await pass(20_000);
+    expect(used).toEqual(['order_shipped']);
   });
 });
 

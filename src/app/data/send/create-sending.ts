@@ -46,6 +46,8 @@ export interface SendingContext {
   readonly newId: () => string;
   readonly known: () => SendKnowledge;
   readonly onChange: () => void;
+  /** Called once for each template of this page that was submitted. */
+  readonly onSubmitted: (template: Template) => void;
   readonly signal: AbortSignal;
 }
 
@@ -212,6 +214,7 @@ export function createSending(context: SendingContext): Sending {
     if (!onItsWay) return;
     const { submission, at } = onItsWay;
     tell('submitted');
+    context.onSubmitted(submission.template);
     set({ kind: 'submitted', submission, at });
   }
 

@@ -7,6 +7,7 @@ import {
 import type { GatheredEvidence } from '../../../core/evidence/evidence';
 import type { Settings } from '../../../core/settings';
 import { checkParameters } from '../../../core/template/check-parameters';
+import { templateKey } from '../../../core/template/merge-templates';
 import type { SendAccess } from '../../../core/template/send-ways';
 import type { Agent, TicketSnapshot } from '../../../core/ticket-snapshot';
 import { waitingOf } from '../../../core/window/waiting';
@@ -17,6 +18,7 @@ import { watchFacts } from '../facts/watch-facts';
 import { createSending, type SendKnowledge } from '../send/create-sending';
 import { oneAtATime } from '../send/one-at-a-time';
 import { pageShare } from '../tabs/page-share';
+import { preferencesOf } from '../use-preferences';
 import type { TemplateData } from './template-data';
 
 /** What the screen knows of the ticket, told at each change. */
@@ -82,6 +84,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     newId: () => crypto.randomUUID(),
     known: sendKnowledge,
     onChange: report,
+    onSubmitted: (template) => preferencesOf(agent).use('recent-templates', templateKey(template)),
     signal,
   });
 
