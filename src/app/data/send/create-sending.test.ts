@@ -78,7 +78,7 @@ function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {})
     requesterInZendesk: null as string | null,
     known: {
       templates: [TEMPLATE],
-      access: { canSendNow: true, number: 'n1' },
+      access: { sendNow: 'ready', number: 'n1' },
       consent: 'not-asked',
       conversation: CONVERSATION,
     } as SendKnowledge,
@@ -369,7 +369,7 @@ describe('what is surely not sent', () => {
     [
       'a key that was refused',
       'template',
-      (it) => it.know({ access: { canSendNow: false, number: null } }),
+      (it) => it.know({ access: { sendNow: 'no-key', number: null } }),
     ],
     [
       'another number',

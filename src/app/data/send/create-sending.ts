@@ -125,7 +125,7 @@ export function createSending(context: SendingContext): Sending {
     const template = templates.find((one) => templateKey(one) === key);
     if (
       template === undefined ||
-      !access.canSendNow ||
+      access.sendNow !== 'ready' ||
       whyNotSendable(template, access) !== null ||
       keysOf(template) !== keysOf(submission.template)
     ) {

@@ -8,7 +8,7 @@ import type { GatheredEvidence } from '../../../core/evidence/evidence';
 import type { Settings } from '../../../core/settings';
 import { checkParameters } from '../../../core/template/check-parameters';
 import { templateKey } from '../../../core/template/merge-templates';
-import type { SendAccess } from '../../../core/template/send-ways';
+import type { SendAccess, SendNow } from '../../../core/template/send-ways';
 import type { Agent, TicketSnapshot } from '../../../core/ticket-snapshot';
 import { waitingOf } from '../../../core/window/waiting';
 import type { SidebarHost } from '../../../zendesk/sidebar-host';
@@ -176,8 +176,14 @@ function ownEvidence({ ticket, gathered }: TemplateInput) {
   return isTheirs ? gathered : { conversationId: null, integrationId: null };
 }
 
-/** A key that was refused sends nothing. */
-const accessOf = (input: TemplateInput, { sunshine, template }: Settings): SendAccess => ({
-  canSendNow: sunshine !== null && template.sendNow && input.gathered.notExact !== 'key-refused',
+const accessOf = (input: TemplateInput, settings: Settings): SendAccess => ({
+  sendNow: sendNowOf(input, settings),
   number: ownEvidence(input).integrationId,
 });
+
+/** What the admin wants comes first: no key helps where it is switched off. */
+function sendNowOf({ gathered }: TemplateInput, { sunshine, template }: Settings): SendNow {
+  if (!template.sendNow) return 'switched-off';
+  if (sunshine === null) return 'no-key';
+  return gathered.notExact === 'key-refused' ? 'key-refused' : 'ready';
+}

@@ -10,7 +10,7 @@ import { possibleWindow, timedWindow } from '../../testing/windows';
 import type { TicketContextValue } from '../../ticket/ticket-context';
 import { TemplateForm } from './TemplateForm';
 
-const KEY = { canSendNow: true, number: null } as const;
+const KEY = { sendNow: 'ready', number: null } as const;
 
 const open = (
   template: Partial<Template>,

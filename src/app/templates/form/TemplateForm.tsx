@@ -42,7 +42,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for this template, whatever is drawn anew
   useEffect(() => wantProfile(template), [templateKey(template)]);
 
-  const { canSendNow } = access;
+  const canSendNow = access.sendNow === 'ready';
   const why = whyNotSendable(template, access);
   const canInsert = why === null && whyNoShorthand(template) === null;
   const tooLong = filledProblem(template, values);
