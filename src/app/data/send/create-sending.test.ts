@@ -467,6 +467,19 @@ describe('which conversation it goes to', () => {
     ]);
   });
 
+  test('its number has to be one of the template’s', async () => {
+    const it = page({ account, ticket });
+    const template = { ...TEMPLATE, numbers: ['n2'] };
+    const access = { sendNow: 'ready', number: null } as const;
+    it.know({ conversation: null, access, templates: [template] });
+    await it.submit({ ...SUBMISSION, template });
+    expect(it.state()).toMatchObject({
+      kind: 'refused',
+      why: { kind: 'changed', what: 'template' },
+    });
+    expect(it.posted).toEqual([]);
+  });
+
   test('not another customer’s', async () => {
     const others = [messageOf({ authorId: '8', at: SENT.at })];
     const it = page({ account, ticket: { messages: others } });

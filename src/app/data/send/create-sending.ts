@@ -110,8 +110,11 @@ export function createSending(context: SendingContext): Sending {
     news.tell(to, { kind, ticketId, templateName: submission.template.name, at });
   };
 
-  /** What is not as the agent saw it; null: all is. */
-  function changed(submission: Submission): SendRefusal | null {
+  /**
+   * What is not as the agent saw it; null: all is.
+   * @param number the one it would go out from, where that was found out only for sending; else null.
+   */
+  function changed(submission: Submission, number: string | null): SendRefusal | null {
     const { ticket } = host.getState();
     const refuse = (what: Extract<SendRefusal, { kind: 'changed' }>['what']): SendRefusal => ({
       kind: 'changed',
@@ -120,7 +123,8 @@ export function createSending(context: SendingContext): Sending {
     if (ticket.ticketId !== seen.ticketId) return refuse('ticket');
     if (ticket.requester.id !== seen.requesterId) return refuse('requester');
     if (shownChannel(ticket, settings.channels) !== 'whatsapp') return refuse('channel');
-    const { templates, access } = known();
+    const { templates, access: told } = known();
+    const access = { ...told, number: number ?? told.number };
     const key = templateKey(submission.template);
     const template = templates.find((one) => templateKey(one) === key);
     if (
@@ -164,7 +168,7 @@ export function createSending(context: SendingContext): Sending {
     }
     const outcome = await context.oneAtATime(`send ${found.conversationId}`, async () => {
       // The last look before it leaves.
-      const why = changed(submission) ?? elsewhere();
+      const why = changed(submission, found.integrationId) ?? elsewhere();
       if (why) return why;
       onItsWay = {
         submission,
@@ -260,7 +264,7 @@ export function createSending(context: SendingContext): Sending {
         const { submission } = state;
         const reason = consentReason?.trim() || null;
         if (needsConsent(submission.template.category, known().consent) && reason === null) return;
-        const why = changed(submission) ?? elsewhere();
+        const why = changed(submission, null) ?? elsewhere();
         if (why) return refuse(submission, why);
         set({ kind: 'sending', submission });
         void send(submission, reason);
