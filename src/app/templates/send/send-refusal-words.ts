@@ -3,6 +3,7 @@ import type { SendRefusal } from '../../data/send/send-template';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
 import { nextWords, refusalWords } from '../../shared/refusal-words';
+import { isKeyRefusal } from '../list/SourceFailures';
 
 const CHANGED = {
   ticket: 'send.changed.ticket',
@@ -44,7 +45,7 @@ function serviceWords(
       return t('send.refused.unknown');
     case 'status': {
       const { status } = failure;
-      if (status === 401 || status === 403) return t('send.refused.key', { status });
+      if (isKeyRefusal(status)) return t('send.refused.key', { status });
       if (status === 404) return t('send.refused.notFound');
       if (status === 429) return t('send.refused.pause');
       if (title !== null || code !== null) {
@@ -55,8 +56,27 @@ function serviceWords(
   }
 }
 
-/** Why nothing was sent, and what to do: a sentence or more. */
-export function sendRefusalWords(why: SendRefusal, t: Translate): readonly string[] {
+/** Where Sunshine Conversations is no way for this template: neither this key nor this conversation. */
+const isNoWay = (why: SendRefusal): boolean =>
+  why.kind === 'no-conversation' ||
+  (why.kind === 'service' &&
+    why.failure.kind === 'status' &&
+    (isKeyRefusal(why.failure.status) || why.failure.status === 404));
+
+/**
+ * Why nothing was sent, and what to do: a sentence or more.
+ * @param canInsert whether these values can be sent as a shorthand, by the agent.
+ */
+export function sendRefusalWords(
+  why: SendRefusal,
+  canInsert: boolean,
+  t: Translate,
+): readonly string[] {
+  const words = reasonWords(why, t);
+  return canInsert && isNoWay(why) ? [...words, t('send.next.insert')] : words;
+}
+
+function reasonWords(why: SendRefusal, t: Translate): readonly string[] {
   switch (why.kind) {
     case 'service':
       return isOfWhatsApp(why.code)
