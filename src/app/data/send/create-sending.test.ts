@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../../../core/request-failure';
+import type { RequestFailure, StatusFailure } from '../../../core/request-failure';
 import { fail, ok, type Result } from '../../../core/result';
 import type { Consent } from '../../../core/template/consent';
 import type { Template } from '../../../core/template/template';
@@ -20,7 +20,7 @@ const TEMPLATE = templateOf({ body: 'Hi {{1}}', parameters: parametersOf(1) });
 const SUBMISSION: Submission = { template: TEMPLATE, values: ['Ana'], customer: 'Ana' };
 const MESSAGES = '/v2/apps/app1/conversations/c1/messages';
 const CONVERSATION = { conversationId: 'c1', integrationId: 'n1' };
-const REFUSED: RequestFailure = {
+const REFUSED: StatusFailure = {
   kind: 'status',
   status: 400,
   retryAfterMs: null,

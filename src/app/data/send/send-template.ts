@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../../../core/request-failure';
+import type { RequestFailure, StatusFailure } from '../../../core/request-failure';
 import type { Template } from '../../../core/template/template';
 import type { EpochMs } from '../../../core/time';
 
@@ -16,7 +16,7 @@ export type SendRefusal =
   /** Sunshine Conversations or Meta refused it, in their own words as far as they gave any. */
   | {
       readonly kind: 'service';
-      readonly failure: RequestFailure;
+      readonly failure: StatusFailure;
       readonly code: string | null;
       readonly title: string | null;
     }

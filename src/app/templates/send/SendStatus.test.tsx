@@ -146,8 +146,6 @@ const REFUSALS: readonly SendRefusal[] = [
   ...[...ERROR_CODES.keys()].filter((code) => /^\d+$/.test(code)).map((code) => service(400, code)),
   ...[401, 404, 429, 400].map((status) => service(status)),
   service(400, 'bad_request', 'Message is not right'),
-  { kind: 'service', failure: { kind: 'offline' }, code: null, title: null },
-  { kind: 'service', failure: { kind: 'no-answer' }, code: null, title: null },
   ...(['ticket', 'requester', 'channel', 'template', 'values'] as const).map(
     (what): SendRefusal => ({ kind: 'changed', what }),
   ),

@@ -34,34 +34,22 @@ function whatsAppWords(code: string, title: string | null, t: Translate): readon
 }
 
 function serviceWords(
-  { failure, code, title }: Extract<SendRefusal, { kind: 'service' }>,
+  { failure: { status }, code, title }: Extract<SendRefusal, { kind: 'service' }>,
   t: Translate,
 ): string {
-  switch (failure.kind) {
-    case 'offline':
-      return t('send.refused.offline');
-    case 'no-answer':
-    case 'wrong-shape':
-      return t('send.refused.unknown');
-    case 'status': {
-      const { status } = failure;
-      if (isKeyRefusal(status)) return t('send.refused.key', { status });
-      if (status === 404) return t('send.refused.notFound');
-      if (status === 429) return t('send.refused.pause');
-      if (title !== null || code !== null) {
-        return t('send.refused.said', { said: [title, code].filter(Boolean).join(', ') });
-      }
-      return t('send.refused.status', { status });
-    }
+  if (isKeyRefusal(status)) return t('send.refused.key', { status });
+  if (status === 404) return t('send.refused.notFound');
+  if (status === 429) return t('send.refused.pause');
+  if (title !== null || code !== null) {
+    return t('send.refused.said', { said: [title, code].filter(Boolean).join(', ') });
   }
+  return t('send.refused.status', { status });
 }
 
 /** Where Sunshine Conversations is no way for this template: neither this key nor this conversation. */
 const isNoWay = (why: SendRefusal): boolean =>
   why.kind === 'no-conversation' ||
-  (why.kind === 'service' &&
-    why.failure.kind === 'status' &&
-    (isKeyRefusal(why.failure.status) || why.failure.status === 404));
+  (why.kind === 'service' && (isKeyRefusal(why.failure.status) || why.failure.status === 404));
 
 /**
  * Why nothing was sent, and what to do: a sentence or more.
