@@ -1,19 +1,14 @@
-import { expect as expectIn, type FrameLocator, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeIn } from './support/axe';
 import { openTicket } from './support/open-ticket';
-import { pickTemplate, templateRow } from './support/templates';
+import {
+  paneButton as button,
+  openPane,
+  paneIn,
+  pickTemplate,
+  templateRow,
+} from './support/templates';
 import { expect, test } from './support/test';
-
-const button = (page: Page) =>
-  page.getByRole('region', { name: 'Composer' }).getByRole('button', { name: 'Reply Window' });
-const paneIn = (page: Page) => page.locator('iframe[title="Reply Window: composer"]');
-
-async function openPane(page: Page): Promise<FrameLocator> {
-  await button(page).click();
-  const pane = paneIn(page).contentFrame();
-  await expectIn(pane.locator('[data-template-name]').first()).toBeVisible();
-  return pane;
-}
 
 test('one click from where the agent types: the window in a line, and the search at hand', async ({
   page,

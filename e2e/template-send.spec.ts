@@ -4,7 +4,7 @@ import { writeAsCustomer } from './support/bench';
 import { openTicket, type Surroundings } from './support/open-ticket';
 import { sentThroughSunshine } from './support/sent-templates';
 import { SUNSHINE_KEY } from './support/sunshine';
-import { pickTemplate, templateRow } from './support/templates';
+import { openPane, pickTemplate, templateRow } from './support/templates';
 import { expect, test } from './support/test';
 
 const TICKET = 1064;
@@ -16,12 +16,15 @@ async function openFilled(page: Page, surroundings: Surroundings = {}) {
     ...surroundings,
     settings: { ...SUNSHINE_KEY, ...surroundings.settings },
   });
-  const { app } = ticket;
+  await fill(ticket.app);
+  return ticket;
+}
+
+async function fill(app: FrameLocator) {
   await expect(templateRow(app, 'kind_named')).toBeAttached();
   await pickTemplate(app, 'kind_named');
   await app.getByRole('textbox', { name: 'Order id' }).fill('BB-1');
   await app.getByRole('textbox', { name: 'Day' }).fill('Friday');
-  return ticket;
 }
 
 const dialogIn = (app: FrameLocator) => app.getByRole('alertdialog');
@@ -122,6 +125,47 @@ test.describe('where it goes wrong', () => {
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   });
 
+  test('the form is closed meanwhile: it is asked again all the same', async ({ page }) => {
+    const { app } = await openFilled(page);
+    await setFault(page, { kind: 'status', status: 500 });
+    await ask(app);
+    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await expect(state(app)).toHaveAttribute('data-send-state', 'unclear');
+    await setFault(page, null);
+    await app.getByRole('button', { name: 'All templates' }).click();
+    await app.getByRole('button', { name: 'Check now' }).click();
+    await app.getByRole('button', { name: 'Send again…' }).click({ timeout: 20_000 });
+    await expect(dialogIn(app)).toHaveAccessibleName('Send “kind_named” to Olivia Grant now?');
+    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+    expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
+  });
+
+  test('not known in the sidebar: the composer’s pane sends nothing until the agent has looked', async ({
+    page,
+  }) => {
+    const { app } = await openFilled(page);
+    await setFault(page, { kind: 'status', status: 500 });
+    await ask(app);
+    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await expect(state(app)).toHaveAttribute('data-send-state', 'unclear');
+    await setFault(page, null);
+
+    const pane = await openPane(page);
+    await fill(pane);
+    await ask(pane);
+    await dialogIn(pane).getByRole('button', { name: 'Send now' }).click();
+    await expect(state(pane)).toHaveAttribute('data-send-state', 'refused');
+    await expect(state(pane)).toContainText('it is not known yet whether a template went out');
+    expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
+
+    await app.getByRole('button', { name: 'I have looked' }).click();
+    await ask(pane);
+    await dialogIn(pane).getByRole('button', { name: 'Send now' }).click();
+    await expect(state(pane)).toHaveAttribute('data-send-state', 'submitted');
+    expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
+  });
+
   test('refused: says so, and why', async ({ page }) => {
     const { app } = await openFilled(page);
     await setFault(page, { kind: 'status', status: 403 });
@@ -150,6 +194,9 @@ test('switched off by the admin there is no “Send now”', async ({ page }) =>
   });
   await expect(templateRow(app, 'kind_named')).toHaveAttribute('data-sendable', 'false');
   await expect(templateRow(app, 'kind_named')).toContainText('cannot carry variables that have');
+  await expect(templateRow(app, 'kind_named')).toContainText(
+    'Your admin has switched off sending at once.',
+  );
   await pickTemplate(app, 'kind_plain');
   await expect(app.getByRole('button', { name: 'Send now…' })).toHaveCount(0);
 });

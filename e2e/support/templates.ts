@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Locator } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 export const templateRow = (app: FrameLocator, name: string, language = 'en_US'): Locator =>
   app.locator(`[data-template-name="${name}"][data-template-language="${language}"]`);
@@ -16,3 +16,17 @@ export async function pickTemplate(app: FrameLocator, title: string): Promise<vo
 
 export const insertTemplate = (app: FrameLocator): Promise<void> =>
   app.getByRole('button', { name: 'Insert into the reply' }).click();
+
+/** The app's button in the composer's toolbar. */
+export const paneButton = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Composer' }).getByRole('button', { name: 'Reply Window' });
+export const paneIn = (page: Page): Locator =>
+  page.locator('iframe[title="Reply Window: composer"]');
+
+/** Opens the composer's pane, with its list of templates. */
+export async function openPane(page: Page): Promise<FrameLocator> {
+  await paneButton(page).click();
+  const pane = paneIn(page).contentFrame();
+  await expect(pane.locator('[data-template-name]').first()).toBeVisible();
+  return pane;
+}

@@ -1,13 +1,16 @@
 /** How an HTTP request through Zendesk's proxy can fail; `retryAfterMs` is what a 429 asked for. */
 export type RequestFailure =
-  | {
-      readonly kind: 'status';
-      readonly status: number;
-      readonly retryAfterMs: number | null;
-      /** What the service calls it, where it was asked for: its code and its words. */
-      readonly code?: string;
-      readonly title?: string;
-    }
+  | StatusFailure
   | { readonly kind: 'offline' }
   | { readonly kind: 'no-answer' }
   | { readonly kind: 'wrong-shape'; readonly detail: string };
+
+/** The service answered, and said no. */
+export interface StatusFailure {
+  readonly kind: 'status';
+  readonly status: number;
+  readonly retryAfterMs: number | null;
+  /** What the service calls it, where it was asked for: its code and its words. */
+  readonly code?: string;
+  readonly title?: string;
+}

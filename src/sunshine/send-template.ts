@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RequestFailure } from '../core/request-failure';
+import type { RequestFailure, StatusFailure } from '../core/request-failure';
 import type { TemplateMessage } from '../core/template/template-message';
 import { postedShape } from './message-shapes';
 import type { SunshinePost } from './sunshine-post';
@@ -25,7 +25,7 @@ export type SendOutcome =
   /** Sunshine said no, so it did not go out. */
   | {
       readonly kind: 'refused';
-      readonly failure: RequestFailure;
+      readonly failure: StatusFailure;
       readonly code: string | null;
       readonly title: string | null;
     }
@@ -72,14 +72,17 @@ function bodyOf({
       submission: submissionId,
       ...(consentReason && {
         // By characters, so that no emoji is cut in two.
-        consent_reason: Array.from(consentReason).slice(0, LONGEST_REASON).join(''),
+        consent_reason: Array.from(consentReason).slice(0, LONGEST_REASON_SENT).join(''),
       }),
     },
   };
 }
 
-/** Sunshine takes 4 KB of metadata; four bytes are the most of a character. */
-const LONGEST_REASON = 500;
+/**
+ * Sunshine takes 4 KB of metadata; four bytes are the most of a character. The field takes less: this
+ * holds whatever comes from elsewhere.
+ */
+const LONGEST_REASON_SENT = 500;
 
 /** Only a clear no is a refusal: a time-out (408) or trouble of the server (5xx) may come after the deed. */
 function outcomeOf(failure: RequestFailure): SendOutcome {

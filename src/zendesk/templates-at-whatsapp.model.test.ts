@@ -150,7 +150,7 @@ const filled = fc
     }),
   );
 
-const KEY = { canSendNow: true, number: 'n1' };
+const KEY = { sendNow: 'ready', number: 'n1' } as const;
 
 function refusalOfMessage(sim: SimTemplate, of: Template, values: readonly string[]) {
   const { name, language, components } = templateMessage(of, values);

@@ -8,6 +8,7 @@ import { TemplateForm } from '../templates/form/TemplateForm';
 import { TemplateList } from '../templates/list/TemplateList';
 import { useFilters } from '../templates/list/use-filters';
 import { usePicker } from '../templates/list/use-picker';
+import { SendQuestion } from '../templates/send/SendQuestion';
 import { isOnItsWay, SendStatus } from '../templates/send/SendStatus';
 import { TicketContext, useTicketContext } from '../ticket/ticket-context';
 import { type TicketScreenProps, useTicketScreen } from '../ticket/use-ticket-screen';
@@ -42,7 +43,10 @@ export default function Editor(props: TicketScreenProps) {
           <WindowLine now={now} />
           <KeptDraftList kept={kept} />
           {offersTemplates(ticket, checked.settings.channels) ? (
-            <EditorPicker openings={openings} />
+            <>
+              <EditorPicker openings={openings} />
+              <SendQuestion />
+            </>
           ) : (
             <NotHere />
           )}

@@ -8,7 +8,7 @@ import { hasSendableTemplate, missingSetup } from './missing-setup';
 const CLOSED = timedWindow('closed');
 const PAUSED = templateOf({ status: 'PAUSED' });
 
-const NO_KEY = { canSendNow: false, number: null };
+const NO_KEY = { sendNow: 'no-key', number: null } as const;
 
 const missing = (
   list: readonly Template[],

@@ -32,7 +32,7 @@ function carriedProblem(template: Template): ParameterProblem | null {
   if (part !== undefined) return { kind: 'unsupported', part };
   const why = whyNoShorthand(template);
   // A namespace that is not known here is no matter: the draft has one.
-  return why?.reason === 'needs-key' ? { kind: 'not-carried', gap: why.gap } : null;
+  return why?.reason === 'needs-send-now' ? { kind: 'not-carried', gap: why.gap } : null;
 }
 
 function bodyProblem(

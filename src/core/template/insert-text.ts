@@ -1,16 +1,16 @@
 import { fail, type Result } from '../result';
 import { fallbackOf } from './fallback-of';
-import { type Unsendable, whyNoShorthand, whyNotSendable } from './send-ways';
+import { type NoShorthand, type Unsendable, whyNoShorthand, whyNotSendable } from './send-ways';
 import type { Template } from './template';
 import type { ParameterKind } from './template-parameter';
 import { type UnwritableValue, writeShorthand } from './write-shorthand';
 
 export type NotInsertable =
   | UnwritableValue
-  | { readonly reason: 'not-sendable'; readonly why: Unsendable };
+  | { readonly reason: 'not-sendable'; readonly why: Unsendable | NoShorthand };
 
 /** Whatever number the ticket answers from, and with a key: so that only Meta's word counts. */
-const ANY_ACCESS = { canSendNow: true, number: null } as const;
+const ANY_ACCESS = { sendNow: 'ready', number: null } as const;
 
 /**
  * The text that sends a template: its shorthand, with these values.

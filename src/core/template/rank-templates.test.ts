@@ -8,7 +8,7 @@ const LANGUAGES = ['de', 'de_AT', 'en_US', 'fr'];
 
 const ranked = (templates: readonly Template[], changes: Partial<RankBy> = {}) =>
   rankTemplates(templates, {
-    access: { canSendNow: false, number: null },
+    access: { sendNow: 'no-key', number: null },
     favourites: new Set(),
     recents: [],
     languageRank: (language) => LANGUAGES.indexOf(language),
@@ -97,7 +97,7 @@ test('none is lost and none comes twice', () => {
     fc.property(some, fc.array(fc.constantFrom('a de', 'b fr', 'x de')), (given, keys) => {
       const templates = given.map(templateOf);
       const groups = rankTemplates(templates, {
-        access: { canSendNow: false, number: null },
+        access: { sendNow: 'no-key', number: null },
         favourites: new Set(keys.slice(1)),
         recents: keys,
         languageRank: (language) => LANGUAGES.indexOf(language),

@@ -3,8 +3,8 @@ import type { Template } from './template';
 import { parametersOf, templateOf } from './template.fixture';
 import { parameterOf } from './template-parameter';
 
-const NO_KEY: SendAccess = { canSendNow: false, number: null };
-const KEY: SendAccess = { canSendNow: true, number: 'n1' };
+const NO_KEY: SendAccess = { sendNow: 'no-key', number: null };
+const KEY: SendAccess = { sendNow: 'ready', number: 'n1' };
 
 const approval = (status: string, rejectedReason: string | null = null) =>
   ({ reason: 'not-approved', status, rejectedReason }) as const;
@@ -83,6 +83,10 @@ test.each<[string, Partial<Template>, string | null]>([
   ],
 ])('a shorthand and %s', (_name, changes, gap) => {
   const template = templateOf(changes);
-  expect(whyNoShorthand(template)).toEqual(gap && { reason: 'needs-key', gap });
+  expect(whyNoShorthand(template)).toEqual(gap && { reason: 'needs-send-now', gap });
   expect(whyNotSendable(template, KEY)).toBeNull();
+  for (const sendNow of ['no-key', 'switched-off', 'key-refused'] as const) {
+    const why = whyNotSendable(template, { sendNow, number: 'n1' });
+    expect(why).toEqual(gap && { reason: 'needs-send-now', gap, sendNow });
+  }
 });

@@ -19,13 +19,27 @@ export type Unsendable =
   | { readonly reason: 'other-number' }
   /** It could be inserted if the namespace were known; it cannot be sent at once either. */
   | { readonly reason: 'no-namespace' }
-  /** The shorthand cannot carry it, so it takes a Sunshine Conversations key. */
-  | { readonly reason: 'needs-key'; readonly gap: ShorthandGap };
+  /** The shorthand cannot carry it, and it cannot be sent at once either. */
+  | {
+      readonly reason: 'needs-send-now';
+      readonly gap: ShorthandGap;
+      readonly sendNow: Exclude<SendNow, 'ready'>;
+    };
+
+/** Why a shorthand cannot carry a template. */
+export type NoShorthand =
+  | Extract<Unsendable, { reason: 'no-namespace' }>
+  | Omit<Extract<Unsendable, { reason: 'needs-send-now' }>, 'sendNow'>;
+
+/**
+ * Whether a template can be sent at once, through Sunshine Conversations, and if not why: the admin has
+ * switched it off, or has entered no key, or one that is refused.
+ */
+export type SendNow = 'ready' | 'switched-off' | 'no-key' | 'key-refused';
 
 /** How templates can leave this ticket. */
 export interface SendAccess {
-  /** There is a Sunshine Conversations key, and the admin has not switched sending off. */
-  readonly canSendNow: boolean;
+  readonly sendNow: SendNow;
   /** Sunshine's id of the number this ticket answers from; null: not known. */
   readonly number: string | null;
 }
@@ -42,15 +56,16 @@ export function whyNotSendable(template: Template, access: SendAccess): Unsendab
   if (numbers !== null && access.number !== null && !numbers.includes(access.number)) {
     return { reason: 'other-number' };
   }
-  return access.canSendNow ? null : whyNoShorthand(template);
+  const { sendNow } = access;
+  if (sendNow === 'ready') return null;
+  const why = whyNoShorthand(template);
+  return why?.reason === 'needs-send-now' ? { ...why, sendNow } : why;
 }
 
 /** Why a shorthand cannot carry an approved template, or null when it can. */
-export function whyNoShorthand(
-  template: Template,
-): Extract<Unsendable, { reason: 'no-namespace' | 'needs-key' }> | null {
+export function whyNoShorthand(template: Template): NoShorthand | null {
   const gap = gapOf(template);
-  if (gap !== null) return { reason: 'needs-key', gap };
+  if (gap !== null) return { reason: 'needs-send-now', gap };
   const { namespace } = template;
   return namespace === null || namespace.trim() === '' ? { reason: 'no-namespace' } : null;
 }

@@ -25,7 +25,8 @@ export function createTemplateSources(
   requests: Requests,
 ): TemplateSources {
   const chunk = () => import(/* webpackChunkName: "catalogue" */ './sources');
-  // A chunk that did not load: the network again, and nothing has left.
+  // A chunk that did not load: the network again. Nothing has left, though who sends cannot tell that
+  // from a network that failed on the way: such a submission counts as unclear.
   const offline = () => fail<RequestFailure>({ kind: 'offline' });
   const notRead = () => fail<CallFailure>({ kind: 'no-answer', call: 'facts' });
   return {

@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../../../core/request-failure';
+import type { RequestFailure, StatusFailure } from '../../../core/request-failure';
 import { fail, ok, type Result } from '../../../core/result';
 import type { Consent } from '../../../core/template/consent';
 import type { Template } from '../../../core/template/template';
@@ -20,7 +20,7 @@ const TEMPLATE = templateOf({ body: 'Hi {{1}}', parameters: parametersOf(1) });
 const SUBMISSION: Submission = { template: TEMPLATE, values: ['Ana'], customer: 'Ana' };
 const MESSAGES = '/v2/apps/app1/conversations/c1/messages';
 const CONVERSATION = { conversationId: 'c1', integrationId: 'n1' };
-const REFUSED: RequestFailure = {
+const REFUSED: StatusFailure = {
   kind: 'status',
   status: 400,
   retryAfterMs: null,
@@ -69,6 +69,7 @@ function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {})
   const it = watched({ ticket: ticket ?? {}, account });
   const posted: { path: string; body: Record<string, unknown> }[] = [];
   const looked: string[] = [];
+  const used: string[] = [];
   const now = {
     answer: accepted(),
     takesMs: 100,
@@ -77,7 +78,7 @@ function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {})
     requesterInZendesk: null as string | null,
     known: {
       templates: [TEMPLATE],
-      access: { canSendNow: true, number: 'n1' },
+      access: { sendNow: 'ready', number: 'n1' },
       consent: 'not-asked',
       conversation: CONVERSATION,
     } as SendKnowledge,
@@ -113,6 +114,7 @@ function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {})
     newId: () => `${it.ticket().ticketId} id ${++ids} ${Math.random()}`,
     known: () => now.known,
     onChange: () => {},
+    onSubmitted: ({ name }) => used.push(name),
     signal: stop.signal,
   });
   const send = () => sending.get();
@@ -125,7 +127,7 @@ function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {})
   const know = (change: Partial<SendKnowledge>) => {
     now.known = { ...now.known, ...change };
   };
-  return { ...it, ...sending, sending, posted, looked, now, know, send, state, submit };
+  return { ...it, ...sending, sending, posted, looked, used, now, know, send, state, submit };
 }
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
@@ -187,6 +189,30 @@ describe('a template is sent', () => {
     await submit();
     const ids = posted.map(({ body }) => (body.metadata as { submission: string }).submission);
     expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe('what was used', () => {
+  test('is told once, when it was submitted', async () => {
+    const { submit, used, now } = page();
+    now.answer = fail(REFUSED);
+    await submit();
+    expect(used).toEqual([]);
+    now.answer = accepted();
+    await submit();
+    expect(used).toEqual(['order_shipped']);
+  });
+
+  test('is told when the conversation shows it', async () => {
+    const { submit, used, now, posted, send } = page();
+    now.answer = fail({ kind: 'no-answer' });
+    await submit();
+    expect(used).toEqual([]);
+    const message = { id: 'm1', metadata: posted[0]?.body.metadata };
+    now.page = ok({ body: { messages: [message] }, dateMs: null });
+    send().check();
+    await pass(20_000);
+    expect(used).toEqual(['order_shipped']);
   });
 });
 
@@ -343,7 +369,7 @@ describe('what is surely not sent', () => {
     [
       'a key that was refused',
       'template',
-      (it) => it.know({ access: { canSendNow: false, number: null } }),
+      (it) => it.know({ access: { sendNow: 'no-key', number: null } }),
     ],
     [
       'another number',
@@ -441,6 +467,19 @@ describe('which conversation it goes to', () => {
     ]);
   });
 
+  test('its number has to be one of the template’s', async () => {
+    const it = page({ account, ticket });
+    const template = { ...TEMPLATE, numbers: ['n2'] };
+    const access = { sendNow: 'ready', number: null } as const;
+    it.know({ conversation: null, access, templates: [template] });
+    await it.submit({ ...SUBMISSION, template });
+    expect(it.state()).toMatchObject({
+      kind: 'refused',
+      why: { kind: 'changed', what: 'template' },
+    });
+    expect(it.posted).toEqual([]);
+  });
+
   test('not another customer’s', async () => {
     const others = [messageOf({ authorId: '8', at: SENT.at })];
     const it = page({ account, ticket: { messages: others } });
@@ -520,13 +559,77 @@ describe('two tabs', () => {
     expect(b.send().inOtherTab).toBeNull();
   });
 
-  test('a tab that was closed while it sent leaves it unclear, and blocks nobody', async () => {
+  test('while it is not known there whether one went out, none is sent here', async () => {
+    const open = tabs();
+    const [a, b] = [open(), open()] as const;
+    a.now.answer = fail({ kind: 'no-answer' });
+    await a.submit();
+    await b.submit();
+    expect(b.state()).toMatchObject({ kind: 'refused', why: { kind: 'unclear-elsewhere' } });
+    expect(b.posted).toEqual([]);
+    // One that opens later hears of it too.
+    const c = open();
+    await pass(100);
+    await c.submit();
+    expect(c.state()).toMatchObject({ why: { kind: 'unclear-elsewhere' } });
+    // The agent has looked.
+    a.send().dismiss();
+    await pass(100);
+    await b.submit();
+    expect(b.state().kind).toBe('submitted');
+  });
+
+  test('what became unclear at the last moment is heard too', async () => {
+    const open = tabs();
+    const [a, b] = [open(), open()] as const;
+    a.now.answer = fail({ kind: 'no-answer' });
+    b.send().start(SUBMISSION);
+    a.send().start(SUBMISSION);
+    a.send().confirm(null);
+    await pass(1_000);
+    b.send().confirm(null);
+    await pass(1_000);
+    expect(b.state()).toMatchObject({ why: { kind: 'unclear-elsewhere' } });
+    expect(b.posted).toEqual([]);
+  });
+
+  test.each([
+    ['it was submitted at once', true],
+    ['it was found in the conversation', false],
+  ])('the other question that stood open is refused: %s', async (_what, isAnswered) => {
+    const open = tabs();
+    const [a, b] = [open(), open()] as const;
+    if (!isAnswered) a.now.answer = fail({ kind: 'no-answer' });
+    for (const tab of [a, b]) tab.send().start(SUBMISSION);
+    a.send().confirm(null);
+    await pass(1_000);
+    if (!isAnswered) {
+      const message = { id: 'm1', metadata: a.posted[0]?.body.metadata };
+      a.now.page = ok({ body: { messages: [message] }, dateMs: null });
+      a.send().check();
+      await pass(20_000);
+    }
+    expect(a.state().kind).toBe('submitted');
+    b.send().confirm(null);
+    await pass(1_000);
+    expect(b.state()).toMatchObject({ kind: 'refused', why: { kind: 'submitted-meanwhile' } });
+    expect(b.posted).toEqual([]);
+    // Asked anew, the agent knows of it.
+    await b.submit();
+    expect(b.state().kind).toBe('submitted');
+  });
+
+  test('a tab that was closed while it sent leaves it unclear, and blocks the others for minutes', async () => {
     const open = tabs();
     const [a, b] = [open(), open()] as const;
     a.now.takesMs = 1e9;
     a.send().start(SUBMISSION);
     a.send().confirm(null);
     await pass(61_000);
+    expect(b.send().inOtherTab).toMatchObject({ kind: 'unclear' });
+    await b.submit();
+    expect(b.state()).toMatchObject({ why: { kind: 'unclear-elsewhere' } });
+    await pass(10 * 60_000);
     expect(b.send().inOtherTab).toMatchObject({ kind: 'unclear' });
     await b.submit();
     expect(b.state().kind).toBe('submitted');

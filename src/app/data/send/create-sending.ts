@@ -46,6 +46,8 @@ export interface SendingContext {
   readonly newId: () => string;
   readonly known: () => SendKnowledge;
   readonly onChange: () => void;
+  /** Called once for each template of this page that was submitted. */
+  readonly onSubmitted: (template: Template) => void;
   readonly signal: AbortSignal;
 }
 
@@ -82,8 +84,8 @@ interface OnItsWay {
 export function createSending(context: SendingContext): Sending {
   const { host, settings, agent, share, known, onChange, signal } = context;
   let state: SendState = { kind: 'idle' };
-  /** The ticket as it was when the agent chose to send. */
-  let seen = { ticketId: '', requesterId: null as string | null };
+  /** The ticket, and what had been submitted, as it was when the agent chose to send. */
+  let seen = { ticketId: '', requesterId: null as string | null, submittedCount: 0 };
   let onItsWay: OnItsWay | null = null;
 
   const set = (next: SendState) => {
@@ -108,8 +110,11 @@ export function createSending(context: SendingContext): Sending {
     news.tell(to, { kind, ticketId, templateName: submission.template.name, at });
   };
 
-  /** What is not as the agent saw it; null: all is. */
-  function changed(submission: Submission): SendRefusal | null {
+  /**
+   * What is not as the agent saw it; null: all is.
+   * @param number the one it would go out from, where that was found out only for sending; else null.
+   */
+  function changed(submission: Submission, number: string | null): SendRefusal | null {
     const { ticket } = host.getState();
     const refuse = (what: Extract<SendRefusal, { kind: 'changed' }>['what']): SendRefusal => ({
       kind: 'changed',
@@ -118,18 +123,28 @@ export function createSending(context: SendingContext): Sending {
     if (ticket.ticketId !== seen.ticketId) return refuse('ticket');
     if (ticket.requester.id !== seen.requesterId) return refuse('requester');
     if (shownChannel(ticket, settings.channels) !== 'whatsapp') return refuse('channel');
-    const { templates, access } = known();
+    const { templates, access: told } = known();
+    const access = { ...told, number: number ?? told.number };
     const key = templateKey(submission.template);
     const template = templates.find((one) => templateKey(one) === key);
     if (
       template === undefined ||
-      !access.canSendNow ||
+      access.sendNow !== 'ready' ||
       whyNotSendable(template, access) !== null ||
       keysOf(template) !== keysOf(submission.template)
     ) {
       return refuse('template');
     }
     return isSubmittable(template, submission.values) ? null : refuse('values');
+  }
+
+  /** What keeps a template from leaving beside those of other tabs; null: nothing. */
+  function elsewhere(): SendRefusal | null {
+    const other = news.inTheWay();
+    if (other === 'sending') return { kind: 'busy' };
+    if (other === 'unclear') return { kind: 'unclear-elsewhere' };
+    const isNew = news.submittedCount() > seen.submittedCount;
+    return isNew ? { kind: 'submitted-meanwhile' } : null;
   }
 
   /** Zendesk is asked too: an event may have been missed, and it is another customer. */
@@ -151,11 +166,9 @@ export function createSending(context: SendingContext): Sending {
     if ('failure' in found) {
       return refuse(submission, { kind: 'no-conversation', failure: found.failure });
     }
-    const busyTab = news.inOtherTab();
-    if (busyTab?.kind === 'sending') return refuse(submission, { kind: 'busy' });
     const outcome = await context.oneAtATime(`send ${found.conversationId}`, async () => {
       // The last look before it leaves.
-      const why = changed(submission);
+      const why = changed(submission, found.integrationId) ?? elsewhere();
       if (why) return why;
       onItsWay = {
         submission,
@@ -205,6 +218,7 @@ export function createSending(context: SendingContext): Sending {
     if (!onItsWay) return;
     const { submission, at } = onItsWay;
     tell('submitted');
+    context.onSubmitted(submission.template);
     set({ kind: 'submitted', submission, at });
   }
 
@@ -242,7 +256,7 @@ export function createSending(context: SendingContext): Sending {
         if (state.kind === 'sending' || state.kind === 'checking' || state.kind === 'unclear')
           return;
         const { ticketId, requester } = host.getState().ticket;
-        seen = { ticketId, requesterId: requester.id };
+        seen = { ticketId, requesterId: requester.id, submittedCount: news.submittedCount() };
         set({ kind: 'confirming', submission });
       },
       confirm(consentReason) {
@@ -250,7 +264,7 @@ export function createSending(context: SendingContext): Sending {
         const { submission } = state;
         const reason = consentReason?.trim() || null;
         if (needsConsent(submission.template.category, known().consent) && reason === null) return;
-        const why = changed(submission);
+        const why = changed(submission, null) ?? elsewhere();
         if (why) return refuse(submission, why);
         set({ kind: 'sending', submission });
         void send(submission, reason);

@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../../../core/request-failure';
+import type { RequestFailure, StatusFailure } from '../../../core/request-failure';
 import type { Template } from '../../../core/template/template';
 import type { EpochMs } from '../../../core/time';
 
@@ -16,7 +16,7 @@ export type SendRefusal =
   /** Sunshine Conversations or Meta refused it, in their own words as far as they gave any. */
   | {
       readonly kind: 'service';
-      readonly failure: RequestFailure;
+      readonly failure: StatusFailure;
       readonly code: string | null;
       readonly title: string | null;
     }
@@ -25,8 +25,12 @@ export type SendRefusal =
       readonly kind: 'changed';
       readonly what: 'ticket' | 'requester' | 'channel' | 'template' | 'values';
     }
-  /** Another tab is sending to this customer, or does not know yet whether its own message went out. */
+  /** Another tab is sending to this customer. */
   | { readonly kind: 'busy' }
+  /** Another tab does not know yet whether its own message to this customer went out. */
+  | { readonly kind: 'unclear-elsewhere' }
+  /** A template was submitted to this customer after the agent had chosen to send this one. */
+  | { readonly kind: 'submitted-meanwhile' }
   /** Which Sunshine conversation it would go to is not known; `failure`: a request for it failed. */
   | { readonly kind: 'no-conversation'; readonly failure: RequestFailure | null };
 

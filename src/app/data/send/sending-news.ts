@@ -12,6 +12,12 @@ interface Told extends Omit<OtherTabSending, 'kind'> {
 /** After this long nobody is still sending: the page that said so is gone. */
 const LONGEST_SENDING = minutes(1);
 
+/**
+ * For this long nothing else is sent while a tab does not know whether its template went out. A page
+ * that is gone never says more: after that a notice has to do.
+ */
+const LONGEST_UNCLEAR = minutes(10);
+
 export interface NewsContext {
   readonly share: TabShare;
   /** Names this page among those that tell of theirs. */
@@ -28,6 +34,10 @@ export interface SendingNews {
   /** Tells the customer's other tabs how far a submission of ours has come. */
   readonly tell: (requesterId: string | null, told: Omit<Told, 'from'>) => void;
   readonly inOtherTab: () => OtherTabSending | null;
+  /** What another tab is at that nothing may be sent beside; null: nothing. */
+  readonly inTheWay: () => 'sending' | 'unclear' | null;
+  /** How many are known to be submitted, from this tab or another: it only grows. */
+  readonly submittedCount: () => number;
   /** The newest submission, from this tab or another. */
   readonly submitted: () => Waiting | null;
   /** When each of them left, those too of which nobody knows whether they did. */
@@ -50,6 +60,9 @@ export function createSendingNews(context: NewsContext): SendingNews {
     const of = gone.get(requesterId) ?? new Map<EpochMs, Told>();
     gone.set(requesterId, of.set(told.at, told));
   };
+  /** Nobody is still sending after so long: it may have gone out. */
+  const kindNow = ({ kind, at }: Told): Told['kind'] =>
+    kind === 'sending' && between(at, now()) > LONGEST_SENDING ? 'unclear' : kind;
   const goneToThem = (): readonly Told[] => [...(gone.get(heardFor ?? '')?.values() ?? [])];
 
   return {
@@ -76,11 +89,21 @@ export function createSendingNews(context: NewsContext): SendingNews {
       const newest = [...heard.values()]
         .filter(({ kind }) => kind !== 'idle')
         .toSorted((a, b) => b.at - a.at)[0];
-      if (newest === undefined || newest.kind === 'idle') return null;
+      if (newest === undefined) return null;
+      const kind = kindNow(newest);
+      if (kind === 'idle') return null;
       const { ticketId, templateName, at } = newest;
-      const isGone = newest.kind === 'sending' && between(at, now()) > LONGEST_SENDING;
-      return { kind: isGone ? 'unclear' : newest.kind, ticketId, templateName, at };
+      return { kind, ticketId, templateName, at };
     },
+    inTheWay() {
+      const all = [...heard.values()];
+      if (all.some((told) => kindNow(told) === 'sending')) return 'sending';
+      const isUnclear = all.some(
+        (told) => kindNow(told) === 'unclear' && between(told.at, now()) < LONGEST_UNCLEAR,
+      );
+      return isUnclear ? 'unclear' : null;
+    },
+    submittedCount: () => goneToThem().filter(({ kind }) => kind === 'submitted').length,
     submitted() {
       const newest = goneToThem()
         .filter(({ kind }) => kind === 'submitted')

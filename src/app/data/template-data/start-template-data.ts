@@ -7,7 +7,8 @@ import {
 import type { GatheredEvidence } from '../../../core/evidence/evidence';
 import type { Settings } from '../../../core/settings';
 import { checkParameters } from '../../../core/template/check-parameters';
-import type { SendAccess } from '../../../core/template/send-ways';
+import { templateKey } from '../../../core/template/merge-templates';
+import type { SendAccess, SendNow } from '../../../core/template/send-ways';
 import type { Agent, TicketSnapshot } from '../../../core/ticket-snapshot';
 import { waitingOf } from '../../../core/window/waiting';
 import type { SidebarHost } from '../../../zendesk/sidebar-host';
@@ -17,6 +18,7 @@ import { watchFacts } from '../facts/watch-facts';
 import { createSending, type SendKnowledge } from '../send/create-sending';
 import { oneAtATime } from '../send/one-at-a-time';
 import { pageShare } from '../tabs/page-share';
+import { preferencesOf } from '../use-preferences';
 import type { TemplateData } from './template-data';
 
 /** What the screen knows of the ticket, told at each change. */
@@ -82,6 +84,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     newId: () => crypto.randomUUID(),
     known: sendKnowledge,
     onChange: report,
+    onSubmitted: (template) => preferencesOf(agent).use('recent-templates', templateKey(template)),
     signal,
   });
 
@@ -173,8 +176,14 @@ function ownEvidence({ ticket, gathered }: TemplateInput) {
   return isTheirs ? gathered : { conversationId: null, integrationId: null };
 }
 
-/** A key that was refused sends nothing. */
-const accessOf = (input: TemplateInput, { sunshine, template }: Settings): SendAccess => ({
-  canSendNow: sunshine !== null && template.sendNow && input.gathered.notExact !== 'key-refused',
+const accessOf = (input: TemplateInput, settings: Settings): SendAccess => ({
+  sendNow: sendNowOf(input, settings),
   number: ownEvidence(input).integrationId,
 });
+
+/** What the admin wants comes first: no key helps where it is switched off. */
+function sendNowOf({ gathered }: TemplateInput, { sunshine, template }: Settings): SendNow {
+  if (!template.sendNow) return 'switched-off';
+  if (sunshine === null) return 'no-key';
+  return gathered.notExact === 'key-refused' ? 'key-refused' : 'ready';
+}

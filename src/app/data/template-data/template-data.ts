@@ -55,7 +55,7 @@ export const NO_TEMPLATE_DATA: TemplateData = {
   consent: 'not-asked',
   areFactsLoading: true,
   wantProfile: () => {},
-  access: { canSendNow: false, number: null },
+  access: { sendNow: 'no-key', number: null },
   send: NOT_SENDING,
   waiting: null,
   submittedAt: [],

@@ -5,6 +5,7 @@ import { sunshineKey } from '../../../../simulator/sunshine/authorize';
 import type { SimSettings } from '../../../../simulator/world/account-types';
 import type { Fault } from '../../../../simulator/world/fault-types';
 import { derive } from '../../../core/derive';
+import { templateKey } from '../../../core/template/merge-templates';
 import { prefilled } from '../../../core/template/prefilled';
 import type { Template } from '../../../core/template/template';
 import { parametersOf } from '../../../core/template/template.fixture';
@@ -14,6 +15,7 @@ import { localZendesk, NOON } from '../../../zendesk/testing/local-zendesk';
 import { readTicket } from '../../../zendesk/ticket/read-ticket';
 import { createTicketStore } from '../../../zendesk/ticket/ticket-store';
 import { useEvidence } from '../use-evidence';
+import { preferencesOf } from '../use-preferences';
 import { useTemplateData } from './use-template-data';
 
 /** The chunk that a page fetches: `isBroken` is a network that does not give it. */
@@ -86,7 +88,7 @@ async function beside({
     return found;
   };
   const requests = () => asked().filter((label) => label.startsWith('request:')).length;
-  return { ...zendesk, ...hook, data, named, pass, requests, end: () => stop.abort() };
+  return { ...zendesk, ...hook, agent, data, named, pass, requests, end: () => stop.abort() };
 }
 
 describe('what it costs', () => {
@@ -153,7 +155,7 @@ describe('with a key', () => {
     );
     expect(named('hello_world').numbers).toEqual([WHATSAPP.id]);
     expect(catalogue.offered.some(({ name }) => name === 'hello_world')).toBe(false);
-    expect(data().access).toEqual({ canSendNow: true, number: WHATSAPP.id });
+    expect(data().access).toEqual({ sendNow: 'ready', number: WHATSAPP.id });
     expect(host.refused).toEqual([]);
   });
 
@@ -165,12 +167,14 @@ describe('with a key', () => {
     expect(missing.some((template) => known.has(template))).toBe(false);
   });
 
-  test.each<[string, SimSettings, Readonly<Record<string, Fault>>]>([
-    ['the admin has switched it off', { ...KEY, send_now: false }, {}],
-    ['the key is refused', { ...KEY, sunshine_key: 'wrong' }, {}],
-  ])('nothing can be sent at once where %s', async (_what, settings, faults) => {
-    const { data } = await beside({ settings, faults });
-    expect(data().access.canSendNow).toBe(false);
+  test.each<[string, SimSettings]>([
+    ['no-key', {}],
+    ['switched-off', { ...KEY, send_now: false }],
+    ['switched-off', { send_now: false }],
+    ['key-refused', { ...KEY, sunshine_key: 'wrong' }],
+  ])('nothing can be sent at once: %s', async (sendNow, settings) => {
+    const { data } = await beside({ settings });
+    expect(data().access.sendNow).toBe(sendNow);
   });
 
   test('a thousand templates', async () => {
@@ -217,7 +221,7 @@ describe('sending', () => {
         parameters.every(({ kind }) => kind === 'text') &&
         origins.includes('sunshine'),
     );
-    if (!simple || !access.canSendNow) throw new Error('nothing to send');
+    if (!simple || access.sendNow !== 'ready') throw new Error('nothing to send');
     const send = async () => {
       act(() => it.data().send.start(submission(simple)));
       act(() => it.data().send.confirm(null));
@@ -228,13 +232,14 @@ describe('sending', () => {
   };
 
   test('reaches WhatsApp, and the agent waits for the answer', async () => {
-    const { data, send, messages, simple, world, ticketId, pass, host } = await ready();
+    const { data, send, messages, simple, world, ticketId, pass, host, agent } = await ready();
     const before = messages();
     expect(data().waiting).toBeNull();
     await send();
     expect(data().send.state).toMatchObject({ kind: 'submitted' });
     expect(messages()).toBe(before + 1);
     expect(data().waiting).toMatchObject({ templateName: simple.name });
+    expect(preferencesOf(agent).get('recent-templates')).toEqual([templateKey(simple)]);
     expect(host.refused).toEqual([]);
     await act(async () => {
       world.customerWrites(ticketId, { text: 'Yes?', channel: 'whatsapp' });

@@ -1,8 +1,8 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { useLocale } from '../../i18n/LocaleContext';
 
-/** Sunshine's metadata hold 4 KB in all; a reason needs a sentence. */
-export const LONGEST_REASON = 200;
+/** A reason needs a sentence. What is sent along may be longer, see `sunshine/send-template.ts`. */
+const LONGEST_REASON_TYPED = 200;
 
 interface ReasonFieldProps {
   readonly value: string;
@@ -22,7 +22,7 @@ export function ReasonField({ value, onChange, isKept, hasProblem }: ReasonField
         isCompact
         minRows={2}
         maxRows={4}
-        maxLength={LONGEST_REASON}
+        maxLength={LONGEST_REASON_TYPED}
         value={value}
         {...(hasProblem && { validation: 'error' as const })}
         onChange={({ target }) => onChange(target.value)}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import type { Template } from '../../../core/template/template';
 import { templateOf } from '../../../core/template/template.fixture';
 import { parameterOf } from '../../../core/template/template-parameter';
@@ -10,7 +10,7 @@ import { possibleWindow, timedWindow } from '../../testing/windows';
 import type { TicketContextValue } from '../../ticket/ticket-context';
 import { TemplateForm } from './TemplateForm';
 
-const KEY = { canSendNow: true, number: null } as const;
+const KEY = { sendNow: 'ready', number: null } as const;
 
 const open = (
   template: Partial<Template>,
@@ -221,11 +221,25 @@ describe('ways out', () => {
         checkFailure: null,
       },
     ],
-  ])('while it is %s the button does nothing', async (_what, state) => {
+  ])('while it is %s neither button nor Enter does anything', async (_what, state) => {
     const start = jest.fn();
-    const { user } = await open({}, { access: KEY, send: { ...NOT_SENDING, state, start } });
+    const insert = jest.fn(async () => ({ ok: false, error: { kind: 'ticket-changed' } }) as const);
+    const { context } = await open({});
+    cleanup();
+    const { getState, subscribe } = context.host;
+    const { user } = await open(
+      { body: '{{1}}', parameters: [body('1', { label: 'Day', preset: 'Friday' })] },
+      {
+        access: KEY,
+        send: { ...NOT_SENDING, state, start },
+        host: { ...context.host, getState, subscribe, insert },
+      },
+    );
     await user.click(screen.getByRole('button', { name: SEND }));
+    await user.click(screen.getByRole('button', { name: INSERT }));
+    await user.type(field('Day'), '{Enter}');
     expect(start).not.toHaveBeenCalled();
+    expect(insert).not.toHaveBeenCalled();
   });
 
   test('a reply that does not go to WhatsApp takes neither way', async () => {

@@ -15,7 +15,6 @@ import { Bubble } from '../bubble/Bubble';
 import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
 import { insertOutcomeWords } from '../send/insert-outcome-words';
-import { SendQuestion } from '../send/SendQuestion';
 import { SendStatus } from '../send/SendStatus';
 import { useInsertTemplate } from '../send/use-insert-template';
 import { BodyLength } from './BodyLength';
@@ -43,7 +42,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for this template, whatever is drawn anew
   useEffect(() => wantProfile(template), [templateKey(template)]);
 
-  const { canSendNow } = access;
+  const canSendNow = access.sendNow === 'ready';
   const why = whyNotSendable(template, access);
   const canInsert = why === null && whyNoShorthand(template) === null;
   const tooLong = filledProblem(template, values);
@@ -54,8 +53,8 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const hasDraft = canInsert && !isBlankDraft(ticket.composer) && state !== 'inserted';
   // A shorthand on another channel is read by nobody but the customer.
   const isElsewhere = view.freeText === 'not-watched' || view.channel !== 'whatsapp';
-  const isSending = send.state.kind === 'sending' || send.state.kind === 'checking';
-  const isUnclear = send.state.kind === 'unclear';
+  // Inserted beside one that may be on its way, the customer could get two.
+  const mayBeOnItsWay = ['sending', 'checking', 'unclear'].includes(send.state.kind);
 
   // Once the template has left the composer again, "Inserted" would be untrue.
   const isGone = state === 'inserted' && !view.draft.verdict.startsWith('template-');
@@ -81,13 +80,13 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isElsewhere || state === 'inserting') return;
+    if (isElsewhere || state === 'inserting' || mayBeOnItsWay) return;
     if (canInsert) onInsert();
-    else if (canSendNow && !isSending && !isUnclear) onSend();
+    else if (canSendNow) onSend();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // A question stands in front of the form, and Escape is for it.
-    if (event.key !== 'Escape' || isAsking || send.state.kind === 'confirming') return;
+    if (event.key !== 'Escape' || isAsking) return;
     event.preventDefault();
     onBack();
   };
@@ -124,7 +123,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
                 type="submit"
                 isPrimary
                 disabled={isElsewhere || (canSendNow && !isWritable)}
-                isBusy={state === 'inserting'}
+                isBusy={state === 'inserting' || mayBeOnItsWay}
               >
                 {t('templates.form.insert')}
               </Button>
@@ -134,7 +133,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
                 type={canInsert ? 'button' : 'submit'}
                 isPrimary={!canInsert}
                 disabled={isElsewhere}
-                isBusy={isSending || isUnclear}
+                isBusy={mayBeOnItsWay}
                 {...(canInsert && { onClick: onSend })}
               >
                 {t('send.now')}
@@ -147,7 +146,6 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
         {insertOutcomeWords(outcome, t)}
       </p>
       <SendStatus />
-      <SendQuestion />
       {isAsking && (
         <AskDialog
           title={t('consent.question.title', { template: template.title, customer })}

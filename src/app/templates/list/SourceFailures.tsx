@@ -8,6 +8,11 @@ import { MacroFailure } from '../../sidebar/failure/MacroFailure';
 import { useTicketContext } from '../../ticket/ticket-context';
 import { useTimeLeft } from '../../ticket/use-time-left';
 
+const KEY_REFUSALS: ReadonlySet<number> = new Set([401, 402, 403]);
+
+/** Nothing but another key, or another plan (402), helps then. */
+export const isKeyRefusal = (status: number): boolean => KEY_REFUSALS.has(status);
+
 /** Why Sunshine Conversations gave no list. */
 export function sunshineFailureWords(failure: RequestFailure, t: Translate): string {
   switch (failure.kind) {
@@ -19,7 +24,7 @@ export function sunshineFailureWords(failure: RequestFailure, t: Translate): str
       return t('picker.sunshine.wrongShape');
     case 'status': {
       const { status } = failure;
-      if (status === 401 || status === 403) return t('picker.sunshine.refused', { status });
+      if (isKeyRefusal(status)) return t('picker.sunshine.refused', { status });
       if (status === 404) return t('picker.sunshine.notFound');
       if (status === 429) return t('picker.sunshine.pause');
       return t('picker.sunshine.status', { status });

@@ -1,6 +1,7 @@
 import { templateKey } from '../../../core/template/merge-templates';
 import { useTicketContext } from '../../ticket/ticket-context';
 import { TemplateForm } from '../form/TemplateForm';
+import { SendQuestion } from '../send/SendQuestion';
 import { isOnItsWay, SendStatus } from '../send/SendStatus';
 import { TemplateList } from './TemplateList';
 import { useFilters } from './use-filters';
@@ -18,6 +19,7 @@ export function TemplatePanel({ focusRequest }: { readonly focusRequest: number 
       {chosen && <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />}
       {/* What was sent goes on while the agent looks at other templates. */}
       {!chosen && isOnItsWay(send) && <SendStatus />}
+      <SendQuestion />
       <TemplateList isHidden={chosen !== undefined} picker={picker} filtering={filtering} />
     </>
   );

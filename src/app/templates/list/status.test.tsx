@@ -84,6 +84,7 @@ describe('a source that failed', () => {
     [{ kind: 'no-answer' }, 'Sunshine Conversations did not answer in time.'],
     [{ kind: 'wrong-shape', detail: '' }, 'could not be read'],
     [{ kind: 'status', status: 403, retryAfterMs: null }, 'refused the key (403)'],
+    [{ kind: 'status', status: 402, retryAfterMs: null }, 'or the plan does not include it'],
     [{ kind: 'status', status: 404, retryAfterMs: null }, 'does not know this app or number'],
     [{ kind: 'status', status: 429, retryAfterMs: null }, 'asks for a pause (429)'],
     [{ kind: 'status', status: 503, retryAfterMs: null }, 'answered with 503'],

@@ -1,4 +1,4 @@
-import type { ShorthandGap, Unsendable } from '../../../core/template/send-ways';
+import type { SendNow, ShorthandGap, Unsendable } from '../../../core/template/send-ways';
 import { localeOf } from '../../testing/render-in';
 import { unsendableWords } from './unsendable-words';
 
@@ -6,6 +6,11 @@ const notApproved = (status: string, rejectedReason: string | null = null): Unse
   reason: 'not-approved',
   status,
   rejectedReason,
+});
+const needsSendNow = (gap: ShorthandGap, sendNow: Exclude<SendNow, 'ready'>): Unsendable => ({
+  reason: 'needs-send-now',
+  gap,
+  sendNow,
 });
 const GAPS: readonly ShorthandGap[] = ['header-text', 'header-video', 'named', 'copy-code'];
 
@@ -25,7 +30,7 @@ const ALL: readonly Unsendable[] = [
   { reason: 'unsupported', parts: ['FLOW', 'NEW_PART'] },
   { reason: 'other-number' },
   { reason: 'no-namespace' },
-  ...GAPS.map((gap): Unsendable => ({ reason: 'needs-key', gap })),
+  ...GAPS.map((gap) => needsSendNow(gap, 'no-key')),
 ];
 
 test.each(['en', 'de', 'fr'])(
@@ -51,4 +56,19 @@ test.each([
   ],
 ])('%j', async (why, words) => {
   expect(unsendableWords(why, await localeOf('en')).reason).toBe(words);
+});
+
+test.each([
+  ['no-key', 'It can be sent once your admin has entered a Sunshine Conversations key.'],
+  ['switched-off', 'Your admin has switched off sending at once. Choose another one.'],
+  [
+    'key-refused',
+    "Sunshine Conversations refuses your admin's key, or the plan does not include it. Tell your admin.",
+  ],
+] as const)('what a shorthand cannot carry, %s: what would help', async (sendNow, words) => {
+  for (const tag of ['en', 'de', 'fr']) {
+    const { next } = unsendableWords(needsSendNow('named', sendNow), await localeOf(tag));
+    if (tag === 'en') expect(next).toBe(words);
+    expect(next).toMatch(/^[^{}]+[.!]$/u);
+  }
 });

@@ -1,4 +1,4 @@
-import type { ShorthandGap, Unsendable } from '../../../core/template/send-ways';
+import type { SendNow, ShorthandGap, Unsendable } from '../../../core/template/send-ways';
 import type { Translate } from '../../i18n/create-translate';
 import type { Locale } from '../../i18n/locale';
 import type { MessageKey } from '../../i18n/messages';
@@ -55,6 +55,13 @@ const GAPS: Readonly<Record<ShorthandGap, MessageKey>> = {
   'copy-code': 'picker.unsendable.needsKey.copy-code',
 };
 
+/** What makes it possible to send at once what a shorthand cannot carry. */
+const NO_SEND_NOW = {
+  'switched-off': 'picker.next.switchedOff',
+  'no-key': 'picker.next.needsKey',
+  'key-refused': 'picker.next.keyRefused',
+} as const satisfies Record<Exclude<SendNow, 'ready'>, MessageKey>;
+
 const words = ({ reason, next }: Pair, t: Translate): UnsendableWords => ({
   reason: t(reason),
   next: t(next),
@@ -100,7 +107,7 @@ export function unsendableWords(
       return words({ reason: 'picker.unsendable.otherNumber', next: 'picker.next.otherNumber' }, t);
     case 'no-namespace':
       return words({ reason: 'picker.unsendable.noNamespace', next: 'picker.next.noNamespace' }, t);
-    case 'needs-key':
-      return { reason: t(GAPS[why.gap]), next: t('picker.next.needsKey') };
+    case 'needs-send-now':
+      return { reason: t(GAPS[why.gap]), next: t(NO_SEND_NOW[why.sendNow]) };
   }
 }

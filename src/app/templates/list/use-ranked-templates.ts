@@ -28,27 +28,18 @@ export function useRankedTemplates(
     const { get } = preferencesOf(agent);
     return { favourites: new Set(get('favourite-templates')), recents: get('recent-templates') };
   }, [agent, visit]);
-  const { canSendNow, number } = access;
+  const { sendNow, number } = access;
   return useMemo(() => {
     const chain = languageChain(requesterLocale, { templateLanguage });
     const found =
       scores === null ? templates : templates.filter((one) => scores.has(templateKey(one)));
     return rankTemplates(found, {
-      access: { canSendNow, number },
+      access: { sendNow, number },
       favourites,
       recents,
       languageRank: (language) => languageRank(language, chain),
       theirRank: requesterLocale === null ? -1 : THEIR_RANK,
       scores,
     });
-  }, [
-    templates,
-    scores,
-    favourites,
-    recents,
-    requesterLocale,
-    templateLanguage,
-    canSendNow,
-    number,
-  ]);
+  }, [templates, scores, favourites, recents, requesterLocale, templateLanguage, sendNow, number]);
 }

@@ -3,7 +3,10 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { useTicketContext } from '../../ticket/ticket-context';
 import { AskDialog } from './AskDialog';
 
-/** The one question before a template is sent at once: which, to whom, to which number. */
+/**
+ * The one question before a template is sent at once: which, to whom, to which number. It stands once
+ * on a screen, beside any form: "Send again…" asks it where no form is open.
+ */
 export function SendQuestion() {
   const { t } = useLocale();
   const { send, consent, facts } = useTicketContext();

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { ERROR_CODES } from '../../../core/delivery/error-codes';
 import { templateOf } from '../../../core/template/template.fixture';
+import { parameterOf } from '../../../core/template/template-parameter';
 import { epochMs } from '../../../core/time';
 import {
   NOT_SENDING,
@@ -139,23 +140,25 @@ const service = (
   title,
 });
 
+const VIDEO = parameterOf({ part: 'header', kind: 'video', name: '' });
+
 const REFUSALS: readonly SendRefusal[] = [
   ...[...ERROR_CODES.keys()].filter((code) => /^\d+$/.test(code)).map((code) => service(400, code)),
   ...[401, 404, 429, 400].map((status) => service(status)),
   service(400, 'bad_request', 'Message is not right'),
-  { kind: 'service', failure: { kind: 'offline' }, code: null, title: null },
-  { kind: 'service', failure: { kind: 'no-answer' }, code: null, title: null },
   ...(['ticket', 'requester', 'channel', 'template', 'values'] as const).map(
     (what): SendRefusal => ({ kind: 'changed', what }),
   ),
   { kind: 'busy' },
+  { kind: 'unclear-elsewhere' },
+  { kind: 'submitted-meanwhile' },
   { kind: 'no-conversation', failure: null },
   { kind: 'no-conversation', failure: { kind: 'offline' } },
 ];
 
 test.each(['en', 'de', 'fr'])('in %s each refusal has words of its own', async (tag) => {
   const { t } = await localeOf(tag);
-  const words = REFUSALS.map((why) => sendRefusalWords(why, t));
+  const words = REFUSALS.map((why) => sendRefusalWords(why, true, t));
   expect(new Set(words.map((sentences) => sentences.join(' '))).size).toBe(REFUSALS.length);
   for (const [text] of words) expect(text).toMatch(/^[^{}]+\.$/u);
 });
@@ -186,5 +189,27 @@ test.each<[SendRefusal, readonly string[]]>([
   ],
 ])('what the service said, and what to do: %j', async (why, sentences) => {
   const { t } = await localeOf('en');
-  expect(sendRefusalWords(why, t)).toEqual(sentences);
+  expect(sendRefusalWords(why, true, t)).toEqual(sentences);
+});
+
+const INSTEAD = 'It can be inserted into the reply instead.';
+const NO_WAY: readonly SendRefusal[] = [
+  ...[401, 402, 403, 404].map((status) => service(status)),
+  { kind: 'no-conversation', failure: null },
+  { kind: 'no-conversation', failure: { kind: 'offline' } },
+];
+const PLAIN = templateOf();
+
+test.each([
+  ['can be inserted', PLAIN, true],
+  ['needs a namespace', { ...PLAIN, namespace: null }, false],
+  ['has a video', { ...PLAIN, parameters: [VIDEO] }, false],
+])('inserting is named instead where the template %s', async (_what, template, isNamed) => {
+  for (const why of NO_WAY) {
+    const state = { kind: 'refused', submission: { ...submission, template }, why } as const;
+    const { container, unmount } = await draw({ state });
+    expect(container.textContent?.includes(INSTEAD)).toBe(isNamed);
+    expect(container).not.toHaveTextContent('Insert it');
+    unmount();
+  }
 });

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { SendState, SendTemplate } from '../../data/send/send-template';
+import { shorthandFor } from '../../../core/template/insert-text';
+import type { SendState, SendTemplate, Submission } from '../../data/send/send-template';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
@@ -67,6 +68,8 @@ export function SendStatus() {
   );
 }
 
+const canInsert = ({ template, values }: Submission): boolean => shorthandFor(template, values).ok;
+
 function Reason({ state }: { readonly state: SendState }): ReactNode {
   const { t } = useLocale();
   const { view, customer } = useTicketContext();
@@ -80,7 +83,9 @@ function Reason({ state }: { readonly state: SendState }): ReactNode {
         </p>
       );
     case 'refused':
-      return sendRefusalWords(state.why, t).map((sentence) => <p key={sentence}>{sentence}</p>);
+      return sendRefusalWords(state.why, canInsert(state.submission), t).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ));
     case 'unclear':
       return (
         <>

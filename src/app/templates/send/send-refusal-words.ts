@@ -3,6 +3,7 @@ import type { SendRefusal } from '../../data/send/send-template';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
 import { nextWords, refusalWords } from '../../shared/refusal-words';
+import { isKeyRefusal } from '../list/SourceFailures';
 
 const CHANGED = {
   ticket: 'send.changed.ticket',
@@ -33,30 +34,37 @@ function whatsAppWords(code: string, title: string | null, t: Translate): readon
 }
 
 function serviceWords(
-  { failure, code, title }: Extract<SendRefusal, { kind: 'service' }>,
+  { failure: { status }, code, title }: Extract<SendRefusal, { kind: 'service' }>,
   t: Translate,
 ): string {
-  switch (failure.kind) {
-    case 'offline':
-      return t('send.refused.offline');
-    case 'no-answer':
-    case 'wrong-shape':
-      return t('send.refused.unknown');
-    case 'status': {
-      const { status } = failure;
-      if (status === 401 || status === 403) return t('send.refused.key', { status });
-      if (status === 404) return t('send.refused.notFound');
-      if (status === 429) return t('send.refused.pause');
-      if (title !== null || code !== null) {
-        return t('send.refused.said', { said: [title, code].filter(Boolean).join(', ') });
-      }
-      return t('send.refused.status', { status });
-    }
+  if (isKeyRefusal(status)) return t('send.refused.key', { status });
+  if (status === 404) return t('send.refused.notFound');
+  if (status === 429) return t('send.refused.pause');
+  if (title !== null || code !== null) {
+    return t('send.refused.said', { said: [title, code].filter(Boolean).join(', ') });
   }
+  return t('send.refused.status', { status });
 }
 
-/** Why nothing was sent, and what to do: a sentence or more. */
-export function sendRefusalWords(why: SendRefusal, t: Translate): readonly string[] {
+/** Where Sunshine Conversations is no way for this template: neither this key nor this conversation. */
+const isNoWay = (why: SendRefusal): boolean =>
+  why.kind === 'no-conversation' ||
+  (why.kind === 'service' && (isKeyRefusal(why.failure.status) || why.failure.status === 404));
+
+/**
+ * Why nothing was sent, and what to do: a sentence or more.
+ * @param canInsert whether these values can be sent as a shorthand, by the agent.
+ */
+export function sendRefusalWords(
+  why: SendRefusal,
+  canInsert: boolean,
+  t: Translate,
+): readonly string[] {
+  const words = reasonWords(why, t);
+  return canInsert && isNoWay(why) ? [...words, t('send.next.insert')] : words;
+}
+
+function reasonWords(why: SendRefusal, t: Translate): readonly string[] {
   switch (why.kind) {
     case 'service':
       return isOfWhatsApp(why.code)
@@ -66,6 +74,10 @@ export function sendRefusalWords(why: SendRefusal, t: Translate): readonly strin
       return [t(CHANGED[why.what])];
     case 'busy':
       return [t('send.busy')];
+    case 'unclear-elsewhere':
+      return [t('send.unclearElsewhere')];
+    case 'submitted-meanwhile':
+      return [t('send.submittedMeanwhile')];
     case 'no-conversation':
       return [
         t(why.failure === null ? 'send.noConversation.unknown' : 'send.noConversation.failed'),

@@ -1,0 +1,40 @@
+import { screen } from '@testing-library/react';
+import { templateOf } from '../../../core/template/template.fixture';
+import { NO_CATALOGUE } from '../../data/catalogue/catalogue';
+import { NOT_SENDING, type SendState } from '../../data/send/send-template';
+import { renderBeside } from '../../testing/ticket-context';
+import { TemplatePanel } from '../list/TemplatePanel';
+
+const A = templateOf({ name: 'a', title: 'Order update' });
+const B = templateOf({ name: 'b', title: 'Delivery day' });
+const submission = { template: A, values: [], customer: 'Lena' };
+
+/** The panel, whose sending goes on as far as the question. */
+async function panel(state: SendState) {
+  const start = jest.fn();
+  const confirm = jest.fn();
+  const send = { ...NOT_SENDING, state, start, confirm };
+  const catalogue = { ...NO_CATALOGUE, templates: [A, B], offered: [A, B] };
+  const drawn = await renderBeside(<TemplatePanel focusRequest={0} />, { send, catalogue });
+  const ask = () => drawn.change({ send: { ...send, state: { kind: 'confirming', submission } } });
+  return { ...drawn, start, confirm, ask };
+}
+const question = () =>
+  screen.getByRole('alertdialog', { name: 'Send “Order update” to Lena now?' });
+
+test('“Send again…” asks also where the form is closed', async () => {
+  const { user, start, confirm, ask } = await panel({ kind: 'not-found', submission });
+  await user.click(screen.getByRole('button', { name: 'Send again…' }));
+  expect(start).toHaveBeenCalledWith(submission);
+  await ask();
+  expect(question()).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Send now' }));
+  expect(confirm).toHaveBeenCalledTimes(1);
+});
+
+test('with a form open it is asked once', async () => {
+  const { user, ask } = await panel({ kind: 'idle' });
+  await user.click(screen.getByRole('button', { name: /^Delivery day/ }));
+  await ask();
+  expect(question()).toBeInTheDocument();
+});
