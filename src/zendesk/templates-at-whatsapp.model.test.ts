@@ -242,10 +242,15 @@ test.each([...UNSENDABLE_STATUSES, ...UNSUPPORTED_PARTS])('$name is not sendable
   expect(refusalOfMessage(sim, of, examplesOf(of))).not.toBeNull();
 });
 
-test.each(ODD_ONES)('$name is sendable only if WhatsApp takes it', (sim) => {
-  const of = known(sim, true);
-  const values = examplesOf(of);
-  if (whyNotSendable(of, KEY) === null && isSubmittable(of, values)) {
-    expect(refusalOfMessage(sim, of, values)).toBeNull();
+test('what WhatsApp has in odd shapes is sendable only if WhatsApp takes it', () => {
+  const sendable = ODD_ONES.filter((sim) => {
+    const of = known(sim, true);
+    return whyNotSendable(of, KEY) === null && isSubmittable(of, examplesOf(of));
+  });
+  expect(sendable.length).toBeGreaterThan(0);
+  expect(sendable.length).toBeLessThan(ODD_ONES.length);
+  for (const sim of sendable) {
+    const of = known(sim, true);
+    expect(refusalOfMessage(sim, of, examplesOf(of))).toBeNull();
   }
 });

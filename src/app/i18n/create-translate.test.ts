@@ -42,6 +42,16 @@ test('a number is a number, a text stays as it is', () => {
   expect(t('customer', { a: 1234, b: '1234' })).toBe('1,234 1234');
 });
 
+test.each([
+  ['Ada', 'Send to Ada now?'],
+  ['أميرة', 'Send to \u2068أميرة\u2069 now?'],
+  ['Ada\u202e', 'Send to \u2068Ada\u202e\u202c\u2069 now?'],
+  ['Ada\u2069\u202e', 'Send to \u2068Ada\u202e\u202c\u2069 now?'],
+  ['\u2067Ada', 'Send to \u2068Ada\u2069 now?'],
+])('%j turns nothing around it', (name, sentence) => {
+  expect(of({ customer: 'Send to {name} now?' })('customer', { name })).toBe(sentence);
+});
+
 test('a message missing in the language is English', () => {
   const t = createTranslate('de', { window: { title: 'Antwortfenster' } }, english);
   expect(t('window.title')).toBe('Antwortfenster');

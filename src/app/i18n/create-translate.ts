@@ -23,11 +23,20 @@ function findIn(sources: readonly PartialMessages[], key: string): Text | undefi
   return undefined;
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Letters that run from right to left, and marks that turn whatever follows them. */
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A right-to-left name inside a left-to-right sentence keeps its own order between these marks. */
-const isolated = (text: string): string =>
-  RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+const OPENS = /[\u202a\u202b\u202d\u202e]/g;
+
+/**
+ * A right-to-left name inside a left-to-right sentence keeps its own order between these marks, and a
+ * mark that a hostile name leaves open is closed with it. One that ends what is not its own is dropped.
+ */
+function isolated(text: string): string {
+  if (!TURNS.test(text)) return text;
+  const own = text.replace(/[\u2066-\u2069]/g, '');
+  return `\u2068${own}${'\u202c'.repeat(own.match(OPENS)?.length ?? 0)}\u2069`;
+}
 
 /**
  * A function from key and values to a sentence in `locale`. Numbers are written as the locale does,

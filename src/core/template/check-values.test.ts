@@ -1,4 +1,10 @@
-import { filledProblem, isSubmittable, shorthandProblem, valueProblem } from './check-values';
+import {
+  filledProblem,
+  isInsertable,
+  isSubmittable,
+  shorthandProblem,
+  valueProblem,
+} from './check-values';
 import type { Template } from './template';
 import { parametersOf, templateOf } from './template.fixture';
 import { parameterOf, type TemplateParameter } from './template-parameter';
@@ -24,6 +30,7 @@ test.each([
   ['a\u2028b', 'white-space'],
   ['a\u0085b', 'white-space'],
   ['a    b', null],
+  ['     a\n', null],
   ['a     b', 'white-space'],
   ['a  \u00a0  b', 'white-space'],
   ['{{1}}', 'placeholder'],
@@ -131,4 +138,16 @@ test.each<[string, readonly string[], boolean]>([
 ])('values that are %s can be submitted: %s', (_name, values, expected) => {
   const template = templateOf({ body: '{{1}} {{2}}', parameters: parametersOf(2) });
   expect(isSubmittable(template, values)).toBe(expected);
+});
+
+test.each([
+  ['Ada', '', true, true],
+  ['Ada', '["x"]', true, true],
+  ['Ada', 'x'.repeat(129), false, true],
+  ['[[Ada]]', '', true, false],
+  ['', '', false, false],
+])('%j with the payload %j: submitted %s, inserted %s', (name, payload, submitted, inserted) => {
+  const template = templateOf({ body: 'Hi {{1}}', parameters: [BODY, PAYLOAD] });
+  expect(isSubmittable(template, [name, payload])).toBe(submitted);
+  expect(isInsertable(template, [name, payload])).toBe(inserted);
 });

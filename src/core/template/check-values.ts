@@ -30,8 +30,8 @@ export function valueProblem(parameter: TemplateParameter, value: string): Value
   // `\p{Cf}`: joiners and marks of direction, of which alone nothing is seen.
   if (value.replace(/[\s\p{Cf}]/gu, '') === '') return isOptional(parameter) ? null : 'missing';
   if (hasPlaceholder(value)) return 'placeholder';
-  if (/[\n\r\t\v\f\u0085\u2028\u2029]|[ \u00a0]{5}/.test(value)) return 'white-space';
   const trimmed = value.trim();
+  if (/[\n\r\t\v\f\u0085\u2028\u2029]|[ \u00a0]{5}/.test(trimmed)) return 'white-space';
   if (lengthOf(trimmed) > longest(parameter)) return 'too-long';
   const { kind } = parameter;
   if (isMediaKind(kind)) return fileProblem(kind, trimmed);
@@ -85,6 +85,17 @@ export function filledProblem(template: Template, values: readonly string[]): Fi
   const isLong = buttons.some((button) => button.kind === 'url' && button.url.length > LONGEST_URL);
   return isLong ? 'url-too-long' : null;
 }
+
+/**
+ * Is there nothing in these values that would keep a shorthand from going out? It carries no optional
+ * ones, so whatever stands there is no matter of its.
+ */
+export const isInsertable = (template: Template, values: readonly string[]): boolean =>
+  isSubmittable(template, carriedValues(template, values)) &&
+  carriedValues(template, values).every((value) => shorthandProblem(value) === null);
+
+const carriedValues = ({ parameters }: Template, values: readonly string[]): readonly string[] =>
+  values.map((value, i) => (parameters[i] && isOptional(parameters[i]) ? '' : value));
 
 /**
  * Can a message with these values be submitted: is there nothing in them that WhatsApp is known to

@@ -3,6 +3,7 @@ import { collapse } from '../text/collapse';
 import { fillTemplate } from './fill-template';
 import { isForbidden } from './forbidden';
 import { shorthandFor } from './insert-text';
+import { isFallbackText } from './is-fallback-text';
 import { readBack } from './read-back';
 import { readShorthand } from './read-shorthand';
 import type { Shorthand } from './shorthand';
@@ -37,10 +38,12 @@ const whole = shorthandOf({
   buttons: [{ index: '1', url: 'track/42' }],
 });
 
+const textFrom = (template: Template) => (isFallbackText(template) ? 'fallback' : 'template');
+
 /** What the customer reads. */
 function textOf(shorthand: Shorthand, templates: readonly Template[]) {
-  const { template, values, textFrom } = readBack(shorthand, templates);
-  return { ...fillTemplate(template, values), textFrom };
+  const { template, values } = readBack(shorthand, templates);
+  return { ...fillTemplate(template, values), textFrom: textFrom(template) };
 }
 
 test('the known template, filled', () => {
@@ -100,8 +103,8 @@ test.each<[string, Shorthand, readonly Template[], string]>([
 });
 
 test('without a language it is Sunshine’s own', () => {
-  expect(readBack({ ...whole, language: null }, [known]).textFrom).toBe('template');
-  expect(readBack({ ...whole, language: 'EN-us' }, [known]).textFrom).toBe('template');
+  expect(textFrom(readBack({ ...whole, language: null }, [known]).template)).toBe('template');
+  expect(textFrom(readBack({ ...whole, language: 'EN-us' }, [known]).template)).toBe('template');
 });
 
 test('what was written reads back, all parts of it', () => {

@@ -11,11 +11,6 @@ export interface ReadBack {
   readonly template: Template;
   /** In the order of the template's parameters; '' for what the shorthand does not name. */
   readonly values: readonly string[];
-  /**
-   * `fallback`: the text is only what clients other than WhatsApp show, which is mostly the same;
-   * `template`: the text is the template's own.
-   */
-  readonly textFrom: 'template' | 'fallback';
 }
 
 /**
@@ -30,12 +25,11 @@ export function readBack(shorthand: Shorthand, known: readonly Template[]): Read
   if (match !== undefined && match.body !== null && fits(shorthand, match)) {
     const template = mergeTemplates([match], [shown])[0] ?? match;
     const values = shorthandValues(shorthand, template.parameters);
-    return { template, values, textFrom: 'template' };
+    return { template, values };
   }
   return {
     template: { ...shown, body: shown.body ?? shorthand.fallback },
     values: shorthandValues(shorthand, shown.parameters),
-    textFrom: 'fallback',
   };
 }
 

@@ -158,7 +158,7 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
           ticketId: ticket.ticketId,
           ticketSubject: ticket.subject,
           ticketFields: read?.ticketFields ?? NO_FIELDS,
-          organizationName: read?.organizationName ?? '',
+          organizationName: partner.isRequester ? (read?.organizationName ?? '') : '',
           brandName: read?.brandName ?? '',
           agentName: agent.name,
         },

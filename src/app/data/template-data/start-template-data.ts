@@ -18,6 +18,7 @@ import { watchFacts } from '../facts/watch-facts';
 import { createSending, type SendKnowledge } from '../send/create-sending';
 import { oneAtATime } from '../send/one-at-a-time';
 import { pageShare } from '../tabs/page-share';
+import { formKey, typedValuesOf } from '../typed-values';
 import { preferencesOf } from '../use-preferences';
 import type { TemplateData } from './template-data';
 
@@ -84,7 +85,12 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     newId: () => crypto.randomUUID(),
     known: sendKnowledge,
     onChange: report,
-    onSubmitted: (template) => preferencesOf(agent).use('recent-templates', templateKey(template)),
+    onSubmitted(template) {
+      const key = templateKey(template);
+      const { ticketId, requester } = host.getState().ticket;
+      preferencesOf(agent).use('recent-templates', key);
+      typedValuesOf(host).forget(formKey(ticketId, requester.id, key));
+    },
     signal,
   });
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { fileName } from '../../../core/template/file-name';
 import type { FilledTemplate } from '../../../core/template/fill-template';
+import { isFallbackText } from '../../../core/template/is-fallback-text';
 import type { MediaKind, Template, TemplateButton } from '../../../core/template/template';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
@@ -99,6 +100,7 @@ export function Bubble({ label, template, content }: BubbleProps) {
           )}
         </div>
       </div>
+      {isFallbackText(template) && <p className={styles.note}>{t('templates.fallback')}</p>}
     </figure>
   );
 }

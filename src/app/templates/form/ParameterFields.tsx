@@ -54,6 +54,7 @@ export function ParameterFields({ fields, ...rest }: ParameterFieldsProps) {
       {optional.length > 0 && !rest.isShorthandOnly && (
         <details className={styles.optional}>
           <summary>{t('picker.optional')}</summary>
+          <p className={styles.hint}>{t('picker.optionalOnlySent')}</p>
           <div className={styles.fields}>{optional.map(field)}</div>
         </details>
       )}

@@ -50,6 +50,25 @@ describe('values', () => {
     expect(preview()).toHaveTextContent(/^What Olivia Grant will see/);
   });
 
+  test('that were typed are there again after a look at another template, until they go out', async () => {
+    const { user, press, inZendesk } = await openForm(/Bestellung aktualisiert/);
+    const type = async (value: string) => {
+      await user.clear(field('Bestellung'));
+      await user.type(field('Bestellung'), value);
+    };
+    await type('BB-1');
+    await press('All templates');
+    await press(/Noch Fragen\?/);
+    await press('All templates');
+    await press(/Bestellung aktualisiert/);
+    expect(field('Bestellung')).toHaveValue('BB-1');
+    expect(field('Vorname')).toHaveValue('Olivia');
+    await inZendesk(() => user.click(screen.getByRole('button', { name: INSERT })));
+    await press('All templates');
+    await press(/Bestellung aktualisiert/);
+    expect(field('Bestellung')).toHaveValue('1004');
+  });
+
   test('are for who wrote, also when the ticket is given to another requester', async () => {
     const { user, world, ticketId, inZendesk } = await openForm(/Bestellung aktualisiert/);
     await user.clear(field('Bestellung'));

@@ -1,12 +1,13 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { filledProblem, isSubmittable } from '../../../core/template/check-values';
+import { filledProblem, isInsertable, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
 import { fillTemplate } from '../../../core/template/fill-template';
 import { templateKey } from '../../../core/template/merge-templates';
 import { whyNoShorthand, whyNotSendable } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
 import { isBlankDraft } from '../../../core/ticket-snapshot';
+import { formKey, typedValuesOf } from '../../data/typed-values';
 import { preferencesOf } from '../../data/use-preferences';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
@@ -33,7 +34,8 @@ interface TemplateFormProps {
 /** Fills a template's variables, shows what the customer will see, and inserts or sends it. */
 export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const { t } = useLocale();
-  const { agent, ticket, customer, view, access, consent, send, wantProfile } = useTicketContext();
+  const { host, agent, ticket, customer, view, access, consent, send, wantProfile } =
+    useTicketContext();
   const fields = useValues(template);
   const values = fields.map(({ value }) => value);
   const [isTouched, setTouched] = useState(false);
@@ -69,10 +71,13 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   };
   const insertNow = async () => {
     setAsking(false);
-    if (await insert(values)) preferencesOf(agent).use('recent-templates', templateKey(template));
+    if (!(await insert(values))) return;
+    const key = templateKey(template);
+    preferencesOf(agent).use('recent-templates', key);
+    typedValuesOf(host).forget(formKey(ticket.ticketId, ticket.requester.id, key));
   };
   const onInsert = () =>
-    goOn(isFilled && isWritable, () => {
+    goOn(isInsertable(template, values), () => {
       if (needsReason) setAsking(true);
       else void insertNow();
     });

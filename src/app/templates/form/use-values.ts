@@ -1,12 +1,18 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   shorthandProblem,
   type ValueProblem,
   valueProblem,
 } from '../../../core/template/check-values';
+import { templateKey } from '../../../core/template/merge-templates';
 import { type Prefilled, prefilled } from '../../../core/template/prefilled';
 import type { Template } from '../../../core/template/template';
-import { parameterKey, type TemplateParameter } from '../../../core/template/template-parameter';
+import {
+  isOptional,
+  parameterKey,
+  type TemplateParameter,
+} from '../../../core/template/template-parameter';
+import { formKey, type TypedValues, typedValuesOf } from '../../data/typed-values';
 import { useTicketContext } from '../../ticket/ticket-context';
 
 /** One value of the form, with all that is to be said of it. */
@@ -27,10 +33,20 @@ export interface FieldState {
 /**
  * The values of a template: what is known at first, and what the agent types over it. Only what was
  * typed is held, by the variable's key: facts may come later, and the template may change under the form.
+ * A form that was left has it still when it comes back.
  */
 export function useValues(template: Template): readonly FieldState[] {
-  const { facts } = useTicketContext();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const { host, ticket, facts } = useTicketContext();
+  const kept = typedValuesOf(host);
+  const formOf = formKey(ticket.ticketId, ticket.requester.id, templateKey(template));
+  const [typed, setTyped] = useState(() => kept.get(formOf));
+  // What went out is not kept, but still stands in the open form.
+  const latest = useRef(typed);
+  const change = (next: (before: TypedValues) => TypedValues) => {
+    latest.current = next(latest.current);
+    kept.keep(formOf, latest.current);
+    setTyped(latest.current);
+  };
   const first = prefilled(template, facts);
   return template.parameters.map((parameter, at) => {
     const key = parameterKey(parameter);
@@ -42,9 +58,9 @@ export function useValues(template: Template): readonly FieldState[] {
       first: known,
       isTyped: typed[key] !== undefined && typed[key] !== known.value,
       problem: valueProblem(parameter, value),
-      isForbidden: shorthandProblem(value) !== null,
-      set: (text) => setTyped((before) => ({ ...before, [key]: text })),
-      reset: () => setTyped(({ [key]: _, ...rest }) => rest),
+      isForbidden: !isOptional(parameter) && shorthandProblem(value) !== null,
+      set: (text) => change((before) => ({ ...before, [key]: text })),
+      reset: () => change(({ [key]: _, ...rest }) => rest),
     };
   });
 }
