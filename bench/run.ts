@@ -76,14 +76,14 @@ console.log(`  a key in the search: ${ms(many.keyMs)}, the worst ${ms(many.worst
 console.log(`  a macro opened: ${ms(many.openMs)}`);
 console.log(`  a key in the composer, with the list beside it: ${ms(many.composerMs)}`);
 
-console.log('\n1,000 templates on a computer four times as slow (median)');
+console.log('\n1,000 templates on a computer four times as slow (median, until the last picture)');
 const picker = await pickerBench(browser, ours.url);
-console.log(
-  `  the picker opened: ${ms(picker.openMs)} (wanted: under ${PICKER_MS} ms), with what is further down ${ms(picker.openWholeMs)}`,
-);
+console.log(`  the picker opened: ${ms(picker.openMs)} (wanted: under ${PICKER_MS} ms)`);
+console.log(`  back from a form: ${ms(picker.backMs)}`);
 console.log(`  a letter typed: ${ms(picker.letterMs)}, the worst ${ms(picker.worstLetterMs)}`);
 console.log(`  a template picked: ${ms(picker.pickMs)}`);
-if (Math.max(picker.openMs, picker.letterMs, picker.pickMs) >= PICKER_MS) process.exitCode = 1;
+const steps = [picker.openMs, picker.backMs, picker.letterMs, picker.pickMs];
+if (Math.max(...steps) >= PICKER_MS) process.exitCode = 1;
 
 console.log('\nAn idle, inactive ticket tab');
 const timers = await timersWhileInactive(browser, ours.url, IDLE_MS);
