@@ -9,7 +9,7 @@ import { expect, test } from './support/test';
 import { say } from './support/words';
 
 const CUSTOMER = 'Olivia Grant';
-const UPDATE = '/api/v2/tickets/1004.json';
+const UPDATE = 'PUT /api/v2/tickets/1004.json';
 const COMMENTS = '/api/v2/tickets/1004/comments.json';
 const DRAFT = 'Dear Olivia,\n\n  the rug {{ticket.id}} is <b>here</b> & ready 👋';
 
@@ -213,6 +213,18 @@ test('slow: what is typed meanwhile stays', async ({ page }) => {
   await expect(ticket.reply).toHaveValue('');
   await expect(ticket.app.getByText(waiting())).toBeVisible();
   expect(await notes(page)).toHaveLength(2);
+});
+
+test('fields that are not saved stay as they are', async ({ page }) => {
+  const ticket = await withDraft(page);
+  const priority = page
+    .getByRole('region', { name: 'Ticket fields' })
+    .getByRole('combobox', { name: 'Priority' });
+  await priority.selectOption('low');
+  await park(ticket);
+  await expect(ticket.reply).toHaveValue('');
+  expect(await notes(page)).toHaveLength(1);
+  await expect(priority).toHaveValue('low');
 });
 
 test('done, but the answer was lost: parked once, and nobody is worried', async ({ page }) => {

@@ -34,6 +34,8 @@ export interface Variants {
   readonly commentsFillPlaceholders: boolean;
   /** (?) `ticket.conversation` shows a note of the API as plain text instead of HTML. */
   readonly notesAreText: boolean;
+  /** (?) a note of the API draws the ticket anew, so that the agent's unsaved edits are gone. */
+  readonly notesUndoEdits: boolean;
   /** (?) a private note fires `ticket.conversation.changed`. */
   readonly notesTellApps: boolean;
   /** (?) a merge quotes all notes of the other ticket instead of its last comment. */

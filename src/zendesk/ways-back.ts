@@ -4,7 +4,7 @@ import type { Requests } from './request/requests';
 import type { ZafClient } from './sdk/zaf-client';
 
 /** What a closed window needs of Zendesk beyond templates: notes for parked replies, and who is on file. */
-export const createWaysBack = (client: Pick<ZafClient, 'get'>, requests: Requests) => ({
+export const createWaysBack = (client: Pick<ZafClient, 'get' | 'set'>, requests: Requests) => ({
   parked: createParkedNotes(client, requests),
   contacts: createContacts(client, requests),
 });

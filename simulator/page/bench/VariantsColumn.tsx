@@ -25,6 +25,7 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'commentsFillPlaceholders', label: 'Comments fill placeholders' },
   { variant: 'notesAreText', label: 'Notes of the API are plain text' },
   { variant: 'notesTellApps', label: 'Apps hear of notes' },
+  { variant: 'notesUndoEdits', label: 'A note by the API undoes unsaved edits' },
   { variant: 'mergeQuotesAllNotes', label: 'A merge quotes all notes' },
 ];
 

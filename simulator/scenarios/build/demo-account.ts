@@ -83,6 +83,7 @@ export function demoAccount(
       commentsFillPlaceholders: true,
       notesAreText: false,
       notesTellApps: true,
+      notesUndoEdits: true,
       mergeQuotesAllNotes: false,
     },
     nextId: 9000,

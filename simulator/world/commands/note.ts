@@ -4,6 +4,7 @@ import { fillPlaceholders } from '../placeholders';
 import type { Store } from '../store';
 import type { NewNote } from '../world';
 import { addMessage } from './conversation';
+import { loseUnsaved } from './ticket';
 
 /**
  * An internal note past the composer, as the API adds one; the open draft is left alone. Whether
@@ -16,6 +17,7 @@ export function addNote(store: Store, ticketId: number, { html, authorId }: NewN
   const { commentsFillPlaceholders, notesAreText } = state.variants;
   const safe = sanitizeHtml(html);
   const filled = commentsFillPlaceholders ? fillPlaceholders(safe, state, ticket) : safe;
+  if (state.variants.notesUndoEdits) loseUnsaved(store, ticketId);
   const at = store.now();
   const id = `m${store.takeId()}`;
   addMessage(store, ticketId, {

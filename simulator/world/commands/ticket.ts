@@ -49,7 +49,7 @@ export function updateTicket(
 }
 
 /** (?) An update by somebody else draws the ticket anew, and the agent's unsaved edits are gone. */
-function loseUnsaved(store: Store, ticketId: number): void {
+export function loseUnsaved(store: Store, ticketId: number): void {
   const { saved } = store.ticket(ticketId);
   if (saved === undefined) return;
   updateTicket(store, ticketId, saved, 'zendesk');

@@ -1,11 +1,11 @@
-import * as v from 'valibot';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
+import { fetchSavedTicket, readSavedTicket, ticketAddress } from '../edits/fetch-saved-ticket';
+import type { SavedTicket } from '../edits/saved-ticket';
+import { watchUnsavedEdits } from '../edits/unsaved-edits';
 import { ask } from '../request/ask';
 import type { Requests } from '../request/requests';
 import type { ZafClient } from '../sdk/zaf-client';
-import { type SavedTicket, savedTicketShape } from './saved-ticket';
-import { watchUnsavedEdits } from './unsaved-edits';
 
 /** `unsaved`: nothing was written, because the agent has edits that an update could touch. */
 export type TagOutcome = 'added' | 'already' | 'unsaved';
@@ -27,23 +27,6 @@ interface TicketTagsOptions {
   readonly signal: AbortSignal;
 }
 
-const address = (ticketId: string): string => `/api/v2/tickets/${ticketId}.json`;
-
-const read = (answer: unknown): Result<SavedTicket, RequestFailure> => {
-  const shape = v.safeParse(savedTicketShape, answer);
-  return shape.success
-    ? ok(shape.output.ticket)
-    : fail({ kind: 'wrong-shape', detail: 'no ticket with tags' });
-};
-
-async function savedTicket(
-  requests: Requests,
-  ticketId: string,
-): Promise<Result<SavedTicket, RequestFailure>> {
-  const answer = await ask(requests, { url: address(ticketId) });
-  return answer.ok ? read(answer.value.body) : answer;
-}
-
 /**
  * The update itself. `additional_tags` rather than all `tags`: where a Zendesk does not know it,
  * nothing happens, and no tag of somebody else's is lost. `safe_update` refuses (409) when the ticket
@@ -57,12 +40,12 @@ async function putTags(
 ): Promise<Result<SavedTicket, RequestFailure>> {
   const ticket = { additional_tags: tags, safe_update: true, updated_stamp: updated_at };
   const answer = await ask(requests, {
-    url: address(ticketId),
+    url: ticketAddress(ticketId),
     type: 'PUT',
     contentType: 'application/json',
     data: JSON.stringify({ ticket }),
   });
-  return answer.ok ? read(answer.value.body) : answer;
+  return answer.ok ? readSavedTicket(answer.value.body) : answer;
 }
 
 /** Somebody else was quicker. */
@@ -95,7 +78,7 @@ export function createTicketTags(options: TicketTagsOptions): TicketTags {
     ticketId: string,
     tags: readonly string[],
   ): Promise<Result<TagOutcome, RequestFailure>> => {
-    const saved = await savedTicket(requests, ticketId);
+    const saved = await fetchSavedTicket(requests, ticketId);
     if (!saved.ok) return saved;
     const missing = missingIn(saved.value, tags);
     if (missing.length === 0) return ok('already');

@@ -9,7 +9,7 @@ import '../tools/Tools';
 import './WaysBack';
 
 const TOM = 102;
-const UPDATE = '/api/v2/tickets/1004.json';
+const UPDATE = 'PUT /api/v2/tickets/1004.json';
 const COMMENTS = '/api/v2/tickets/1004/comments.json';
 const DRAFT = 'Dear Olivia,\nthe rug {{ticket.id}} is <b>here</b> & ready.';
 
