@@ -8,7 +8,7 @@ const ICONS: Readonly<Record<NoticeTone, IconName>> = {
   success: 'check',
   warning: 'warning',
   danger: 'error',
-  quiet: 'question',
+  quiet: 'info',
 };
 
 interface NoticeProps {

@@ -149,6 +149,16 @@ describe('Send anyway', () => {
     await expect(send()).resolves.toMatchObject(HELD);
   });
 
+  test('Escape leaves the question, and the draft is held as before', async () => {
+    const { write, send, press, guard, box, user } = await opened();
+    await write('Hi Olivia');
+    await send();
+    await press('Send anyway');
+    await user.keyboard('{Escape}');
+    expect(box().queryByRole('radio')).toBeNull();
+    expect(guard()).toBe('held');
+  });
+
   test('can be taken back, and not chosen after all', async () => {
     const { write, send, press, guard, box } = await opened();
     await write('Hi Olivia');
@@ -389,7 +399,7 @@ describe('where saving leaves the draft', () => {
     const { write, saveField, press, guard, box, reply } = await saving();
     await write(LATE);
     await expect(saveField('low')).resolves.toMatchObject({ reason: 'refused' });
-    expect(box().getByText(/^Only saving the ticket\? Let the draft go once/)).toBeVisible();
+    expect(box().getByText(/^Only saving the ticket\? Choose “Send anyway” once/)).toBeVisible();
     await press('Send anyway');
     await press('Let this draft go once');
     await expect(saveField('high')).resolves.toBeNull();

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { isReason, SEND_REASONS, type SendReason } from '../../../core/guard/send-reason';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
@@ -35,8 +35,14 @@ export function SendAnywayForm({ needsReason, onConfirm, onCancel }: SendAnywayF
     if (isGiven || !needsReason) onConfirm(isGiven ? reason : null);
   };
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onCancel();
+  };
+
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <fieldset
         className={styles.reasons}
         aria-describedby={needsReason ? undefined : `${id}-hint`}

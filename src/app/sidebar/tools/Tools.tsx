@@ -20,6 +20,11 @@ const NARROW_TAB = css`
   }
 `;
 
+/** Garden cuts off what stands out: a focus ring around a field as wide as the sidebar. */
+const UNCUT = css`
+  overflow: visible;
+`;
+
 export interface ToolsProps {
   /** `focusRequest` grows each time another part of the sidebar sends the agent here. */
   readonly tab: { readonly name: ToolsTab; readonly focusRequest: number };
@@ -37,7 +42,7 @@ export default function Tools({ tab, onTab, onUseTemplate }: ToolsProps) {
     ...DEFAULT_THEME,
     rtl: direction === 'rtl',
     colors: { ...DEFAULT_THEME.colors, base: colorScheme },
-    components: { 'tabs.tab': NARROW_TAB },
+    components: { 'tabs.tab': NARROW_TAB, 'tabs.tabs': UNCUT },
   };
   return (
     <ThemeProvider theme={theme}>

@@ -74,6 +74,8 @@ function Reason({ state }: { readonly state: SendState }): ReactNode {
   const { t } = useLocale();
   const { view, customer } = useTicketContext();
   switch (state.kind) {
+    case 'sending':
+      return <p>{t('send.patience')}</p>;
     case 'submitted':
       return (
         <p>
