@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeIn } from './support/axe';
 import { openTicket } from './support/open-ticket';
+import { SUNSHINE_KEY } from './support/sunshine';
 import {
   paneButton as button,
   openPane,
@@ -87,4 +88,27 @@ async function frameOf(page: Page) {
   const frame = await (await paneIn(page).elementHandle())?.contentFrame();
   if (!frame) throw new Error('The pane has no frame.');
   return frame;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the pane’s question, nor in what came of it, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await openTicket(page, 'template-kinds', { colorScheme, settings: SUNSHINE_KEY });
+    const pane = await openPane(page);
+    const check = async () => expect(await axeIn(await frameOf(page))).toEqual([]);
+    await pickTemplate(pane, 'kind_named');
+    await pane.getByRole('textbox', { name: 'Order id' }).fill('BB-1');
+    await pane.getByRole('textbox', { name: 'Day' }).fill('Friday');
+    await pane.getByRole('button', { name: 'Send now…' }).click();
+    const question = pane.getByRole('alertdialog');
+    await expect(question).toBeVisible();
+    await check();
+    await question.getByRole('button', { name: 'Send now' }).click();
+    await expect(pane.locator('[data-send-state]').last()).toHaveAttribute(
+      'data-send-state',
+      'submitted',
+    );
+    await check();
+  });
 }

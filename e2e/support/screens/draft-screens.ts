@@ -14,7 +14,7 @@ const park: Go = async ({ app, reply }, t) => {
   await reply.fill('Half an answer');
   await app.getByRole('button', { name: t('parked.park'), exact: true }).click();
   const item = app.locator('[data-parked-state="waiting"]');
-  await app.locator('summary').first().click();
+  await app.locator('details', { has: item }).locator('summary').click();
   await seen(item);
 };
 

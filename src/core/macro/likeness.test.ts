@@ -65,8 +65,10 @@ test('whatever the texts are: parts are parts, and a text is all like itself', (
     minLength: 3,
     maxLength: 30,
   });
+  // A run of fewer letters is no likeness, be it the whole text.
+  const enough = text.filter((words) => sizeOf(words) >= 8);
   fc.assert(
-    fc.property(text, text, (one, other) => {
+    fc.property(enough, text, (one, other) => {
       const { shared, covered, explained } = like(one.join(' '), other.join(' '));
       expect(shared).toBeLessThanOrEqual(Math.min(sizeOf(one), sizeOf(other)));
       expect(covered).toBeLessThanOrEqual(1);
