@@ -191,6 +191,8 @@ test('Sunshine tells of a refusal by itself: no further request for it', async (
 
 test('so near to the end that nobody can tell: not called lost', async ({ page }) => {
   const { app } = await openTicket(page, 'critical', NO_FAILURES);
+  // Time that passes while code is on its way would give it up.
+  await expect(app.getByRole('tab', { name: 'Delivery', exact: true })).toBeVisible();
   // 23 minutes are left by WhatsApp, five less by the clock.
   await passTime(page, 20 * 60_000);
   await send(page, 'It is on its way.');
