@@ -52,6 +52,9 @@ export default (_env, argv) => ({
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
     // Relative to the page, which Zendesk serves from an address of its own choice.
     publicPath: 'auto',
+    // A laptop may sleep while a part is on its way, and its own two minutes would be over at once when it
+    // wakes. The browser itself gives up a request that is not answered.
+    chunkLoadTimeout: 24 * 60 * 60 * 1000,
     // A developer's own settings for `zcli apps:server` live there.
     clean: { keep: 'zcli.apps.config.json' },
   },
