@@ -22,6 +22,8 @@ await app
   .first()
   .waitFor();
 await app.locator('[data-template-name]').first().waitFor();
+// Until nothing is looked up any more.
+await app.getByText('Not exact without a Sunshine Conversations key.').waitFor();
 await page.screenshot({ path: 'docs/reply-window.png' });
 await browser.close();
 await simulator.close();
