@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { deliveryRows, openDelivery, send } from './support/delivery';
 import { openTicket, type Surroundings } from './support/open-ticket';
 import { reloadApp } from './support/reload-app';
+import { fillNamed, sendNow } from './support/send-now';
 import { sentThroughSunshine } from './support/sent-templates';
 import { SUNSHINE_KEY, SUNSHINE_V1, SUNSHINE_V2 } from './support/sunshine';
-import { pickTemplate, templateRow } from './support/templates';
 import { expect, test } from './support/test';
 import { say } from './support/words';
 
@@ -20,18 +20,14 @@ const READING: Surroundings['faults'] = {
 };
 
 /** Sends a template by "Send now" beside a closed window. */
-async function sendNow(page: Page, surroundings: Surroundings = {}) {
+async function openSent(page: Page, surroundings: Surroundings = {}) {
   const ticket = await openTicket(page, 'template-kinds', {
     ...surroundings,
     settings: SUNSHINE_KEY,
   });
   const { app } = ticket;
-  await expect(templateRow(app, 'kind_named')).toBeAttached();
-  await pickTemplate(app, 'kind_named');
-  await app.getByRole('textbox', { name: 'Order id' }).fill('BB-1');
-  await app.getByRole('textbox', { name: 'Day' }).fill('Friday');
-  await app.getByRole('button', { name: 'Send now…' }).click();
-  await app.getByRole('alertdialog').getByRole('button', { name: 'Send now' }).click();
+  await fillNamed(app);
+  await sendNow(app);
   await expect(app.locator('[data-send-state]')).toHaveAttribute('data-send-state', 'submitted');
   expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   await expect(page.getByRole('article').filter({ hasText: 'BB-1' })).toHaveCount(1);
@@ -43,7 +39,7 @@ for (const sunshineSendShows of ['agent', 'business'] as const) {
     const variants = { sunshineSendShows, auditsTellFailures: false };
 
     test('is not in doubt, now and after a reload; free text is, as ever', async ({ page }) => {
-      const { app } = await sendNow(page, { variants });
+      const { app } = await openSent(page, { variants });
       await openDelivery(app);
       await expect(app.getByText(say('delivery.empty'))).toBeVisible();
 
@@ -62,7 +58,7 @@ for (const sunshineSendShows of ['agent', 'business'] as const) {
       test.use({ expectedErrors: [/./] });
 
       test('may not have arrived, and the row says why that is not known', async ({ page }) => {
-        const { app } = await sendNow(page, { variants });
+        const { app } = await openSent(page, { variants });
         await page.evaluate((faults) => {
           for (const [hits, fault] of Object.entries(faults ?? {})) {
             window.localZendesk.world.setFault(hits, fault);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeIn } from './support/axe';
 import { openTicket } from './support/open-ticket';
+import { askToSend, fillNamed, questionIn } from './support/send-now';
 import { SUNSHINE_KEY } from './support/sunshine';
 import {
   paneButton as button,
@@ -97,11 +98,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openTicket(page, 'template-kinds', { colorScheme, settings: SUNSHINE_KEY });
     const pane = await openPane(page);
     const check = async () => expect(await axeIn(await frameOf(page))).toEqual([]);
-    await pickTemplate(pane, 'kind_named');
-    await pane.getByRole('textbox', { name: 'Order id' }).fill('BB-1');
-    await pane.getByRole('textbox', { name: 'Day' }).fill('Friday');
-    await pane.getByRole('button', { name: 'Send now…' }).click();
-    const question = pane.getByRole('alertdialog');
+    await fillNamed(pane);
+    await askToSend(pane);
+    const question = questionIn(pane);
     await expect(question).toBeVisible();
     await check();
     await question.getByRole('button', { name: 'Send now' }).click();

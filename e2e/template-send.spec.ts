@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import type { Fault } from '../simulator/world/fault-types';
 import { writeAsCustomer } from './support/bench';
 import { openTicket, type Surroundings } from './support/open-ticket';
+import { askToSend, fillNamed, questionIn, sendNow } from './support/send-now';
 import { sentThroughSunshine } from './support/sent-templates';
 import { SUNSHINE_KEY } from './support/sunshine';
 import { openPane, pickTemplate, templateRow } from './support/templates';
@@ -10,25 +11,16 @@ import { expect, test } from './support/test';
 const TICKET = 1064;
 const POST = 'POST https://*/v2/apps/*/messages';
 
-/** The form of a template that only a message to Sunshine can carry, filled. */
+/** Beside a ticket whose window is closed. */
 async function openFilled(page: Page, surroundings: Surroundings = {}) {
   const ticket = await openTicket(page, 'template-kinds', {
     ...surroundings,
     settings: { ...SUNSHINE_KEY, ...surroundings.settings },
   });
-  await fill(ticket.app);
+  await fillNamed(ticket.app);
   return ticket;
 }
 
-async function fill(app: FrameLocator) {
-  await expect(templateRow(app, 'kind_named')).toBeAttached();
-  await pickTemplate(app, 'kind_named');
-  await app.getByRole('textbox', { name: 'Order id' }).fill('BB-1');
-  await app.getByRole('textbox', { name: 'Day' }).fill('Friday');
-}
-
-const dialogIn = (app: FrameLocator) => app.getByRole('alertdialog');
-const ask = (app: FrameLocator) => app.getByRole('button', { name: 'Send now…' }).click();
 const state = (app: FrameLocator) => app.locator('[data-send-state]');
 const setFault = (page: Page, fault: Fault | null, hits = POST) =>
   page.evaluate(([key, value]) => window.localZendesk.world.setFault(key, value), [
@@ -36,10 +28,20 @@ const setFault = (page: Page, fault: Fault | null, hits = POST) =>
     fault,
   ] as const);
 
+/** Sunshine answered with 500, and it is not known whether the template went out. */
+async function openUnclear(page: Page) {
+  const ticket = await openFilled(page);
+  await setFault(page, { kind: 'status', status: 500 });
+  await sendNow(ticket.app);
+  await expect(state(ticket.app)).toHaveAttribute('data-send-state', 'unclear');
+  await setFault(page, null);
+  return ticket;
+}
+
 test('asks once, submits once, and then waits for the customer', async ({ page }) => {
   const { app, replyWindow } = await openFilled(page);
-  await ask(app);
-  const dialog = dialogIn(app);
+  await askToSend(app);
+  const dialog = questionIn(app);
   await expect(dialog).toHaveAccessibleName('Send “kind_named” to Olivia Grant now?');
   expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
   await dialog.getByRole('button', { name: 'Send now' }).dblclick();
@@ -64,10 +66,10 @@ test('asks once, submits once, and then waits for the customer', async ({ page }
 
 test('a no sends nothing, and the keyboard is where it was', async ({ page }) => {
   const { app } = await openFilled(page);
-  await ask(app);
-  await expect(dialogIn(app)).toBeVisible();
+  await askToSend(app);
+  await expect(questionIn(app)).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(dialogIn(app)).toHaveCount(0);
+  await expect(questionIn(app)).toHaveCount(0);
   await expect(app.getByRole('button', { name: 'Send now…' })).toBeFocused();
   expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
 });
@@ -75,13 +77,12 @@ test('a no sends nothing, and the keyboard is where it was', async ({ page }) =>
 test('while an answer is slow a second try does nothing', async ({ page }) => {
   const { app } = await openFilled(page);
   await setFault(page, { kind: 'delay', ms: 3_000 });
-  await ask(app);
-  await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+  await sendNow(app);
   await expect(state(app)).toHaveAttribute('data-send-state', 'sending');
   const button = app.getByRole('button', { name: 'Send now…' });
   await expect(button).toHaveAttribute('aria-disabled', 'true');
   await button.click({ force: true });
-  await expect(dialogIn(app)).toHaveCount(0);
+  await expect(questionIn(app)).toHaveCount(0);
   await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
   expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
 });
@@ -94,8 +95,7 @@ test.describe('where it goes wrong', () => {
   }) => {
     const { app } = await openFilled(page);
     await setFault(page, { kind: 'lostAnswer' });
-    await ask(app);
-    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await sendNow(app);
     await expect(state(app)).toHaveAttribute('data-send-state', 'unclear', { timeout: 40_000 });
     await expect(state(app)).toContainText('Check the conversation before you send again.');
     await expect(app.getByRole('button', { name: 'Send now…' })).toHaveAttribute(
@@ -110,33 +110,23 @@ test.describe('where it goes wrong', () => {
   test('an answer of 500: it is not there, and may be sent again after another question', async ({
     page,
   }) => {
-    const { app } = await openFilled(page);
-    await setFault(page, { kind: 'status', status: 500 });
-    await ask(app);
-    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
-    await expect(state(app)).toHaveAttribute('data-send-state', 'unclear');
-    await setFault(page, null);
+    const { app } = await openUnclear(page);
     await app.getByRole('button', { name: 'Check now' }).click();
     await expect(state(app)).toHaveAttribute('data-send-state', 'not-found');
     expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
     await app.getByRole('button', { name: 'Send again…' }).click();
-    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await questionIn(app).getByRole('button', { name: 'Send now' }).click();
     await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   });
 
   test('the form is closed meanwhile: it is asked again all the same', async ({ page }) => {
-    const { app } = await openFilled(page);
-    await setFault(page, { kind: 'status', status: 500 });
-    await ask(app);
-    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
-    await expect(state(app)).toHaveAttribute('data-send-state', 'unclear');
-    await setFault(page, null);
+    const { app } = await openUnclear(page);
     await app.getByRole('button', { name: 'All templates' }).click();
     await app.getByRole('button', { name: 'Check now' }).click();
     await app.getByRole('button', { name: 'Send again…' }).click({ timeout: 20_000 });
-    await expect(dialogIn(app)).toHaveAccessibleName('Send “kind_named” to Olivia Grant now?');
-    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await expect(questionIn(app)).toHaveAccessibleName('Send “kind_named” to Olivia Grant now?');
+    await questionIn(app).getByRole('button', { name: 'Send now' }).click();
     await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   });
@@ -144,24 +134,17 @@ test.describe('where it goes wrong', () => {
   test('not known in the sidebar: the composer’s pane sends nothing until the agent has looked', async ({
     page,
   }) => {
-    const { app } = await openFilled(page);
-    await setFault(page, { kind: 'status', status: 500 });
-    await ask(app);
-    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
-    await expect(state(app)).toHaveAttribute('data-send-state', 'unclear');
-    await setFault(page, null);
+    const { app } = await openUnclear(page);
 
     const pane = await openPane(page);
-    await fill(pane);
-    await ask(pane);
-    await dialogIn(pane).getByRole('button', { name: 'Send now' }).click();
+    await fillNamed(pane);
+    await sendNow(pane);
     await expect(state(pane)).toHaveAttribute('data-send-state', 'refused');
     await expect(state(pane)).toContainText('it is not known yet whether a template went out');
     expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
 
     await app.getByRole('button', { name: 'I have looked' }).click();
-    await ask(pane);
-    await dialogIn(pane).getByRole('button', { name: 'Send now' }).click();
+    await sendNow(pane);
     await expect(state(pane)).toHaveAttribute('data-send-state', 'submitted');
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   });
@@ -169,8 +152,7 @@ test.describe('where it goes wrong', () => {
   test('refused: says so, and why', async ({ page }) => {
     const { app } = await openFilled(page);
     await setFault(page, { kind: 'status', status: 403 });
-    await ask(app);
-    await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+    await sendNow(app);
     await expect(state(app)).toHaveAttribute('data-send-state', 'refused');
     await expect(app.getByText('“kind_named” was not sent.').first()).toBeVisible();
     await expect(state(app)).toContainText('refused the key (403)');
@@ -180,9 +162,9 @@ test.describe('where it goes wrong', () => {
 
 test('the channel changed between question and yes: nothing leaves', async ({ page }) => {
   const { app } = await openFilled(page, { ticket: { channels: ['whatsapp', 'email'] } });
-  await ask(app);
+  await askToSend(app);
   await page.evaluate((id) => window.localZendesk.world.setTargetChannel(id, 'email'), TICKET);
-  await dialogIn(app).getByRole('button', { name: 'Send now' }).click();
+  await questionIn(app).getByRole('button', { name: 'Send now' }).click();
   await expect(state(app)).toHaveAttribute('data-send-state', 'refused');
   await expect(state(app)).toContainText('no longer goes out on WhatsApp');
   expect(await sentThroughSunshine(page, TICKET)).toEqual([]);

@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import type { Fault } from '../simulator/world/fault-types';
 import { passTime } from './support/clock';
 import { openTicket, type Surroundings } from './support/open-ticket';
+import { fillNamed, sendNow } from './support/send-now';
 import { shorthand } from './support/shorthand';
 import { SUNSHINE_KEY } from './support/sunshine';
-import { pickTemplate, templateRow } from './support/templates';
+import { templateRow } from './support/templates';
 import { expect, test } from './support/test';
 import { say } from './support/words';
 
@@ -185,11 +186,8 @@ for (const sunshineSendShows of ['agent', 'business'] as const) {
     await app.getByRole('button', { name: say('parked.park'), exact: true }).click();
     await expect(reply).toHaveValue('');
     const before = await updates();
-    await pickTemplate(app, 'kind_named');
-    await app.getByRole('textbox', { name: 'Order id' }).fill('BB-1');
-    await app.getByRole('textbox', { name: 'Day' }).fill('Friday');
-    await app.getByRole('button', { name: 'Send now…' }).click();
-    await app.getByRole('alertdialog').getByRole('button', { name: 'Send now' }).click();
+    await fillNamed(app);
+    await sendNow(app);
     await expect(app.locator('[data-send-state]')).toHaveAttribute('data-send-state', 'submitted');
     await expect.poll(tags).toEqual(['wa_woken']);
     await quiet();
