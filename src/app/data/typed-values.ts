@@ -1,3 +1,7 @@
+import { templateKey } from '../../core/template/merge-templates';
+import type { Template } from '../../core/template/template';
+import type { TicketSnapshot } from '../../core/ticket-snapshot';
+
 /** What an agent typed over the first values of a template, by the variable's key. */
 export type TypedValues = Readonly<Record<string, string>>;
 
@@ -21,7 +25,6 @@ export const typedValuesOf = (host: object) => ({
 
 /** The same template beside another ticket, or for another customer, is another message. */
 export const formKey = (
-  ticketId: string,
-  requesterId: string | null,
-  templateKey: string,
-): string => JSON.stringify([ticketId, requesterId, templateKey]);
+  { ticketId, requester }: Pick<TicketSnapshot, 'ticketId' | 'requester'>,
+  template: Template,
+): string => JSON.stringify([ticketId, requester.id, templateKey(template)]);

@@ -90,12 +90,15 @@ export function filledProblem(template: Template, values: readonly string[]): Fi
  * Is there nothing in these values that would keep a shorthand from going out? It carries no optional
  * ones, so whatever stands there is no matter of its.
  */
-export const isInsertable = (template: Template, values: readonly string[]): boolean =>
-  isSubmittable(template, carriedValues(template, values)) &&
-  carriedValues(template, values).every((value) => shorthandProblem(value) === null);
-
-const carriedValues = ({ parameters }: Template, values: readonly string[]): readonly string[] =>
-  values.map((value, i) => (parameters[i] && isOptional(parameters[i]) ? '' : value));
+export function isInsertable(template: Template, values: readonly string[]): boolean {
+  const { parameters } = template;
+  const carried = values.map((value, i) =>
+    parameters[i] && isOptional(parameters[i]) ? '' : value,
+  );
+  return (
+    isSubmittable(template, carried) && carried.every((value) => shorthandProblem(value) === null)
+  );
+}
 
 /**
  * Can a message with these values be submitted: is there nothing in them that WhatsApp is known to

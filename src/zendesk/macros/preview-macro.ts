@@ -5,6 +5,7 @@ import type { FieldsLeft, MacroPreview } from '../../core/macro/macro-preview';
 import { scopedText } from '../../core/macro/scoped-text';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
+import { ticketAddress } from '../edits/fetch-saved-ticket';
 import { getJson } from '../request/get-json';
 import type { Requests } from '../request/requests';
 import type { ZafClient } from '../sdk/zaf-client';
@@ -69,8 +70,10 @@ export async function fieldsLeftBy(
   macro: Macro,
   { ticketId }: Pick<PreviewPlace, 'ticketId'>,
 ): Promise<Result<FieldsLeft, RequestFailure>> {
-  const url = `/api/v2/tickets/${encodeURIComponent(ticketId)}.json`;
-  const [answer, shown] = await Promise.all([getJson(requests, url), shownFields(client, macro)]);
+  const [answer, shown] = await Promise.all([
+    getJson(requests, ticketAddress(ticketId)),
+    shownFields(client, macro),
+  ]);
   if (!answer.ok) return answer;
   const saved = v.safeParse(ticketAnswerShape, answer.value);
   if (!saved.success) return fail({ kind: 'wrong-shape', detail: 'no ticket' });

@@ -2,6 +2,7 @@ import type { ParkedMark } from '../../core/parked/parked-note';
 import { readParkedNote } from '../../core/parked/read-parked-note';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
+import { ticketAddress } from '../edits/fetch-saved-ticket';
 import { ask } from '../request/ask';
 import type { Requests } from '../request/requests';
 import type { ZafClient } from '../sdk/zaf-client';
@@ -69,7 +70,7 @@ export async function keepNote(
     if (before.value !== null) return ok(before.value);
   }
   const answer = await ask(requests, {
-    url: `/api/v2/tickets/${encodeURIComponent(ticketId)}.json`,
+    url: ticketAddress(ticketId),
     type: 'PUT',
     contentType: 'application/json',
     data: JSON.stringify({ ticket: { comment: { html_body: noteMarkup(note), public: false } } }),

@@ -64,6 +64,7 @@ export function createSendingNews(context: NewsContext): SendingNews {
   const kindNow = ({ kind, at }: Told): Told['kind'] =>
     kind === 'sending' && between(at, now()) > LONGEST_SENDING ? 'unclear' : kind;
   const goneToThem = (): readonly Told[] => [...(gone.get(heardFor ?? '')?.values() ?? [])];
+  const submittedToThem = () => goneToThem().filter(({ kind }) => kind === 'submitted');
 
   return {
     listen(requesterId) {
@@ -103,11 +104,9 @@ export function createSendingNews(context: NewsContext): SendingNews {
       );
       return isUnclear ? 'unclear' : null;
     },
-    submittedCount: () => goneToThem().filter(({ kind }) => kind === 'submitted').length,
+    submittedCount: () => submittedToThem().length,
     submitted() {
-      const newest = goneToThem()
-        .filter(({ kind }) => kind === 'submitted')
-        .toSorted((a, b) => b.at - a.at)[0];
+      const newest = submittedToThem().toSorted((a, b) => b.at - a.at)[0];
       return newest ? { since: newest.at, templateName: newest.templateName } : null;
     },
     submittedAt: () => goneToThem().map(({ at }) => at),

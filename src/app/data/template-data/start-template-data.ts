@@ -86,10 +86,8 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     known: sendKnowledge,
     onChange: report,
     onSubmitted(template) {
-      const key = templateKey(template);
-      const { ticketId, requester } = host.getState().ticket;
-      preferencesOf(agent).use('recent-templates', key);
-      typedValuesOf(host).forget(formKey(ticketId, requester.id, key));
+      preferencesOf(agent).use('recent-templates', templateKey(template));
+      typedValuesOf(host).forget(formKey(host.getState().ticket, template));
     },
     signal,
   });

@@ -72,9 +72,8 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const insertNow = async () => {
     setAsking(false);
     if (!(await insert(values))) return;
-    const key = templateKey(template);
-    preferencesOf(agent).use('recent-templates', key);
-    typedValuesOf(host).forget(formKey(ticket.ticketId, ticket.requester.id, key));
+    preferencesOf(agent).use('recent-templates', templateKey(template));
+    typedValuesOf(host).forget(formKey(ticket, template));
   };
   const onInsert = () =>
     goOn(isInsertable(template, values), () => {

@@ -4,7 +4,6 @@ import {
   type ValueProblem,
   valueProblem,
 } from '../../../core/template/check-values';
-import { templateKey } from '../../../core/template/merge-templates';
 import { type Prefilled, prefilled } from '../../../core/template/prefilled';
 import type { Template } from '../../../core/template/template';
 import {
@@ -38,7 +37,7 @@ export interface FieldState {
 export function useValues(template: Template): readonly FieldState[] {
   const { host, ticket, facts } = useTicketContext();
   const kept = typedValuesOf(host);
-  const formOf = formKey(ticket.ticketId, ticket.requester.id, templateKey(template));
+  const formOf = formKey(ticket, template);
   const [typed, setTyped] = useState(() => kept.get(formOf));
   // What went out is not kept, but still stands in the open form.
   const latest = useRef(typed);
