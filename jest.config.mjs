@@ -35,6 +35,7 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/scripts/jest/browser-setup.ts'],
       testMatch: [
         '<rootDir>/src/zendesk/**/*.test.ts?(x)',
+        '<rootDir>/src/session/**/*.test.ts?(x)',
         '<rootDir>/src/app/**/*.test.ts?(x)',
         '<rootDir>/src/*.test.ts?(x)',
         '<rootDir>/simulator/**/*.test.ts?(x)',

@@ -1,9 +1,9 @@
+import type { ConversationMessage } from '../src/core/conversation/message';
+import type { TicketSnapshot } from '../src/core/conversation/ticket-snapshot';
 import { derive } from '../src/core/derive';
-import { type GatheredEvidence, NOTHING_GATHERED } from '../src/core/evidence/evidence';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
-import type { TicketSnapshot } from '../src/core/ticket-snapshot';
 import { epochMs } from '../src/core/time';
-import type { ConversationMessage } from '../src/core/window/message';
+import { type GatheredEvidence, NOTHING_GATHERED } from '../src/core/window/evidence';
 import { median } from './median';
 
 const RUNS = 201;

@@ -1,3 +1,6 @@
+import { messageOf } from './conversation/message.fixture';
+import type { Composer, TicketSnapshot } from './conversation/ticket-snapshot';
+import { snapshotOf } from './conversation/ticket-snapshot.fixture';
 import {
   conversationPartner,
   derive,
@@ -5,13 +8,10 @@ import {
   offersTemplates,
   shownChannel,
 } from './derive';
-import { type Evidence, NOTHING_GATHERED } from './evidence/evidence';
-import { evidenceOf } from './evidence/evidence.fixture';
 import { DEFAULT_SETTINGS } from './settings';
-import type { Composer, TicketSnapshot } from './ticket-snapshot';
-import { snapshotOf } from './ticket-snapshot.fixture';
 import { epochMs, HOUR, MINUTE } from './time';
-import { messageOf } from './window/message.fixture';
+import { type Evidence, NOTHING_GATHERED } from './window/evidence';
+import { evidenceOf } from './window/evidence.fixture';
 import { timedWindow, UNRESTRICTED, unknownWindow } from './window/reply-window.fixture';
 
 const TEMPLATES = { list: [], complete: true };

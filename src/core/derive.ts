@@ -1,11 +1,11 @@
-import type { GatheredEvidence } from './evidence/evidence';
+import type { TicketSnapshot } from './conversation/ticket-snapshot';
+import { checkDraft, type DraftInput } from './draft/check-draft';
+import type { DraftVerdict } from './draft/draft-verdict';
 import type { Settings } from './settings';
-import { checkDraft, type DraftInput } from './template/check-draft';
-import type { DraftVerdict } from './template/draft-verdict';
 import type { Template } from './template/template';
-import type { TicketSnapshot } from './ticket-snapshot';
 import type { EpochMs } from './time';
 import { type ChannelRules, channelPolicy } from './window/channel-policy';
+import type { GatheredEvidence } from './window/evidence';
 import { type FreeTextOutlook, freeTextOutlook } from './window/free-text-outlook';
 import { otherChannels } from './window/other-channels';
 import { replyTarget } from './window/reply-target';

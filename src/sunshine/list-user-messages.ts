@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { inAnsweredChannels } from '../core/conversation/answered-channel';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
-import { inAnsweredChannels } from '../core/window/answered-channel';
 import { readUserMessage } from './read-user-message';
 import { userMessageListShape } from './shapes';
 import type { SunshineGet } from './sunshine-get';

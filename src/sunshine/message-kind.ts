@@ -1,6 +1,6 @@
-import { isCustomerChannel } from '../core/window/channel-names';
-import { contentKind } from '../core/window/content-kind';
-import type { AuthorRole, MessageKind } from '../core/window/message';
+import { isCustomerChannel } from '../core/conversation/channel-names';
+import { contentKind } from '../core/conversation/content-kind';
+import type { AuthorRole, MessageKind } from '../core/conversation/message';
 
 /** What both versions of the API say of a message, under one name each. */
 export interface MessageFacts {

@@ -1,6 +1,6 @@
+import type { AuthorRole } from '../core/conversation/message';
+import type { Refusal } from '../core/conversation/refusal';
 import { readRefusal } from '../core/delivery/read-refusal';
-import type { Refusal } from '../core/delivery/refusal';
-import type { AuthorRole } from '../core/window/message';
 
 /** Where a message may hold the error that its channel answered with (?). */
 export interface ErrorPlaces {

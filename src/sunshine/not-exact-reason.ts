@@ -1,5 +1,5 @@
-import type { NotExactReason } from '../core/evidence/evidence';
 import type { RequestFailure } from '../core/request-failure';
+import type { NotExactReason } from '../core/window/evidence';
 
 const BY_STATUS: ReadonlyMap<number, NotExactReason> = new Map<number, NotExactReason>([
   [401, 'key-refused'],

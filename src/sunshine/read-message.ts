@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { NO_CHANNEL } from '../core/window/answered-channel';
-import { isCustomerChannel, zendeskChannel } from '../core/window/channel-names';
-import type { AuthorRole, ConversationMessage } from '../core/window/message';
+import { NO_CHANNEL } from '../core/conversation/answered-channel';
+import { isCustomerChannel, zendeskChannel } from '../core/conversation/channel-names';
+import type { AuthorRole, ConversationMessage } from '../core/conversation/message';
 import { messageKind } from './message-kind';
 import { messageRefusal } from './message-refusal';
 import { readIso, sentBefore } from './read-instant';

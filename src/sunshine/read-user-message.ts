@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AuthorRole, ConversationMessage } from '../core/window/message';
+import type { AuthorRole, ConversationMessage } from '../core/conversation/message';
 import { messageKind } from './message-kind';
 import { messageRefusal } from './message-refusal';
 import { readIso, readSeconds, sentBefore } from './read-instant';

@@ -1,5 +1,5 @@
+import type { ConversationMessage } from '../core/conversation/message';
 import type { EpochMs } from '../core/time';
-import type { ConversationMessage } from '../core/window/message';
 
 /** A page of a customer's thread; the newest page comes first. */
 export interface ThreadPage {

@@ -1,7 +1,7 @@
+import type { Composer } from '../core/conversation/ticket-snapshot';
 import type { Macro } from '../core/macro/macro';
 import type { RequestFailure } from '../core/request-failure';
 import type { Result } from '../core/result';
-import type { Composer } from '../core/ticket-snapshot';
 import { epochMs } from '../core/time';
 import { insertText, putBack } from './composer/composer';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';

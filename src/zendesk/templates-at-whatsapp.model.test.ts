@@ -22,15 +22,15 @@ import { templateRecord } from '../../simulator/sunshine/shapes/records';
 import { readSentTemplate } from '../../simulator/world/shorthand';
 import { templateRefusal } from '../../simulator/world/template-refusal';
 import type { SimTemplate, SimTemplateButton } from '../../simulator/world/template-types';
-import { checkParameters } from '../core/template/check-parameters';
+import { checkParameters } from '../core/draft/check-parameters';
+import { readShorthand } from '../core/shorthand/read-shorthand';
+import { writeShorthand } from '../core/shorthand/write-shorthand';
 import { isSubmittable } from '../core/template/check-values';
 import { shorthandFor } from '../core/template/insert-text';
-import { readShorthand } from '../core/template/read-shorthand';
 import { whyNotSendable } from '../core/template/send-ways';
 import type { Template } from '../core/template/template';
 import { templateMessage } from '../core/template/template-message';
 import type { TemplateParameter } from '../core/template/template-parameter';
-import { writeShorthand } from '../core/template/write-shorthand';
 import { readMessageTemplate } from '../sunshine/read-message-template';
 
 /**

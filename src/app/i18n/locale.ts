@@ -1,4 +1,4 @@
-import type { Agent } from '../../core/ticket-snapshot';
+import type { Agent } from '../../core/conversation/ticket-snapshot';
 import type { EpochMs } from '../../core/time';
 import { createTranslate, type Translate } from './create-translate';
 import { english } from './english';

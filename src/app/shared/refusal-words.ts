@@ -1,5 +1,5 @@
+import type { Refusal } from '../../core/conversation/refusal';
 import type { NextStep, RefusalMeaning, RetryHelps } from '../../core/delivery/error-codes';
-import type { Refusal } from '../../core/delivery/refusal';
 import type { Translate } from '../i18n/create-translate';
 import type { MessageKey } from '../i18n/messages';
 

@@ -1,4 +1,4 @@
-import type { Composer, TicketSnapshot } from '../../core/ticket-snapshot';
+import type { Composer, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 
 export const EMPTY_COMPOSER: Composer = {
   text: '',

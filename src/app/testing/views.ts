@@ -1,5 +1,5 @@
 import type { TicketView } from '../../core/derive';
-import type { DraftVerdict } from '../../core/template/draft-verdict';
+import type { DraftVerdict } from '../../core/draft/draft-verdict';
 import { freeTextOutlook } from '../../core/window/free-text-outlook';
 import type { ReplyWindow } from '../../core/window/reply-window';
 

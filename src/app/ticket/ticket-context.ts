@@ -1,12 +1,12 @@
 import { createContext, type MutableRefObject, useContext } from 'react';
+import type { Agent, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { ConversationPartner, TicketView } from '../../core/derive';
 import type { Settings } from '../../core/settings';
-import type { Agent, TicketSnapshot } from '../../core/ticket-snapshot';
+import type { TemplateData } from '../../session/templates/template-data';
 import type { CheckedSettings } from '../../zendesk/settings/read-settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
-import type { TemplateData } from '../data/template-data/template-data';
-import type { EvidenceState } from '../data/use-evidence';
 import type { ExpectMacro } from './expect-macro';
+import type { EvidenceState } from './use-evidence';
 import type { KeptDrafts } from './use-kept-drafts';
 
 /**

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import { type Composer, isBlankDraft } from '../../core/conversation/ticket-snapshot';
 import { collapse } from '../../core/text/collapse';
-import { type Composer, isBlankDraft } from '../../core/ticket-snapshot';
 
 export interface KeptDraft {
   readonly id: number;

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Agent } from '../../core/conversation/ticket-snapshot';
 import { conversationPartner, mayHaveWindow } from '../../core/derive';
-import type { Agent } from '../../core/ticket-snapshot';
 import type { CheckedSettings } from '../../zendesk/settings/read-settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
-import { useTemplateData } from '../data/template-data/use-template-data';
-import { useEvidence } from '../data/use-evidence';
 import { useLocale } from '../i18n/LocaleContext';
 import { useAfterFirstPaint } from '../shared/use-after-first-paint';
 import type { ExpectMacro } from './expect-macro';
 import { needsMacros } from './needs-macros';
 import type { TicketContextValue } from './ticket-context';
+import { useEvidence } from './use-evidence';
 import { useKeptDrafts } from './use-kept-drafts';
+import { useTemplateData } from './use-template-data';
 import { useTicketView } from './use-ticket-view';
 
 export interface TicketScreenProps {

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import { derive, type KnownTemplates, type TicketView } from '../../core/derive';
-import type { GatheredEvidence } from '../../core/evidence/evidence';
-import type { TicketSnapshot } from '../../core/ticket-snapshot';
 import { type DurationMs, durationMs, type EpochMs } from '../../core/time';
+import type { GatheredEvidence } from '../../core/window/evidence';
 import { nextChangeMs } from '../../core/window/next-change';
 import type { Thresholds } from '../../core/window/reply-window';
 import type { CheckedSettings } from '../../zendesk/settings/read-settings';

@@ -1,9 +1,9 @@
-import { evidenceOf } from '../evidence/evidence.fixture';
+import type { ConversationMessage } from '../conversation/message';
+import { messageOf } from '../conversation/message.fixture';
+import type { ReportedRefusal } from '../conversation/refusal';
 import { epochMs, HOUR, MINUTE, SECOND } from '../time';
-import type { ConversationMessage } from '../window/message';
-import { messageOf } from '../window/message.fixture';
+import { evidenceOf } from '../window/evidence.fixture';
 import { deliveryReport, newestLost } from './delivery-report';
-import type { ReportedRefusal } from './refusal';
 import type { Reply } from './replies';
 import type { ReplyInDoubt } from './replies-in-doubt';
 

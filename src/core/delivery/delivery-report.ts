@@ -1,10 +1,10 @@
-import type { Evidence } from '../evidence/evidence';
+import type { ConversationMessage } from '../conversation/message';
+import type { Refusal, ReportedRefusal } from '../conversation/refusal';
+import { follows } from '../conversation/same-message';
 import { type DurationMs, durationMs, type EpochMs, plus, SECOND } from '../time';
-import type { ConversationMessage } from '../window/message';
-import type { Refusal, ReportedRefusal } from './refusal';
+import type { Evidence } from '../window/evidence';
 import { isAutomatic, keysOf, type Reply, repliesOf } from './replies';
 import type { Doubt, ReplyInDoubt } from './replies-in-doubt';
-import { follows } from './same-message';
 
 export type Fate =
   | { readonly kind: 'lost'; readonly doubt: Doubt }

@@ -1,5 +1,5 @@
+import { messageOf } from '../conversation/message.fixture';
 import { epochMs } from '../time';
-import { messageOf } from '../window/message.fixture';
 import type { DeliveryEntry, Fate } from './delivery-report';
 import { ERROR_CODES } from './error-codes';
 import { adviceOf, offeredStep, type StepSituation } from './offered-step';

@@ -1,5 +1,5 @@
+import type { Refusal } from '../conversation/refusal';
 import { adviceFor, type RefusalMeaning } from './error-codes';
-import type { Refusal } from './refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { messagesOfNumber } from '../evidence/business-number';
-import type { Evidence } from '../evidence/evidence';
-import { evidenceOf } from '../evidence/evidence.fixture';
+import type { ConversationMessage } from '../conversation/message';
+import { snapshotOf } from '../conversation/ticket-snapshot.fixture';
+import { DEFAULT_SETTINGS } from '../settings';
+import { epochMs, HOUR, MINUTE } from '../time';
+import { messagesOfNumber } from '../window/business-number';
+import type { Evidence } from '../window/evidence';
+import { evidenceOf } from '../window/evidence.fixture';
 import {
   type Asking,
   asking,
@@ -13,11 +17,7 @@ import {
   type TrueMessage,
   threadOf,
   trueHistory,
-} from '../evidence/true-histories.fixture';
-import { DEFAULT_SETTINGS } from '../settings';
-import { snapshotOf } from '../ticket-snapshot.fixture';
-import { epochMs, HOUR, MINUTE } from '../time';
-import type { ConversationMessage } from '../window/message';
+} from '../window/true-histories.fixture';
 import { repliesInDoubt } from './replies-in-doubt';
 import { NO_TEMPLATE_SIGNS } from './template-replies';
 

@@ -1,9 +1,9 @@
-import { evidenceOf } from '../evidence/evidence.fixture';
+import type { ConversationMessage } from '../conversation/message';
+import { messageOf } from '../conversation/message.fixture';
+import { snapshotOf } from '../conversation/ticket-snapshot.fixture';
 import { DEFAULT_SETTINGS } from '../settings';
-import { snapshotOf } from '../ticket-snapshot.fixture';
 import { HOUR, hours, MINUTE, minutes, SECOND } from '../time';
-import type { ConversationMessage } from '../window/message';
-import { messageOf } from '../window/message.fixture';
+import { evidenceOf } from '../window/evidence.fixture';
 import { repliesInDoubt } from './replies-in-doubt';
 import { NO_TEMPLATE_SIGNS, type TemplateSigns } from './template-replies';
 

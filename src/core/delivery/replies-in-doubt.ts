@@ -1,11 +1,11 @@
-import { asExactAsKnown } from '../evidence/as-exact-as-known';
-import type { Evidence } from '../evidence/evidence';
+import { isInbound } from '../conversation/is-inbound';
+import type { ConversationMessage } from '../conversation/message';
+import type { TicketSnapshot } from '../conversation/ticket-snapshot';
 import type { Settings } from '../settings';
-import type { TicketSnapshot } from '../ticket-snapshot';
 import { between, type DurationMs, durationMs, type EpochMs, minutes, plus } from '../time';
+import { asExactAsKnown } from '../window/as-exact-as-known';
 import { channelPolicy } from '../window/channel-policy';
-import { isInbound } from '../window/is-inbound';
-import type { ConversationMessage } from '../window/message';
+import type { Evidence } from '../window/evidence';
 import type { TimedWindow } from '../window/reply-window';
 import { replyWindowAt } from '../window/reply-window-at';
 import { type Reply, repliesOf, WATCHED_CHANNEL } from './replies';

@@ -1,5 +1,5 @@
-import type { AuthorRole, MessageKind } from '../window/message';
-import { messageOf } from '../window/message.fixture';
+import type { AuthorRole, MessageKind } from '../conversation/message';
+import { messageOf } from '../conversation/message.fixture';
 import { isAutomatic, keysOf, repliesOf } from './replies';
 
 const from = (role: AuthorRole, at: number, kind: MessageKind = 'text', channel = 'whatsapp') =>

@@ -1,6 +1,6 @@
+import { isOutbound } from '../conversation/is-outbound';
+import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
-import { isOutbound } from '../window/is-outbound';
-import type { ConversationMessage } from '../window/message';
 
 /** The one channel whose refusals this app knows: the others have neither templates nor a table of codes. */
 export const WATCHED_CHANNEL = 'whatsapp';

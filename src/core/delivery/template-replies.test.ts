@@ -1,7 +1,7 @@
-import { evidenceOf } from '../evidence/evidence.fixture';
+import type { MessageKind } from '../conversation/message';
+import { messageOf } from '../conversation/message.fixture';
 import { epochMs, MINUTE, SECOND } from '../time';
-import type { MessageKind } from '../window/message';
-import { messageOf } from '../window/message.fixture';
+import { evidenceOf } from '../window/evidence.fixture';
 import { repliesOf } from './replies';
 import { formsOf, type TemplateSigns } from './template-replies';
 

@@ -1,8 +1,8 @@
-import type { Evidence } from '../evidence/evidence';
+import { isOutbound } from '../conversation/is-outbound';
+import { follows } from '../conversation/same-message';
 import { between, type EpochMs } from '../time';
-import { isOutbound } from '../window/is-outbound';
+import type { Evidence } from '../window/evidence';
 import { type Reply, WATCHED_CHANNEL } from './replies';
-import { follows } from './same-message';
 
 /**
  * What tells templates apart that went out past the composer: the ticket shows those as plain words

@@ -1,4 +1,4 @@
-import type { NudgeTexts } from '../nudge/nudge-texts';
+import type { NudgeTexts } from './nudge-texts';
 
 /**
  * What becomes of a reply that would not arrive, where Zendesk asks before it saves: `warn` holds it

@@ -1,4 +1,4 @@
-import type { TicketSnapshot } from '../ticket-snapshot';
+import type { TicketSnapshot } from '../conversation/ticket-snapshot';
 
 /** What makes a draft this very draft. */
 export interface GuardedDraft {

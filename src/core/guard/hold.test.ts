@@ -1,4 +1,4 @@
-import type { DraftVerdict } from '../template/draft-verdict';
+import type { DraftVerdict } from '../draft/draft-verdict';
 import { allowsAnyway, type Hold, holdOf, needsReason } from './hold';
 
 const closed = (change: Partial<Extract<DraftVerdict, { verdict: 'window-closed' }>> = {}) =>

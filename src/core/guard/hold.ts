@@ -1,4 +1,4 @@
-import type { DraftVerdict } from '../template/draft-verdict';
+import type { DraftVerdict } from '../draft/draft-verdict';
 import type { LateReplyRule } from './guard-settings';
 
 /**

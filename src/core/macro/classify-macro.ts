@@ -1,6 +1,6 @@
+import { readShorthand } from '../shorthand/read-shorthand';
+import type { Shorthand } from '../shorthand/shorthand';
 import { DEFAULT_LANGUAGE, languageKey } from '../template/language-key';
-import { readShorthand } from '../template/read-shorthand';
-import type { Shorthand } from '../template/shorthand';
 import type { Template } from '../template/template';
 import type { Macro, MacroDelivery } from './macro';
 

@@ -1,5 +1,5 @@
+import { messageOf } from '../conversation/message.fixture';
 import { epochMs } from '../time';
-import { messageOf } from '../window/message.fixture';
 import { timedWindow, UNRESTRICTED, unknownWindow } from '../window/reply-window.fixture';
 import { hasWrittenSince } from './has-written-since';
 

@@ -1,5 +1,5 @@
+import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
-import type { ConversationMessage } from '../window/message';
 import type { ReplyWindow } from '../window/reply-window';
 
 interface Heard {

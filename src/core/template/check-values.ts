@@ -1,6 +1,6 @@
+import { isForbidden } from '../shorthand/forbidden';
 import { hasPlaceholder } from './body-placeholders';
 import { fillTemplate } from './fill-template';
-import { isForbidden } from './forbidden';
 import { isMediaKind, MEDIA_LIMITS } from './media-limits';
 import type { MediaKind, Template } from './template';
 import { isOptional, type ParameterKind, type TemplateParameter } from './template-parameter';

@@ -1,7 +1,7 @@
+import { isForbidden, withoutForbidden } from '../shorthand/forbidden';
 import { collapse } from '../text/collapse';
 import { hasPlaceholder } from './body-placeholders';
 import { fillTemplate } from './fill-template';
-import { isForbidden, withoutForbidden } from './forbidden';
 import type { Template } from './template';
 
 /**

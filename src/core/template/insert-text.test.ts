@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { checkDraft } from '../draft/check-draft';
+import { checkParameters } from '../draft/check-parameters';
+import { readShorthand } from '../shorthand/read-shorthand';
 import { unknownWindow } from '../window/reply-window.fixture';
-import { checkDraft } from './check-draft';
-import { checkParameters } from './check-parameters';
 import { shorthandFor } from './insert-text';
-import { readShorthand } from './read-shorthand';
 import { parametersOf, templateOf } from './template.fixture';
 import { parameterOf } from './template-parameter';
 

@@ -1,9 +1,9 @@
 import { fail, type Result } from '../result';
+import { type UnwritableValue, writeShorthand } from '../shorthand/write-shorthand';
 import { fallbackOf } from './fallback-of';
 import { type NoShorthand, type Unsendable, whyNoShorthand, whyNotSendable } from './send-ways';
 import type { Template } from './template';
 import type { ParameterKind } from './template-parameter';
-import { type UnwritableValue, writeShorthand } from './write-shorthand';
 
 export type NotInsertable =
   | UnwritableValue

@@ -1,5 +1,5 @@
-import { buttonIndex } from './button-index';
-import type { Shorthand } from './shorthand';
+import { buttonIndex } from '../shorthand/button-index';
+import type { Shorthand } from '../shorthand/shorthand';
 import { parametersIn, type TemplateParameter } from './template-parameter';
 
 /**

@@ -1,5 +1,5 @@
+import { messageOf } from '../conversation/message.fixture';
 import { channelsWrittenOn } from './channels-written-on';
-import { messageOf } from './message.fixture';
 
 test.each([
   ['nothing', [], []],

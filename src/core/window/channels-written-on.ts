@@ -1,5 +1,5 @@
-import { isInbound } from './is-inbound';
-import type { ConversationMessage } from './message';
+import { isInbound } from '../conversation/is-inbound';
+import type { ConversationMessage } from '../conversation/message';
 
 const known = new WeakMap<readonly ConversationMessage[], readonly string[]>();
 

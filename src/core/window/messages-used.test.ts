@@ -1,5 +1,5 @@
+import { messageOf } from '../conversation/message.fixture';
 import { epochMs } from '../time';
-import { messageOf } from './message.fixture';
 import { messagesUsed } from './messages-used';
 
 const answer = (at: number | null, channel = 'whatsapp') =>

@@ -1,6 +1,6 @@
+import { isOutbound } from '../conversation/is-outbound';
+import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
-import { isOutbound } from './is-outbound';
-import type { ConversationMessage } from './message';
 
 /**
  * How many messages the business sent on a channel from `since` on, as far as one source shows.

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { messageOf } from '../conversation/message.fixture';
+import { snapshotOf } from '../conversation/ticket-snapshot.fixture';
 import { DEFAULT_SETTINGS } from '../settings';
-import { snapshotOf } from '../ticket-snapshot.fixture';
 import { durationMs, epochMs, HOUR, hours, MINUTE, SECOND } from '../time';
-import { messageOf } from './message.fixture';
 import { nextChangeMs } from './next-change';
 import type { ReplyWindow, Thresholds } from './reply-window';
 import { timedWindow, UNRESTRICTED, unknownWindow } from './reply-window.fixture';

@@ -1,5 +1,5 @@
+import { messageOf } from '../conversation/message.fixture';
 import { DEFAULT_CHANNEL_RULES } from '../settings';
-import { messageOf } from './message.fixture';
 import { otherChannels } from './other-channels';
 
 const othersOf = (viaChannel: string | null, channels: readonly string[], shown = 'whatsapp') =>

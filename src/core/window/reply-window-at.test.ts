@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { Evidence } from '../evidence/evidence';
-import { FUTURE_TOLERANCE } from '../evidence/look-through';
+import { isInbound } from '../conversation/is-inbound';
+import type { ConversationMessage } from '../conversation/message';
+import { messageOf } from '../conversation/message.fixture';
 import { DEFAULT_CHANNEL_RULES } from '../settings';
 import { durationMs, epochMs, HOUR, hours, MINUTE } from '../time';
 import type { ChannelRules } from './channel-policy';
-import { isInbound } from './is-inbound';
-import type { ConversationMessage } from './message';
-import { messageOf } from './message.fixture';
+import type { Evidence } from './evidence';
+import { FUTURE_TOLERANCE } from './look-through';
 import type { SafetyMargins, Thresholds, UnknownReason } from './reply-window';
 import { unknownWindow } from './reply-window.fixture';
 import { replyWindowAt } from './reply-window-at';

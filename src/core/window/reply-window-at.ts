@@ -1,10 +1,9 @@
-import type { Evidence } from '../evidence/evidence';
-import { joinEvidence, type Start } from '../evidence/join-evidence';
-import { whereWritten } from '../evidence/where-written';
+import type { TicketSnapshot } from '../conversation/ticket-snapshot';
 import type { Settings } from '../settings';
-import type { TicketSnapshot } from '../ticket-snapshot';
 import { between, type DurationMs, type EpochMs, epochMs, plus } from '../time';
 import { type AfterClose, channelPolicy } from './channel-policy';
+import type { Evidence } from './evidence';
+import { joinEvidence, type Start } from './join-evidence';
 import { messagesUsed } from './messages-used';
 import type {
   MessageAllowance,
@@ -13,6 +12,7 @@ import type {
   UnknownReason,
   WindowStart,
 } from './reply-window';
+import { whereWritten } from './where-written';
 
 export interface ReplyWindowInput {
   readonly ticket: Pick<TicketSnapshot, 'ticketId' | 'messages' | 'requester'>;

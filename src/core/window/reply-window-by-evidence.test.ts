@@ -1,11 +1,11 @@
-import type { Evidence } from '../evidence/evidence';
-import { evidenceOf } from '../evidence/evidence.fixture';
+import type { ConversationMessage } from '../conversation/message';
+import { messageOf } from '../conversation/message.fixture';
+import { snapshotOf } from '../conversation/ticket-snapshot.fixture';
 import { DEFAULT_SETTINGS } from '../settings';
-import { snapshotOf } from '../ticket-snapshot.fixture';
 import { epochMs, HOUR, MINUTE, SECOND } from '../time';
 import type { ChannelRules } from './channel-policy';
-import type { ConversationMessage } from './message';
-import { messageOf } from './message.fixture';
+import type { Evidence } from './evidence';
+import { evidenceOf } from './evidence.fixture';
 import { replyWindowAt } from './reply-window-at';
 
 const WROTE = Date.parse('2026-11-20T10:15:00Z');

@@ -1,6 +1,6 @@
-import type { EvidenceSource } from '../evidence/evidence';
 import type { DurationMs, EpochMs } from '../time';
 import type { AfterClose } from './channel-policy';
+import type { EvidenceSource } from './evidence';
 
 /** `sent` = the channel's own time; `arrival` = when it reached Sunshine or Zendesk, the same or later. */
 export type Precision = 'sent' | 'arrival';

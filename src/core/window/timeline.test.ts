@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { ConversationMessage } from '../conversation/message';
+import { messageOf } from '../conversation/message.fixture';
 import { epochMs } from '../time';
-import type { ConversationMessage } from './message';
-import { messageOf } from './message.fixture';
 import { timelineOf } from './timeline';
 
 const marksOf = (messages: readonly ConversationMessage[], limit = 100, from = 10, to = 20) =>

@@ -1,7 +1,7 @@
+import { isInbound } from '../conversation/is-inbound';
+import { isOutbound } from '../conversation/is-outbound';
+import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
-import { isInbound } from './is-inbound';
-import { isOutbound } from './is-outbound';
-import type { ConversationMessage } from './message';
 
 /** One mark on the line of who wrote when. */
 export interface TimelineMark {

@@ -1,5 +1,5 @@
+import { messageOf } from '../conversation/message.fixture';
 import { DEFAULT_CHANNEL_RULES } from '../settings';
-import { messageOf } from './message.fixture';
 import { windowChannel } from './window-channel';
 
 test.each([

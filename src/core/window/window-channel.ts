@@ -1,5 +1,5 @@
+import type { ConversationMessage } from '../conversation/message';
 import { type ChannelRules, channelPolicy } from './channel-policy';
-import type { ConversationMessage } from './message';
 
 export interface ChannelsOfTicket {
   readonly targetChannel: string | null;

@@ -1,4 +1,4 @@
-import type { Composer } from '../../core/ticket-snapshot';
+import type { Composer } from '../../core/conversation/ticket-snapshot';
 import { localZendesk } from '../testing/local-zendesk';
 import { insertText, putBack } from './composer';
 

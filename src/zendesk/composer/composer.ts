@@ -1,5 +1,5 @@
+import type { Composer } from '../../core/conversation/ticket-snapshot';
 import type { Result } from '../../core/result';
-import type { Composer } from '../../core/ticket-snapshot';
 import type { ZafClient } from '../sdk/zaf-client';
 import { asComposerMarkup } from './composer-markup';
 import { type ExpectedComposer, type ReplaceFailure, replaceDraft } from './replace-draft';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Composer } from '../../core/conversation/ticket-snapshot';
 import { fail, ok, type Result } from '../../core/result';
-import type { Composer } from '../../core/ticket-snapshot';
 import type { CallFailure } from '../sdk/call-failure';
 import { getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';

@@ -1,5 +1,5 @@
+import { type Composer, isBlankDraft } from '../../core/conversation/ticket-snapshot';
 import { fail, ok, type Result } from '../../core/result';
-import { type Composer, isBlankDraft } from '../../core/ticket-snapshot';
 import type { CallFailure } from '../sdk/call-failure';
 import { settle } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';

@@ -1,4 +1,4 @@
-import type { Composer } from '../../core/ticket-snapshot';
+import type { Composer } from '../../core/conversation/ticket-snapshot';
 import { plainText } from '../ticket/plain-text';
 
 /** What the composer is to hold, and the ways to write it, in order of preference. */

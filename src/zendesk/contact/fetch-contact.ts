@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Contact, contactOf } from '../../core/other-ways/contact';
+import { type Contact, contactOf } from '../../core/alternatives/contact';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import { ask } from '../request/ask';

@@ -1,4 +1,4 @@
-import type { AuthorRole } from '../../core/window/message';
+import type { AuthorRole } from '../../core/conversation/message';
 
 /**
  * `actor_type` of the audits' history, `author.type` of the conversation log, which the docs show as

@@ -1,4 +1,4 @@
-import type { ReportedRefusal } from '../../core/delivery/refusal';
+import type { ReportedRefusal } from '../../core/conversation/refusal';
 import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import type { Requests } from '../request/requests';

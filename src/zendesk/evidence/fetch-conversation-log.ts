@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { inAnsweredChannels } from '../../core/conversation/answered-channel';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { inAnsweredChannels } from '../../core/window/answered-channel';
 import { ask } from '../request/ask';
 import type { Requests } from '../request/requests';
 import { logPageShape } from './evidence-shapes';

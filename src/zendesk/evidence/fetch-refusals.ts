@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ReportedRefusal } from '../../core/delivery/refusal';
+import type { ReportedRefusal } from '../../core/conversation/refusal';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import { ask } from '../request/ask';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { zendeskChannel } from '../../core/conversation/channel-names';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import { epochMs } from '../../core/time';
-import { zendeskChannel } from '../../core/window/channel-names';
 import { ask } from '../request/ask';
 import type { Requests } from '../request/requests';
 import { auditPageShape, auditShape, chatStartedShape } from './evidence-shapes';

@@ -1,6 +1,6 @@
+import type { Refusal, ReportedRefusal } from '../../core/conversation/refusal';
 import { ERROR_CODES } from '../../core/delivery/error-codes';
 import { asFields, codeOf, insideOf, readRefusal, textOf } from '../../core/delivery/read-refusal';
-import type { Refusal, ReportedRefusal } from '../../core/delivery/refusal';
 import type { EpochMs } from '../../core/time';
 
 /** Meta's own codes for messages and templates; others stand in a text only where it calls them a code. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isCustomerChannel, zendeskChannel } from '../../core/window/channel-names';
-import { contentKind } from '../../core/window/content-kind';
-import type { ConversationMessage, MessageKind } from '../../core/window/message';
+import { isCustomerChannel, zendeskChannel } from '../../core/conversation/channel-names';
+import { contentKind } from '../../core/conversation/content-kind';
+import type { ConversationMessage, MessageKind } from '../../core/conversation/message';
 import { readTimestamp } from '../ticket/read-message';
 import { authorRole } from './author-role';
 import { historyItemShape } from './evidence-shapes';

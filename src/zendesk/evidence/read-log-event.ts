@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { NO_CHANNEL } from '../../core/window/answered-channel';
-import { zendeskChannel } from '../../core/window/channel-names';
-import { contentKind } from '../../core/window/content-kind';
-import type { ConversationMessage, MessageKind } from '../../core/window/message';
+import { NO_CHANNEL } from '../../core/conversation/answered-channel';
+import { zendeskChannel } from '../../core/conversation/channel-names';
+import { contentKind } from '../../core/conversation/content-kind';
+import type { ConversationMessage, MessageKind } from '../../core/conversation/message';
 import { channelName } from '../ticket/channel-name';
 import { readTimestamp } from '../ticket/read-message';
 import { authorRole } from './author-role';

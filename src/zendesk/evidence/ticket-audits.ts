@@ -1,5 +1,5 @@
+import type { ConversationMessage } from '../../core/conversation/message';
 import type { EpochMs } from '../../core/time';
-import type { ConversationMessage } from '../../core/window/message';
 
 /** What a ticket's audits say of its messages and of the Sunshine conversation they came from. */
 export interface TicketAudits {

@@ -1,5 +1,5 @@
+import type { ConversationMessage } from '../../core/conversation/message';
 import type { EpochMs } from '../../core/time';
-import type { ConversationMessage } from '../../core/window/message';
 
 /** The newest page of a ticket's conversation log. */
 export interface TicketLog {

@@ -1,5 +1,5 @@
+import { isBlankDraft, type TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { Result } from '../../core/result';
-import { isBlankDraft, type TicketSnapshot } from '../../core/ticket-snapshot';
 import type { Requests } from '../request/requests';
 import type { CallFailure } from '../sdk/call-failure';
 import type { ZafClient } from '../sdk/zaf-client';

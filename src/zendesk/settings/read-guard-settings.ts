@@ -5,7 +5,7 @@ import {
   type TraceKind,
   type TraceTags,
 } from '../../core/guard/guard-settings';
-import { readNudgeSetting } from '../../core/nudge/read-nudge-setting';
+import { readNudgeSetting } from '../../core/guard/read-nudge-setting';
 import type { RawSettings } from './raw-settings';
 import type { SettingProblem, TagSetting } from './setting-problem';
 

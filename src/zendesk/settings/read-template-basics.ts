@@ -1,5 +1,5 @@
 import { DEFAULT_TEMPLATE_SETTINGS, type TemplateSettings } from '../../core/settings';
-import { LANGUAGE_CODE } from '../../core/template/names';
+import { LANGUAGE_CODE } from '../../core/template-settings/names';
 import { minutes } from '../../core/time';
 import { isBlank, isOn, numberUpTo, type RawSettings } from './raw-settings';
 import type { SettingProblem } from './setting-problem';

@@ -1,7 +1,7 @@
 import type { TemplateTexts } from '../../core/settings';
-import { readTemplateSetting } from '../../core/template/read-template-setting';
 import type { Template } from '../../core/template/template';
-import { readTemplateRules, type TemplateRule } from '../../core/template/template-rules';
+import { readTemplateSetting } from '../../core/template-settings/read-template-setting';
+import { readTemplateRules, type TemplateRule } from '../../core/template-settings/template-rules';
 import type { SettingProblem } from './setting-problem';
 
 export interface ReadTemplateSettings {

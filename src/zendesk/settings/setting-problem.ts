@@ -1,5 +1,5 @@
-import type { NudgeProblem } from '../../core/nudge/read-nudge-setting';
-import type { TemplateSettingProblem } from '../../core/template/template-setting-problem';
+import type { NudgeProblem } from '../../core/guard/read-nudge-setting';
+import type { TemplateSettingProblem } from '../../core/template-settings/template-setting-problem';
 
 /** What is wrong with a line of `channel_hours`. */
 export type ChannelHoursProblem =

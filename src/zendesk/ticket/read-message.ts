@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { AuthorRole, ConversationMessage, MessageKind } from '../../core/conversation/message';
 import { type EpochMs, epochMs } from '../../core/time';
-import type { AuthorRole, ConversationMessage, MessageKind } from '../../core/window/message';
 import { channelName } from './channel-name';
 import { plainText } from './plain-text';
 import { messageShape } from './ticket-shapes';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { ConversationMessage } from '../../core/conversation/message';
+import type { Agent, Composer, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import { ok, type Result } from '../../core/result';
-import type { Agent, Composer, TicketSnapshot } from '../../core/ticket-snapshot';
-import type { ConversationMessage } from '../../core/window/message';
 import type { CallFailure } from '../sdk/call-failure';
 import { type Answers, getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';

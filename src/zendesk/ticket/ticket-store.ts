@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { TicketSnapshot } from '../../core/ticket-snapshot';
+import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import { type Answers, getAll, parsed } from '../sdk/get-all';
 import type { TimeLimit } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';

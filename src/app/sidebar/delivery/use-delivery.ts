@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { ConversationMessage } from '../../../core/conversation/message';
 import {
   type DeliveryEntry,
   deliveryReport,
@@ -7,9 +8,8 @@ import {
 import { type OfferedStep, offeredStep } from '../../../core/delivery/offered-step';
 import { repliesOf, WATCHED_CHANNEL } from '../../../core/delivery/replies';
 import { repliesInDoubt } from '../../../core/delivery/replies-in-doubt';
-import type { Evidence } from '../../../core/evidence/evidence';
-import type { ConversationMessage } from '../../../core/window/message';
-import { askRefusals } from '../../data/evidence/ask-refusals';
+import type { Evidence } from '../../../core/window/evidence';
+import { askRefusals } from '../../../session/evidence/ask-refusals';
 import { useTicketContext } from '../../ticket/ticket-context';
 import { type DeliveryState, type DeliveryStore, deliveryStoreOf } from './delivery-store';
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { DraftVerdict } from '../../../core/template/draft-verdict';
+import type { DraftVerdict } from '../../../core/draft/draft-verdict';
 import type { ReplyWindow } from '../../../core/window/reply-window';
 import { renderIn } from '../../testing/render-in';
 import { viewOf } from '../../testing/views';

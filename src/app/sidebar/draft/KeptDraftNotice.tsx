@@ -1,4 +1,4 @@
-import type { Composer } from '../../../core/ticket-snapshot';
+import type { Composer } from '../../../core/conversation/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { warmUpRecognition } from '../../../core/macro/recognise-macro';
-import { preferencesOf } from '../../data/use-preferences';
+import { preferencesOf } from '../../../session/preferences-of';
 import { useTicketContext } from '../../ticket/ticket-context';
 import type { KeptDrafts } from '../../ticket/use-kept-drafts';
 import { takesTemplates } from '../takes-templates';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Composer } from '../../../core/ticket-snapshot';
+import type { Composer } from '../../../core/conversation/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';

@@ -1,4 +1,4 @@
-import type { DraftVerdict } from '../../../core/template/draft-verdict';
+import type { DraftVerdict } from '../../../core/draft/draft-verdict';
 import { useLocale } from '../../i18n/LocaleContext';
 import { templateWords } from './template-words';
 

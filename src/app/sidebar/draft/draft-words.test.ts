@@ -1,4 +1,4 @@
-import type { DraftVerdict } from '../../../core/template/draft-verdict';
+import type { DraftVerdict } from '../../../core/draft/draft-verdict';
 import type { ReplyWindow } from '../../../core/window/reply-window';
 import { localeOf } from '../../testing/render-in';
 import { viewOf } from '../../testing/views';

@@ -1,5 +1,5 @@
-import type { DraftVerdict, ParameterProblem } from '../../../core/template/draft-verdict';
-import type { ShorthandProblem } from '../../../core/template/shorthand';
+import type { DraftVerdict, ParameterProblem } from '../../../core/draft/draft-verdict';
+import type { ShorthandProblem } from '../../../core/shorthand/shorthand';
 import type { Translate } from '../../i18n/create-translate';
 import type { Locale } from '../../i18n/locale';
 import type { MessageKey } from '../../i18n/messages';

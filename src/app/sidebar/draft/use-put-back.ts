@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Composer } from '../../../core/ticket-snapshot';
+import type { Composer } from '../../../core/conversation/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { useTicketContext } from '../../ticket/ticket-context';

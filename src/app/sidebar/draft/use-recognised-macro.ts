@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Composer } from '../../../core/conversation/ticket-snapshot';
 import type { Macro } from '../../../core/macro/macro';
-import { readShorthand } from '../../../core/template/read-shorthand';
-import type { Composer } from '../../../core/ticket-snapshot';
-import type { MacroRules } from '../../data/macro-list';
+import { readShorthand } from '../../../core/shorthand/read-shorthand';
+import type { MacroRules } from '../../../session/macro-list';
 import type { ExpectMacro, MacroExpectation } from '../../ticket/expect-macro';
 
 export interface RecognisedMacro {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { sendAnyway, takeBack } from '../../../core/guard/guard-state';
-import { offersNudge } from '../../../core/nudge/offers-nudge';
+import { offersNudge } from '../../../core/guard/offers-nudge';
 import { createGuardHost } from '../../../zendesk/guard/guard-host';
 import { readGuardSettings } from '../../../zendesk/settings/read-guard-settings';
 import { useTicketContext } from '../../ticket/ticket-context';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import { holdOf } from '../../../core/guard/hold';
-import { isBlankDraft } from '../../../core/ticket-snapshot';
 import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useLocale } from '../../i18n/LocaleContext';
 import { useTicketContext } from '../../ticket/ticket-context';

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { isBlankDraft, type TicketSnapshot } from '../../../core/conversation/ticket-snapshot';
 import type { LateReplyRule } from '../../../core/guard/guard-settings';
 import {
   afterChange,
@@ -9,7 +10,6 @@ import {
 } from '../../../core/guard/guard-state';
 import { type GuardedDraft, guardedDraft, isSameDraft } from '../../../core/guard/guarded-draft';
 import { holdOf } from '../../../core/guard/hold';
-import { isBlankDraft, type TicketSnapshot } from '../../../core/ticket-snapshot';
 import { between, plus } from '../../../core/time';
 import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useLocale } from '../../i18n/LocaleContext';

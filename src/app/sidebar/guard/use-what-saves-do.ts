@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import { type GuardedDraft, guardedDraft, isSameDraft } from '../../../core/guard/guarded-draft';
-import { isBlankDraft } from '../../../core/ticket-snapshot';
 import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useTicketContext } from '../../ticket/ticket-context';
 

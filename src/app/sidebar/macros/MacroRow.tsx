@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import type { Macro, MacroDelivery } from '../../../core/macro/macro';
 import { macroPath } from '../../../core/macro/macro-path';
 import type { FreeTextOutlook } from '../../../core/window/free-text-outlook';
-import type { PreviewCache } from '../../data/preview-cache';
+import type { PreviewCache } from '../../../session/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { classifyMacro } from '../../../core/macro/classify-macro';
 import type { Macro } from '../../../core/macro/macro';
+import { preferencesOf } from '../../../session/preferences-of';
 import type { SidebarHost } from '../../../zendesk/sidebar-host';
-import { preferencesOf } from '../../data/use-preferences';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { useTicketContext } from '../../ticket/ticket-context';

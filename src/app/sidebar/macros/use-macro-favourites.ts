@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Macro } from '../../../core/macro/macro';
-import { preferencesOf, usePreferenceList } from '../../data/use-preferences';
+import { preferencesOf } from '../../../session/preferences-of';
 import { useLocale } from '../../i18n/LocaleContext';
+import { usePreferenceList } from '../../shared/use-preferences';
 import { useTicketContext } from '../../ticket/ticket-context';
 
 export interface MacroFavourites {

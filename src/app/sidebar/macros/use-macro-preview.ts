@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Macro } from '../../../core/macro/macro';
-import type { PreviewCache, PreviewState } from '../../data/preview-cache';
+import type { PreviewCache, PreviewState } from '../../../session/preview-cache';
 import { useTicketContext } from '../../ticket/ticket-context';
 
 /** A macro's preview, asked for while the agent looks at it and at this ticket. */

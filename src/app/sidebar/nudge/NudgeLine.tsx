@@ -1,5 +1,5 @@
-import type { NudgeTexts } from '../../../core/nudge/nudge-texts';
-import { isBlankDraft } from '../../../core/ticket-snapshot';
+import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
+import type { NudgeTexts } from '../../../core/guard/nudge-texts';
 import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';

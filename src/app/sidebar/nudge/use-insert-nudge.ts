@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { fillNudge } from '../../../core/nudge/fill-nudge';
-import { type NudgeTexts, nudgeText } from '../../../core/nudge/nudge-texts';
+import { fillNudge } from '../../../core/guard/fill-nudge';
+import { type NudgeTexts, nudgeText } from '../../../core/guard/nudge-texts';
 import type { ReplaceFailure } from '../../../zendesk/composer/replace-draft';
 import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useTicketContext } from '../../ticket/ticket-context';

@@ -3,8 +3,8 @@ import {
   hasSendableTemplate,
   type MissingSetup,
   missingSetup,
-} from '../../../core/other-ways/missing-setup';
-import type { OtherWay } from '../../../core/other-ways/other-ways';
+} from '../../../core/alternatives/missing-setup';
+import type { OtherWay } from '../../../core/alternatives/other-ways';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { useTicketContext } from '../../ticket/ticket-context';

@@ -1,4 +1,4 @@
-import type { OtherWay } from '../../../core/other-ways/other-ways';
+import type { OtherWay } from '../../../core/alternatives/other-ways';
 import { useLocale } from '../../i18n/LocaleContext';
 import { channelWords } from '../../shared/channel-words';
 import { Sentence } from '../../shared/Sentence';

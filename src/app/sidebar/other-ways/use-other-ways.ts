@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Contact, NO_CONTACT } from '../../../core/other-ways/contact';
-import { type OtherWay, otherWays } from '../../../core/other-ways/other-ways';
+import { type Contact, NO_CONTACT } from '../../../core/alternatives/contact';
+import { type OtherWay, otherWays } from '../../../core/alternatives/other-ways';
 import { useTicketContext } from '../../ticket/ticket-context';
 
 interface Found {

@@ -1,6 +1,6 @@
 import { type Dispatch, type SetStateAction, useEffect, useRef } from 'react';
+import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import { hasWrittenSince } from '../../../core/parked/has-written-since';
-import { isBlankDraft } from '../../../core/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Notice } from '../../shared/Notice';
 import { useTicketContext } from '../../ticket/ticket-context';

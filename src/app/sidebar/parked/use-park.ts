@@ -1,7 +1,7 @@
 import { type Dispatch, type SetStateAction, useRef } from 'react';
+import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import { writeParkedNote } from '../../../core/parked/write-parked-note';
 import { collapse } from '../../../core/text/collapse';
-import { isBlankDraft } from '../../../core/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import { useTicketContext } from '../../ticket/ticket-context';
 import { newParkedId } from './new-parked-id';

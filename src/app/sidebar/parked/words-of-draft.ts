@@ -1,4 +1,4 @@
-import type { Composer } from '../../../core/ticket-snapshot';
+import type { Composer } from '../../../core/conversation/ticket-snapshot';
 
 /** A rich composer wraps whatever is in it; what has no such tag was typed into a plain one. */
 const WRAPPED = /<(?:p|div|br|ul|ol|li|h\d|blockquote|pre)\b/i;

@@ -1,4 +1,4 @@
-import type { Person } from '../../../core/ticket-snapshot';
+import type { Person } from '../../../core/conversation/ticket-snapshot';
 import type { TimedWindow } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
+import { messageOf } from '../../../core/conversation/message.fixture';
 import { epochMs, HOUR, hours } from '../../../core/time';
-import { messageOf } from '../../../core/window/message.fixture';
 import { renderIn } from '../../testing/render-in';
 import { timedWindow } from '../../testing/windows';
 import Timeline from './Timeline';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { TicketSnapshot } from '../../../core/ticket-snapshot';
+import type { TicketSnapshot } from '../../../core/conversation/ticket-snapshot';
 import { durationMs, type EpochMs, HOUR, hours, plus } from '../../../core/time';
 import type { TimedWindow } from '../../../core/window/reply-window';
 import { type TimelineMark, timelineOf } from '../../../core/window/timeline';

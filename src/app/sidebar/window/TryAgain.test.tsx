@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef } from 'react';
-import { type GatheredEvidence, NOTHING_GATHERED } from '../../../core/evidence/evidence';
+import { type GatheredEvidence, NOTHING_GATHERED } from '../../../core/window/evidence';
 import { renderIn } from '../../testing/render-in';
 import { TryAgain } from './TryAgain';
 import { useRetry } from './use-retry';

@@ -1,4 +1,4 @@
-import type { Waiting } from '../../../core/window/waiting';
+import type { Waiting } from '../../../core/draft/waiting';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Icon } from '../../shared/Icon';
 import styles from './waiting-line.module.css';

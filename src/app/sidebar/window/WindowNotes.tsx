@@ -1,5 +1,5 @@
-import type { NotExactReason } from '../../../core/evidence/evidence';
 import type { RequestFailure } from '../../../core/request-failure';
+import type { NotExactReason } from '../../../core/window/evidence';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Notice } from '../../shared/Notice';
 import { durationWords } from './duration-words';

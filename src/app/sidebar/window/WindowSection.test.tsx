@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { TicketView } from '../../../core/derive';
-import { type GatheredEvidence, NOTHING_GATHERED } from '../../../core/evidence/evidence';
 import { fail, ok, type Result } from '../../../core/result';
 import { type DurationMs, epochMs, HOUR, hours, MINUTE, minutes } from '../../../core/time';
+import { type GatheredEvidence, NOTHING_GATHERED } from '../../../core/window/evidence';
 import type { ReplyWindow, UnknownReason } from '../../../core/window/reply-window';
 import { arrivals, localeOf, renderIn } from '../../testing/render-in';
 import { ticketWith } from '../../testing/tickets';

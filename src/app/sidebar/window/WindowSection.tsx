@@ -1,10 +1,10 @@
 import { useRef } from 'react';
+import type { TicketSnapshot } from '../../../core/conversation/ticket-snapshot';
 import type { TicketView } from '../../../core/derive';
-import type { GatheredEvidence } from '../../../core/evidence/evidence';
-import type { TicketSnapshot } from '../../../core/ticket-snapshot';
+import type { Waiting } from '../../../core/draft/waiting';
 import { between, type DurationMs, type EpochMs } from '../../../core/time';
+import type { GatheredEvidence } from '../../../core/window/evidence';
 import type { ReplyWindow } from '../../../core/window/reply-window';
-import type { Waiting } from '../../../core/window/waiting';
 import { useLocale } from '../../i18n/LocaleContext';
 import { channelWords } from '../../shared/channel-words';
 import { Icon } from '../../shared/Icon';

@@ -1,5 +1,5 @@
-import type { GatheredEvidence, NotExactReason } from '../../../core/evidence/evidence';
 import type { DurationMs } from '../../../core/time';
+import type { GatheredEvidence, NotExactReason } from '../../../core/window/evidence';
 import type { Precision, ReplyWindow } from '../../../core/window/reply-window';
 
 export interface Notable {

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
-import { type GatheredEvidence, NOTHING_GATHERED } from '../../../core/evidence/evidence';
 import { ok } from '../../../core/result';
 import { epochMs, HOUR, minutes } from '../../../core/time';
+import { type GatheredEvidence, NOTHING_GATHERED } from '../../../core/window/evidence';
 import type { ReplyWindow } from '../../../core/window/reply-window';
 import { renderIn } from '../../testing/render-in';
 import { ticketWith } from '../../testing/tickets';

@@ -1,4 +1,4 @@
-import type { NotExactReason } from '../../../core/evidence/evidence';
+import type { NotExactReason } from '../../../core/window/evidence';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
 import type { NoHelpReason, ShownReason } from './has-notes';

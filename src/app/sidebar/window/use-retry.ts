@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { GatheredEvidence } from '../../../core/evidence/evidence';
+import type { GatheredEvidence } from '../../../core/window/evidence';
 
 export interface Retry {
   /** What was asked for is under way. */

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { templateOf } from '../../../core/template/template.fixture';
-import { NOT_SENDING, type SendState } from '../../data/send/send-template';
+import { NOT_SENDING, type SendState } from '../../../session/sending/send-template';
 import { renderBeside } from '../../testing/ticket-context';
 import { TemplateForm } from '../form/TemplateForm';
 import { SendQuestion } from '../send/SendQuestion';

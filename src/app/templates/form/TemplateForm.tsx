@@ -1,14 +1,14 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { templateKey } from '../../../core/catalogue/merge-templates';
+import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import { filledProblem, isInsertable, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
 import { fillTemplate } from '../../../core/template/fill-template';
-import { templateKey } from '../../../core/template/merge-templates';
 import { whyNoShorthand, whyNotSendable } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
-import { isBlankDraft } from '../../../core/ticket-snapshot';
-import { formKey, typedValuesOf } from '../../data/typed-values';
-import { preferencesOf } from '../../data/use-preferences';
+import { preferencesOf } from '../../../session/preferences-of';
+import { formKey, typedValuesOf } from '../../../session/typed-values';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { useTicketContext } from '../../ticket/ticket-context';

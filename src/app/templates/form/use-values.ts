@@ -11,7 +11,7 @@ import {
   parameterKey,
   type TemplateParameter,
 } from '../../../core/template/template-parameter';
-import { formKey, type TypedValues, typedValuesOf } from '../../data/typed-values';
+import { formKey, type TypedValues, typedValuesOf } from '../../../session/typed-values';
 import { useTicketContext } from '../../ticket/ticket-context';
 
 /** One value of the form, with all that is to be said of it. */

@@ -1,10 +1,10 @@
 import type { RequestFailure } from '../../../core/request-failure';
-import type { SourceState } from '../../data/catalogue/catalogue';
+import type { SourceState } from '../../../session/templates/catalogue';
 import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { MacroFailure } from '../../shared/MacroFailure';
 import { Notice } from '../../shared/Notice';
-import { MacroFailure } from '../../sidebar/failure/MacroFailure';
 import { useTicketContext } from '../../ticket/ticket-context';
 import { useTimeLeft } from '../../ticket/use-time-left';
 

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { epochMs } from '../../../core/time';
-import { NO_CATALOGUE, type SourceState } from '../../data/catalogue/catalogue';
+import { NO_CATALOGUE, type SourceState } from '../../../session/templates/catalogue';
 import { renderBeside } from '../../testing/ticket-context';
 import { CatalogueStatus } from './CatalogueStatus';
 import { SourceFailures } from './SourceFailures';

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { templateKey } from '../../../core/template/merge-templates';
+import { templateKey } from '../../../core/catalogue/merge-templates';
 import type { Template } from '../../../core/template/template';
 
 export interface Picker {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import type { ReadBack } from '../../../core/draft/read-back';
 import { fillTemplate } from '../../../core/template/fill-template';
-import type { ReadBack } from '../../../core/template/read-back';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
 import { Bubble } from '../bubble/Bubble';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ConversationMessage } from '../../../core/window/message';
+import type { ConversationMessage } from '../../../core/conversation/message';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { useTicketContext } from '../../ticket/ticket-context';

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
+import { messageOf } from '../../../core/conversation/message.fixture';
 import { templateOf } from '../../../core/template/template.fixture';
 import { parameterOf } from '../../../core/template/template-parameter';
 import { epochMs } from '../../../core/time';
-import { messageOf } from '../../../core/window/message.fixture';
 import { renderBeside } from '../../testing/ticket-context';
 import { composerWith, ticketWith } from '../../testing/tickets';
 import DraftBubble from './DraftBubble';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type ReadBack, readBack } from '../../../core/template/read-back';
-import { readShorthand } from '../../../core/template/read-shorthand';
+import { type ReadBack, readBack } from '../../../core/draft/read-back';
+import { readShorthand } from '../../../core/shorthand/read-shorthand';
 import { useTicketContext } from '../../ticket/ticket-context';
 
 /** What a text's shorthand says to the customer; null where it holds none that is whole and alone. */

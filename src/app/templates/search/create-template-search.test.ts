@@ -1,4 +1,4 @@
-import { templateKey } from '../../../core/template/merge-templates';
+import { templateKey } from '../../../core/catalogue/merge-templates';
 import { templateOf } from '../../../core/template/template.fixture';
 import { createTemplateSearch } from './create-template-search';
 

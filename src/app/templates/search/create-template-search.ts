@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { templateKey } from '../../../core/template/merge-templates';
+import { templateKey } from '../../../core/catalogue/merge-templates';
 import type { Template } from '../../../core/template/template';
 import { foldText } from '../../../core/text/fold';
 

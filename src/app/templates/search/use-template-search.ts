@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { templateKey } from '../../../core/template/merge-templates';
-import { searchTemplates } from '../../../core/template/search-templates';
+import { templateKey } from '../../../core/catalogue/merge-templates';
+import { searchTemplates } from '../../../core/catalogue/search-templates';
 import type { Template } from '../../../core/template/template';
 import type { Translate } from '../../i18n/create-translate';
 import { categoryWords } from '../category-words';

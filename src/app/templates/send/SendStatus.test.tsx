@@ -8,7 +8,7 @@ import {
   type SendRefusal,
   type SendState,
   type SendTemplate,
-} from '../../data/send/send-template';
+} from '../../../session/sending/send-template';
 import { localeOf } from '../../testing/render-in';
 import { renderBeside } from '../../testing/ticket-context';
 import { viewOf } from '../../testing/views';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { shorthandFor } from '../../../core/template/insert-text';
-import type { SendState, SendTemplate, Submission } from '../../data/send/send-template';
+import type { SendState, SendTemplate, Submission } from '../../../session/sending/send-template';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { templateOf } from '../../../core/template/template.fixture';
-import { NO_CATALOGUE } from '../../data/catalogue/catalogue';
-import { NOT_SENDING, type SendState } from '../../data/send/send-template';
+import { NOT_SENDING, type SendState } from '../../../session/sending/send-template';
+import { NO_CATALOGUE } from '../../../session/templates/catalogue';
 import { renderBeside } from '../../testing/ticket-context';
 import { TemplatePanel } from '../list/TemplatePanel';
 

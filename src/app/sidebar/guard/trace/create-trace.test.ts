@@ -1,8 +1,9 @@
 /** @jest-environment node */
+
+import { createChannel, pass } from '../../../../../test/fixtures/one-browser.fixture';
 import { ok } from '../../../../core/result';
+import { createTabShare } from '../../../../session/tabs/tab-share';
 import type { TagOutcome } from '../../../../zendesk/tags/ticket-tags';
-import { createChannel, pass } from '../../../data/tabs/one-browser.fixture';
-import { createTabShare } from '../../../data/tabs/tab-share';
 import { EMPTY_COMPOSER, ticketWith } from '../../../testing/tickets';
 import { createTrace } from './create-trace';
 

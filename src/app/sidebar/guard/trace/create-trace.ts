@@ -1,9 +1,9 @@
+import { isBlankDraft } from '../../../../core/conversation/ticket-snapshot';
 import type { RequestFailure } from '../../../../core/request-failure';
 import type { Result } from '../../../../core/result';
-import { isBlankDraft } from '../../../../core/ticket-snapshot';
+import type { TabShare } from '../../../../session/tabs/tab-share';
 import type { SidebarHost } from '../../../../zendesk/sidebar-host';
 import type { TagOutcome, TicketTags } from '../../../../zendesk/tags/ticket-tags';
-import type { TabShare } from '../../../data/tabs/tab-share';
 
 export interface Trace {
   /** Wishes these tags on the ticket, as soon as no edit of the agent's can be touched. */

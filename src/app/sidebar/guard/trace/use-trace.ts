@@ -2,11 +2,11 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { TicketView } from '../../../../core/derive';
 import type { TraceKind, TraceTags } from '../../../../core/guard/guard-settings';
 import { onSent } from '../../../../core/guard/guard-state';
+import { hasLapsed } from '../../../../core/guard/has-lapsed';
+import { noticeSend, type SendWatch } from '../../../../core/guard/sent-late';
 import type { RequestFailure } from '../../../../core/request-failure';
-import { hasLapsed } from '../../../../core/trace/has-lapsed';
-import { noticeSend, type SendWatch } from '../../../../core/trace/sent-late';
+import { pageShare } from '../../../../session/tabs/page-share';
 import type { GuardHost } from '../../../../zendesk/guard/guard-host';
-import { pageShare } from '../../../data/tabs/page-share';
 import { useTicketContext } from '../../../ticket/ticket-context';
 import type { GuardStateHandle } from '../use-guard-state';
 import { createTrace, type Trace } from './create-trace';

@@ -1,0 +1,112 @@
+import { languageKey } from '../template/language-key';
+import type { Template } from '../template/template';
+import { parameterKey } from '../template/template-parameter';
+import type { ParameterDetails } from '../template-settings/read-parameter-details';
+import type { TemplateRule } from '../template-settings/template-rules';
+import { foldText } from '../text/fold';
+import { isSample } from './is-sample';
+
+export interface OfferTo {
+  /** The names of the agent's groups. */
+  readonly groups: readonly string[];
+  /** Meta's samples are not offered, unless a rule says `"hidden": false` of one. */
+  readonly hideSamples: boolean;
+}
+
+export interface Ruled {
+  /** All templates, with the titles and mappings of the rules: what the draft check knows. */
+  readonly templates: readonly Template[];
+  /** Those that this agent is offered, by the rules' `order`, then by title. */
+  readonly offered: readonly Template[];
+  /** How many are known, but not offered. */
+  readonly hiddenCount: number;
+}
+
+/**
+ * Puts the admin's rules to the templates, from whichever source they are. Of several rules for one
+ * template the first that says something counts, each field by itself. The draft check still knows
+ * what is not offered: hiding is about the list, not about what a macro may send.
+ */
+export function applyRules(
+  templates: readonly Template[],
+  rules: readonly TemplateRule[],
+  offerTo: OfferTo,
+): Ruled {
+  const matchers = rules.map((rule) => ({ rule, matches: matcherOf(rule) }));
+  const groups = new Set(offerTo.groups.map(groupKey));
+  const ruled = templates.map((template) => {
+    const own = matchers.filter(({ matches }) => matches(template)).map(({ rule }) => rule);
+    const title = own.find((rule) => rule.title !== '')?.title ?? template.title;
+    return {
+      template: withRules(template, title, own),
+      isOffered: isOffered(template, own, groups, offerTo.hideSamples),
+      order: own.find(({ order }) => order !== null)?.order ?? Number.POSITIVE_INFINITY,
+      sortKey: foldText(title),
+    };
+  });
+  const offered = ruled.filter((one) => one.isOffered);
+  // The list comes sorted by the titles of its sources, which decides where all else is the same.
+  offered.sort((a, b) => compare(a.order, b.order) || compare(a.sortKey, b.sortKey));
+  return {
+    templates: ruled.map(({ template }) => template),
+    offered: offered.map(({ template }) => template),
+    hiddenCount: ruled.length - offered.length,
+  };
+}
+
+/** Never by one big expression: each `*` is a cut, and the pieces are looked for in turn. */
+function matcherOf({ name, language }: TemplateRule): (template: Template) => boolean {
+  const [start = '', ...rest] = name.split('*');
+  const end = rest.pop();
+  const wanted = languageKey(language);
+  return (template) => {
+    if (wanted !== '' && languageKey(template.language) !== wanted) return false;
+    if (end === undefined) return template.name === start;
+    if (!template.name.startsWith(start) || !template.name.endsWith(end)) return false;
+    let at = start.length;
+    for (const piece of rest) {
+      const found = template.name.indexOf(piece, at);
+      if (found === -1) return false;
+      at = found + piece.length;
+    }
+    return at + end.length <= template.name.length;
+  };
+}
+
+function withRules(template: Template, title: string, rules: readonly TemplateRule[]): Template {
+  if (rules.length === 0) return template;
+  const useCase = rules.find((rule) => rule.useCase !== '')?.useCase ?? template.useCase;
+  const parameters = template.parameters.map((parameter) => {
+    const key = parameterKey(parameter);
+    const details = rules.map((rule) => rule.parameters.get(key)).reduceRight(together, undefined);
+    return details === undefined ? parameter : { ...parameter, ...details };
+  });
+  return { ...template, title, useCase, parameters };
+}
+
+/** What an earlier rule says counts before a later one. */
+const together = (
+  later: ParameterDetails | undefined,
+  earlier: ParameterDetails | undefined,
+): ParameterDetails | undefined => (earlier ? { ...later, ...earlier } : later);
+
+function isOffered(
+  { name }: Template,
+  rules: readonly TemplateRule[],
+  groups: ReadonlySet<string>,
+  hideSamples: boolean,
+): boolean {
+  const said = rules.find(({ isHidden }) => isHidden !== null)?.isHidden;
+  if (said ?? (hideSamples && isSample(name))) return false;
+  const allowed = rules.find((rule) => rule.groups !== null)?.groups;
+  return allowed === undefined || allowed === null
+    ? true
+    : allowed.some((group) => groups.has(groupKey(group)));
+}
+
+const groupKey = (name: string): string => foldText(name.trim());
+
+function compare<T extends number | string>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

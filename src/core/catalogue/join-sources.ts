@@ -1,0 +1,30 @@
+import type { Template } from '../template/template';
+import { mergeTemplates } from './merge-templates';
+import { namespaceFor } from './namespace-for';
+
+export interface TemplateSourceLists {
+  /** Meta's own, by way of Sunshine Conversations. */
+  readonly sunshine: readonly Template[];
+  /** Meta's list is there for all of the business's numbers, so what it lacks Meta does not have. */
+  readonly isWhole: boolean;
+  /** Of the admin's setting. */
+  readonly setting: readonly Template[];
+  /** Of the macros that hold a shorthand. */
+  readonly macros: readonly Template[];
+  /** The setting of the account's namespace; null: not set. */
+  readonly namespace: string | null;
+}
+
+/** All templates of all sources, each name and language once, with namespaces as far as they are told. */
+export function joinSources(lists: TemplateSourceLists): readonly Template[] {
+  const merged = mergeTemplates(lists.sunshine, lists.setting, lists.macros);
+  const hasNone = ({ namespace }: Template): boolean => !namespace?.trim();
+  // One answer for all that have none of their own: asked for each, a long list would be walked each time.
+  const nameless = merged.find(hasNone);
+  const common = nameless ? namespaceFor(nameless, merged, lists.namespace) : null;
+  return merged.map((template) => {
+    const namespace = hasNone(template) ? common : template.namespace;
+    const isMissing = lists.isWhole && !template.origins.includes('sunshine');
+    return { ...template, namespace, ...(isMissing && { isMissingAtMeta: true }) };
+  });
+}

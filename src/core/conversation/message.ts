@@ -1,0 +1,68 @@
+import type { EpochMs } from '../time';
+import type { Refusal } from './refusal';
+
+/**
+ * Who wrote a message. `unknown` is whatever a source said that we do not recognise:
+ * it is never taken for the customer, so it never extends a window.
+ */
+export type AuthorRole = 'end-user' | 'agent' | 'admin' | 'system' | 'trigger' | 'unknown';
+
+export interface MessageAuthor {
+  /** Zendesk's user id as text; null where the source names none (bots, rules, Sunshine). */
+  readonly id: string | null;
+  readonly name: string;
+  readonly role: AuthorRole;
+}
+
+/** What a message is. Which kinds start a window again is said in one table: `counting-table.ts`. */
+export type MessageKind =
+  | 'text'
+  | 'media'
+  | 'location'
+  | 'contact'
+  | 'button-answer'
+  | 'list-answer'
+  | 'form-answer'
+  | 'call'
+  | 'forwarded'
+  /** The customer removed it later; it was written all the same. */
+  | 'deleted'
+  | 'reaction'
+  | 'edit'
+  /** The removal itself, where a source reports it as an event of its own. */
+  | 'deletion'
+  | 'activity'
+  | 'system'
+  | 'auto-reply'
+  | 'template'
+  /** The business's own message, coming back from the channel. */
+  | 'echo'
+  /** Neither text nor an attachment: a redacted shell. */
+  | 'empty'
+  | 'unknown';
+
+/**
+ * One message, as an edge (`src/zendesk/`, `src/sunshine/`) has parsed it. Its words are not kept, but
+ * for the code of a template.
+ */
+export interface ConversationMessage {
+  /** Sunshine's id of the message; null where the source has none (`ticket.conversation`). */
+  readonly id: string | null;
+  readonly author: MessageAuthor;
+  /** Zendesk's channel name (`whatsapp`, `email`, …); `internal` is a private note. */
+  readonly channel: string;
+  readonly kind: MessageKind;
+  /** When it reached Sunshine or Zendesk, whichever the source knows; null when unreadable. */
+  readonly at: EpochMs | null;
+  /** When the customer sent it, by the channel's own clock; null where the source does not say. */
+  readonly sentAt: EpochMs | null;
+  /** Sunshine's id of the business number; null where the source does not say. */
+  readonly integrationId: string | null;
+  /**
+   * The code of a template as it stands in the ticket: only the business's own, only where the ticket
+   * itself shows it, and in this page's memory only.
+   */
+  readonly shorthand?: string;
+  /** Why the channel did not take it; left out where the source does not say. */
+  readonly refusal?: Refusal;
+}

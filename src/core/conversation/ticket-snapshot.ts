@@ -1,0 +1,45 @@
+import type { ConversationMessage } from './message';
+
+export interface Person {
+  readonly id: string | null;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** What stands in the composer. */
+export interface Composer {
+  /** Plain text, whatever the composer's mark-up. Never logged, never stored. */
+  readonly text: string;
+  /** The same as Zendesk holds it, mark-up included: what has to be put back unchanged. */
+  readonly markup: string;
+  /** `publicReply`, `internalNote`, … as Zendesk names them. */
+  readonly type: string;
+  /** The channel the reply would go to; null when Zendesk does not say. */
+  readonly targetChannel: string | null;
+  readonly hasAttachments: boolean;
+}
+
+/** Neither words nor a picture among them: nothing of the agent's would be lost with it. */
+export const isBlankDraft = ({ text, markup }: Composer): boolean =>
+  text.trim() === '' && !/<img\b/i.test(markup);
+
+/** What one look at a ticket showed. The clock is not part of it. */
+export interface TicketSnapshot {
+  readonly ticketId: string;
+  readonly subject: string;
+  readonly requester: Person;
+  readonly viaChannel: string | null;
+  /** null when the conversation could not be read: then nothing may be said of the window. */
+  readonly messages: readonly ConversationMessage[] | null;
+  readonly composer: Composer;
+}
+
+export interface Agent {
+  /** null when Zendesk does not say. */
+  readonly id: string | null;
+  readonly name: string;
+  /** BCP 47, as in Zendesk's profile: `en-US`, `de`, `fr`. */
+  readonly locale: string;
+  /** IANA name, or null for the browser's own zone. */
+  readonly timeZone: string | null;
+}

@@ -1,0 +1,279 @@
+import { parametersOf, templateOf } from '../template/template.fixture';
+import type { AfterClose } from '../window/channel-policy';
+import type { ReplyWindow, UnknownReason } from '../window/reply-window';
+import { timedWindow as timed, UNRESTRICTED, unknownWindow } from '../window/reply-window.fixture';
+import { checkDraft, type DraftInput } from './check-draft';
+import { checkParameters } from './check-parameters';
+
+const NOT_COVERED = unknownWindow('channel-not-covered');
+
+const templates = [
+  templateOf({ body: 'Hi {{1}}, {{2}}', parameters: parametersOf(2) }),
+  templateOf({ language: 'pt_BR', body: 'Olá' }),
+  templateOf({ language: 'de', status: 'PAUSED' }),
+  templateOf({ name: 'opaque', body: null }),
+  templateOf({ name: 'on_hold', language: 'de', status: 'PAUSED' }),
+  templateOf({ name: 'on_hold', language: 'fr', status: 'REJECTED' }),
+  templateOf({ name: 'half_known', body: null, parameters: parametersOf(1) }),
+];
+
+function verdictOf(text: string, changes: Partial<DraftInput> = {}) {
+  return checkDraft({
+    text,
+    commentType: 'publicReply',
+    target: 'window-channel',
+    window: timed('closed'),
+    templates,
+    listComplete: true,
+    check: checkParameters,
+    hasAttachments: false,
+    ...changes,
+  });
+}
+
+const draft = (rest: string, name = 'order_shipped') =>
+  `&((namespace=[[ns_1]] template=[[${name}]] fallback=[[Hello]] ${rest}))&`;
+const GOOD = draft('language=[[en_US]] body_text=[[Ada]] body_text=[[42]]');
+
+test.each<[string, string, Partial<DraftInput>, string]>([
+  ['an internal note', 'Hello', { commentType: 'internalNote' }, 'internal-note'],
+  ['an internal note with a shorthand', GOOD, { commentType: 'internalNote' }, 'internal-note'],
+  ['an empty internal note', '', { commentType: 'internalNote' }, 'internal-note'],
+  ['a target without limit', 'Hello', { target: 'no-limit' }, 'other-channel'],
+  ['a target without limit, empty', '', { target: 'no-limit' }, 'other-channel'],
+  ['a target without limit, a shorthand', GOOD, { target: 'no-limit' }, 'other-channel'],
+  ['a window without limit', 'Hello', { window: UNRESTRICTED }, 'other-channel'],
+  ['a target not covered', 'Hello', { target: 'not-covered' }, 'channel-not-covered'],
+  ['a target not covered, empty', '', { target: 'not-covered' }, 'channel-not-covered'],
+  ['a target not covered, a shorthand', GOOD, { target: 'not-covered' }, 'channel-not-covered'],
+  ['a window not covered', 'Hello', { window: NOT_COVERED }, 'channel-not-covered'],
+  [
+    'a target without limit, a window not covered',
+    'Hello',
+    { target: 'no-limit', window: NOT_COVERED },
+    'other-channel',
+  ],
+  [
+    'a target not covered, a window without limit',
+    'Hello',
+    { target: 'not-covered', window: UNRESTRICTED },
+    'channel-not-covered',
+  ],
+  ['nothing', '', {}, 'empty'],
+  ['white space', ' \n\u00a0', {}, 'empty'],
+])('not applicable: %s', (_name, text, changes, because) => {
+  expect(verdictOf(text, changes)).toEqual({ verdict: 'not-applicable', because });
+});
+
+test.each([
+  ['open', timed('open'), { verdict: 'deliverable', charged: false }],
+  ['closing', timed('closing'), { verdict: 'deliverable', charged: false }],
+  ['critical', timed('critical'), { verdict: 'deliverable', charged: false }],
+  ['closed', timed('closed'), { verdict: 'window-closed', unknown: null, afterClose: 'template' }],
+  [
+    'never-wrote',
+    unknownWindow('never-wrote'),
+    { verdict: 'window-closed', unknown: 'never-wrote', afterClose: 'template' },
+  ],
+  [
+    'future-time',
+    unknownWindow('future-time'),
+    { verdict: 'window-closed', unknown: 'future-time', afterClose: 'template' },
+  ],
+  [
+    'not-readable',
+    unknownWindow('not-readable'),
+    { verdict: 'window-closed', unknown: 'not-readable', afterClose: 'template' },
+  ],
+])('free text, window %s', (_name, window, expected) => {
+  expect(verdictOf('Hello', { window })).toEqual(expected);
+  expect(verdictOf('', { window, hasAttachments: true })).toEqual(expected);
+});
+
+describe('channels where no template is the way back', () => {
+  const closed = (afterClose: AfterClose) => timed('closed', {}, { afterClose });
+  const open = timed('open', {}, { afterClose: 'nothing' });
+  const lost = (afterClose: AfterClose, unknown: UnknownReason | null = null) => ({
+    verdict: 'window-closed',
+    unknown,
+    afterClose,
+  });
+  const arrives = (charged: boolean) => ({ verdict: 'deliverable', charged });
+
+  test.each<[string, ReplyWindow, object]>([
+    ['open', open, arrives(false)],
+    ['closed, and nothing is possible', closed('nothing'), lost('nothing')],
+    ['closed, and nobody knows what is possible', closed('not-known'), lost('not-known')],
+    ['closed, and charged', closed('charged'), arrives(true)],
+    [
+      'unknown, and nothing is possible after it',
+      unknownWindow('never-wrote', 'nothing'),
+      lost('nothing', 'never-wrote'),
+    ],
+    ['unknown, and charged after it', unknownWindow('never-wrote', 'charged'), arrives(true)],
+  ])('%s: a shorthand is free text like any other', (_name, window, expected) => {
+    for (const text of ['Hello', GOOD, `Hello ${GOOD}`, '&((template=[[order_shipped]]']) {
+      expect(verdictOf(text, { window })).toEqual(expected);
+      expect(verdictOf(text, { window, hasAttachments: true })).toEqual(expected);
+    }
+    expect(verdictOf('', { window })).toEqual({ verdict: 'not-applicable', because: 'empty' });
+  });
+});
+
+test.each([
+  'publicReply',
+  'facebookPrivateMessage',
+  'facebookWallReply',
+  'twitterDirectMessage',
+  'twitterReply',
+  'a type nobody knows',
+  '',
+])('a comment of type %j may reach the customer', (commentType) => {
+  expect(verdictOf('Hello', { commentType }).verdict).toBe('window-closed');
+  expect(verdictOf('Hello', { commentType, window: timed('open') }).verdict).toBe('deliverable');
+});
+
+describe('shorthand', () => {
+  const ok = (language: string) => ({ verdict: 'template-ok', name: 'order_shipped', language });
+  const wrong = (problem: object) => ({
+    verdict: 'template-wrong-parameters',
+    name: 'order_shipped',
+    problem,
+  });
+  const values = (...all: string[]) =>
+    draft(`language=[[en_US]] ${all.map((value) => `body_text=[[${value}]]`).join(' ')}`);
+
+  test.each<[string, string, object]>([
+    ['good', GOOD, ok('en_US')],
+    ['good, on many lines', GOOD.replaceAll(' ', '\n  '), ok('en_US')],
+    ['language left out is en_US', draft('body_text=[[Ada]] body_text=[[42]]'), ok('en_US')],
+    ['language written otherwise', draft('language=[[pt-br]]'), ok('pt_BR')],
+    [
+      'malformed',
+      '&((template=[[order_shipped]]',
+      { verdict: 'template-malformed', problem: { kind: 'not-closed' } },
+    ],
+    [
+      'text before',
+      `Hello ${GOOD}`,
+      { verdict: 'template-mixed-text', name: 'order_shipped', extra: 'Hello' },
+    ],
+    [
+      'text on both sides',
+      `Hello ${GOOD} bye`,
+      { verdict: 'template-mixed-text', name: 'order_shipped', extra: 'Hello … bye' },
+    ],
+    [
+      'unknown name',
+      draft('', 'order_lost'),
+      { verdict: 'template-unknown', name: 'order_lost', listComplete: true },
+    ],
+    [
+      'another case is another name',
+      draft('', 'Order_Shipped'),
+      { verdict: 'template-unknown', name: 'Order_Shipped', listComplete: true },
+    ],
+    [
+      'language without template',
+      draft('language=[[fr]]'),
+      {
+        verdict: 'template-wrong-language',
+        name: 'order_shipped',
+        language: 'fr',
+        known: ['en_US', 'pt_BR'],
+      },
+    ],
+    [
+      'language without template, and none approved in any other',
+      draft('language=[[en_US]]', 'on_hold'),
+      { verdict: 'template-not-approved', name: 'on_hold', language: 'de', status: 'PAUSED' },
+    ],
+    [
+      'language of a template not approved, as it stands in the list',
+      draft('language=[[fr]]', 'on_hold'),
+      { verdict: 'template-not-approved', name: 'on_hold', language: 'fr', status: 'REJECTED' },
+    ],
+    [
+      'not approved',
+      draft('language=[[DE]]'),
+      {
+        verdict: 'template-not-approved',
+        name: 'order_shipped',
+        language: 'DE',
+        status: 'PAUSED',
+      },
+    ],
+    ['too few values', values('Ada'), wrong({ kind: 'count', expected: 2, found: 1 })],
+    ['too many values', values('a', 'b', 'c'), wrong({ kind: 'count', expected: 2, found: 3 })],
+    ['an empty value', values('Ada', ' '), wrong({ kind: 'empty', position: 2 })],
+    ['a placeholder left', values('{{1}}', '42'), wrong({ kind: 'placeholder', position: 1 })],
+    [
+      'a Zendesk placeholder left',
+      values('Ada', 'no. {{ticket.id}}'),
+      wrong({ kind: 'placeholder', position: 2 }),
+    ],
+    [
+      'a mark of the shorthand',
+      values('a))&', '42'),
+      wrong({ kind: 'forbidden-characters', position: 1 }),
+    ],
+    ['a line break', values('Ada', '4\n2'), wrong({ kind: 'forbidden-characters', position: 2 })],
+    ['the first problem', values('', 'a))&'), wrong({ kind: 'empty', position: 1 })],
+  ])('%s, in any window', (_name, text, expected) => {
+    for (const state of ['open', 'closing', 'critical', 'closed'] as const) {
+      expect(verdictOf(text, { window: timed(state) })).toEqual(expected);
+    }
+    expect(verdictOf(text, { window: unknownWindow('never-wrote') })).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'nothing known: any number',
+      draft('body_text=[[a]] body_text=[[b]]', 'opaque'),
+      'template-ok',
+    ],
+    ['nothing known: none', draft('', 'opaque'), 'template-ok'],
+    [
+      'nothing known: still no blanks',
+      draft('body_text=[[]]', 'opaque'),
+      'template-wrong-parameters',
+    ],
+    ['number known, text not: right', draft('body_text=[[a]]', 'half_known'), 'template-ok'],
+    ['number known, text not: wrong', draft('', 'half_known'), 'template-wrong-parameters'],
+    [
+      'text known to have none',
+      draft('language=[[pt_BR]] body_text=[[a]]'),
+      'template-wrong-parameters',
+    ],
+  ])('%s', (_name, text, verdict) => {
+    expect(verdictOf(text).verdict).toBe(verdict);
+  });
+
+  test('a list that failed to load is said so', () => {
+    expect(verdictOf(GOOD, { templates: [], listComplete: false })).toEqual({
+      verdict: 'template-unknown',
+      name: 'order_shipped',
+      listComplete: false,
+    });
+  });
+
+  test('what cannot be checked yet is neither right nor wrong', () => {
+    for (const text of [GOOD, values('Ada')]) {
+      expect(verdictOf(text, { check: undefined })).toEqual({
+        verdict: 'template-unknown',
+        name: 'order_shipped',
+        listComplete: false,
+      });
+    }
+    const onHold = verdictOf(draft('', 'on_hold'), { check: undefined });
+    expect(onHold.verdict).toBe('template-not-approved');
+  });
+
+  test('files beside it are as unknown as text', () => {
+    expect(verdictOf(GOOD, { hasAttachments: true })).toEqual({
+      verdict: 'template-mixed-text',
+      name: 'order_shipped',
+      extra: '',
+    });
+  });
+});

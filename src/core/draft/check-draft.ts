@@ -1,0 +1,126 @@
+import { readShorthand } from '../shorthand/read-shorthand';
+import type { Shorthand, ShorthandReading } from '../shorthand/shorthand';
+import { DEFAULT_LANGUAGE, languageKey } from '../template/language-key';
+import type { Template } from '../template/template';
+import { type FreeTextOutlook, freeTextOutlook } from '../window/free-text-outlook';
+import type { ReplyTarget } from '../window/reply-target';
+import type { ReplyWindow } from '../window/reply-window';
+import type { checkParameters } from './check-parameters';
+import type { DraftVerdict } from './draft-verdict';
+
+export interface DraftInput {
+  /** The composer's plain text. */
+  readonly text: string;
+  /** Zendesk's `comment.type`; all but `internalNote` may reach the customer. */
+  readonly commentType: string;
+  /** Where the composer sends to. */
+  readonly target: ReplyTarget;
+  readonly window: ReplyWindow;
+  readonly templates: readonly Template[];
+  /** False when a source of templates failed. */
+  readonly listComplete: boolean;
+  /**
+   * Comes with the templates, since the first screen has room for neither. Without it a template is
+   * found, but cannot be checked.
+   */
+  readonly check?: typeof checkParameters | undefined;
+  readonly hasAttachments: boolean;
+}
+
+/**
+ * What would happen to the composer's text if it were sent now.
+ *
+ * Free text arrives in an open window only (Zendesk Help 4408829291162), unless the channel charges
+ * for it; what is not known of the window counts as closed. Only where templates are the way back is
+ * a shorthand more than free text. It is checked in an open window too, since a wrong one
+ * fails there just as well, in the order in which an agent can mend it: its form, what stands around
+ * it, name, language, Meta's approval, parameters.
+ */
+export function checkDraft(input: DraftInput): DraftVerdict {
+  if (input.commentType === 'internalNote') return notApplicable('internal-note');
+  const { window } = input;
+  const outlook = freeTextOutlook(window, input.target);
+  if (outlook === 'not-watched' || window.state === 'unrestricted') return notWatched(input);
+  if (input.text.trim() === '' && !input.hasAttachments) return notApplicable('empty');
+  if (window.afterClose !== 'template') return checkFreeText(window, outlook);
+
+  const reading = readShorthand(input.text);
+  switch (reading.kind) {
+    case 'none':
+      return checkFreeText(window, outlook);
+    case 'malformed':
+      return { verdict: 'template-malformed', problem: reading.problem };
+    case 'shorthand':
+      return checkAround(reading, input) ?? checkShorthand(reading.shorthand, input);
+  }
+}
+
+type NotApplicable = Extract<DraftVerdict, { verdict: 'not-applicable' }>;
+
+const notApplicable = (because: NotApplicable['because']): NotApplicable => ({
+  verdict: 'not-applicable',
+  because,
+});
+
+/** "No limit" is said only of a channel that is known to have none. */
+function notWatched({ target, window }: DraftInput): NotApplicable {
+  const hasNoLimit =
+    target === 'window-channel' ? window.state === 'unrestricted' : target === 'no-limit';
+  return notApplicable(hasNoLimit ? 'other-channel' : 'channel-not-covered');
+}
+
+function checkFreeText(
+  window: Exclude<ReplyWindow, { state: 'unrestricted' }>,
+  outlook: FreeTextOutlook,
+): DraftVerdict {
+  if (outlook === 'arrives') return { verdict: 'deliverable', charged: false };
+  if (outlook === 'charged') return { verdict: 'deliverable', charged: true };
+  const { afterClose } = window;
+  const unknown = window.state === 'unknown' ? window.reason : null;
+  return { verdict: 'window-closed', unknown, afterClose };
+}
+
+/** What Sunshine makes of text or files beside a shorthand is not known, so it must stand alone. */
+function checkAround(
+  { shorthand, before, after }: Extract<ShorthandReading, { kind: 'shorthand' }>,
+  { hasAttachments }: DraftInput,
+): DraftVerdict | null {
+  const extra = [before, after].filter(Boolean).join(' … ');
+  if (extra === '' && !hasAttachments) return null;
+  return { verdict: 'template-mixed-text', name: shorthand.template, extra };
+}
+
+function checkShorthand(shorthand: Shorthand, input: DraftInput): DraftVerdict {
+  const name = shorthand.template;
+  const language = shorthand.language ?? DEFAULT_LANGUAGE;
+
+  const named = input.templates.filter((template) => template.name === name);
+  const [first] = named;
+  if (first === undefined) {
+    return { verdict: 'template-unknown', name, listComplete: input.listComplete };
+  }
+  const template = named.find((other) => languageKey(other.language) === languageKey(language));
+  if (template === undefined) {
+    return inOtherLanguages(first, named, language);
+  }
+  const { status } = template;
+  if (status !== 'APPROVED') return { verdict: 'template-not-approved', name, language, status };
+  if (input.check === undefined) return { verdict: 'template-unknown', name, listComplete: false };
+  const problem = input.check(shorthand, template);
+  if (problem !== null) return { verdict: 'template-wrong-parameters', name, problem };
+  return { verdict: 'template-ok', name, language: template.language };
+}
+
+/** Only an approved language is worth a change: where there is none, that is what keeps it back. */
+function inOtherLanguages(
+  first: Template,
+  named: readonly Template[],
+  language: string,
+): DraftVerdict {
+  const { name, status } = first;
+  const known = named
+    .filter((template) => template.status === 'APPROVED')
+    .map((template) => template.language);
+  if (known.length > 0) return { verdict: 'template-wrong-language', name, language, known };
+  return { verdict: 'template-not-approved', name, language: first.language, status };
+}

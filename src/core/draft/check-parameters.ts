@@ -1,0 +1,105 @@
+import { buttonIndex } from '../shorthand/button-index';
+import type { Shorthand } from '../shorthand/shorthand';
+import { filledProblem, shorthandProblem, valueProblem } from '../template/check-values';
+import { whyNoShorthand } from '../template/send-ways';
+import { shorthandValues } from '../template/shorthand-values';
+import type { Template } from '../template/template';
+import { parameterOf, parametersIn, type TemplateParameter } from '../template/template-parameter';
+import type { ParameterProblem } from './draft-verdict';
+
+/**
+ * The first thing wrong with what a shorthand brings along for an approved template, or null: parts
+ * that no shorthand carries; the number of body values (132000); by position a body value that is
+ * empty, still holds a `{{…}}`, or has what the shorthand or Meta refuses (132018); a header's file
+ * or a button's address that is missing, wrong or too much (132012); a text that gets too long
+ * (132005).
+ *
+ * A template that shows neither body nor parameters says nothing of their number. Only Meta's own
+ * word shows all parts, so only against that is a file or an address too much.
+ */
+export const checkParameters = (
+  shorthand: Shorthand,
+  template: Template,
+): ParameterProblem | null =>
+  carriedProblem(template) ??
+  bodyProblem(shorthand, template) ??
+  headerProblem(shorthand, template) ??
+  buttonProblem(shorthand, template) ??
+  filledProblemOf(shorthand, template);
+
+function carriedProblem(template: Template): ParameterProblem | null {
+  const [part] = template.unsupported;
+  if (part !== undefined) return { kind: 'unsupported', part };
+  const why = whyNoShorthand(template);
+  // A namespace that is not known here is no matter: the draft has one.
+  return why?.reason === 'needs-send-now' ? { kind: 'not-carried', gap: why.gap } : null;
+}
+
+function bodyProblem(
+  { bodyText }: Shorthand,
+  { parameters, body }: Template,
+): ParameterProblem | null {
+  const expected = parametersIn(parameters, 'body').length;
+  const isCountKnown = expected > 0 || body !== null;
+  if (isCountKnown && bodyText.length !== expected) {
+    return { kind: 'count', expected, found: bodyText.length };
+  }
+  for (const [i, value] of bodyText.entries()) {
+    const kind = wordProblem(value);
+    if (kind !== null) return { kind, position: i + 1 };
+  }
+  return null;
+}
+
+const WORD = parameterOf({ part: 'body', kind: 'text', name: '' });
+
+function wordProblem(value: string) {
+  const problem = problemOf(WORD, value);
+  if (problem === 'missing') return 'empty';
+  if (problem === null || problem === 'placeholder' || problem === 'too-long') return problem;
+  return 'forbidden-characters';
+}
+
+const problemOf = (parameter: TemplateParameter, value: string) =>
+  valueProblem(parameter, value) ?? shorthandProblem(value);
+
+function headerProblem(shorthand: Shorthand, template: Template): ParameterProblem | null {
+  const { header, parameters, origins } = template;
+  const left = { image: shorthand.headerImage, document: shorthand.headerDocument };
+  for (const parameter of parametersIn(parameters, 'header')) {
+    const { kind } = parameter;
+    if (kind !== 'image' && kind !== 'document') continue;
+    const problem = problemOf(parameter, left[kind] ?? '');
+    if (problem === 'missing') return { kind: 'header-missing', header: kind };
+    if (problem !== null) return { kind: 'header-wrong', header: kind };
+    left[kind] = null;
+  }
+  const isHeaderKnown = header !== null || origins.includes('sunshine');
+  const isTooMuch = left.image !== null || left.document !== null;
+  return isHeaderKnown && isTooMuch ? { kind: 'header-unexpected' } : null;
+}
+
+function buttonProblem({ buttons }: Shorthand, template: Template): ParameterProblem | null {
+  const { parameters, origins } = template;
+  const expected = parametersIn(parameters, 'button').filter(({ kind }) => kind === 'url-suffix');
+  const given = buttons.map(({ index, url }) => ({ at: buttonIndex(index), url }));
+  for (const parameter of expected) {
+    const position = (parameter.button ?? 0) + 1;
+    const value = given.find(({ at }) => at === parameter.button)?.url ?? '';
+    const problem = problemOf(parameter, value);
+    if (problem === 'missing') return { kind: 'button-missing', position };
+    if (problem !== null) return { kind: 'button-wrong', position };
+  }
+  if (!origins.includes('sunshine')) return null;
+  const extra = given.find(
+    ({ at }, i) =>
+      !expected.some(({ button }) => button === at) ||
+      given.findIndex((other) => other.at === at) !== i,
+  );
+  return extra === undefined ? null : { kind: 'button-unexpected', position: extra.at + 1 };
+}
+
+function filledProblemOf(shorthand: Shorthand, template: Template): ParameterProblem | null {
+  const problem = filledProblem(template, shorthandValues(shorthand, template.parameters));
+  return problem === null ? null : { kind: problem };
+}

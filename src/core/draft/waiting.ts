@@ -1,0 +1,54 @@
+import { isOutbound } from '../conversation/is-outbound';
+import type { ConversationMessage } from '../conversation/message';
+import { readShorthand } from '../shorthand/read-shorthand';
+import type { EpochMs } from '../time';
+import type { ReplyWindow } from '../window/reply-window';
+
+/** A template went to the customer after they wrote last: the window stays closed until they answer. */
+export interface Waiting {
+  readonly since: EpochMs;
+  /** As its shorthand or our own submission names it; null where the source does not show it. */
+  readonly templateName: string | null;
+}
+
+/**
+ * Is the business waiting for the customer's answer to a template? It is where the window is closed and
+ * the newest of what a person wrote since, and what may have reached the customer, is a template: what
+ * rules and bots say is no turn in the conversation, and a free text after the end did not arrive.
+ *
+ * @param input.sources what the ticket and the evidence show of this customer's messages.
+ * @param input.own the app's own submission, which the conversation may not show yet; null: none.
+ */
+export function waitingOf(input: {
+  readonly window: ReplyWindow;
+  readonly channel: string;
+  readonly sources: readonly (readonly ConversationMessage[])[];
+  readonly own: Waiting | null;
+}): Waiting | null {
+  const { window, channel, sources, own } = input;
+  if (window.state !== 'closed' || window.afterClose !== 'template') return null;
+  const { startedBy, expiresAt } = window;
+  let newest: { readonly at: EpochMs; readonly message: ConversationMessage } | null = null;
+  for (const messages of sources) {
+    for (const message of messages) {
+      const { at, kind, author } = message;
+      if (at === null || at <= startedBy.at || (newest !== null && at <= newest.at)) continue;
+      if (!isOutbound(message, channel)) continue;
+      const isTurn = !AUTOMATIC.has(author.role) && kind !== 'auto-reply' && at < expiresAt;
+      if (kind === 'template' || isTurn) newest = { at, message };
+    }
+  }
+  if (own !== null && own.since > startedBy.at && (newest === null || own.since >= newest.at)) {
+    return own;
+  }
+  if (newest?.message.kind !== 'template') return null;
+  return { since: newest.at, templateName: nameIn(newest.message.shorthand) };
+}
+
+const AUTOMATIC: ReadonlySet<string> = new Set(['system', 'trigger']);
+
+function nameIn(shorthand: string | undefined): string | null {
+  if (shorthand === undefined) return null;
+  const reading = readShorthand(shorthand);
+  return reading.kind === 'shorthand' ? reading.shorthand.template : null;
+}

@@ -1,0 +1,76 @@
+import type { MessageKind } from '../conversation/message';
+import type { TicketSnapshot } from '../conversation/ticket-snapshot';
+import type { TicketView } from '../derive';
+import type { EpochMs } from '../time';
+import type { ReplyWindow } from '../window/reply-window';
+import { type Hold, holdOf } from './hold';
+import { ownReplies } from './own-replies';
+import { withoutSubmissions } from './without-submissions';
+
+/** What this agent's last draft would have become, and how many replies of the agent's there were then. */
+export interface SendWatch {
+  readonly draft: {
+    readonly isTemplate: boolean;
+    readonly hold: Hold | null;
+    readonly isAfterEnd: boolean;
+  } | null;
+  readonly channel: string;
+  readonly replies: number;
+}
+
+export type SentLate = 'sent-anyway' | 'woken';
+
+interface Seen {
+  readonly view: TicketView;
+  readonly ticket: TicketSnapshot;
+  readonly agentId: string;
+  /** The agent has just let a draft go that was held back. */
+  readonly isLetGo: boolean;
+  /** When this browser submitted templates to this customer: those are no drafts of the composer. */
+  readonly submittedAt: readonly EpochMs[];
+}
+
+/**
+ * Notices that a draft became a reply after the window's end. Zendesk tells no app what it sent, and
+ * no words are kept: a new reply of this agent is taken for the draft that stood in the composer.
+ *
+ * @param before null at the beginning of a visit.
+ */
+export function noticeSend(
+  before: SendWatch | null,
+  { view, ticket, agentId, isLetGo, submittedAt }: Seen,
+): { readonly watch: SendWatch; readonly sent: SentLate | null } {
+  const { channel, draft, window } = view;
+  const composed = withoutSubmissions(ticket.messages ?? [], submittedAt);
+  const own = ownReplies(composed, channel, agentId);
+  const replies = own.length;
+  const written = {
+    isTemplate: draft.verdict.startsWith('template-'),
+    hold: holdOf(draft),
+    isAfterEnd: window.state === 'closed',
+  };
+  const isBlank = draft.verdict === 'not-applicable' && draft.because === 'empty';
+  const isSameChannel = before?.channel === channel;
+  if (isSameChannel && replies > before.replies) {
+    // The reply may be there before the composer is empty: what is written next is another draft.
+    return {
+      watch: { draft: null, channel, replies },
+      sent: isLetGo ? 'sent-anyway' : whatWasSent(before.draft, own.at(-1)?.kind, window.state),
+    };
+  }
+  // An emptied composer may be a reply that is not in the conversation yet.
+  const emptied = isSameChannel ? before.draft : null;
+  return { watch: { draft: isBlank ? emptied : written, channel, replies }, sent: null };
+}
+
+/** @param kind of the new reply, where the ticket tells it. */
+function whatWasSent(
+  draft: SendWatch['draft'],
+  kind: MessageKind | undefined,
+  state: ReplyWindow['state'],
+): SentLate | null {
+  if (kind === 'template') return state === 'closed' ? 'woken' : null;
+  if (!draft?.isAfterEnd) return null;
+  if (draft.isTemplate) return draft.hold === null ? 'woken' : null;
+  return draft.hold?.isSure ? 'sent-anyway' : null;
+}

@@ -1,0 +1,94 @@
+import { ok, type Result } from '../result';
+import {
+  isParameterSource,
+  type ParameterSource,
+  parameterKey,
+  parametersIn,
+  type TemplateParameter,
+} from '../template/template-parameter';
+import { isRecord } from './is-record';
+import { fault, textFields, unknownField } from './json-fields';
+import type { FieldFault } from './template-setting-problem';
+
+/** What an admin says of a parameter; only what is said is there. */
+export interface ParameterDetails {
+  readonly label?: string;
+  readonly source?: ParameterSource;
+  readonly example?: string;
+}
+
+/**
+ * An entry's `parameters`: a list of `{label?, source?, example?}`, the first for the body's first
+ * variable, or the same by key: `{"header.1": …, "body.name": …, "button.0": …}`.
+ * @param value null when left out: then they stay as they are.
+ * @param parameters those that header, body and buttons have.
+ */
+export function readParameters(
+  value: unknown,
+  parameters: readonly TemplateParameter[],
+): Result<readonly TemplateParameter[], FieldFault> {
+  if (value === null) return ok(parameters);
+  const details = Array.isArray(value)
+    ? readList(value, parametersIn(parameters, 'body').map(parameterKey))
+    : readParametersByKey(value, (key) => parameters.some((it) => parameterKey(it) === key));
+  if (!details.ok) return details;
+  return ok(
+    parameters.map((parameter) => ({
+      ...parameter,
+      ...details.value.get(parameterKey(parameter)),
+    })),
+  );
+}
+
+type DetailsByKey = ReadonlyMap<string, ParameterDetails>;
+
+function readList(
+  list: readonly unknown[],
+  keys: readonly string[],
+): Result<DetailsByKey, FieldFault> {
+  if (list.length !== keys.length) return fault('parameters', 'parameters-mismatch');
+  const read = new Map<string, ParameterDetails>();
+  for (const [i, key] of keys.entries()) {
+    const details = readDetails(list[i], `parameters[${i + 1}]`, ['label', 'source', 'example']);
+    if (!details.ok) return details;
+    read.set(key, details.value);
+  }
+  return ok(read);
+}
+
+/** @param isKnown false for a key that no parameter has: then it is misspelt. */
+export function readParametersByKey(
+  value: unknown,
+  isKnown: (key: string) => boolean,
+  fields: readonly (keyof ParameterDetails)[] = ['label', 'source', 'example'],
+): Result<DetailsByKey, FieldFault> {
+  if (!isRecord(value)) return fault('parameters', 'wrong-type');
+  const read = new Map<string, ParameterDetails>();
+  for (const [key, item] of Object.entries(value)) {
+    const path = `parameters.${key}`;
+    if (!isKnown(key)) return fault(path, 'unknown-field');
+    const details = readDetails(item, path, fields);
+    if (!details.ok) return details;
+    read.set(key, details.value);
+  }
+  return ok(read);
+}
+
+function readDetails(
+  item: unknown,
+  path: string,
+  known: readonly (keyof ParameterDetails)[],
+): Result<ParameterDetails, FieldFault> {
+  if (!isRecord(item)) return fault(path, 'wrong-type');
+  const unknown = unknownField(item, known);
+  if (unknown !== null) return fault(`${path}.${unknown}`, 'unknown-field');
+  const texts = textFields(item, ['label', 'source', 'example'], `${path}.`);
+  if (!texts.ok) return texts;
+  const { label, source, example } = texts.value;
+  if (source !== '' && !isParameterSource(source)) return fault(`${path}.source`, 'not-allowed');
+  return ok({
+    ...(label !== '' && { label }),
+    ...(source !== '' && { source: source as ParameterSource }),
+    ...(example !== '' && { example }),
+  });
+}

@@ -1,0 +1,144 @@
+import { ok, type Result } from '../result';
+import { isForbidden } from '../shorthand/forbidden';
+import { countOfPositions, hasPlaceholder } from '../template/body-placeholders';
+import { placeholdersIn, replacePlaceholders } from '../template/placeholders';
+import type { Template, TemplateButton, TemplateHeader } from '../template/template';
+import { parameterOf, type TemplateParameter } from '../template/template-parameter';
+import { LONGEST, lengthOf } from '../template/text-length';
+import { isRecord } from './is-record';
+import { fault, textFields, unknownField } from './json-fields';
+import { LANGUAGE_CODE, TEMPLATE_NAME } from './names';
+import { readButtonList } from './read-button-list';
+import { readHeaderField } from './read-header-field';
+import { readParameters } from './read-parameter-details';
+import type { FieldFault } from './template-setting-problem';
+
+const REQUIRED = ['name', 'language', 'body'] as const;
+const OPTIONAL = [
+  'namespace',
+  'title',
+  'status',
+  'category',
+  'footer',
+  'parameter_format',
+  'use_case',
+] as const;
+const TEXT_FIELDS = [...REQUIRED, ...OPTIONAL];
+type Texts = Readonly<Record<(typeof TEXT_FIELDS)[number], string>>;
+
+/**
+ * One entry of the admin's template list.
+ * @returns the template, or the first field that is wrong.
+ */
+export function readTemplateEntry(value: unknown): Result<Template, FieldFault> {
+  if (!isRecord(value)) return fault('', 'wrong-type');
+  const unknown = unknownField(value, [...TEXT_FIELDS, 'header', 'buttons', 'parameters']);
+  if (unknown !== null) return fault(unknown, 'unknown-field');
+
+  const read = textFields(value, TEXT_FIELDS);
+  if (!read.ok) return read;
+  const texts = read.value;
+  const header = readHeaderField(value);
+  if (!header.ok) return header;
+  const sound = soundTexts(texts);
+  if (!sound.ok) return sound;
+  const format = formatOf(texts, header.value);
+  if (!format.ok) return format;
+  const buttons = readButtonList(value.buttons);
+  if (!buttons.ok) return buttons;
+  const places = placesOf(header.value, texts.body, buttons.value);
+  const parameters = readParameters(value.parameters ?? null, places);
+  if (!parameters.ok) return parameters;
+  return ok({
+    name: texts.name,
+    language: texts.language,
+    namespace: texts.namespace || null,
+    status: texts.status.toUpperCase() || 'APPROVED',
+    rejectedReason: null,
+    title: texts.title || texts.name,
+    category: texts.category || null,
+    header: header.value,
+    body: texts.body,
+    footer: texts.footer || null,
+    buttons: buttons.value,
+    parameterFormat: format.value,
+    parameters: parameters.value,
+    unsupported: [],
+    fallback: null,
+    useCase: texts.use_case,
+    numbers: null,
+    origins: ['setting'],
+  });
+}
+
+function soundTexts(texts: Texts): Result<Texts, FieldFault> {
+  const missing = REQUIRED.find((field) => texts[field] === '');
+  if (missing !== undefined) return fault(missing, 'missing');
+  const { name, language, namespace, body, footer } = texts;
+  if (!TEMPLATE_NAME.test(name)) return fault('name', 'not-allowed');
+  if (!LANGUAGE_CODE.test(language)) return fault('language', 'not-allowed');
+  if (isForbidden(namespace) || /\s/.test(namespace)) return fault('namespace', 'not-allowed');
+  // Meta allows no variables in a footer.
+  if (hasPlaceholder(footer)) return fault('footer', 'not-allowed');
+  if (hasPlaceholder(replacePlaceholders(body, () => ' '))) return fault('body', 'not-allowed');
+  const long = (['body', 'footer'] as const).find((it) => lengthOf(texts[it]) > LONGEST[it]);
+  return long === undefined ? ok(texts) : fault(long, 'too-long');
+}
+
+const isPosition = (name: string): boolean => /^\d+$/.test(name);
+
+/** By `parameter_format`, else by what stands between the braces: all numbers, or all names. */
+function formatOf(
+  { parameter_format, body }: Texts,
+  header: TemplateHeader | null,
+): Result<Template['parameterFormat'], FieldFault> {
+  const said = parameter_format.toUpperCase();
+  if (said !== '' && said !== 'NAMED' && said !== 'POSITIONAL') {
+    return fault('parameter_format', 'not-allowed');
+  }
+  const texts = { header: header?.kind === 'text' ? header.text : '', body };
+  const names = Object.values(texts).flatMap(placeholdersIn);
+  const isNamed = said === 'NAMED' || (said === '' && names.some((name) => !isPosition(name)));
+  for (const field of ['header', 'body'] as const) {
+    const own = placeholdersIn(texts[field]);
+    if (own.some((name) => isPosition(name) === isNamed)) return fault(field, 'not-allowed');
+    if (!isNamed && countOfPositions(own.map(Number)) === null) {
+      return fault(field, 'parameters-mismatch');
+    }
+  }
+  return ok(isNamed ? 'named' : 'positional');
+}
+
+/** All that a message of this template brings along. */
+function placesOf(
+  header: TemplateHeader | null,
+  body: string,
+  buttons: readonly TemplateButton[],
+): readonly TemplateParameter[] {
+  return [
+    ...headerPlaces(header),
+    ...wordsIn('body', body),
+    ...buttons.flatMap((button, at) => {
+      const kind = kindOf(button);
+      return kind === null ? [] : [parameterOf({ part: 'button', kind, name: '', button: at })];
+    }),
+  ];
+}
+
+function headerPlaces(header: TemplateHeader | null): TemplateParameter[] {
+  if (header === null) return [];
+  if (header.kind === 'text') return wordsIn('header', header.text);
+  return [parameterOf({ part: 'header', kind: header.kind, name: '' })];
+}
+
+/** Numbers in their order, names as the text has them. */
+const wordsIn = (part: 'header' | 'body', text: string): TemplateParameter[] =>
+  placeholdersIn(text)
+    .sort((a, b) => (isPosition(a) && isPosition(b) ? Number(a) - Number(b) : 0))
+    .map((name) => parameterOf({ part, kind: 'text', name }));
+
+function kindOf(button: TemplateButton): TemplateParameter['kind'] | null {
+  if (button.kind === 'quick-reply') return 'payload';
+  if (button.kind === 'copy-code') return 'copy-code';
+  return button.kind === 'url' && placeholdersIn(button.url).length > 0 ? 'url-suffix' : null;
+}

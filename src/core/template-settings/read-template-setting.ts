@@ -1,0 +1,37 @@
+import { templateKey } from '../catalogue/merge-templates';
+import { fail, ok, type Result } from '../result';
+import type { Template } from '../template/template';
+import { parseList } from './parse-list';
+import { readTemplateEntry } from './read-template-entry';
+import type { TemplateSettingProblem } from './template-setting-problem';
+
+export type { TemplateSettingProblem } from './template-setting-problem';
+
+/**
+ * The admin's approved templates, as JSON:
+ * `[{"name", "language", "body", "namespace"?, "title"?, "status"?, "category"?, "use_case"?,
+ * "header"?, "footer"?, "buttons"?, "parameter_format"?, "parameters"?}]`.
+ *
+ * Variables are `{{1}}` … without gaps, or `{{name}}`; `parameters` says more of them, and of what
+ * header and buttons bring along (`read-parameter-details.ts`). Texts are trimmed, lengths are
+ * Meta's, a missing status is `APPROVED`.
+ *
+ * @returns no templates for blank text; else all of them, or the first problem and where it is.
+ */
+export function readTemplateSetting(json: string): Result<Template[], TemplateSettingProblem> {
+  const entries = parseList(json);
+  if (!entries.ok) return entries;
+  const templates: Template[] = [];
+  const seen = new Set<string>();
+  for (const [i, value] of entries.value.entries()) {
+    const read = readTemplateEntry(value);
+    if (!read.ok) return fail({ kind: 'entry', entry: i + 1, ...read.error });
+    const identity = templateKey(read.value);
+    if (seen.has(identity)) {
+      return fail({ kind: 'entry', entry: i + 1, field: 'name', problem: 'duplicate' });
+    }
+    seen.add(identity);
+    templates.push(read.value);
+  }
+  return ok(templates);
+}

@@ -1,0 +1,85 @@
+import { messageOf } from '../conversation/message.fixture';
+import { epochMs, HOUR } from '../time';
+import { messagesOfNumber, numberOfTicket, withoutOtherNumbers } from './business-number';
+import { evidenceOf } from './evidence.fixture';
+
+const NOBODY: ReadonlySet<string> = new Set();
+type Changes = Parameters<typeof messageOf>[0];
+
+const one = (id: string, at: number, changes: Changes = {}) =>
+  messageOf({ id, at, integrationId: 'one', ...changes });
+const two = (id: string, at: number) => one(id, at, { integrationId: 'two' });
+const answer = (id: string, at: number) =>
+  messageOf({ id, at, role: 'agent', authorId: null, integrationId: null });
+
+const HERE = [messageOf({ at: 100 })];
+
+test.each<[string, ReturnType<typeof messageOf>[], readonly string[], string | null]>([
+  ['by a message that stands in the ticket', [two('b', 20), one('a', 10)], ['a'], 'one'],
+  ['by the newest of several', [two('b', 20), one('a', 10), one('c', 5)], ['a', 'b', 'c'], 'two'],
+  ['by id, though the thread is short', [one('a', 200)], ['a'], 'one'],
+  ['an answer names no number', [answer('a', 10), two('b', 20), one('c', 5)], ['a'], null],
+  ['a reaction does', [one('a', 10, { kind: 'reaction' }), two('b', 20)], ['a'], 'one'],
+  ['two numbers, one by a reaction', [one('a', 10, { kind: 'reaction' }), two('b', 20)], [], null],
+  ['two numbers, no id', [two('b', 20), one('a', 10)], [], null],
+  ['two numbers, ids of other messages', [two('b', 20), one('a', 10)], ['x'], null],
+  ['one number, and the newest here among them', [one('a', 100), one('b', 9 * HOUR)], [], 'one'],
+  ['one number, not back to here', [answer('x', 90), one('b', 9 * HOUR)], [], null],
+  ['one number, read before the newest here', [one('a', -HOUR)], [], null],
+  [
+    'one number, and one not named',
+    [one('a', 90), one('b', 95, { integrationId: null })],
+    [],
+    null,
+  ],
+  ['no number named', [one('a', 90, { integrationId: null })], [], null],
+  ['another channel', [one('a', 90, { channel: 'viber' })], [], null],
+  ['nothing', [], [], null],
+  [
+    'ids of old audits, and a newer message to the other number',
+    [two('b', 90), one('a', -HOUR)],
+    ['a'],
+    'two',
+  ],
+  [
+    'ids of old audits, and the newer message not there yet',
+    [one('a', -HOUR), two('b', -2 * HOUR)],
+    ['a'],
+    null,
+  ],
+])('%s', (_name, thread, ids, expected) => {
+  const question = { channel: 'whatsapp', ticketMessages: HERE, thread };
+  expect(numberOfTicket({ ...question, ticketMessageIds: new Set(ids) })).toBe(expected);
+});
+
+test.each([
+  ['shows nothing', []],
+  ['shows no readable time', [messageOf({ at: null })]],
+  ['shows the customer on another channel', [messageOf({ at: 100, channel: 'email' })]],
+  ['shows agents only', [messageOf({ at: 100, role: 'agent' })]],
+])('one number in the thread says nothing of a ticket that %s', (_name, ticketMessages) => {
+  const thread = [one('a', 90)];
+  const question = { channel: 'whatsapp', thread, ticketMessageIds: NOBODY };
+  expect(numberOfTicket({ ...question, ticketMessages })).toBeNull();
+});
+
+test("a number's messages: the customer's to it, and all answers", () => {
+  const unnamed = one('u', 3, { integrationId: null });
+  const thread = [one('a', 1), two('b', 2), unnamed, answer('c', 4)];
+  expect(messagesOfNumber(thread, 'one').map(({ id }) => id)).toEqual(['a', 'c']);
+});
+
+test('what names another number of the channel is left out, and nothing else', () => {
+  const messages = [
+    messageOf({ id: 'mine', integrationId: 'n1' }),
+    messageOf({ id: 'other', integrationId: 'n2' }),
+    messageOf({ id: 'not told' }),
+    messageOf({ id: 'elsewhere', channel: 'instagram_dm', integrationId: 'page' }),
+  ];
+  const set = evidenceOf(messages, { knownUntil: epochMs(9) });
+  const left = withoutOtherNumbers(set, 'whatsapp', 'n1');
+  expect(left.messages.map(({ id }) => id)).toEqual(['mine', 'not told', 'elsewhere']);
+  expect(left.knownUntil).toBeNull();
+  expect(withoutOtherNumbers(left, 'whatsapp', 'n1')).toBe(left);
+  expect(withoutOtherNumbers(set, 'whatsapp', null)).toBe(set);
+});

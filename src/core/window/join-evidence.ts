@@ -1,0 +1,92 @@
+import type { ConversationMessage } from '../conversation/message';
+import { durationMs, type EpochMs, epochMs, plus } from '../time';
+import { asExactAsKnown } from './as-exact-as-known';
+import { covers } from './covers';
+import type { Evidence } from './evidence';
+import { type Candidate, lookThrough, type Seen } from './look-through';
+import type { SafetyMargins, UnknownReason } from './reply-window';
+
+/** A message together with the instant from which its window is counted, the margin taken off. */
+export interface Start extends Candidate {
+  readonly countedFrom: EpochMs;
+}
+
+export interface Joined {
+  /** What started the window; null where no source shows a message of the customer's. */
+  readonly start: Start | null;
+  /** Newest first: what may have started a newer one, if it went to this business number. */
+  readonly possible: readonly Start[];
+  /** The latest stamp in any source: the present is not before it. */
+  readonly latestStamp: EpochMs;
+  /** What may hide a newer message, the strongest reason first. */
+  readonly doubt: UnknownReason | null;
+}
+
+/**
+ * What started the window of one channel, from all that is known: the customer's newest message to
+ * this business number, by the most exact time known for it.
+ *
+ * Each source names its newest. A sending time is proven, so the latest of them is a window's least;
+ * an arrival adds to it only where no source that knows better also knows that message. Of what
+ * remains the one whose window lasts longest is it. What may have gone to another number is kept
+ * apart.
+ *
+ * @param input.messages the ticket's own; null where they could not be read.
+ */
+export function joinEvidence(input: {
+  readonly messages: readonly ConversationMessage[] | null;
+  readonly ticketId: string;
+  readonly channel: string;
+  readonly evidence: readonly Evidence[];
+  readonly margins: SafetyMargins;
+  readonly now: EpochMs;
+}): Joined {
+  const { messages, ticketId, margins, now } = input;
+  const own: Evidence = {
+    source: 'ticket',
+    ticketId,
+    messages: messages ?? [],
+    knownUntil: null,
+    number: 'same',
+  };
+  const all = [own, ...input.evidence].map((set) => lookThrough(set, input.channel, now));
+  const counted: Start[] = [];
+  const possible: Start[] = [];
+  for (const { newest: shown } of all) {
+    if (shown === null || all.some((seen) => covers(seen, shown))) continue;
+    const newest = asExactAsKnown(shown, input.evidence);
+    const margin = newest.precision === 'sent' ? margins.sentMs : margins.arrivalMs;
+    // A stamp slightly ahead of now counts as now: never more than the full window is left.
+    const countedFrom = plus(epochMs(Math.min(newest.at, now)), durationMs(-margin));
+    (newest.from.number === 'same' ? counted : possible).push({ ...newest, countedFrom });
+  }
+  const latestFirst = (a: Start, b: Start) => b.countedFrom - a.countedFrom;
+  return {
+    start: counted.sort(latestFirst)[0] ?? null,
+    possible: possible.sort(latestFirst),
+    latestStamp: epochMs(Math.max(...all.map(({ latestStamp }) => latestStamp))),
+    doubt: doubtOf(all, ticketId, messages === null),
+  };
+}
+
+/** `all` begins with the ticket's own conversation. */
+function doubtOf(
+  [own, ...others]: readonly Seen[],
+  ticketId: string,
+  isNotReadable: boolean,
+): UnknownReason | null {
+  const sure = others.filter(({ from }) => from.number === 'same');
+  if ([own, ...sure].some((seen) => seen?.hasFuture)) return 'future-time';
+  // What the ticket does not show stands in a source that knows its messages too.
+  const same = sure.filter(
+    ({ from, newest }) =>
+      newest !== null &&
+      // Neither another tab's word nor audits, which may lag, show that nothing newer is there.
+      (from.source === 'sunshine' || from.source === 'conversation-log') &&
+      (from.ticketId ?? ticketId) === ticketId,
+  );
+  if (isNotReadable) return same.length > 0 ? null : 'not-readable';
+  if (same.some(({ from }) => from.knownUntil !== null)) return null;
+  if (own?.hasUnreadable) return 'unreadable-time';
+  return own?.hasUnknownRole ? 'unknown-role' : null;
+}

@@ -1,0 +1,166 @@
+import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import { derive, shownChannel } from '../../core/derive';
+import type { Settings } from '../../core/settings';
+import { type DurationMs, type EpochMs, epochMs } from '../../core/time';
+import { withoutOtherNumbers } from '../../core/window/business-number';
+import { channelPolicy } from '../../core/window/channel-policy';
+import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
+import type { ReplyWindow } from '../../core/window/reply-window';
+import type { EvidenceAsk } from './evidence-ask';
+import { lookElsewhere } from './look-elsewhere';
+import { newestInbound } from './newest-inbound';
+import { readThread } from './read-thread';
+
+export interface Gathering {
+  readonly ticket: TicketSnapshot;
+  readonly settings: Settings;
+  readonly ask: EvidenceAsk;
+  /** What was gathered before: facts stay true, so they stand until newer ones replace them. */
+  readonly before: Gathered;
+  /** What other tabs have told of this customer so far. */
+  readonly fromTabs: () => readonly Evidence[];
+  readonly now: () => EpochMs;
+  /** The agent asked for it: then an open window may cost what a closed one does. */
+  readonly isAskedFor: boolean;
+  /** Called after each step, so that the screen need not wait for the last. */
+  readonly onFound: (gathered: Gathered) => void;
+}
+
+export interface Gathered extends GatheredEvidence {
+  /** The business numbers of the customer's tickets by ticket, as far as a search told them. */
+  readonly numbers: ReadonlyMap<string, string>;
+}
+
+const NO_TEMPLATES = { list: [], complete: true } as const;
+
+/**
+ * Asks the sources one after the other, and each only while it can still change the answer:
+ * Sunshine where there is a key, the log where the conversation is of no use, the customer's other
+ * tickets where the window is closed or not known.
+ */
+export async function gatherEvidence(gathering: Gathering): Promise<void> {
+  const { ticket, settings, ask, now } = gathering;
+  const { ticketId, requester } = ticket;
+  const channel = shownChannel(ticket, settings.channels);
+  const policy = channelPolicy(channel, settings.channels);
+  if (policy.kind !== 'timed') return;
+
+  let gathered = gathering.before;
+  const found = (change: Partial<Gathered>) => {
+    gathered = { ...gathered, ...change };
+    gathering.onFound(gathered);
+  };
+  const windowBy = (evidence: readonly Evidence[]) =>
+    derive(ticket, { ...gathered, evidence }, settings, NO_TEMPLATES, now()).window;
+  const windowNow = () => windowBy([...gathering.fromTabs(), ...gathered.evidence]);
+
+  if (settings.sunshine && requester.id !== null) {
+    const reading = await readThread({
+      ask,
+      ticketId,
+      requesterId: requester.id,
+      channel,
+      ticketMessages: ticket.messages ?? [],
+      hasOneNumber: settings.hasOneNumber,
+      mayAskMore: () => gathering.isAskedFor || isShut(windowNow()),
+      oldestOfUse: ago(now(), policy.windowMs),
+    });
+    if (reading) {
+      const integrationId = reading.integrationId ?? gathered.integrationId;
+      // The customer may have written to another number here since the older ones were found.
+      const older = gathered.evidence.map((set) =>
+        withoutOtherNumbers(set, channel, integrationId),
+      );
+      found({
+        evidence: renewed(older, reading.evidence),
+        integrationId,
+        conversationId: reading.conversationId ?? gathered.conversationId,
+        notExact: reading.notExact,
+      });
+    }
+  } else {
+    found({ notExact: settings.sunshine ? 'no-way-there' : 'no-key' });
+  }
+
+  if (isUseless(windowNow()) && ask.allows('closed')) {
+    const log = await ask.log(ticketId);
+    if (!log.ok) {
+      found({ logFailure: log.error });
+    } else {
+      const fromLog = {
+        source: 'conversation-log',
+        ticketId,
+        number: 'same',
+        ...log.value,
+      } as const;
+      found({ evidence: renewed(gathered.evidence, [fromLog]), logFailure: null });
+    }
+  }
+
+  if (requester.id !== null && isWorthLooking(windowNow(), windowBy([]), gathered)) {
+    found({ elsewhere: { status: 'looking' } });
+    const { evidence, elsewhere, numbers } = await lookElsewhere({
+      ask,
+      ticketId,
+      requesterId: requester.id,
+      channel,
+      windowMs: policy.windowMs,
+      integrationId: gathered.integrationId,
+      hasOneNumber: settings.hasOneNumber && channel === 'whatsapp',
+      newestHere: newestInbound(ticket, channel)?.at ?? null,
+      now: now(),
+    });
+    found({
+      evidence: renewed(gathered.evidence, evidence),
+      elsewhere,
+      numbers: new Map([...gathered.numbers, ...numbers]),
+    });
+  }
+}
+
+const ago = (instant: EpochMs, length: DurationMs): EpochMs => epochMs(instant - length);
+
+const isSameSet = (a: Evidence, b: Evidence): boolean =>
+  a.source === b.source && a.ticketId === b.ticketId;
+
+/** Newer sets take the place of those from the same source about the same ticket. */
+const renewed = (known: readonly Evidence[], newer: readonly Evidence[]): readonly Evidence[] => [
+  ...known.filter((old) => !newer.some((set) => isSameSet(set, old))),
+  ...newer,
+];
+
+const isShut = ({ state }: ReplyWindow): boolean => state === 'closed' || state === 'unknown';
+
+/** The ticket's own conversation says nothing that can be counted from. */
+const isUseless = (window: ReplyWindow): boolean =>
+  window.state === 'unknown' &&
+  (window.reason === 'not-readable' ||
+    window.reason === 'unreadable-time' ||
+    window.reason === 'unknown-role');
+
+/**
+ * Whether the customer's other tickets can still change or complete what is said of the window.
+ * @param windowHere the same by this ticket's own conversation.
+ */
+export function isWorthLooking(
+  window: ReplyWindow,
+  windowHere: ReplyWindow,
+  { evidence }: GatheredEvidence,
+): boolean {
+  if (window.state === 'unrestricted') return false;
+  if (window.state === 'unknown') return window.reason !== 'channel-not-covered';
+  const { startedBy } = window;
+  // Open by a message of which nobody knows the ticket yet: worth it only where this one alone is shut.
+  if (window.state !== 'closed') {
+    return isShut(windowHere) && !startedBy.isInTicket && startedBy.otherTicketId === null;
+  }
+  if (window.endedBy === 'messages') return false;
+  // Sunshine holds all of a customer's messages to a number: what it called closed after the end is closed.
+  return !evidence.some(
+    ({ source, number, knownUntil }) =>
+      source === 'sunshine' &&
+      number === 'same' &&
+      knownUntil !== null &&
+      knownUntil >= window.expiresAt,
+  );
+}

@@ -1,0 +1,49 @@
+import { ago, foundTicket, NOW } from '../../../test/fixtures/asked-evidence';
+import { messageOf } from '../../core/conversation/message.fixture';
+import { ok } from '../../core/result';
+import { hours } from '../../core/time';
+import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
+import type { EvidenceAsk } from './evidence-ask';
+import { lookElsewhere } from './look-elsewhere';
+
+const never = () => Promise.reject(new Error('not asked here'));
+
+/** Seen from ticket 42, closed, on WhatsApp. */
+const look = (found: readonly FoundTicket[], hasOneNumber: boolean) => {
+  const ask: EvidenceAsk = {
+    allows: () => true,
+    ticketsOf: async () => ok(found),
+    audits: async () =>
+      ok({
+        conversations: [],
+        messageIds: new Set<string>(),
+        messages: [messageOf({ at: ago(1) })],
+        knownUntil: null,
+      }),
+    conversation: never,
+    userThread: never,
+    log: never,
+    messagingIdentities: never,
+  };
+  const question = { channel: 'whatsapp', windowMs: hours(24), integrationId: null };
+  return lookElsewhere({
+    ...question,
+    ...{ ask, ticketId: '42', requesterId: '7', hasOneNumber, newestHere: ago(30), now: NOW },
+  });
+};
+
+const MESSENGER = {
+  viaChannel: 'sunshine_conversations_facebook_messenger',
+  businessNumber: 'page 1',
+};
+
+test.each([
+  ['the same address', {}, false, 'same'],
+  ['a ticket that came by Messenger', MESSENGER, false, 'unknown'],
+  ['a ticket that came by Messenger, and one WhatsApp number', MESSENGER, true, 'same'],
+])("%s: another ticket's WhatsApp number is %#", async (_which, here, hasOneNumber, number) => {
+  const found = [foundTicket('42', { updatedAt: ago(30), ...here }), foundTicket('43')];
+  const { evidence, numbers } = await look(found, hasOneNumber);
+  expect(evidence).toMatchObject([{ ticketId: '43', number }]);
+  expect(numbers.get('43')).toBe('+49 30 1');
+});

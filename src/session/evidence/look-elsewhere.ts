@@ -1,0 +1,112 @@
+import type { ConversationMessage } from '../../core/conversation/message';
+import type { RequestFailure } from '../../core/request-failure';
+import { between, type DurationMs, type EpochMs } from '../../core/time';
+import { messagesOfNumber } from '../../core/window/business-number';
+import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
+import { type NumberFacts, sameNumber } from '../../core/window/same-number';
+import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
+import type { EvidenceAsk } from './evidence-ask';
+import { isOf } from './newest-inbound';
+
+export interface ElsewhereQuestion {
+  readonly ask: EvidenceAsk;
+  readonly ticketId: string;
+  readonly requesterId: string;
+  readonly channel: string;
+  readonly windowMs: DurationMs;
+  readonly integrationId: string | null;
+  readonly hasOneNumber: boolean;
+  /** Another ticket matters only if something happened there after this. */
+  readonly newestHere: EpochMs | null;
+  readonly now: EpochMs;
+}
+
+export interface ElsewhereReading {
+  readonly evidence: readonly Evidence[];
+  readonly elsewhere: GatheredEvidence['elsewhere'];
+  /** The business number of each ticket that was found, where its row tells it. */
+  readonly numbers: ReadonlyMap<string, string>;
+}
+
+const NO_NUMBERS: ReadonlyMap<string, string> = new Map();
+const LOOKED = { status: 'looked' } as const;
+
+interface Candidate {
+  readonly id: string;
+  readonly facts: NumberFacts;
+}
+
+/**
+ * One search for the customer's other tickets on this channel, then the audits of the likeliest
+ * one. Zendesk's search lags behind, so what it does not show proves nothing.
+ */
+export async function lookElsewhere(question: ElsewhereQuestion): Promise<ElsewhereReading> {
+  const { ask, ticketId, requesterId, integrationId, hasOneNumber } = question;
+  if (!ask.allows('closed')) return { evidence: [], elsewhere: LOOKED, numbers: NO_NUMBERS };
+  const found = await ask.ticketsOf(requesterId);
+  if (!found.ok) return { ...failed(found.error), numbers: NO_NUMBERS };
+  const numbers = numbersOf(found.value, question.channel);
+  const mine: NumberFacts = { integrationId, businessNumber: numbers.get(ticketId) ?? null };
+  const likeliest = candidatesOf(found.value, question)
+    .filter(({ facts }) => sameNumber(mine, facts, hasOneNumber) !== 'other')
+    // What surely is the same number can settle the question; the rest can only raise it.
+    .toSorted((a, b) => rank(mine, a, hasOneNumber) - rank(mine, b, hasOneNumber))[0];
+  if (!likeliest || !ask.allows('closed')) return { evidence: [], elsewhere: LOOKED, numbers };
+
+  const audits = await ask.audits(likeliest.id, 'closed');
+  if (!audits.ok) return { ...failed(audits.error), numbers };
+  // Other channels have numbers of their own, and a ticket may hold what somebody else wrote.
+  const theirs = audits.value.messages.filter(
+    ({ channel, author }) => channel === question.channel && isOf(author, requesterId),
+  );
+  const integrationIds = integrationsOf(theirs);
+  const messages =
+    integrationIds.length > 1 && integrationId !== null
+      ? messagesOfNumber(theirs, integrationId)
+      : theirs;
+  const [told = null] = integrationsOf(messages);
+  const number =
+    integrationIds.length > 1 && integrationId === null
+      ? 'unknown'
+      : sameNumber(mine, { ...likeliest.facts, integrationId: told }, hasOneNumber);
+  if (number === 'other') return { evidence: [], elsewhere: LOOKED, numbers };
+  const { knownUntil } = audits.value;
+  return {
+    evidence: [{ source: 'audits', ticketId: likeliest.id, messages, knownUntil, number }],
+    elsewhere: LOOKED,
+    numbers,
+  };
+}
+
+const failed = (failure: RequestFailure) => ({
+  evidence: [],
+  elsewhere: { status: 'failed', failure } as const,
+});
+
+/** A ticket that came by another channel names a number, or a page, of that one. */
+function numbersOf(found: readonly FoundTicket[], channel: string): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  for (const { id, viaChannel, businessNumber } of found) {
+    if (businessNumber !== null && viaChannel === channel) numbers.set(id, businessNumber);
+  }
+  return numbers;
+}
+
+/** The customer's other tickets in which something may have opened a window that still is. */
+function candidatesOf(found: readonly FoundTicket[], question: ElsewhereQuestion): Candidate[] {
+  const { ticketId, channel, windowMs, newestHere, now } = question;
+  return found
+    .filter(({ id, viaChannel }) => id !== ticketId && viaChannel === channel)
+    .filter(({ updatedAt }) => updatedAt === null || between(updatedAt, now) < windowMs)
+    .filter(({ updatedAt }) => updatedAt === null || newestHere === null || updatedAt > newestHere)
+    .toSorted((a, b) => (b.updatedAt ?? 0) - (a.updatedAt ?? 0))
+    .map(({ id, businessNumber }) => ({ id, facts: { integrationId: null, businessNumber } }));
+}
+
+const rank = (mine: NumberFacts, { facts }: Candidate, hasOneNumber: boolean): number =>
+  sameNumber(mine, facts, hasOneNumber) === 'same' ? 0 : 1;
+
+/** The business numbers to which the customer wrote here, as far as the messages name them. */
+const integrationsOf = (messages: readonly ConversationMessage[]): string[] => [
+  ...new Set(messages.map(({ integrationId }) => integrationId).filter((id) => id !== null)),
+];

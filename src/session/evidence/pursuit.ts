@@ -1,0 +1,68 @@
+import type { EpochMs } from '../../core/time';
+import { NOTHING_GATHERED } from '../../core/window/evidence';
+import type { Gathered } from './gather-evidence';
+import { createRequestBudget, type RequestBudget } from './request-budget';
+
+/** An agent who comes back to a ticket after this long opens it anew. */
+const REOPENED_MS = 10 * 60_000;
+
+/** What is known and what was asked of one customer on one channel, seen from one ticket. */
+export interface Pursuit {
+  readonly ticketId: string;
+  readonly requesterId: string | null;
+  readonly channel: string;
+  gathered: Gathered;
+  /** Of the latest round. */
+  budget: RequestBudget;
+  /** When the latest round began, by the wall clock; 0: none has yet. */
+  startedAtMs: number;
+  /** The arrival of the customer's newest message here when the latest round began. */
+  newestAt: EpochMs | null;
+  /** The latest round is the agent's own wish. */
+  isAskedFor: boolean;
+  /** The agent has left the ticket's tab since. */
+  hasLeft: boolean;
+  isRunning: boolean;
+}
+
+export const createPursuit = (
+  ticketId: string,
+  requesterId: string | null,
+  channel: string,
+): Pursuit => ({
+  ticketId,
+  requesterId,
+  channel,
+  gathered: { ...NOTHING_GATHERED, requesterId, numbers: new Map() },
+  budget: createRequestBudget(),
+  startedAtMs: 0,
+  newestAt: null,
+  isAskedFor: false,
+  hasLeft: false,
+  isRunning: false,
+});
+
+/** Whether a round of its own is due, with a budget of its own. */
+export function isAnew(pursuit: Pursuit, newestAt: EpochMs | null, retriedAtMs: number): boolean {
+  const { startedAtMs, hasLeft } = pursuit;
+  if (startedAtMs === 0 || isAskedFor(pursuit, retriedAtMs)) return true;
+  if (hasLeft && Date.now() - startedAtMs > REOPENED_MS) return true;
+  return newestAt !== pursuit.newestAt;
+}
+
+const isAskedFor = ({ startedAtMs }: Pursuit, retriedAtMs: number): boolean =>
+  startedAtMs !== 0 && startedAtMs < retriedAtMs;
+
+export function startRound(pursuit: Pursuit, newestAt: EpochMs | null, retriedAtMs: number): void {
+  renew(pursuit);
+  pursuit.isAskedFor = isAskedFor(pursuit, retriedAtMs);
+  pursuit.startedAtMs = Date.now();
+  pursuit.newestAt = newestAt;
+  pursuit.hasLeft = false;
+}
+
+/** Something happened elsewhere: looking there is worth a request again. */
+export function renew(pursuit: Pursuit): void {
+  pursuit.budget = createRequestBudget();
+  pursuit.gathered = { ...pursuit.gathered, elsewhere: { status: 'not-looked' } };
+}

@@ -1,0 +1,226 @@
+import { isInbound } from '../../core/conversation/is-inbound';
+import type { ConversationMessage } from '../../core/conversation/message';
+import type { RequestFailure } from '../../core/request-failure';
+import { fail, ok, type Result } from '../../core/result';
+import { type DurationMs, type EpochMs, minutes, plus } from '../../core/time';
+import {
+  messagesOfNumber,
+  numberOfTicket,
+  withoutOtherNumbers,
+} from '../../core/window/business-number';
+import type { Evidence, NotExactReason } from '../../core/window/evidence';
+import { notExactReasonOf } from '../../sunshine/not-exact-reason';
+import type { ThreadPage } from '../../sunshine/thread-page';
+import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
+import type { EvidenceAsk } from './evidence-ask';
+import { isOf } from './newest-inbound';
+import type { BudgetPart } from './request-budget';
+import { whoseConversation } from './whose-conversation';
+
+export interface ThreadQuestion {
+  readonly ask: EvidenceAsk;
+  readonly ticketId: string;
+  /** Another customer's thread says nothing of this one's window. */
+  readonly requesterId: string;
+  readonly channel: string;
+  readonly ticketMessages: readonly ConversationMessage[];
+  readonly hasOneNumber: boolean;
+  /** Whether the exact time is worth more than an opening's own requests: the window is not open. */
+  readonly mayAskMore: () => boolean;
+  /** Messages older than this cannot have left a window open. */
+  readonly oldestOfUse: EpochMs;
+}
+
+/** What Sunshine and the audits say, and of which business number. */
+export interface ThreadReading {
+  readonly evidence: readonly Evidence[];
+  readonly integrationId: string | null;
+  /** The conversation that was read; null where it is not surely this customer's. */
+  readonly conversationId: string | null;
+  readonly notExact: NotExactReason | null;
+}
+
+interface Thread {
+  readonly messages: readonly ConversationMessage[];
+  readonly knownUntil: EpochMs | null;
+  /** False where it may be another customer's. */
+  readonly isTheirs: boolean;
+  readonly conversationId: string | null;
+}
+
+const NO_MESSAGE_IDS: ReadonlySet<string> = new Set();
+
+/**
+ * The customer's thread in Sunshine Conversations, with the channel's own times. From ticket to
+ * conversation by the audits, else by the requester's messaging identities.
+ * Never fails: what is missing is said in `notExact`.
+ *
+ * @returns null where nothing more may be asked: what is known stands.
+ */
+export async function readThread(question: ThreadQuestion): Promise<ThreadReading | null> {
+  const { ask, channel } = question;
+  const part = nextPart(question);
+  if (part === null) return null;
+  const audits = await ask.audits(question.ticketId, part);
+  const fromAudits = (told: string | null) =>
+    audits.ok ? [evidenceOf(audits.value, question, told)] : [];
+  const thread = await findThread(question, audits.ok ? audits.value : null);
+  if (!thread.ok) {
+    const isPassing = !audits.ok && isPassingTrouble(audits.error);
+    return {
+      evidence: fromAudits(null),
+      integrationId: null,
+      conversationId: null,
+      notExact: isPassing && thread.error === 'no-way-there' ? 'audits-failed' : thread.error,
+    };
+  }
+  const { isTheirs } = thread.value;
+  const told = isTheirs
+    ? numberOfTicket({
+        channel,
+        ticketMessages: question.ticketMessages.filter(({ author }) =>
+          isOf(author, question.requesterId),
+        ),
+        ticketMessageIds: audits.ok ? audits.value.messageIds : NO_MESSAGE_IDS,
+        thread: thread.value.messages,
+      })
+    : null;
+  const isSame = isTheirs && (told !== null || (question.hasOneNumber && channel === 'whatsapp'));
+  // Other channels have numbers of their own, of which nothing was told here.
+  const onChannel = thread.value.messages.filter((message) => message.channel === channel);
+  const messages = told === null ? onChannel : messagesOfNumber(onChannel, told);
+  const evidence: Evidence = {
+    source: 'sunshine',
+    ticketId: null,
+    messages,
+    knownUntil: thread.value.knownUntil,
+    number: isSame ? 'same' : 'unknown',
+  };
+  return {
+    evidence: [evidence, ...fromAudits(told)],
+    integrationId: told,
+    conversationId: isTheirs ? thread.value.conversationId : null,
+    notExact: isSame ? withoutSentTime(messages, channel) : 'number-unknown',
+  };
+}
+
+/** From which part of the budget the next request comes; null: none is left for it. */
+function nextPart({ ask, mayAskMore }: ThreadQuestion): BudgetPart | null {
+  if (ask.allows('opening')) return 'opening';
+  return mayAskMore() && ask.allows('closed') ? 'closed' : null;
+}
+
+/** A lacking right or a missing ticket stays so; anything else may go better another time. */
+const isPassingTrouble = (failure: RequestFailure): boolean =>
+  failure.kind !== 'status' || !REFUSALS.has(failure.status);
+
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 404]);
+
+/** A ticket may hold messages to several numbers: it answers from that of the newest. */
+function evidenceOf(
+  { messages, knownUntil }: TicketAudits,
+  { ticketId, channel }: ThreadQuestion,
+  told: string | null,
+): Evidence {
+  const written = messages.filter((message) => isInbound(message, channel));
+  const set: Evidence = { source: 'audits', ticketId, messages, knownUntil, number: 'same' };
+  return withoutOtherNumbers(set, channel, told ?? newestOf(written)?.integrationId ?? null);
+}
+
+const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>
+  messages.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
+
+function withoutSentTime(
+  messages: readonly ConversationMessage[],
+  channel: string,
+): NotExactReason | null {
+  const inbound = messages.filter((message) => isInbound(message, channel));
+  const newest = newestOf(inbound);
+  if (newest === undefined) return 'no-conversation';
+  return newest.sentAt === null ? 'no-sent-time' : null;
+}
+
+async function findThread(
+  question: ThreadQuestion,
+  audits: TicketAudits | null,
+): Promise<Result<Thread, NotExactReason>> {
+  const conversations = audits?.conversations ?? [];
+  // A chat may have begun on another channel; the one of this channel is the likelier.
+  const conversation =
+    conversations.find(({ channel }) => channel === question.channel) ?? conversations[0];
+  const { channel, ticketMessages, requesterId } = question;
+  const onChannel = ticketMessages.filter((message) => message.channel === channel);
+  const whose = whoseConversation([...onChannel, ...(audits?.messages ?? [])], requesterId);
+  if (conversation === undefined || whose === 'others') return threadOfRequester(question);
+  const thread = await threadOfConversation(question, conversation.id);
+  if (!thread.ok) return thread;
+  const isTheirs = whose === 'theirs' || (whose === 'both' && holdsTicket(thread.value, question));
+  return ok({ ...thread.value, isTheirs });
+}
+
+/** The newest page, and older ones only until the customer's newest message is found. */
+async function threadOfConversation(
+  question: ThreadQuestion,
+  conversationId: string,
+): Promise<Result<Omit<Thread, 'isTheirs'>, NotExactReason>> {
+  const { ask, channel, oldestOfUse } = question;
+  let messages: readonly ConversationMessage[] = [];
+  let knownUntil: EpochMs | null = null;
+  let before: string | null = null;
+  do {
+    const part = nextPart(question);
+    if (part === null) return fail('more-to-read');
+    const page = await ask.conversation(conversationId, before, part);
+    if (!page.ok) return fail(notExactReasonOf(page.error));
+    messages = [...messages, ...page.value.messages];
+    knownUntil ??= page.value.knownUntil;
+    before = page.value.olderCursor;
+  } while (
+    before !== null &&
+    !messages.some((message) => isInbound(message, channel)) &&
+    messages.every(({ at }) => at === null || at > oldestOfUse)
+  );
+  return ok({ messages, knownUntil, conversationId });
+}
+
+/** Zendesk's stamp follows Sunshine's by a moment; this much is still the same message. */
+const LATEST_COPY: DurationMs = minutes(10);
+const EARLIEST_COPY: DurationMs = minutes(-1);
+
+/** A requester may have several Sunshine users: the one whose thread holds this ticket's message counts. */
+async function threadOfRequester(
+  question: ThreadQuestion,
+): Promise<Result<Thread, NotExactReason>> {
+  const { ask } = question;
+  // Nothing would show which of them it is.
+  if (newestOfTheirs(question) === null) return fail('no-way-there');
+  const userIds = await ask.messagingIdentities();
+  let failure: NotExactReason = 'no-way-there';
+  for (const userId of userIds) {
+    const part = nextPart(question);
+    if (part === null) return fail('more-to-read');
+    const page = await ask.userThread(userId, part);
+    if (!page.ok) failure = notExactReasonOf(page.error);
+    else if (holdsTicket(page.value, question)) return ok({ ...page.value, isTheirs: true });
+  }
+  return fail(failure);
+}
+
+/** When the requester's newest message reached this ticket. */
+const newestOfTheirs = ({ channel, ticketMessages, requesterId }: ThreadQuestion) =>
+  ticketMessages.findLast(
+    (message) => isInbound(message, channel) && isOf(message.author, requesterId),
+  )?.at ?? null;
+
+function holdsTicket({ messages }: Pick<ThreadPage, 'messages'>, question: ThreadQuestion) {
+  const { channel } = question;
+  const inTicket = newestOfTheirs(question);
+  if (inTicket === null) return false;
+  return messages.some(
+    (message) =>
+      isInbound(message, channel) &&
+      message.at !== null &&
+      inTicket >= plus(message.at, EARLIEST_COPY) &&
+      inTicket <= plus(message.at, LATEST_COPY),
+  );
+}

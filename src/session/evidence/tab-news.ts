@@ -1,0 +1,106 @@
+import type { ConversationMessage } from '../../core/conversation/message';
+import type { Evidence } from '../../core/window/evidence';
+import { type NumberFacts, sameNumber } from '../../core/window/same-number';
+import type { TabShare } from '../tabs/tab-share';
+
+/** What one ticket's tab tells the others of the same customer: who wrote when, never what. */
+interface News {
+  readonly ticketId: string;
+  /** Sunshine's id of the business number that this very message went to, where that tab can tell. */
+  readonly integrationId: string | null;
+  /** The customer's newest message in that ticket. */
+  readonly message: ConversationMessage;
+}
+
+export interface TabNews {
+  /** Tells the other tabs of this customer, and hears of theirs from now on. */
+  readonly tell: (requesterId: string, news: News) => void;
+  /** Hears without having anything to tell. */
+  readonly listen: (requesterId: string) => void;
+  /**
+   * What the tabs of this customer's other tickets have told, seen from this ticket.
+   * @param numbers the business numbers of tickets that are known by now.
+   */
+  readonly evidence: (
+    requesterId: string,
+    ticketId: string,
+    integrationId: string | null,
+    numbers: ReadonlyMap<string, string>,
+  ) => readonly Evidence[];
+  /** Hears no more; what was told stays told. */
+  readonly stop: () => void;
+}
+
+const isSameNews = (a: News | undefined, b: News): boolean =>
+  a?.message.at === b.message.at &&
+  a.integrationId === b.integrationId &&
+  a.message.channel === b.message.channel;
+
+/**
+ * The tickets of one customer agree without a request: what one tab sees come in, all hear of.
+ *
+ * @param hasOneNumber the admin's word that the account has one WhatsApp number only.
+ * @param onNews called when another tab told something new.
+ */
+export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: () => void): TabNews {
+  /** By customer, then by ticket and channel. */
+  const heard = new Map<string, Map<string, News>>();
+  const ends: (() => void)[] = [];
+  let told: News | undefined;
+
+  const topicOf = (requesterId: string) => `customer ${requesterId}`;
+  const listen = (requesterId: string) => {
+    if (heard.has(requesterId)) return;
+    const byTicket = new Map<string, News>();
+    heard.set(requesterId, byTicket);
+    const hear = (value: unknown) => {
+      const news = value as News;
+      // Each tab that opens asks all others, so most news are old.
+      const place = `${news.ticketId} ${news.message.channel}`;
+      if (isSameNews(byTicket.get(place), news)) return;
+      byTicket.set(place, news);
+      onNews();
+    };
+    ends.push(share.listen(topicOf(requesterId), hear));
+  };
+
+  return {
+    listen,
+    stop: () => {
+      for (const end of ends) end();
+    },
+    tell(requesterId, news) {
+      listen(requesterId);
+      if (told?.ticketId === news.ticketId && isSameNews(told, news)) return;
+      told = news;
+      // A customer's message carries no code of a template; nothing else may slip in with it.
+      const { shorthand: _, ...message } = news.message;
+      share.announce(topicOf(requesterId), { ...news, message });
+    },
+    evidence: (requesterId, ticketId, integrationId, numbers) =>
+      [...(heard.get(requesterId)?.values() ?? [])].flatMap((news): Evidence[] => {
+        if (news.ticketId === ticketId) return [];
+        // A ticket's number is not surely a message's where numbers are told by message.
+        const factsOf = (id: string): NumberFacts => ({
+          integrationId: null,
+          businessNumber: integrationId === null ? (numbers.get(id) ?? null) : null,
+        });
+        const number = sameNumber(
+          { ...factsOf(ticketId), integrationId },
+          { ...factsOf(news.ticketId), integrationId: news.integrationId },
+          hasOneNumber && news.message.channel === 'whatsapp',
+        );
+        if (number === 'other') return [];
+        const { message } = news;
+        return [
+          {
+            source: 'ticket',
+            ticketId: news.ticketId,
+            messages: [message],
+            knownUntil: null,
+            number,
+          },
+        ];
+      }),
+  };
+}

@@ -1,0 +1,285 @@
+import { createChannel } from '../../../test/fixtures/one-browser.fixture';
+import { createTabShare, type OpenChannel, type TabShare } from './tab-share';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** Some tabs of one browser. */
+function browser() {
+  const openChannel = createChannel();
+  let opened = 0;
+  const open = (id = `tab ${opened + 1}`): { share: TabShare; close: () => void } => {
+    opened += 1;
+    const stop = new AbortController();
+    return { share: createTabShare(openChannel, id, stop.signal), close: () => stop.abort() };
+  };
+  return { open };
+}
+
+interface Value {
+  readonly from: string;
+  readonly isGood: boolean;
+}
+
+/** A question whose answers are counted. */
+function question(tookMs = 10) {
+  const asked: string[] = [];
+  const ask = (share: TabShare, from: string, isGood = true, isFresh = true) =>
+    share.get<Value>({
+      key: 'a ticket',
+      isFresh: () => isFresh,
+      isShared: (value) => value.isGood,
+      fetch: async () => {
+        asked.push(from);
+        await new Promise((resolve) => setTimeout(resolve, tookMs));
+        return { from, isGood };
+      },
+    });
+  return { ask, asked };
+}
+
+const settled = async <T>(promise: Promise<T>): Promise<T> => {
+  await jest.advanceTimersByTimeAsync(20_000);
+  return promise;
+};
+
+test('a tab that is alone asks for itself', async () => {
+  const { ask, asked } = question();
+  const answer = await settled(ask(browser().open().share, 'first'));
+  expect(answer.from).toBe('first');
+  expect(asked).toEqual(['first']);
+});
+
+test('a tab that opens later takes what another one knows', async () => {
+  const tabs = browser();
+  const { ask, asked } = question();
+  const first = tabs.open().share;
+  await settled(ask(first, 'first'));
+  const answer = await settled(ask(tabs.open().share, 'second'));
+  expect(answer.from).toBe('first');
+  expect(asked).toEqual(['first']);
+});
+
+test('what is no longer fresh is asked for again', async () => {
+  const tabs = browser();
+  const { ask, asked } = question();
+  await settled(ask(tabs.open().share, 'first'));
+  await settled(ask(tabs.open().share, 'second', true, false));
+  expect(asked).toEqual(['first', 'second']);
+});
+
+test('two tabs that ask at the same moment ask once', async () => {
+  const tabs = browser();
+  const { ask, asked } = question();
+  const shares = [tabs.open('b').share, tabs.open('a').share];
+  const answers = shares.map((share, index) => ask(share, `tab ${index}`));
+  await jest.advanceTimersByTimeAsync(20_000);
+  expect(asked).toEqual(['tab 1']);
+  expect((await Promise.all(answers)).map(({ from }) => from)).toEqual(['tab 1', 'tab 1']);
+});
+
+test('of many tabs that ask at the same moment one fetches, and at once', async () => {
+  const tabs = browser();
+  const { ask, asked } = question();
+  for (const id of ['c', 'a', 'd', 'b']) void ask(tabs.open(id).share, id);
+  await jest.advanceTimersByTimeAsync(300);
+  expect(asked).toEqual(['a']);
+});
+
+test('an answer that is not good enough ends the waiting', async () => {
+  const tabs = browser();
+  const { ask, asked } = question(500);
+  void ask(tabs.open().share, 'first');
+  await jest.advanceTimersByTimeAsync(300);
+  void ask(tabs.open().share, 'second', true, false);
+  await jest.advanceTimersByTimeAsync(900);
+  expect(asked).toEqual(['first', 'second']);
+});
+
+test('the same tab does not ask twice at a time', async () => {
+  const { share } = browser().open();
+  const { ask, asked } = question();
+  const answers = [ask(share, 'first'), ask(share, 'first')];
+  await jest.advanceTimersByTimeAsync(20_000);
+  await Promise.all(answers);
+  expect(asked).toEqual(['first']);
+});
+
+test('a failure is not passed on: who waited asks for itself', async () => {
+  const tabs = browser();
+  const { ask, asked } = question(500);
+  const first = tabs.open().share;
+  const second = tabs.open().share;
+  const failing = ask(first, 'first', false);
+  await jest.advanceTimersByTimeAsync(300);
+  const waiting = ask(second, 'second');
+  await jest.advanceTimersByTimeAsync(20_000);
+  expect((await failing).isGood).toBe(false);
+  expect((await waiting).from).toBe('second');
+  expect(asked).toEqual(['first', 'second']);
+});
+
+test('a tab that is closed in the middle does not keep the others waiting', async () => {
+  const tabs = browser();
+  const { ask, asked } = question(10_000);
+  const first = tabs.open();
+  const second = tabs.open().share;
+  void ask(first.share, 'first');
+  await jest.advanceTimersByTimeAsync(300);
+  const waiting = ask(second, 'second');
+  await jest.advanceTimersByTimeAsync(300);
+  first.close();
+  await jest.advanceTimersByTimeAsync(300);
+  expect(asked).toEqual(['first', 'second']);
+  expect((await settled(waiting)).from).toBe('second');
+});
+
+test('without a channel every tab asks for itself', async () => {
+  const { ask, asked } = question();
+  const alone = () => createTabShare(null, 'x', new AbortController().signal);
+  await settled(ask(alone(), 'first'));
+  await settled(ask(alone(), 'second'));
+  expect(asked).toEqual(['first', 'second']);
+});
+
+test('what has to be new is asked for at once, whatever the others have', async () => {
+  const tabs = browser();
+  const { ask, asked } = question();
+  const first = tabs.open().share;
+  const second = tabs.open().share;
+  await settled(ask(first, 'first'));
+  const answer = second.get<Value>({
+    key: 'a ticket',
+    isFresh: () => true,
+    isShared: () => true,
+    isAnew: true,
+    fetch: async () => ({ from: 'second', isGood: true }),
+  });
+  await jest.advanceTimersByTimeAsync(0);
+  expect((await answer).from).toBe('second');
+  await jest.advanceTimersByTimeAsync(10);
+  expect((await settled(ask(first, 'first'))).from).toBe('second');
+  expect(asked).toEqual(['first']);
+});
+
+test('news reach the tabs that are open and those that open later', async () => {
+  const tabs = browser();
+  // News may come more than once: each tab that opens asks all others.
+  const heard = new Set<string>();
+  const first = tabs.open().share;
+  const second = tabs.open().share;
+  second.listen('customer 7', (value) => heard.add(`second: ${value}`));
+  first.announce('customer 7', 'wrote');
+  first.announce('customer 8', 'wrote too');
+  await jest.advanceTimersByTimeAsync(10);
+  tabs.open().share.listen('customer 7', (value) => heard.add(`third: ${value}`));
+  await jest.advanceTimersByTimeAsync(10);
+  expect([...heard]).toEqual(['second: wrote', 'third: wrote']);
+});
+
+test('who no longer listens hears nothing', async () => {
+  const tabs = browser();
+  const heard: unknown[] = [];
+  const stop = tabs.open().share.listen('customer 7', (value) => heard.push(value));
+  const other = tabs.open().share;
+  other.announce('customer 7', 1);
+  await jest.advanceTimersByTimeAsync(10);
+  stop();
+  other.announce('customer 7', 2);
+  await jest.advanceTimersByTimeAsync(10);
+  expect(heard).toEqual([1]);
+});
+
+describe('a large value', () => {
+  /** Counts in how many tabs the value itself arrives. */
+  function counting() {
+    const openChannel = createChannel();
+    let arrived = 0;
+    const counted: OpenChannel = (tabId) => {
+      const channel = openChannel(tabId);
+      return {
+        ...channel,
+        addEventListener: (type, hear) =>
+          channel.addEventListener(type, (event) => {
+            if ((event.data as { type: string }).type === 'have') arrived += 1;
+            hear(event);
+          }),
+      };
+    };
+    let tabs = 0;
+    const signal = new AbortController().signal;
+    const open = () => createTabShare(counted, `tab ${++tabs}`, signal);
+    const fetched: string[] = [];
+    const ask = (share: TabShare, from: string, isFresh = true) =>
+      share.get<string>({
+        key: 'a list',
+        isFresh: () => isFresh,
+        isShared: () => true,
+        isLarge: true,
+        fetch: async () => {
+          fetched.push(from);
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          return `list of ${from}`;
+        },
+      });
+    return { open, ask, fetched, arrived: () => arrived };
+  }
+
+  test('is handed to the one that asks, once, however many hold it', async () => {
+    const { open, ask, fetched, arrived } = counting();
+    const [a, b, c, d] = [open(), open(), open(), open()] as const;
+    await settled(ask(a, 'a'));
+    expect(arrived()).toBe(0);
+    expect(await settled(ask(b, 'b'))).toBe('list of a');
+    expect(await settled(ask(c, 'c'))).toBe('list of a');
+    expect(await settled(ask(d, 'd'))).toBe('list of a');
+    expect(fetched).toEqual(['a']);
+    expect(arrived()).toBe(3);
+  });
+
+  test('reaches those that wait for it', async () => {
+    const { open, ask, fetched } = counting();
+    const answers = [ask(open(), 'a'), ask(open(), 'b'), ask(open(), 'c')];
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(await Promise.all(answers)).toEqual(['list of a', 'list of a', 'list of a']);
+    expect(fetched).toEqual(['a']);
+  });
+
+  test('fetched anew is told, and the older one is given to nobody', async () => {
+    const { open, ask, fetched } = counting();
+    const [a, b] = [open(), open()] as const;
+    await settled(ask(a, 'a'));
+    await settled(ask(b, 'b'));
+    let renewals = 0;
+    const stop = a.onRenewed('a list', () => {
+      renewals += 1;
+    });
+    await settled(ask(b, 'b', false));
+    expect(fetched).toEqual(['a', 'b']);
+    expect(renewals).toBe(1);
+    expect(await settled(ask(open(), 'c'))).toBe('list of b');
+    expect(await settled(ask(a, 'a'))).toBe('list of b');
+    stop();
+    await settled(ask(b, 'b', false));
+    expect(renewals).toBe(1);
+  });
+
+  test('of a tab that was closed before it could hand it over is fetched', async () => {
+    const channels = createChannel();
+    const stop = new AbortController();
+    const first = createTabShare(channels, 'a', stop.signal);
+    const fetch = async () => 'fetched';
+    const request = { key: 'k', isFresh: () => true, isShared: () => true, isLarge: true as const };
+    await settled(first.get({ ...request, fetch }));
+    const second = createTabShare(channels, 'b', new AbortController().signal);
+    const answer = second.get({ ...request, fetch: async () => 'by itself' });
+    // It has said that it holds the list, and is gone before it is asked for it.
+    await jest.advanceTimersByTimeAsync(2);
+    stop.abort();
+    expect(await settled(answer)).toBe('by itself');
+  });
+});

@@ -1,0 +1,193 @@
+import { templateKey } from '../../core/catalogue/merge-templates';
+import type { Agent, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import {
+  type ConversationPartner,
+  conversationPartner,
+  offersTemplates,
+  type TicketView,
+} from '../../core/derive';
+import { checkParameters } from '../../core/draft/check-parameters';
+import { waitingOf } from '../../core/draft/waiting';
+import type { Settings } from '../../core/settings';
+import type { SendAccess, SendNow } from '../../core/template/send-ways';
+import type { GatheredEvidence } from '../../core/window/evidence';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { preferencesOf } from '../preferences-of';
+import { createSending, type SendKnowledge } from '../sending/create-sending';
+import { oneAtATime } from '../sending/one-at-a-time';
+import { pageShare } from '../tabs/page-share';
+import { formKey, typedValuesOf } from '../typed-values';
+import type { Catalogue } from './catalogue';
+import type { TemplateData } from './template-data';
+import { watchCatalogue } from './watch-catalogue';
+import { watchFacts } from './watch-facts';
+
+/** What the screen knows of the ticket, told at each change. */
+export interface TemplateInput {
+  /** Macros and templates matter now; once they did they stay. */
+  readonly isWanted: boolean;
+  readonly ticket: TicketSnapshot;
+  readonly view: TicketView;
+  readonly gathered: GatheredEvidence;
+}
+
+export interface TemplateWatch {
+  readonly update: (input: TemplateInput) => void;
+}
+
+export interface TemplateContext {
+  readonly host: SidebarHost;
+  readonly settings: Settings;
+  readonly agent: Agent;
+  readonly onChange: (data: TemplateData) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Keeps all that is told of templates, and reports it when something in it has changed. */
+export function startTemplateData(context: TemplateContext, first: TemplateInput): TemplateWatch {
+  const { host, settings, agent, signal } = context;
+  const share = pageShare();
+  let input = first;
+  let isWanted = false;
+
+  const catalogue = watchCatalogue({
+    host,
+    settings,
+    agentId: agent.id,
+    share,
+    onChange: report,
+    signal,
+  });
+  const factsInput = () => ({
+    ticket: input.ticket,
+    partner: partnerOf(input),
+    templates: catalogue.get().catalogue.templates,
+  });
+  const facts = watchFacts(
+    {
+      sources: host.templates,
+      consent: settings.template.consent,
+      agent,
+      onChange() {
+        catalogue.setGroups(facts.groups());
+        report();
+      },
+      signal,
+    },
+    factsInput(),
+  );
+  const sending = createSending({
+    host,
+    settings,
+    agent,
+    share,
+    oneAtATime,
+    newId: () => crypto.randomUUID(),
+    known: sendKnowledge,
+    onChange: report,
+    onSubmitted(template) {
+      preferencesOf(agent).use('recent-templates', templateKey(template));
+      typedValuesOf(host).forget(formKey(host.getState().ticket, template));
+    },
+    signal,
+  });
+
+  function sendKnowledge(): SendKnowledge {
+    const { conversationId, integrationId } = ownEvidence(input);
+    return {
+      templates: catalogue.get().catalogue.templates,
+      access: accessOf(input, settings),
+      consent: facts.get().consent,
+      conversation: conversationId === null ? null : { conversationId, integrationId },
+    };
+  }
+
+  function waiting() {
+    const { view, ticket, gathered } = input;
+    const theirs = gathered.requesterId === ticket.requester.id ? gathered.evidence : [];
+    const known = theirs.filter(({ number }) => number === 'same');
+    return waitingOf({
+      window: view.window,
+      channel: view.channel,
+      sources: [ticket.messages ?? [], ...known.map(({ messages }) => messages)],
+      own: sending.submitted(),
+    });
+  }
+
+  let knownFrom: { readonly all: Catalogue['templates']; readonly complete: boolean } | null = null;
+  let known: TemplateData['templates'] = { list: [], complete: false };
+  /** The same object as long as nothing in it has changed: the draft is checked anew for each other. */
+  function knownTemplates({ templates: all, complete }: Catalogue): TemplateData['templates'] {
+    if (knownFrom?.all !== all || knownFrom.complete !== complete) {
+      knownFrom = { all, complete };
+      const list = all.filter(({ isMissingAtMeta }) => !isMissingAtMeta);
+      known = { list, complete, check: checkParameters };
+    }
+    return known;
+  }
+
+  /** What of the input is shown; the rest of it changes with each key that the agent presses. */
+  const shownOf = (): string =>
+    JSON.stringify([
+      partnerOf(input),
+      input.ticket.ticketId,
+      input.ticket.subject,
+      input.ticket.requester,
+      accessOf(input, settings),
+      waiting(),
+    ]);
+  let shown = '';
+
+  function report(): void {
+    if (signal.aborted || shown === '') return;
+    const { catalogue: joined, macroList } = catalogue.get();
+    if (isWanted) facts.update(factsInput());
+    context.onChange({
+      ...facts.get(),
+      macroList,
+      catalogue: joined,
+      templates: knownTemplates(joined),
+      problems: catalogue.problems,
+      wantProfile: facts.wantProfile,
+      access: accessOf(input, settings),
+      send: sending.get(),
+      waiting: waiting(),
+      submittedAt: sending.submittedAt(),
+    });
+  }
+
+  function update(next: TemplateInput): void {
+    input = next;
+    isWanted ||= next.isWanted;
+    if (isWanted) catalogue.want(offersTemplates(next.ticket, settings.channels));
+    catalogue.setNumber(ownEvidence(next).integrationId);
+    sending.listen();
+    const now = shownOf();
+    if (now === shown) return;
+    shown = now;
+    report();
+  }
+  update(first);
+  return { update };
+}
+
+const partnerOf = ({ ticket, view }: TemplateInput): ConversationPartner =>
+  conversationPartner(ticket, view.window);
+
+/** Another requester's conversation is not the one to send to. */
+function ownEvidence({ ticket, gathered }: TemplateInput) {
+  const isTheirs = gathered.requesterId !== null && gathered.requesterId === ticket.requester.id;
+  return isTheirs ? gathered : { conversationId: null, integrationId: null };
+}
+
+const accessOf = (input: TemplateInput, settings: Settings): SendAccess => ({
+  sendNow: sendNowOf(input, settings),
+  number: ownEvidence(input).integrationId,
+});
+
+/** What the admin wants comes first: no key helps where it is switched off. */
+function sendNowOf({ gathered }: TemplateInput, { sunshine, template }: Settings): SendNow {
+  if (!template.sendNow) return 'switched-off';
+  if (sunshine === null) return 'no-key';
+  return gathered.notExact === 'key-refused' ? 'key-refused' : 'ready';
+}

@@ -1,0 +1,174 @@
+import { applyRules } from '../../core/catalogue/apply-rules';
+import { joinSources } from '../../core/catalogue/join-sources';
+import { templatesFromMacros } from '../../core/catalogue/templates-from-macros';
+import type { Macro } from '../../core/macro/macro';
+import type { Settings } from '../../core/settings';
+import type { Template } from '../../core/template/template';
+import {
+  type ReadTemplateSettings,
+  readTemplateSettings,
+} from '../../zendesk/settings/read-template-settings';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { type MacroList, NO_MACROS_YET } from '../macro-list';
+import { MACRO_RULES } from '../macro-rules';
+import type { TabShare } from '../tabs/tab-share';
+import { activityOf } from './activity';
+import type { Catalogue, CatalogueSource, SourceState } from './catalogue';
+import { type WatchedList, watchList } from './watch-list';
+import { type WatchedSunshine, watchSunshine } from './watch-sunshine';
+
+export interface CatalogueWatch {
+  readonly get: () => { readonly catalogue: Catalogue; readonly macroList: MacroList };
+  /** What does not fit in the settings that hold templates and rules. */
+  readonly problems: ReadTemplateSettings['problems'];
+  /**
+   * Fetches the lists if nothing has needed them so far, and keeps them fresh from then on.
+   * @param takesTemplates false on a channel that has none: then Meta's are not worth a request.
+   */
+  readonly want: (takesTemplates: boolean) => void;
+  /** Sunshine's id of the number that the ticket answers from; null: not known. */
+  readonly setNumber: (number: string | null) => void;
+  /** The names of the groups that the agent is in. */
+  readonly setGroups: (groups: readonly string[]) => void;
+}
+
+export interface CatalogueContext {
+  readonly host: Pick<SidebarHost, 'getState' | 'subscribe' | 'fetchMacros' | 'sources'>;
+  readonly settings: Pick<Settings, 'sunshine' | 'templateTexts' | 'template'>;
+  /** Personal macros are the agent's own; null where Zendesk does not say who it is. */
+  readonly agentId: string | null;
+  readonly share: TabShare;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+const NO_MACROS: readonly Macro[] = [];
+const NO_TEMPLATES: readonly Template[] = [];
+
+const idle = (source: CatalogueSource): SourceState => ({
+  source,
+  status: 'idle',
+  updatedAt: null,
+  failure: null,
+  pauseUntilMs: null,
+  isFetching: false,
+});
+
+/**
+ * The templates of all sources that this account has, joined, and the macros, which are one of them.
+ * The admin's setting is there at once; the rest is fetched once it is wanted and the agent looks at
+ * the ticket.
+ */
+export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
+  const { host, settings, share, onChange, signal } = context;
+  const { template: basics } = settings;
+  const setting = readTemplateSettings(settings.templateTexts);
+  const activity = activityOf(host);
+  let macros: WatchedList<readonly Macro[]> | null = null;
+  let sunshine: WatchedSunshine | null = null;
+  let number: string | null = null;
+  let groups: readonly string[] = [];
+  let isWanted = false;
+  let isMetaWanted = false;
+
+  function begin(): void {
+    const isBegun = macros && (sunshine || !isMetaWanted);
+    if (!isWanted || isBegun || signal.aborted || !activity.isActive()) return;
+    const watch = { share, activity, onChange, signal };
+    const freshMs = basics.refreshMs;
+    const key = `macros ${context.agentId ?? ''}`;
+    macros ??= watchList({ key, freshMs, fetch: host.fetchMacros }, watch);
+    if (settings.sunshine && isMetaWanted) {
+      const service = settings.sunshine;
+      const ask = host.sources.sunshineGet(service.baseUrl);
+      sunshine = watchSunshine({ service, ask, freshMs }, watch);
+      sunshine.setNumber(number);
+    }
+    onChange();
+  }
+  signal.addEventListener('abort', activity.subscribe(begin));
+
+  /** Joining a thousand templates is worth doing only when something in them has changed. */
+  const fromMacros = onceFor((list: readonly Macro[]) => templatesFromMacros(list));
+  const joined = onceFor(
+    (own: readonly Template[], isWhole: boolean, ofMacros: readonly Template[]) =>
+      joinSources({
+        sunshine: own,
+        isWhole,
+        setting: setting.templates,
+        macros: ofMacros,
+        namespace: basics.namespace,
+      }),
+  );
+  const ruled = onceFor((all: readonly Template[], agentGroups: readonly string[]) =>
+    applyRules(all, setting.rules, { groups: agentGroups, hideSamples: basics.hideSamples }),
+  );
+
+  function macroSource(): SourceState {
+    if (!macros) return idle('macros');
+    const { status, updatedAt, failure, pauseUntilMs, isFetching } = macros.state();
+    return { source: 'macros', status, updatedAt, failure, pauseUntilMs, isFetching };
+  }
+  const refresh = () => {
+    macros?.refresh();
+    sunshine?.refresh();
+  };
+
+  function catalogue(): Catalogue {
+    const own = sunshine?.get() ?? null;
+    const list = macros?.state().list ?? NO_MACROS;
+    const all = joined(own?.templates ?? NO_TEMPLATES, own?.isWhole ?? false, fromMacros(list));
+    const sources = [...(settings.sunshine ? [own?.state ?? idle('sunshine')] : []), macroSource()];
+    return {
+      ...ruled(all, groups),
+      complete:
+        setting.problems.length === 0 &&
+        sources.every(({ status, failure }) => status === 'ready' && failure === null),
+      sources,
+      refresh,
+    };
+  }
+
+  function macroList(): MacroList {
+    if (!macros) return isWanted ? { ...NO_MACROS_YET, status: 'loading' } : NO_MACROS_YET;
+    const { status, list, failure, pauseUntilMs, isRetrying } = macros.state();
+    return {
+      status,
+      macros: list ?? NO_MACROS,
+      rules: MACRO_RULES,
+      failure,
+      pauseUntilMs,
+      isRetrying,
+      retry: macros.refresh,
+    };
+  }
+
+  return {
+    problems: setting.problems,
+    get: () => ({ catalogue: catalogue(), macroList: macroList() }),
+    want(takesTemplates) {
+      isWanted = true;
+      isMetaWanted ||= takesTemplates && settings.sunshine !== null;
+      begin();
+    },
+    setNumber(next) {
+      number = next;
+      sunshine?.setNumber(next);
+    },
+    setGroups(next) {
+      if (next.join('\n') === groups.join('\n')) return;
+      groups = next;
+      onChange();
+    },
+  };
+}
+
+/** The same result as long as it is asked with the same arguments. */
+function onceFor<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | null = null;
+  return (...args) => {
+    if (last?.args.every((arg, i) => arg === args[i])) return last.result;
+    last = { args, result: make(...args) };
+    return last.result;
+  };
+}

@@ -1,0 +1,186 @@
+import type { Agent, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import type { ConversationPartner } from '../../core/derive';
+import { type Consent, type ConsentSettings, consentOf } from '../../core/template/consent';
+import { guessSource } from '../../core/template/guess-source';
+import type { Template } from '../../core/template/template';
+import type { TemplateFacts } from '../../core/template/template-facts';
+import type { ParameterSource } from '../../core/template/template-parameter';
+import type { Profile } from '../../zendesk/facts/fetch-profile';
+import type { ReadFacts } from '../../zendesk/facts/read-facts';
+import type { TemplateSources } from '../../zendesk/facts/template-sources';
+import { textOfValue } from '../../zendesk/facts/text-of-value';
+
+/** What templates are filled from, and what is known of the customer's consent. */
+export interface KnownFacts {
+  readonly facts: TemplateFacts;
+  /** As in the customer's profile, such as `pt-BR`; null: not known. */
+  readonly requesterLocale: string | null;
+  readonly consent: Consent;
+  /** Organisation, brand, fields or profile are still being read. */
+  readonly areFactsLoading: boolean;
+}
+
+export interface FactsInput {
+  readonly ticket: TicketSnapshot;
+  /** Whom a template reaches. */
+  readonly partner: ConversationPartner;
+  /** All that are known: the fields that they are mapped to are read. */
+  readonly templates: readonly Template[];
+}
+
+export interface FactsWatch {
+  readonly get: () => KnownFacts;
+  /** The names of the groups that the agent is in. */
+  readonly groups: () => readonly string[];
+  /** To be called when anything of it has changed. */
+  readonly update: (input: FactsInput) => void;
+  /** The form of a template opens: what it needs of the ticket is read anew, of the profile once. */
+  readonly wantProfile: (template: Template) => void;
+}
+
+export interface FactsContext {
+  readonly sources: Pick<TemplateSources, 'readFacts' | 'fetchProfile'>;
+  readonly consent: ConsentSettings;
+  readonly agent: Agent;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+type ProfileState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'known'; readonly profile: Profile };
+
+const TICKET_FIELD = 'ticket.field.';
+
+/**
+ * Facts for filling templates: what the app framework tells, at no request, and the customer's profile,
+ * by one request a visit and only for a template, or a setting of consent, that needs it. Nothing is
+ * read before `update` is called first.
+ */
+export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch {
+  const { sources, agent, onChange, signal } = context;
+  let input = first;
+  let read: ReadFacts | null = null;
+  let readFor = '';
+  let isReading = false;
+  const profiles = new Map<string, ProfileState>();
+
+  const fieldIds = (): readonly string[] => [
+    ...new Set(
+      input.templates.flatMap(({ parameters }) =>
+        parameters.flatMap(({ source }) =>
+          source?.startsWith(TICKET_FIELD) ? [source.slice(TICKET_FIELD.length)] : [],
+        ),
+      ),
+    ),
+  ];
+
+  let reading = 0;
+  async function readAnew(): Promise<void> {
+    const mine = ++reading;
+    isReading = true;
+    const { ticketId, requester } = input.ticket;
+    const ids = fieldIds();
+    readFor = JSON.stringify([ticketId, requester.id, ids]);
+    const answer = await sources.readFacts(ids);
+    // Something has changed since, and is being read.
+    if (mine !== reading || signal.aborted) return;
+    isReading = false;
+    if (answer.ok) read = answer.value;
+    onChange();
+  }
+
+  /** Whose profile counts: the template reaches who wrote, and of another than the requester no id is known. */
+  const userId = (): string | null =>
+    input.partner.isRequester ? input.ticket.requester.id : null;
+  const profileState = (): ProfileState | null => {
+    const id = userId();
+    return id === null ? null : (profiles.get(id) ?? null);
+  };
+  const profile = (): Profile | null => {
+    const state = profileState();
+    return state?.kind === 'known' ? state.profile : null;
+  };
+  /** What the framework tells of the customer, where it is about this one. */
+  const told = (): ReadFacts['requester'] | null =>
+    read !== null && userId() !== null && read.requester.id === userId() ? read.requester : null;
+
+  async function fetchProfile(id: string): Promise<void> {
+    profiles.set(id, { kind: 'loading' });
+    onChange();
+    const answer = await sources.fetchProfile(id);
+    if (signal.aborted) return;
+    profiles.set(id, answer.ok ? { kind: 'known', profile: answer.value } : { kind: 'failed' });
+    onChange();
+  }
+
+  function consent(): Consent {
+    const { field, tag } = context.consent;
+    if (field === null && tag === null) return 'not-asked';
+    if (userId() === null) return 'not-known';
+    const known = profile();
+    if (known) return consentOf(context.consent, known);
+    const tags = told()?.tags ?? null;
+    if (tags !== null && (field === null || (tag !== null && tags.includes(tag)))) {
+      return consentOf(context.consent, { tags, fields: {} });
+    }
+    return profileState()?.kind === 'failed' ? 'not-known' : 'loading';
+  }
+
+  const needsProfile = (template: Template): boolean =>
+    consent() === 'loading' ||
+    consent() === 'not-known' ||
+    template.parameters.some((parameter) =>
+      isOfProfile(parameter.source ?? guessSource(parameter, template)),
+    );
+
+  async function wantProfile(template: Template): Promise<void> {
+    // It may tell what else would have to be asked for.
+    await readAnew();
+    const id = userId();
+    const kind = profileState()?.kind;
+    if (signal.aborted || id === null || kind === 'known' || kind === 'loading') return;
+    if (needsProfile(template)) await fetchProfile(id);
+  }
+
+  return {
+    get() {
+      const { ticket, partner } = input;
+      const known = profile();
+      return {
+        facts: {
+          // The template reaches who wrote, also where the ticket has been given to another requester.
+          requesterName: partner.name,
+          requesterEmail: partner.isRequester ? (ticket.requester.email ?? '') : '',
+          requesterPhone: known?.phone ?? '',
+          requesterFields: textsOf(known?.fields ?? {}),
+          ticketId: ticket.ticketId,
+          ticketSubject: ticket.subject,
+          ticketFields: read?.ticketFields ?? NO_FIELDS,
+          organizationName: partner.isRequester ? (read?.organizationName ?? '') : '',
+          brandName: read?.brandName ?? '',
+          agentName: agent.name,
+        },
+        requesterLocale: told()?.locale ?? known?.locale ?? null,
+        consent: consent(),
+        areFactsLoading: isReading || profileState()?.kind === 'loading',
+      };
+    },
+    groups: () => read?.agentGroups ?? [],
+    update(next) {
+      input = next;
+      const { ticketId, requester } = next.ticket;
+      if (JSON.stringify([ticketId, requester.id, fieldIds()]) !== readFor) void readAnew();
+    },
+    wantProfile: (template) => void wantProfile(template),
+  };
+}
+
+const NO_FIELDS: ReadonlyMap<string, string> = new Map();
+
+const textsOf = (fields: Profile['fields']): ReadonlyMap<string, string> =>
+  new Map(Object.entries(fields).map(([key, value]) => [key, textOfValue(value)]));
+
+const isOfProfile = (source: ParameterSource | null): boolean =>
+  source === 'requester.phone' || source?.startsWith('requester.field.') === true;

@@ -1,0 +1,150 @@
+import { joinNumbers } from '../../core/catalogue/join-numbers';
+import type { RequestFailure } from '../../core/request-failure';
+import type { SunshineSettings } from '../../core/settings';
+import type { Template } from '../../core/template/template';
+import { epochMs, hours } from '../../core/time';
+import { listWhatsAppNumbers, type WhatsAppNumber } from '../../sunshine/list-integrations';
+import { listMessageTemplates } from '../../sunshine/list-message-templates';
+import type { SunshineGet } from '../../sunshine/sunshine-get';
+import type { SourceState } from './catalogue';
+import { type ListState, type ListWatch, type WatchedList, watchList } from './watch-list';
+
+/** An account gets a new number a few times a year; a refresh at the agent's wish looks for it too. */
+const NUMBERS_FRESH_MS = hours(24);
+
+/** Each costs a request a hundred templates. */
+const MOST_NUMBERS = 5;
+
+export interface SunshineTemplates {
+  readonly state: SourceState;
+  /** Those of the ticket's number first; the same array until something changes. */
+  readonly templates: readonly Template[];
+  /** All numbers' lists are there, as new as they should be: what is not in them Meta does not have. */
+  readonly isWhole: boolean;
+}
+
+export interface WatchedSunshine {
+  readonly get: () => SunshineTemplates;
+  /** Sunshine's id of the number that the ticket answers from; null: not known. */
+  readonly setNumber: (number: string | null) => void;
+  readonly refresh: () => void;
+}
+
+interface SunshineSource {
+  readonly service: SunshineSettings;
+  readonly ask: SunshineGet;
+  /** For how long the lists of templates serve. */
+  readonly freshMs: number;
+}
+
+type TemplateList = WatchedList<readonly Template[]>;
+
+/**
+ * The account's own templates: its WhatsApp numbers once, then the templates of each, that of the
+ * ticket first. Numbers that are switched off send nothing and are left out.
+ */
+export function watchSunshine(
+  { service, ask, freshMs }: SunshineSource,
+  watch: ListWatch,
+): WatchedSunshine {
+  const { appId, baseUrl } = service;
+  const account = `${baseUrl} ${appId}`;
+  const lists = new Map<string, TemplateList>();
+  let number: string | null = null;
+
+  const onChange = () => {
+    watchNew();
+    watch.onChange();
+  };
+  const numbers = watchList<readonly WhatsAppNumber[]>(
+    {
+      key: `numbers ${account}`,
+      freshMs: NUMBERS_FRESH_MS,
+      fetch: () => listWhatsAppNumbers(ask, { appId }),
+    },
+    { ...watch, onChange },
+  );
+
+  const isTheTickets = ({ id }: WhatsAppNumber) => id === number;
+  const allWanted = () =>
+    (numbers.state().list ?? [])
+      .filter((one) => one.isActive || isTheTickets(one))
+      .toSorted((a, b) => Number(isTheTickets(b)) - Number(isTheTickets(a)));
+  const wanted = () => allWanted().slice(0, MOST_NUMBERS);
+
+  function watchNew(): void {
+    for (const { id } of wanted()) {
+      if (lists.has(id) || watch.signal.aborted) continue;
+      const source = {
+        key: `templates ${account} ${id}`,
+        freshMs,
+        fetch: () => listMessageTemplates(ask, { appId, integrationId: id }),
+      };
+      lists.set(id, watchList(source, watch));
+    }
+  }
+
+  let joinedFrom: readonly unknown[] = [];
+  let joined: readonly Template[] = [];
+  function join(shown: readonly { readonly id: string; readonly list: TemplateList }[]) {
+    const from = shown.flatMap(({ id, list }) => [id, list.state().list]);
+    if (from.length !== joinedFrom.length || from.some((one, i) => one !== joinedFrom[i])) {
+      joinedFrom = from;
+      joined = joinNumbers(
+        shown.map(({ id, list }) => ({ number: id, templates: list.state().list ?? [] })),
+      );
+    }
+    return joined;
+  }
+
+  return {
+    get() {
+      const shown = wanted().flatMap(({ id }) => {
+        const list = lists.get(id);
+        return list ? [{ id, list }] : [];
+      });
+      const states = shown.map(({ list }) => list.state());
+      return {
+        state: stateOf([numbers.state(), ...states]),
+        templates: join(shown),
+        isWhole:
+          shown.length > 0 &&
+          shown.length === allWanted().length &&
+          states.every(({ status, failure }) => status === 'ready' && failure === null),
+      };
+    },
+    setNumber(next) {
+      if (next === number) return;
+      number = next;
+      watchNew();
+      watch.onChange();
+    },
+    refresh() {
+      numbers.refresh();
+      for (const list of lists.values()) list.refresh();
+    },
+  };
+}
+
+/** As one: as old as its oldest list, and failed as soon as one is missing. The numbers' list comes first. */
+function stateOf([numbers, ...lists]: readonly ListState<unknown>[]): SourceState {
+  const all = numbers ? [numbers, ...lists] : lists;
+  const first = <T>(of: (state: ListState<unknown>) => T | null): T | null =>
+    all.map(of).find((value) => value !== null) ?? null;
+  const ages = lists.map(({ updatedAt }) => updatedAt).filter((at) => at !== null);
+  const pauses = all.map(({ pauseUntilMs }) => pauseUntilMs ?? 0);
+  const statuses = all.map(({ status }) => status);
+  const failure: RequestFailure | null = first((state) => state.failure);
+  return {
+    source: 'sunshine',
+    status: statuses.includes('failed')
+      ? 'failed'
+      : statuses.includes('loading')
+        ? 'loading'
+        : 'ready',
+    updatedAt: ages.length > 0 ? epochMs(Math.min(...ages)) : null,
+    failure,
+    pauseUntilMs: failure ? Math.max(...pauses) || null : null,
+    isFetching: all.some(({ isFetching }) => isFetching),
+  };
+}
