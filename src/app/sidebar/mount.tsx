@@ -1,19 +1,25 @@
+import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { LocaleContext } from '../i18n/LocaleContext';
 import type { Locale } from '../i18n/locale';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import '../theme/tokens.css';
 import '../theme/page.css';
-import type { TicketScreenProps } from '../ticket/use-ticket-screen';
+import { createTicketSession, type SessionOptions } from '../../session/ticket-session';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { SessionContext } from '../ticket/use-session';
 import { FailurePage, type FailureRest } from './failure/FailurePage';
 import type { Failure } from './failure/FailurePanel';
 import { LoadingSidebar } from './LoadingSidebar';
 import { laterPart } from './later-part';
+import { loadSessionWords } from './load-session-words';
 import { Sidebar } from './Sidebar';
 
 let root: Root | null = null;
+/** Ends the session of the ticket that is shown. */
+let ending = new AbortController();
 
-function render(locale: Locale, content: React.ReactNode): void {
+function render(locale: Locale, content: ReactNode): void {
   const { documentElement } = document;
   documentElement.lang = locale.tag;
   documentElement.dir = locale.direction;
@@ -28,8 +34,20 @@ function render(locale: Locale, content: React.ReactNode): void {
   );
 }
 
-export interface SidebarStart extends TicketScreenProps {
+export interface SidebarStart extends Pick<SessionOptions, 'agent' | 'checked'> {
   readonly locale: Locale;
+  readonly host: SidebarHost;
+}
+
+function showBeside(
+  { locale, host, ...options }: SidebarStart,
+  words: SessionOptions['words'],
+  screen: ReactNode,
+): void {
+  ending.abort();
+  ending = new AbortController();
+  const session = createTicketSession(host, { ...options, words }, ending.signal);
+  render(locale, <SessionContext.Provider value={session}>{screen}</SessionContext.Provider>);
 }
 
 /** An empty ring where the answer will be. */
@@ -43,8 +61,8 @@ export function greet(locale: Locale): void {
   if (!root) showLoading(locale);
 }
 
-export const showSidebar = ({ locale, ...start }: SidebarStart): void =>
-  render(locale, <Sidebar {...start} />);
+export const showSidebar = (start: SidebarStart): void =>
+  showBeside(start, loadSessionWords(start.locale), <Sidebar />);
 
 /** The composer's pane, by code that the sidebar never asks for. */
 const Editor = laterPart(
@@ -52,14 +70,14 @@ const Editor = laterPart(
   LoadingSidebar,
 );
 
-export const showEditor = ({ locale, ...start }: SidebarStart): void =>
-  render(locale, <Editor {...start} />);
+export const showEditor = (start: SidebarStart): void => showBeside(start, null, <Editor />);
 
 export const showFailure = (locale: Locale, failure: Failure, rest: FailureRest = {}): void =>
   render(locale, <FailurePage failure={failure} {...rest} />);
 
 /** Ends every timer and request of the screens: Zendesk is about to take the page away. */
 export function unmount(): void {
+  ending.abort();
   root?.unmount();
   root = null;
 }

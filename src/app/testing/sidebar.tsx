@@ -1,8 +1,10 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
+import { testWorld } from '../../../simulator/testing/test-world';
 import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
+import { createTicketSession } from '../../session/ticket-session';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { createSidebarHost } from '../../zendesk/sidebar-host';
 import { localZendesk, NOON, type World } from '../../zendesk/testing/local-zendesk';
@@ -10,6 +12,8 @@ import { readTicket } from '../../zendesk/ticket/read-ticket';
 import { createTicketStore } from '../../zendesk/ticket/ticket-store';
 import { LocaleContext } from '../i18n/LocaleContext';
 import { Sidebar } from '../sidebar/Sidebar';
+import { sessionWords } from '../sidebar/session-words';
+import { SessionContext } from '../ticket/use-session';
 import { localeOf } from './render-in';
 
 /** Templates as an admin writes them: one with two sources, one without a source, one not approved. */
@@ -76,7 +80,9 @@ export async function openSidebar({
   // What an earlier page knew is gone with it.
   window.dispatchEvent(new Event('pagehide'));
   jest.useFakeTimers({ now: NOON + clockErrorMs });
-  const zendesk = localZendesk({ scenario });
+  // Its time passes with the app's own, also while a timer waits.
+  const now = () => Date.now() - clockErrorMs;
+  const zendesk = localZendesk({ world: testWorld(scenario, {}, now) });
   const { world, client, type } = zendesk;
   type(draft);
   world.setVariants(variants);
@@ -90,17 +96,24 @@ export async function openSidebar({
     createTicketStore(client, look.value, 'light', stop.signal),
   );
   const value = await localeOf(locale);
+  const options = {
+    agent: look.value.agent,
+    checked: readSettings(settings),
+    words: async () => sessionWords(value.t),
+  };
+  const session = createTicketSession(host, options, stop.signal);
   const drawn = render(
     <StrictMode>
       <LocaleContext.Provider value={value}>
-        <Sidebar host={host} agent={look.value.agent} checked={readSettings(settings)} />
+        <SessionContext.Provider value={session}>
+          <Sidebar />
+        </SessionContext.Provider>
       </LocaleContext.Provider>
     </StrictMode>,
   );
 
   /** Lets time pass, for the app and for Zendesk alike. */
   const pass = async (ms: number) => {
-    world.passTime(ms);
     await act(() => jest.advanceTimersByTimeAsync(ms));
     // Effects wait for the end of `act`: what they are late for is due at once.
     await act(() => jest.advanceTimersByTimeAsync(0));
@@ -126,6 +139,12 @@ export async function openSidebar({
   return {
     ...zendesk,
     ...drawn,
+    session,
+    /** The page goes, with all that it has started. */
+    unmount: () => {
+      drawn.unmount();
+      stop.abort();
+    },
     user,
     pass,
     inZendesk,

@@ -9,6 +9,7 @@ import {
 import { checkParameters } from '../../core/draft/check-parameters';
 import { waitingOf } from '../../core/draft/waiting';
 import type { Settings } from '../../core/settings';
+import { steady } from '../../core/steady';
 import type { SendAccess, SendNow } from '../../core/template/send-ways';
 import type { GatheredEvidence } from '../../core/window/evidence';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
@@ -127,19 +128,18 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   }
 
   /** What of the input is shown; the rest of it changes with each key that the agent presses. */
-  const shownOf = (): string =>
-    JSON.stringify([
-      partnerOf(input),
-      input.ticket.ticketId,
-      input.ticket.subject,
-      input.ticket.requester,
-      accessOf(input, settings),
-      waiting(),
-    ]);
-  let shown = '';
+  const shownOf = () => ({
+    partner: partnerOf(input),
+    ticketId: input.ticket.ticketId,
+    subject: input.ticket.subject,
+    requester: input.ticket.requester,
+    access: accessOf(input, settings),
+    waiting: waiting(),
+  });
+  let shown: ReturnType<typeof shownOf> | null = null;
 
   function report(): void {
-    if (signal.aborted || shown === '') return;
+    if (signal.aborted || shown === null) return;
     const { catalogue: joined, macroList } = catalogue.get();
     if (isWanted) facts.update(factsInput());
     context.onChange({
@@ -162,9 +162,9 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     if (isWanted) catalogue.want(offersTemplates(next.ticket, settings.channels));
     catalogue.setNumber(ownEvidence(next).integrationId);
     sending.listen();
-    const now = shownOf();
-    if (now === shown) return;
-    shown = now;
+    const nowShown = steady(shown, shownOf());
+    if (nowShown === shown) return;
+    shown = nowShown;
     report();
   }
   update(first);

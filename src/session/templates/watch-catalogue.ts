@@ -10,7 +10,6 @@ import {
 } from '../../zendesk/settings/read-template-settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { type MacroList, NO_MACROS_YET } from '../macro-list';
-import { MACRO_RULES } from '../macro-rules';
 import type { TabShare } from '../tabs/tab-share';
 import { activityOf } from './activity';
 import type { Catalogue, CatalogueSource, SourceState } from './catalogue';
@@ -135,7 +134,6 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
     return {
       status,
       macros: list ?? NO_MACROS,
-      rules: MACRO_RULES,
       failure,
       pauseUntilMs,
       isRetrying,

@@ -1,9 +1,9 @@
-import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Macro } from '../../../core/macro/macro';
 import { preferencesOf } from '../../../session/preferences-of';
 import { useLocale } from '../../i18n/LocaleContext';
 import { usePreferenceList } from '../../shared/use-preferences';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession, useTicketSession } from '../../ticket/use-session';
 
 export interface MacroFavourites {
   readonly favouriteIds: readonly string[];
@@ -24,8 +24,8 @@ export interface MacroFavourites {
  */
 export function useMacroFavourites(list: RefObject<HTMLElement>): MacroFavourites {
   const { t } = useLocale();
-  const { agent, host } = useTicketContext();
-  const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
+  const { agent } = useTicketSession();
+  const isActive = useSession((state) => state.isActive);
   const preferences = preferencesOf(agent);
   const favouriteIds = usePreferenceList(agent, 'favourite-macros');
   const [recentIds, setRecentIds] = useState(() => preferences.get('recent-macros'));

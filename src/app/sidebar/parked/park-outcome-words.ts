@@ -1,6 +1,9 @@
+import type { ParkedEnd } from '../../../core/parked/parked-replies';
+import type { ParkedProblem, ParkOutcome } from '../../../session/parking/parking';
+import type { ReplaceFailure } from '../../../zendesk/composer/replace-draft';
 import type { KeepFailure } from '../../../zendesk/parked/keep-note';
 import type { Translate } from '../../i18n/create-translate';
-import type { ParkOutcome } from './parking';
+import type { MessageKey } from '../../i18n/messages';
 
 /** Why a note is not surely in the ticket, what is as it was, and what to do. */
 export function keepFailureWords(failure: KeepFailure, t: Translate): string {
@@ -64,5 +67,36 @@ export function parkOutcomeWords(
       return alerted(t('parked.failure.offline'));
     case 'failed':
       return alerted(keepFailureWords(outcome.failure, t));
+  }
+}
+
+const ENDED = {
+  released: 'parked.ended.released',
+  discarded: 'parked.ended.discarded',
+  replaced: 'parked.ended.replaced',
+} as const satisfies Record<ParkedEnd, MessageKey>;
+
+function notPutWords({ kind }: ReplaceFailure): MessageKey {
+  if (kind === 'type-changed') return 'parked.notPut.otherType';
+  return kind === 'draft-changed' || kind === 'channel-changed' || kind === 'ticket-changed'
+    ? 'parked.notPut.changed'
+    : 'parked.notPut.notTaken';
+}
+
+/** What did not work with a parked reply, and what to do. */
+export function parkedProblemWords(problem: ParkedProblem, t: Translate): string {
+  switch (problem.kind) {
+    case 'not-read':
+      return t('parked.notRead');
+    case 'offline':
+      return t('parked.failure.offline');
+    case 'not-noted':
+      return t('parked.notNoted');
+    case 'ended':
+      return t(ENDED[problem.end]);
+    case 'not-put':
+      return t(notPutWords(problem.failure));
+    case 'not-kept':
+      return keepFailureWords(problem.failure, t);
   }
 }

@@ -38,8 +38,8 @@ const fractionLeft = (window: ReplyWindow, now: EpochMs): number =>
     : Math.min(1, Math.max(0, between(now, window.expiresAt) / window.windowMs));
 
 interface WindowSectionProps {
-  readonly ticket: TicketSnapshot;
-  readonly view: TicketView;
+  readonly ticket: Pick<TicketSnapshot, 'requester' | 'messages'>;
+  readonly view: Pick<TicketView, 'window' | 'channel' | 'otherWindows'>;
   readonly now: EpochMs;
   readonly gathered: GatheredEvidence;
   /** How far the server's clock is ahead of this computer's, where that is worth a word. */

@@ -1,22 +1,18 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { Template } from '../../../core/template/template';
 import { templateOf } from '../../../core/template/template.fixture';
 import { parameterOf } from '../../../core/template/template-parameter';
 import type { SendTemplate } from '../../../session/sending/send-template';
 import { NOT_SENDING } from '../../../session/sending/send-template';
-import { renderBeside } from '../../testing/ticket-context';
+import { type Beside, renderBeside } from '../../testing/render-beside';
 import { viewOf } from '../../testing/views';
 import { possibleWindow, timedWindow } from '../../testing/windows';
-import type { TicketContextValue } from '../../ticket/ticket-context';
 import { TemplateForm } from './TemplateForm';
 
 const KEY = { sendNow: 'ready', number: null } as const;
 
-const open = (
-  template: Partial<Template>,
-  changes: Partial<TicketContextValue> = {},
-  onBack = () => {},
-) => renderBeside(<TemplateForm template={templateOf(template)} onBack={onBack} />, changes);
+const open = (template: Partial<Template>, beside: Beside = {}, onBack = () => {}) =>
+  renderBeside(<TemplateForm template={templateOf(template)} onBack={onBack} />, beside);
 
 const body = (name: string, changes: Parameters<typeof parameterOf>[0] | object = {}) =>
   parameterOf({ part: 'body', kind: 'text', name, ...changes });
@@ -60,24 +56,24 @@ describe('each field says where its value came from', () => {
   });
 
   test('what is still being read says so, and comes by itself', async () => {
-    const { change, context } = await open(
+    const { change, session } = await open(
       { body: '{{1}}', parameters: [body('1', { label: 'Shop', source: 'brand.name' })] },
       { areFactsLoading: true },
     );
     expect(described('Shop')).toContain('Being looked up: brand');
-    await change({ facts: { ...context.facts, brandName: 'Birch' }, areFactsLoading: false });
+    await change({ facts: { ...session.get().facts, brandName: 'Birch' }, areFactsLoading: false });
     expect(field('Shop')).toHaveValue('Birch');
     expect(described('Shop')).toContain('Taken from: brand');
   });
 
   test('what was typed stays, says nothing of its origin, and can be taken back', async () => {
-    const { user, change, context } = await open({
+    const { user, change, session } = await open({
       body: 'Hi {{1}}, {{2}}',
       parameters: [body('1', { label: 'Name', source: 'requester.first_name' }), DAY],
     });
     await user.clear(field('Name'));
     await user.type(field('Name'), 'Mrs Hoffmann');
-    await change({ facts: { ...context.facts, requesterName: 'Eva' } });
+    await change({ facts: { ...session.get().facts, requesterName: 'Eva' } });
     expect(field('Name')).toHaveValue('Mrs Hoffmann');
     expect(described('Name')).not.toContain('Taken from');
     await user.click(screen.getByRole('button', { name: 'Put “Eva” back into “Name”' }));
@@ -224,15 +220,12 @@ describe('ways out', () => {
   ])('while it is %s neither button nor Enter does anything', async (_what, state) => {
     const start = jest.fn();
     const insert = jest.fn(async () => ({ ok: false, error: { kind: 'ticket-changed' } }) as const);
-    const { context } = await open({});
-    cleanup();
-    const { getState, subscribe } = context.host;
     const { user } = await open(
       { body: '{{1}}', parameters: [body('1', { label: 'Day', preset: 'Friday' })] },
       {
         access: KEY,
         send: { ...NOT_SENDING, state, start },
-        host: { ...context.host, getState, subscribe, insert },
+        host: { insert },
       },
     );
     await user.click(screen.getByRole('button', { name: SEND }));
@@ -287,6 +280,6 @@ test('the category is said with what it means, and no price', async () => {
 test('the profile is asked for once, for this template', async () => {
   const wantProfile = jest.fn();
   const { change } = await open({}, { wantProfile });
-  await change({ customer: 'Lena H.' });
+  await change({ partner: { name: 'Lena H.', isRequester: true } });
   expect(wantProfile).toHaveBeenCalledTimes(1);
 });

@@ -4,7 +4,7 @@ import type { Template } from '../../../core/template/template';
 import { hiddenCharacters } from '../../../core/text/hidden-characters';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 import { parameterWords } from '../parameter-words';
 import { originWords } from './origin-words';
 import styles from './template-form.module.css';
@@ -24,7 +24,7 @@ interface ParameterFieldProps {
 export function ParameterField(props: ParameterFieldProps) {
   const { template, field, isTouched, isShorthandOnly } = props;
   const { t, list } = useLocale();
-  const { areFactsLoading } = useTicketContext();
+  const areFactsLoading = useSession(({ areFactsLoading }) => areFactsLoading);
   const { parameter, value, first, isTyped, problem, isForbidden, set, reset } = field;
   const label = parameterWords(parameter, template, t);
   const isShown = problem !== null && (isTouched || problem !== 'missing');

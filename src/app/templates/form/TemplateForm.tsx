@@ -11,7 +11,7 @@ import { preferencesOf } from '../../../session/preferences-of';
 import { formKey, typedValuesOf } from '../../../session/typed-values';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
 import { Bubble } from '../bubble/Bubble';
 import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
@@ -34,15 +34,26 @@ interface TemplateFormProps {
 /** Fills a template's variables, shows what the customer will see, and inserts or sends it. */
 export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const { t } = useLocale();
-  const { host, agent, ticket, customer, view, access, consent, send, wantProfile } =
-    useTicketContext();
+  const { isBlank, isElsewhere, holdsTemplate, formOf, access, consent, send, wantProfile } =
+    useSession(({ ticket, view, access, consent, send, wantProfile }) => ({
+      isBlank: isBlankDraft(ticket.composer),
+      // A shorthand on another channel is read by nobody but the customer.
+      isElsewhere: view.freeText === 'not-watched' || view.channel !== 'whatsapp',
+      holdsTemplate: view.draft.verdict.startsWith('template-'),
+      formOf: formKey(ticket, template),
+      access,
+      consent,
+      send,
+      wantProfile,
+    }));
+  const customer = useCustomer();
+  const { host, agent } = useTicketSession();
   const fields = useValues(template);
   const values = fields.map(({ value }) => value);
   const [isTouched, setTouched] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const { state, insert } = useInsertTemplate(template);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for this template, whatever is drawn anew
-  useEffect(() => wantProfile(template), [templateKey(template)]);
+  useEffect(() => wantProfile(template), [wantProfile, template]);
 
   const canSendNow = access.sendNow === 'ready';
   const why = whyNotSendable(template, access);
@@ -52,14 +63,12 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const isWritable = fields.every(({ isForbidden }) => !isForbidden);
   const needsReason = needsConsent(template.category, consent);
 
-  const hasDraft = canInsert && !isBlankDraft(ticket.composer) && state !== 'inserted';
-  // A shorthand on another channel is read by nobody but the customer.
-  const isElsewhere = view.freeText === 'not-watched' || view.channel !== 'whatsapp';
+  const hasDraft = canInsert && !isBlank && state !== 'inserted';
   // Inserted beside one that may be on its way, the customer could get two.
   const mayBeOnItsWay = ['sending', 'checking', 'unclear'].includes(send.state.kind);
 
   // Once the template has left the composer again, "Inserted" would be untrue.
-  const isGone = state === 'inserted' && !view.draft.verdict.startsWith('template-');
+  const isGone = state === 'inserted' && !holdsTemplate;
   const outcome = isGone ? 'idle' : state;
 
   const area = useRef<HTMLFormElement>(null);
@@ -73,7 +82,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
     setAsking(false);
     if (!(await insert(values))) return;
     preferencesOf(agent).use('recent-templates', templateKey(template));
-    typedValuesOf(host).forget(formKey(ticket, template));
+    typedValuesOf(host).forget(formOf);
   };
   const onInsert = () =>
     goOn(isInsertable(template, values), () => {

@@ -1,9 +1,9 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import { durationMs, type EpochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
 import { IconButton } from '../../shared/IconButton';
-import { useTicketContext } from '../../ticket/ticket-context';
 import { useNow } from '../../ticket/use-now';
+import { useSession } from '../../ticket/use-session';
 import { Glyph } from '../Glyph';
 import styles from './template-list.module.css';
 
@@ -13,7 +13,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** How old the list is, how much of it the admin keeps back, and a way to ask again at once. */
 export function CatalogueStatus() {
   const { t } = useLocale();
-  const { catalogue } = useTicketContext();
+  const catalogue = useSession(({ catalogue }) => catalogue);
   const { sources, hiddenCount, refresh } = catalogue;
   const times = sources.map(({ updatedAt }) => updatedAt).filter((at) => at !== null);
   // The oldest part is what the agent may be missing something from.
@@ -50,8 +50,7 @@ export function CatalogueStatus() {
 /** Said anew each minute, and only while the agent looks on. */
 function Age({ of }: { readonly of: EpochMs }) {
   const { t, clock } = useLocale();
-  const { host } = useTicketContext();
-  const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
+  const isActive = useSession((state) => state.isActive);
   const nextMinute = useCallback(
     (now: EpochMs) => {
       const ageMs = Math.max(0, now - of);

@@ -5,7 +5,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { MacroFailure } from '../../shared/MacroFailure';
 import { Notice } from '../../shared/Notice';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 import { useTimeLeft } from '../../ticket/use-time-left';
 
 const KEY_REFUSALS: ReadonlySet<number> = new Set([401, 402, 403]);
@@ -34,7 +34,10 @@ export function sunshineFailureWords(failure: RequestFailure, t: Translate): str
 
 /** What of the list could not be fetched, how old is what is shown instead, and a second try. */
 export function SourceFailures() {
-  const { macroList, catalogue } = useTicketContext();
+  const { macroList, catalogue } = useSession(({ macroList, catalogue }) => ({
+    macroList,
+    catalogue,
+  }));
   const sunshine = catalogue.sources.find(({ source }) => source === 'sunshine');
   return (
     <>
@@ -51,7 +54,7 @@ interface SunshineFailureProps {
 
 function SunshineFailure({ state, failure }: SunshineFailureProps) {
   const { t, clock } = useLocale();
-  const { catalogue } = useTicketContext();
+  const catalogue = useSession(({ catalogue }) => catalogue);
   const { updatedAt, pauseUntilMs, isFetching } = state;
   const isPaused = useTimeLeft(pauseUntilMs ?? 0) > 0;
   return (

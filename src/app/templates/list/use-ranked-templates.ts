@@ -4,7 +4,7 @@ import { templateKey } from '../../../core/catalogue/merge-templates';
 import { type RankedTemplates, rankTemplates } from '../../../core/catalogue/rank-templates';
 import type { Template } from '../../../core/template/template';
 import { preferencesOf } from '../../../session/preferences-of';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession, useTicketSession } from '../../ticket/use-session';
 import type { Scores } from '../search/create-template-search';
 
 /** The requester's own language and its regions, see `languageRank`. */
@@ -21,7 +21,11 @@ export function useRankedTemplates(
   scores: Scores | null,
   visit: number,
 ): readonly RankedTemplates[] {
-  const { agent, access, requesterLocale, settings } = useTicketContext();
+  const { access, requesterLocale } = useSession(({ access, requesterLocale }) => ({
+    access,
+    requesterLocale,
+  }));
+  const { agent, settings } = useTicketSession();
   const templateLanguage = settings.template.language;
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew at each visit
   const { favourites, recents } = useMemo(() => {

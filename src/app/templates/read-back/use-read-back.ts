@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { type ReadBack, readBack } from '../../../core/draft/read-back';
 import { readShorthand } from '../../../core/shorthand/read-shorthand';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 
 /** What a text's shorthand says to the customer; null where it holds none that is whole and alone. */
 export function useReadBack(text: string): ReadBack | null {
-  const { templates } = useTicketContext();
+  const templates = useSession(({ templates }) => templates);
   const known = templates.list;
   return useMemo(() => {
     const reading = readShorthand(text);

@@ -1,6 +1,6 @@
 import { needsConsent } from '../../../core/template/consent';
 import { useLocale } from '../../i18n/LocaleContext';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 import { AskDialog } from './AskDialog';
 
 /**
@@ -9,7 +9,11 @@ import { AskDialog } from './AskDialog';
  */
 export function SendQuestion() {
   const { t } = useLocale();
-  const { send, consent, facts } = useTicketContext();
+  const { send, consent, facts } = useSession(({ send, consent, facts }) => ({
+    send,
+    consent,
+    facts,
+  }));
   const { state } = send;
   if (state.kind !== 'confirming') return null;
   const { template, customer } = state.submission;

@@ -9,8 +9,8 @@ import {
   type SendState,
   type SendTemplate,
 } from '../../../session/sending/send-template';
+import { renderBeside } from '../../testing/render-beside';
 import { localeOf } from '../../testing/render-in';
-import { renderBeside } from '../../testing/ticket-context';
 import { viewOf } from '../../testing/views';
 import { timedWindow } from '../../testing/windows';
 import { SendStatus } from './SendStatus';

@@ -5,7 +5,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
 import { Notice, type NoticeTone } from '../../shared/Notice';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useCustomer, useSession } from '../../ticket/use-session';
 import { sunshineFailureWords } from '../list/SourceFailures';
 import { sendRefusalWords } from './send-refusal-words';
 
@@ -36,7 +36,8 @@ export const isOnItsWay = ({ state, inOtherTab }: SendTemplate): boolean =>
 /** How far a template that was sent from here has come, what that means, and the next step. */
 export function SendStatus() {
   const { t } = useLocale();
-  const { send, customer } = useTicketContext();
+  const send = useSession(({ send }) => send);
+  const customer = useCustomer();
   const { state, inOtherTab } = send;
   const isShown = state.kind !== 'idle' && state.kind !== 'confirming';
   const look = isShown ? LOOKS[state.kind] : null;
@@ -72,14 +73,15 @@ const canInsert = ({ template, values }: Submission): boolean => shorthandFor(te
 
 function Reason({ state }: { readonly state: SendState }): ReactNode {
   const { t } = useLocale();
-  const { view, customer } = useTicketContext();
+  const freeText = useSession(({ view }) => view.freeText);
+  const customer = useCustomer();
   switch (state.kind) {
     case 'sending':
       return <p>{t('send.patience')}</p>;
     case 'submitted':
       return (
         <p>
-          {view.freeText === 'arrives'
+          {freeText === 'arrives'
             ? t('send.submitted.open')
             : t('send.submitted.waiting', { customer })}
         </p>
@@ -108,7 +110,7 @@ function Reason({ state }: { readonly state: SendState }): ReactNode {
 
 function Actions({ state }: { readonly state: SendState }): ReactNode {
   const { t } = useLocale();
-  const { send } = useTicketContext();
+  const send = useSession(({ send }) => send);
   switch (state.kind) {
     case 'submitted':
     case 'refused':
