@@ -12,19 +12,22 @@ import styles from './parked.module.css';
 export default function ParkedArea() {
   const { t } = useLocale();
   const customer = useCustomer();
-  const { parked, ready, isReady, canWake } = useSession(({ parked, notices, view }) => ({
-    parked,
-    ready: findNotice(notices, 'parked-ready'),
-    isReady: view.freeText === 'arrives' || view.freeText === 'charged',
-    canWake: takesTemplates(view),
-  }));
+  const { parked, ready, isReady, canWake, hasParkButton } = useSession(
+    ({ parked, notices, view }) => ({
+      parked,
+      ready: findNotice(notices, 'parked-ready'),
+      isReady: view.freeText === 'arrives' || view.freeText === 'charged',
+      canWake: takesTemplates(view),
+      hasParkButton: view.draft.verdict === 'window-closed',
+    }),
+  );
   const { replies, outcome, editingId, busyId, problem, hasFailed } = parked;
   const { waiting } = replies;
   const count = waiting.length;
   const section = useRef<HTMLElement>(null);
 
   // Parking, and each of the actions, takes away the button that was pressed.
-  const pressed = `${outcome.kind} ${count} ${busyId}`;
+  const pressed = `${outcome.kind} ${count} ${busyId} ${outcome.kind !== 'idle' && hasParkButton}`;
   const lastPressed = useRef(pressed);
   useEffect(() => {
     if (lastPressed.current === pressed) return;
