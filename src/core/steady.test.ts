@@ -22,6 +22,11 @@ test('only what changed is another object', () => {
   expect(after.list[0]).toBe(before.list[0]);
 });
 
+test('what shares nothing with what was before stays as it is', () => {
+  const next = [{ kind: 'lost' }];
+  expect(steady([{ kind: 'draft' }, { kind: 'lost' }], next)).toBe(next);
+});
+
 test.each<[string, unknown, unknown]>([
   ['a field less', { a: 1, b: 2 }, { a: 1 }],
   ['a field more', { a: 1 }, { a: 1, b: undefined }],

@@ -9,17 +9,17 @@ const isPlain = (value: unknown): value is Fields =>
  */
 export function steady<T>(before: unknown, next: T): T {
   if (Object.is(before, next)) return next;
-  if (Array.isArray(before) && Array.isArray(next)) {
-    const items = next.map((item, at) => steady(before[at], item));
-    const isSame = items.length === before.length && items.every((item, at) => item === before[at]);
-    return (isSame ? before : items) as T;
-  }
-  if (!isPlain(before) || !isPlain(next)) return next;
-  const fields = Object.entries(next).map(([key, value]) => [key, steady(before[key], value)]);
+  const areLists = Array.isArray(before) && Array.isArray(next);
+  if (!areLists && !(isPlain(before) && isPlain(next))) return next;
+  const known = before as Fields;
+  const fresh = next as Fields;
+  const parts = Object.entries(fresh).map(
+    ([key, part]) => [key, steady(known[key], part)] as const,
+  );
   const isSame =
-    fields.length === Object.keys(before).length &&
-    fields.every(
-      ([key, value]) => Object.hasOwn(before, key as string) && before[key as string] === value,
-    );
-  return (isSame ? before : Object.fromEntries(fields)) as T;
+    parts.length === Object.keys(known).length &&
+    parts.every(([key, part]) => Object.hasOwn(known, key) && known[key] === part);
+  if (isSame) return before as T;
+  if (parts.every(([key, part]) => fresh[key] === part)) return next;
+  return (areLists ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as T;
 }

@@ -8,7 +8,7 @@ import {
 } from '../core/derive';
 import { UNGUARDED } from '../core/guard/guard-state';
 import { NO_MACRO_IN_DRAFT } from '../core/macro/macro-in-draft';
-import { noticesOf } from '../core/notices/notices';
+import { findNotice, noticesOf } from '../core/notices/notices';
 import { steady } from '../core/steady';
 import { type EpochMs, plus } from '../core/time';
 import { NOTHING_GATHERED } from '../core/window/evidence';
@@ -92,10 +92,10 @@ export function createTicketSession(
         ...next.guardProblems,
       ]),
     };
-    return {
-      ...completed,
-      notices: steady(before.notices, noticesOf(completed, settings.replyMs)),
-    };
+    const notices = noticesOf(completed, settings.replyMs).map((notice) =>
+      steady(findNotice(before.notices, notice.kind), notice),
+    );
+    return { ...completed, notices: steady(before.notices, notices) };
   }
 
   const opened = { ...host.getState(), ...NO_TEMPLATE_DATA, gathered: NOTHING_GATHERED };

@@ -1,6 +1,6 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { testWorld } from '../../../simulator/testing/test-world';
 import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
@@ -62,6 +62,8 @@ interface Options {
   readonly variants?: Parameters<World['setVariants']>[0];
   /** How far this computer's clock is ahead of the true time. */
   readonly clockErrorMs?: number;
+  /** Parts of the sidebar, instead of all of it. */
+  readonly screen?: ReactNode;
 }
 
 /**
@@ -76,6 +78,7 @@ export async function openSidebar({
   draft = '',
   variants = {},
   clockErrorMs = 0,
+  screen: parts = <Sidebar />,
 }: Options = {}) {
   // What an earlier page knew is gone with it.
   window.dispatchEvent(new Event('pagehide'));
@@ -105,9 +108,7 @@ export async function openSidebar({
   const drawn = render(
     <StrictMode>
       <LocaleContext.Provider value={value}>
-        <SessionContext.Provider value={session}>
-          <Sidebar />
-        </SessionContext.Provider>
+        <SessionContext.Provider value={session}>{parts}</SessionContext.Provider>
       </LocaleContext.Provider>
     </StrictMode>,
   );

@@ -1,5 +1,6 @@
 import type { Composer } from '../conversation/ticket-snapshot';
 import { readShorthand } from '../shorthand/read-shorthand';
+import { steady } from '../steady';
 import type { Macro } from './macro';
 
 export interface RecognisedMacro {
@@ -71,7 +72,7 @@ export function onDraft(
   const isExpected = macro !== null && expected?.macroId === macro.id;
   // One change is all that one "Apply" can explain, also where its text was not to be recognised.
   const isExplained = text !== '' && (isExpected || expected?.isApplied);
-  const left = { recognised, applied, expected: isExplained ? null : expected };
+  const left = steady(state, { recognised, applied, expected: isExplained ? null : expected });
   if (!macro) return left;
   const brought = { macro, previous: before, text };
   return { ...left, applied: { macro, brought }, recognised: isExpected ? recognised : brought };

@@ -18,7 +18,8 @@ export default function ParkedArea() {
       ready: findNotice(notices, 'parked-ready'),
       isReady: view.freeText === 'arrives' || view.freeText === 'charged',
       canWake: takesTemplates(view),
-      hasParkButton: view.draft.verdict === 'window-closed',
+      // Of a draft that was parked, until it has left the composer.
+      hasParkButton: parked.outcome.kind !== 'idle' && view.draft.verdict === 'window-closed',
     }),
   );
   const { replies, outcome, editingId, busyId, problem, hasFailed } = parked;
@@ -27,7 +28,7 @@ export default function ParkedArea() {
   const section = useRef<HTMLElement>(null);
 
   // Parking, and each of the actions, takes away the button that was pressed.
-  const pressed = `${outcome.kind} ${count} ${busyId} ${outcome.kind !== 'idle' && hasParkButton}`;
+  const pressed = `${outcome.kind} ${count} ${busyId} ${hasParkButton}`;
   const lastPressed = useRef(pressed);
   useEffect(() => {
     if (lastPressed.current === pressed) return;
