@@ -5,9 +5,7 @@ const shared = {
   transform: { '\\.tsx?$': ['@swc/jest', swcOptions({ commonjs: true })] },
   moduleNameMapper: {
     '\\.css$': '<rootDir>/scripts/jest/empty.cjs',
-    'en\\.json\\?first$': '<rootDir>/scripts/jest/words-first.cjs',
-    'en\\.json\\?later$': '<rootDir>/scripts/jest/words-later.cjs',
-    '/translations/(\\w+)\\.json\\?all$': '<rootDir>/translations/$1.json',
+    '/translations/(\\w+)\\.json\\?(?:all|answer)$': '<rootDir>/translations/$1.json',
     '^react-merge-refs$': '<rootDir>/scripts/jest/merge-refs.cjs',
   },
   clearMocks: true,

@@ -1,35 +1,37 @@
 /** A network that is gone is not asked at each key that the agent presses. */
 const AGAIN_AFTER_MS = 60_000;
 
-/** A part of the session whose code comes when it is first wanted. */
+/** A part of the session that is made, or whose code comes, when it is first wanted. */
 export interface LatePart<T> {
   /** null as long as it is not there. */
   readonly get: () => T | null;
-  /** Loads it, unless it is there or on its way; after a failure only a while later. */
-  readonly want: () => void;
+  /** Begins it unless it is there or on its way; after a failure only a while later. null: it is not there. */
+  readonly want: () => Promise<T | null>;
 }
 
-/** @param start makes the part, once its code is there. Not called after the end. */
+/** @param start makes the part; null where there is none any more. Rejects where its code does not come. */
 export function latePart<T>(start: () => Promise<T | null>): LatePart<T> {
   let part: T | null = null;
-  let askedAtMs: number | null = null;
-  let isComing = false;
+  let coming: Promise<T | null> | null = null;
+  let failedAtMs: number | null = null;
+  async function begin(): Promise<T | null> {
+    // Not within the change that wants it: what it sets at once would want it again.
+    await null;
+    try {
+      part = await start();
+    } catch {
+      failedAtMs = performance.now();
+    }
+    coming = null;
+    return part;
+  }
   return {
     get: () => part,
-    want() {
-      if (part !== null || isComing) return;
-      if (askedAtMs !== null && Date.now() - askedAtMs < AGAIN_AFTER_MS) return;
-      isComing = true;
-      askedAtMs = Date.now();
-      start()
-        .then((started) => {
-          part = started;
-        })
-        // The chunk did not load: what it does is missing until it is wanted again.
-        .catch(() => {})
-        .finally(() => {
-          isComing = false;
-        });
+    async want() {
+      if (part !== null) return part;
+      if (failedAtMs !== null && performance.now() - failedAtMs < AGAIN_AFTER_MS) return null;
+      coming ??= begin();
+      return coming;
     },
   };
 }

@@ -14,7 +14,6 @@ import type { Guard } from './guard/stand-guard';
 import type { KeptDrafts } from './kept-drafts';
 import type { LatePart } from './late-part';
 import type { MacroWatch } from './macros/watch-macros';
-import { NOT_PARKING } from './parking/parking';
 import type { ParkedWatch } from './parking/watch-parked';
 import { preferencesOf } from './preferences-of';
 import type { SessionPart } from './session-part';
@@ -157,10 +156,9 @@ export function sessionActions(options: ActionsOptions) {
     takeBack: () => guard.get()?.takeBack(),
 
     async park() {
-      parking.want();
-      const watch = parking.get();
+      const watch = await parking.want();
       if (watch) return watch.park();
-      store.set({ parked: { ...NOT_PARKING, outcome: { kind: 'offline' } } });
+      store.set({ parked: { ...store.get().parked, outcome: { kind: 'offline' } } });
     },
     release: (reply: ParkedReply) => parking.get()?.release(reply),
     edit: (reply: ParkedReply) => parking.get()?.edit(reply),

@@ -1,14 +1,9 @@
 import type { Agent, TicketSnapshot } from '../core/conversation/ticket-snapshot';
-import {
-  conversationPartner,
-  derive,
-  mayHaveWindow,
-  offersTemplates,
-  type TicketView,
-} from '../core/derive';
+import { conversationPartner, derive, offersTemplates, type TicketView } from '../core/derive';
 import { UNGUARDED } from '../core/guard/guard-state';
 import { NO_MACRO_IN_DRAFT } from '../core/macro/macro-in-draft';
 import { findNotice, noticesOf } from '../core/notices/notices';
+import { mayHaveWindow } from '../core/shown-window';
 import { steady } from '../core/steady';
 import { type EpochMs, plus } from '../core/time';
 import { NOTHING_GATHERED } from '../core/window/evidence';
@@ -17,8 +12,10 @@ import type { CheckedSettings } from '../zendesk/settings/read-settings';
 import type { SidebarHost } from '../zendesk/sidebar-host';
 import { createAlarm } from './alarm';
 import { keepEvidence } from './evidence/keep-evidence';
+import { standGuard } from './guard/stand-guard';
 import { createKeptDrafts } from './kept-drafts';
 import { latePart } from './late-part';
+import { watchMacros } from './macros/watch-macros';
 import { NOT_PARKING } from './parking/parking';
 import { sessionActions } from './session-actions';
 import type { SessionPart } from './session-part';
@@ -35,7 +32,7 @@ export interface SessionOptions {
    * What the session has Zendesk say. null in the composer's pane: the ticket's sidebar, which is
    * there as well, is the one that guards, watches and parks.
    */
-  readonly words: (() => Promise<SessionWords>) | null;
+  readonly words: SessionWords | null;
 }
 
 /** One open ticket: what is known of it, and what can be done with it. */
@@ -148,40 +145,32 @@ export function createTicketSession(
   const evidence = keepEvidence(part);
   keepTemplateData(part);
 
-  const late = <T>(load: () => Promise<(words: SessionWords) => T>) =>
-    latePart(async () => {
-      if (words === null) return null;
-      const [start, said] = await Promise.all([load(), words()]);
-      return signal.aborted ? null : start(said);
-    });
-  const guard = late(async () => {
-    const { standGuard } = await import(/* webpackChunkName: "guard" */ './guard/stand-guard');
-    return (said) => standGuard({ ...part, words: said, viewNow, raw: checked.raw });
+  /** Beside the ticket only; the code of what the first screen does without comes with the tools. */
+  const guard = latePart(
+    async () => words && standGuard({ ...part, words, viewNow, raw: checked.raw }),
+  );
+  const macros = latePart(async () => words && watchMacros(part));
+  const parking = latePart(async () => {
+    const { watchParked } = await import(/* webpackChunkName: "tools" */ './parking/watch-parked');
+    if (words === null || signal.aborted) return null;
+    return watchParked({ ...part, words, keepDraft: kept.keep });
   });
-  const macros = late(async () => {
-    const { watchMacros } = await import(/* webpackChunkName: "macros" */ './macros/watch-macros');
-    return () => watchMacros(part);
-  });
-  const parking = late(async () => {
-    const { watchParked } = await import(/* webpackChunkName: "parked" */ './parking/watch-parked');
-    return (said) => watchParked({ ...part, words: said, keepDraft: kept.keep });
-  });
-  const delivery = late(async () => {
+  const delivery = latePart(async () => {
     const { watchDelivery } = await import(
-      /* webpackChunkName: "delivery" */ './delivery/watch-delivery'
+      /* webpackChunkName: "tools" */ './delivery/watch-delivery'
     );
-    return () => watchDelivery(part, evidence.refusals, openedAt);
+    return signal.aborted ? null : watchDelivery(part, evidence.refusals, openedAt);
   });
   /** What each needs before it matters. Once there it stays. */
   store.subscribe(() => {
     const { isPainted, view, macroList, ticket, takesTemplates } = store.get();
-    if (!isPainted || signal.aborted) return;
-    if (view.window.state !== 'unrestricted') guard.want();
-    if (macroList.status === 'ready') macros.want();
+    if (!isPainted || words === null || signal.aborted) return;
+    if (view.window.state !== 'unrestricted') void guard.want();
+    if (macroList.status === 'ready') void macros.want();
     // A parked reply is an internal note.
     const mayHoldParked = ticket.messages?.some(({ channel }) => channel === 'internal');
-    if (mayHoldParked || view.draft.verdict === 'window-closed') parking.want();
-    if (takesTemplates) delivery.want();
+    if (mayHoldParked || view.draft.verdict === 'window-closed') void parking.want();
+    if (takesTemplates) void delivery.want();
   });
 
   const stop = host.subscribe(() => store.set(host.getState()));

@@ -2,8 +2,8 @@ import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { useEffect } from 'react';
 import { templateKey } from '../../core/catalogue/merge-templates';
 import { useLocale } from '../i18n/LocaleContext';
-import { useAfterFirstPaint } from '../shared/use-after-first-paint';
-import KeptDraftList from '../sidebar/draft/KeptDraftList';
+import { afterPaint } from '../shared/after-paint';
+import { KeptDraftList } from '../sidebar/draft/KeptDraftList';
 import { TemplateForm } from '../templates/form/TemplateForm';
 import { TemplateList } from '../templates/list/TemplateList';
 import { useFilters } from '../templates/list/use-filters';
@@ -30,12 +30,9 @@ export default function Editor() {
       takesTemplates,
     }),
   );
-  const isPainted = useAfterFirstPaint();
   // Who opens this pane has come for a template.
   useEffect(wantMacros, [wantMacros]);
-  useEffect(() => {
-    if (isPainted) painted();
-  }, [isPainted, painted]);
+  useEffect(() => afterPaint(painted), [painted]);
   useEffect(() => void host.resize(PANE_HEIGHT_PX), [host]);
   const theme = {
     ...DEFAULT_THEME,

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { afterPaint } from '../shared/after-paint';
 import { CrashBoundary } from '../shared/CrashBoundary';
-import { useAfterFirstPaint } from '../shared/use-after-first-paint';
+import SentTemplates from '../templates/read-back/SentTemplates';
 import { useActions, useSession, useTicketSession } from '../ticket/use-session';
 import { DraftSection } from './draft/DraftSection';
+import { KeptDraftList } from './draft/KeptDraftList';
 import { FailurePanel } from './failure/FailurePanel';
-import { FirstPaintContext } from './first-paint';
-import { laterExtra } from './later-extra';
+import SettingProblems from './failure/SettingProblems';
+import { GuardLines } from './guard/GuardLines';
 import { laterPart } from './later-part';
 import styles from './sidebar.module.css';
 import { ToolsArea } from './tools/ToolsArea';
@@ -15,49 +17,28 @@ import { Head } from './window/Head';
 /** A part that crashed costs that part only: a kept draft lives on. */
 const crashed = (tryAgain: () => void) => <FailurePanel failure="crashed" onTryAgain={tryAgain} />;
 
-/** Most accounts never need it. */
-const SettingProblems = laterPart(
-  () => import(/* webpackChunkName: "settings" */ './failure/SettingProblems'),
-);
-const ParkedArea = laterExtra(() => import(/* webpackChunkName: "parked" */ './parked/ParkedArea'));
-const GuardLines = laterExtra(() => import(/* webpackChunkName: "words" */ './guard/GuardLines'));
-const OtherWays = laterExtra(
-  () => import(/* webpackChunkName: "parked" */ './other-ways/OtherWays'),
-);
-const KeptDraftList = laterPart(
-  () => import(/* webpackChunkName: "words" */ './draft/KeptDraftList'),
-);
-const SentTemplates = laterExtra(
-  () => import(/* webpackChunkName: "read-back" */ '../templates/read-back/SentTemplates'),
-);
+const ParkedArea = laterPart(() => import(/* webpackChunkName: "tools" */ './parked/ParkedArea'));
+const OtherWays = laterPart(() => import(/* webpackChunkName: "tools" */ './other-ways/OtherWays'));
 
 /** The ticket sidebar: the window, the draft, then the tools. */
 export function Sidebar() {
   const { host } = useTicketSession();
   const { painted } = useActions();
-  const isFirstPainted = useAfterFirstPaint();
-  useEffect(() => {
-    if (isFirstPainted) painted();
-  }, [isFirstPainted, painted]);
+  useEffect(() => afterPaint(painted), [painted]);
   const content = useRef<HTMLElement>(null);
   useResize(content, host.resize);
-  const { isPainted, takesTemplates } = useSession(({ isPainted, takesTemplates }) => ({
-    isPainted,
-    takesTemplates,
-  }));
+  const takesTemplates = useSession((state) => state.takesTemplates);
   return (
-    <FirstPaintContext.Provider value={isPainted}>
-      <main ref={content} className={styles.sidebar}>
-        <CrashBoundary fallback={crashed}>
-          <Head />
-        </CrashBoundary>
-        <Problems />
-        <CrashBoundary fallback={crashed}>
-          <DraftParts />
-        </CrashBoundary>
-        {takesTemplates && <ToolsArea />}
-      </main>
-    </FirstPaintContext.Provider>
+    <main ref={content} className={styles.sidebar} data-sidebar="ready">
+      <CrashBoundary fallback={crashed}>
+        <Head />
+      </CrashBoundary>
+      <Problems />
+      <CrashBoundary fallback={crashed}>
+        <DraftParts />
+      </CrashBoundary>
+      {takesTemplates && <ToolsArea />}
+    </main>
   );
 }
 
@@ -68,23 +49,21 @@ function Problems() {
 
 /** The draft, and what was taken out of the composer: parked, kept, sent. */
 function DraftParts() {
-  const parts = useSession(({ view, parked, keptDrafts, guardSettings, ticket: { messages } }) => ({
+  const parts = useSession(({ view, parked, ticket: { messages } }) => ({
     hasParked:
       parked.outcome.kind !== 'idle' ||
       // A parked reply is an internal note.
       (messages?.some(({ channel }) => channel === 'internal') ?? false),
-    isGuarded: guardSettings !== null,
     needsOtherWays: view.freeText === 'lost' || view.freeText === 'unsure',
-    hasKept: keptDrafts.length > 0,
     hasSent: messages?.some(({ shorthand }) => shorthand !== undefined) ?? false,
   }));
   return (
     <>
       {parts.hasParked && <ParkedArea />}
       <DraftSection />
-      {parts.isGuarded && <GuardLines />}
+      <GuardLines />
       {parts.needsOtherWays && <OtherWays />}
-      {parts.hasKept && <KeptDraftList />}
+      <KeptDraftList />
       {parts.hasSent && <SentTemplates />}
     </>
   );

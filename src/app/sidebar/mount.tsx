@@ -1,28 +1,26 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { createTicketSession, type SessionOptions } from '../../session/ticket-session';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { AnswerContext } from '../answer/AnswerContext';
+import type { DrawnAnswer } from '../answer/create-answer';
+import { setPageLanguage } from '../answer/page';
 import { LocaleContext } from '../i18n/LocaleContext';
 import type { Locale } from '../i18n/locale';
 import { CrashBoundary } from '../shared/CrashBoundary';
-import '../theme/tokens.css';
-import '../theme/page.css';
-import { createTicketSession, type SessionOptions } from '../../session/ticket-session';
-import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { SessionContext } from '../ticket/use-session';
 import { FailurePage, type FailureRest } from './failure/FailurePage';
 import type { Failure } from './failure/FailurePanel';
-import { LoadingSidebar } from './LoadingSidebar';
 import { laterPart } from './later-part';
-import { loadSessionWords } from './load-session-words';
 import { Sidebar } from './Sidebar';
+import { sessionWords } from './session-words';
 
 let root: Root | null = null;
 /** Ends the session of the ticket that is shown. */
 let ending = new AbortController();
 
 function render(locale: Locale, content: ReactNode): void {
-  const { documentElement } = document;
-  documentElement.lang = locale.tag;
-  documentElement.dir = locale.direction;
+  setPageLanguage(locale);
   const place = document.getElementById('app');
   if (!place) return;
   root ??= createRoot(place);
@@ -50,25 +48,18 @@ function showBeside(
   render(locale, <SessionContext.Provider value={session}>{screen}</SessionContext.Provider>);
 }
 
-/** An empty ring where the answer will be. */
-export const showLoading = (locale: Locale): void => render(locale, <LoadingSidebar />);
-
-/**
- * Shows the empty ring unless something else is there already. It also lets React and the browser's
- * `Intl` warm up while Zendesk still answers; the agent's own language is known only then.
- */
-export function greet(locale: Locale): void {
-  if (!root) showLoading(locale);
-}
-
-export const showSidebar = (start: SidebarStart): void =>
-  showBeside(start, loadSessionWords(start.locale), <Sidebar />);
+/** Takes over the answer that stands on the page, and draws the rest of the sidebar around it. */
+export const showSidebar = (answer: DrawnAnswer, start: SidebarStart): void =>
+  showBeside(
+    start,
+    sessionWords(start.locale.t),
+    <AnswerContext.Provider value={answer}>
+      <Sidebar />
+    </AnswerContext.Provider>,
+  );
 
 /** The composer's pane, by code that the sidebar never asks for. */
-const Editor = laterPart(
-  () => import(/* webpackChunkName: "editor" */ '../editor/Editor'),
-  LoadingSidebar,
-);
+const Editor = laterPart(() => import(/* webpackChunkName: "editor" */ '../editor/Editor'));
 
 export const showEditor = (start: SidebarStart): void => showBeside(start, null, <Editor />);
 

@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { Profiler, type ReactNode } from 'react';
 import { openSidebar } from '../testing/sidebar';
 import { DraftSection } from './draft/DraftSection';
-import GuardLines from './guard/GuardLines';
+import { GuardLines } from './guard/GuardLines';
 import OtherWays from './other-ways/OtherWays';
 import ParkedArea from './parked/ParkedArea';
 import Tools from './tools/Tools';

@@ -102,7 +102,7 @@ export async function openSidebar({
   const options = {
     agent: look.value.agent,
     checked: readSettings(settings),
-    words: async () => sessionWords(value.t),
+    words: sessionWords(value.t),
   };
   const session = createTicketSession(host, options, stop.signal);
   const drawn = render(

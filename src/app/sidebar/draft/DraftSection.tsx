@@ -1,30 +1,16 @@
-import type { ReactNode } from 'react';
 import { inDraftsPlace } from '../../../core/notices/notices';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
 import quiet from '../../shared/quiet-line.module.css';
+import DraftBubble from '../../templates/read-back/DraftBubble';
 import { useActions, useCustomer, useSession } from '../../ticket/use-session';
-import { laterExtra } from '../later-extra';
-import { laterPart } from '../later-part';
+import { GuardPanel } from '../guard/GuardPanel';
+import { ParkButton } from '../parked/ParkButton';
 import { type DraftWords, draftWords } from './draft-words';
-
-const TemplateReason = laterPart(() => import(/* webpackChunkName: "words" */ './TemplateReason'));
-const DraftBubble = laterExtra(
-  () => import(/* webpackChunkName: "read-back" */ '../../templates/read-back/DraftBubble'),
-);
-const ParkButton = laterExtra(
-  () => import(/* webpackChunkName: "parked" */ '../parked/ParkButton'),
-);
-const MacroNotices = laterExtra(() => import(/* webpackChunkName: "macros" */ './MacroNotices'));
-const GuardPanel = laterExtra(
-  () => import(/* webpackChunkName: "words" */ '../guard/GuardPanel'),
-  Verdict,
-);
-const RecognisedMacroNotice = laterExtra(
-  () => import(/* webpackChunkName: "macros" */ './RecognisedMacroNotice'),
-  Verdict,
-);
+import { MacroNotices } from './MacroNotices';
+import { RecognisedMacroNotice } from './RecognisedMacroNotice';
+import TemplateReason from './TemplateReason';
 
 /** One sentence on what would happen to the composer's text, with its next step. */
 export function DraftSection() {
@@ -57,7 +43,7 @@ export function DraftSection() {
   );
 }
 
-function Verdict(): ReactNode {
+function Verdict() {
   const { t } = useLocale();
   const customer = useCustomer();
   const view = useSession((state) => state.view);

@@ -7,7 +7,7 @@ import styles from './kept-draft.module.css';
 import { usePutBack } from './use-put-back';
 
 /** The drafts that something else took the place of, each to be put back or thrown away. */
-export default function KeptDraftList() {
+export function KeptDraftList() {
   const drafts = useSession(({ keptDrafts }) => keptDrafts);
   return drafts.map((kept) => <KeptDraftNotice key={kept.id} kept={kept} />);
 }

@@ -9,7 +9,7 @@ import { FieldChanges } from '../macros/FieldChanges';
 import styles from './macro-watch.module.css';
 
 /** What there is to say of a macro beside the draft: that little time is left, and what it changed. */
-export default function MacroNotices() {
+export function MacroNotices() {
   return (
     <>
       <SendSoonNotice />

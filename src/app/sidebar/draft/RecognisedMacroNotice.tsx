@@ -3,7 +3,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
 import { useActions, useCustomer } from '../../ticket/use-session';
-import ParkButton from '../parked/ParkButton';
+import { ParkButton } from '../parked/ParkButton';
 import { usePutBack } from './use-put-back';
 
 interface RecognisedMacroNoticeProps {
@@ -11,7 +11,7 @@ interface RecognisedMacroNoticeProps {
 }
 
 /** Names the macro whose text came into a draft that would not arrive, and offers the way back. */
-export default function RecognisedMacroNotice({ notice }: RecognisedMacroNoticeProps) {
+export function RecognisedMacroNotice({ notice }: RecognisedMacroNoticeProps) {
   const { t } = useLocale();
   const customer = useCustomer();
   const { putBackMacro, goToTemplates, dismissMacro } = useActions();

@@ -6,7 +6,7 @@ import styles from './guard-panel.module.css';
 import { traceFailureWords } from './trace-words';
 
 /** What the guard says beside the draft: that the end is near, and that a tag was not added. */
-export default function GuardLines() {
+export function GuardLines() {
   const { t } = useLocale();
   const { hasNudge, traceFailure } = useSession(({ notices, traceFailure }) => ({
     hasNudge: findNotice(notices, 'nudge') !== null,

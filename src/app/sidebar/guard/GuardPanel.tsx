@@ -10,7 +10,7 @@ interface GuardPanelProps {
 }
 
 /** Stands in the draft's place while an attempt to send is held back, or may be made once. */
-export default function GuardPanel({ notice }: GuardPanelProps) {
+export function GuardPanel({ notice }: GuardPanelProps) {
   const { takeBack } = useActions();
   const [isAsking, setAsking] = useState(false);
   const box = useRef<HTMLDivElement>(null);

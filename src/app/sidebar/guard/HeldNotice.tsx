@@ -5,7 +5,7 @@ import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
 import { useActions, useCustomer, useSession } from '../../ticket/use-session';
 import TemplateReason from '../draft/TemplateReason';
-import ParkButton from '../parked/ParkButton';
+import { ParkButton } from '../parked/ParkButton';
 import styles from './guard-panel.module.css';
 import { heldText, heldTitle } from './guard-words';
 import { SendAnywayForm } from './SendAnywayForm';

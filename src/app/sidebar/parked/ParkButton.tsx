@@ -3,7 +3,7 @@ import { Button } from '../../shared/Button';
 import { useActions, useSession } from '../../ticket/use-session';
 
 /** Keeps a draft that would not arrive until the customer writes. */
-export default function ParkButton() {
+export function ParkButton() {
   const { t } = useLocale();
   const { park } = useActions();
   const { isBusy, isAgain } = useSession(({ parked }) => ({

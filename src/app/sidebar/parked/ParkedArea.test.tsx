@@ -7,7 +7,6 @@ import { openSidebar } from '../../testing/sidebar';
 // Loaded now, so that it does not count as the first test's time.
 import '../tools/Tools';
 import './ParkedArea';
-import './ParkButton';
 
 const TOM = 102;
 const UPDATE = 'PUT /api/v2/tickets/1004.json';

@@ -1,7 +1,6 @@
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderBeside } from '../../testing/render-beside';
-import { FirstPaintContext } from '../first-paint';
 import { ToolsArea } from './ToolsArea';
 
 jest.mock('./Tools', () => ({
@@ -9,15 +8,10 @@ jest.mock('./Tools', () => ({
   default: () => <button type="button">The tools</button>,
 }));
 
-test('the tools come after the first screen', async () => {
-  await renderBeside(
-    <FirstPaintContext.Provider value={false}>
-      <ToolsArea />
-    </FirstPaintContext.Provider>,
-  );
-  expect(screen.getByText('Loading…')).toBeInTheDocument();
-  cleanup();
-  await renderBeside(<ToolsArea />);
+test('until the tools are there it says that they are loading', async () => {
+  const drawing = renderBeside(<ToolsArea />);
+  expect(await screen.findByText('Loading…')).toBeInTheDocument();
+  await drawing;
   expect(screen.getByText('The tools')).toBeInTheDocument();
 });
 

@@ -1,6 +1,6 @@
-import { epochMs, HOUR, MINUTE, SECOND } from '../../../core/time';
-import { localeOf } from '../../testing/render-in';
-import { timedWindow } from '../../testing/windows';
+import { epochMs, HOUR, MINUTE, SECOND } from '../../core/time';
+import { localeOf } from '../testing/render-in';
+import { timedWindow } from '../testing/windows';
 import { timeLeftWords } from './time-left-words';
 
 const EXPIRY = Date.UTC(2026, 10, 21, 12);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 type Tree = { readonly [key: string]: string | Tree };
 const { wordsOf } = require('./webpack/words.cjs') as {
-  wordsOf: (file: { ui: Tree }, part: 'first' | 'later' | 'all') => Tree;
+  wordsOf: (file: { ui: Tree }, part: 'answer' | 'all') => Tree;
 };
 
 const english = JSON.parse(readFileSync('translations/en.json', 'utf8')) as { ui: Tree };
@@ -40,31 +40,29 @@ function reachedFrom(entries: readonly string[]): Map<string, string> {
   return reached;
 }
 
-/** The entry, and the chunk that it asks for at once. */
-const first = reachedFrom(['src/main.ts', 'src/app/sidebar/screens.ts']);
+const first = reachedFrom(['src/main.ts']);
+const there = keysOf(wordsOf(english, 'answer'));
 const saidFirst = keysOf(english.ui).filter((key) =>
   [...first.values()].some((code) => code.includes(`'${key}'`)),
 );
 
-test('the first screen is reached, and what comes after it is not', () => {
+test('the answer is reached from the entry, and React is not', () => {
   const files = [...first.keys()].map((path) => path.replaceAll('\\', '/'));
-  expect(files).toContain('src/app/sidebar/window/WindowSection.tsx');
-  expect(files).toContain('src/app/sidebar/draft/DraftSection.tsx');
-  expect(files).not.toContain('src/app/sidebar/tools/Tools.tsx');
-  expect(files).not.toContain('src/app/sidebar/window/WindowNotes.tsx');
+  expect(files).toContain('src/app/answer/create-answer.ts');
+  expect(files.filter((file) => file.endsWith('.tsx'))).toEqual([]);
+  expect([...first.values()].join('\n')).not.toMatch(/from 'react/);
 });
 
-test('every word that the first screen says comes with it', () => {
-  const there = keysOf(wordsOf(english, 'first'));
+test('every word that the answer says comes with it', () => {
   expect(saidFirst.filter((key) => !there.includes(key))).toEqual([]);
 });
 
-test('no word that only later parts say burdens the first load', () => {
-  expect(keysOf(wordsOf(english, 'first')).filter((key) => !saidFirst.includes(key))).toEqual([]);
+test('no word that only the sidebar says burdens the entry', () => {
+  expect(there.filter((key) => !saidFirst.includes(key))).toEqual([]);
 });
 
-test('both parts together are all of English, each message once', () => {
-  const parts = [...keysOf(wordsOf(english, 'first')), ...keysOf(wordsOf(english, 'later'))];
-  expect(parts.sort()).toEqual(keysOf(english.ui).sort());
-  expect(wordsOf(english, 'all')).toEqual(english.ui);
+test.each(['en', 'de', 'fr'])('%s has the answer’s words as they stand in its file', (locale) => {
+  const file = JSON.parse(readFileSync(`translations/${locale}.json`, 'utf8'));
+  expect(file.ui).toMatchObject(wordsOf(file, 'answer'));
+  expect(keysOf(wordsOf(file, 'answer')).sort()).toEqual([...there].sort());
 });

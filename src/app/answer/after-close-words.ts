@@ -1,7 +1,7 @@
-import type { AfterClose } from '../../../core/window/channel-policy';
-import type { TimedWindow } from '../../../core/window/reply-window';
-import type { Translate } from '../../i18n/create-translate';
-import type { MessageKey } from '../../i18n/messages';
+import type { AfterClose } from '../../core/window/channel-policy';
+import type { TimedWindow } from '../../core/window/reply-window';
+import type { Translate } from '../i18n/create-translate';
+import type { MessageKey } from '../i18n/messages';
 
 type ClosedWindow = Extract<TimedWindow, { state: 'closed' }>;
 

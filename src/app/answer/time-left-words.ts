@@ -1,7 +1,7 @@
-import type { EpochMs } from '../../../core/time';
-import type { TimedWindow } from '../../../core/window/reply-window';
-import { timeLeft } from '../../../core/window/time-left';
-import type { Translate } from '../../i18n/create-translate';
+import type { EpochMs } from '../../core/time';
+import type { TimedWindow } from '../../core/window/reply-window';
+import { timeLeft } from '../../core/window/time-left';
+import type { Translate } from '../i18n/create-translate';
 
 /** From here on days are easier to grasp. */
 const DAYS_FROM_HOURS = 72;

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../i18n/messages';
-import type { IconName } from '../../shared/Icon';
+import type { MessageKey } from '../i18n/messages';
+import type { IconName } from '../shared/icon-name';
 import type { ShownState } from './shown-state';
 
 interface StateLook {
