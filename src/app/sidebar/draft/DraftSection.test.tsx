@@ -48,7 +48,7 @@ test('where no template can be sent none is offered', async () => {
   const window = timedWindow('closed', { afterClose: 'nothing' });
   await drawn({ verdict: 'window-closed', unknown: null, afterClose: 'nothing' }, window);
   expect(section()).toHaveTextContent('Use another channel, or wait until Lena writes');
-  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Use a template' })).toBeNull();
 });
 
 test('the next step leads to the templates', async () => {

@@ -29,7 +29,7 @@ export default function ParkedArea() {
 
   // Parking, and each of the actions, takes away the button that was pressed.
   const pressed = `${outcome.kind} ${count} ${busyId} ${hasParkButton}`;
-  const lastPressed = useRef(pressed);
+  const lastPressed = useRef(`idle ${count} null false`);
   useEffect(() => {
     if (lastPressed.current === pressed) return;
     lastPressed.current = pressed;

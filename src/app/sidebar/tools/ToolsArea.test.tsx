@@ -1,6 +1,9 @@
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderBeside } from '../../testing/render-beside';
+import { LocaleContext } from '../../i18n/LocaleContext';
+import { renderBeside, sessionWith } from '../../testing/render-beside';
+import { arrivals, localeOf } from '../../testing/render-in';
+import { SessionContext } from '../../ticket/use-session';
 import { ToolsArea } from './ToolsArea';
 
 jest.mock('./Tools', () => ({
@@ -9,9 +12,16 @@ jest.mock('./Tools', () => ({
 }));
 
 test('until the tools are there it says that they are loading', async () => {
-  const drawing = renderBeside(<ToolsArea />);
-  expect(await screen.findByText('Loading…')).toBeInTheDocument();
-  await drawing;
+  const value = await localeOf('en');
+  render(
+    <LocaleContext.Provider value={value}>
+      <SessionContext.Provider value={sessionWith()}>
+        <ToolsArea />
+      </SessionContext.Provider>
+    </LocaleContext.Provider>,
+  );
+  expect(screen.getByText('Loading…')).toBeInTheDocument();
+  await arrivals();
   expect(screen.getByText('The tools')).toBeInTheDocument();
 });
 
