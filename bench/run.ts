@@ -6,6 +6,7 @@ import { startSimulator } from '../simulator/server/start';
 import { deriveTimeMs } from './derive-time';
 import { loadedFiles, total } from './first-load';
 import { buildHello } from './hello/build';
+import { hostileBench } from './hostile';
 import { timersWhileInactive } from './idle-timers';
 import { manyMacrosBench } from './macros';
 import { pickerBench } from './picker';
@@ -57,6 +58,12 @@ if (own && other) {
 console.log('\nRules (median)');
 for (const messages of [50, 5_000]) {
   console.log(`  derive for ${messages} messages: ${ms(deriveTimeMs(messages))}`);
+}
+
+console.log('\nHostile and overgrown input (the slowest)');
+for (const { what, tookMs, limitMs } of hostileBench()) {
+  console.log(`  ${what}: ${ms(tookMs)} (wanted: under ${limitMs} ms)`);
+  if (tookMs >= limitMs) process.exitCode = 1;
 }
 
 console.log('\nMacros, recognised');
