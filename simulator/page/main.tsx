@@ -40,6 +40,7 @@ import { StartFailure } from './shell/StartFailure';
 import { readBoot } from './state/boot';
 import { createLocalZendesk } from './state/create-local-zendesk';
 import { LocalZendeskProvider } from './state/local-zendesk';
+import { reloadApp } from './state/reload-app';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('The page has no #root.');
@@ -48,6 +49,9 @@ const root = createRoot(container);
 try {
   const zendesk = createLocalZendesk(await readBoot(), new URLSearchParams(location.search));
   Object.assign(window, { localZendesk: { world: zendesk.world, host: zendesk.host } });
+  if (zendesk.boot.isLive) {
+    new EventSource('/reloads').addEventListener('message', () => reloadApp(zendesk.page));
+  }
   root.render(
     <LocalZendeskProvider value={zendesk}>
       <Page />
