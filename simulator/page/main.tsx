@@ -24,7 +24,7 @@
  *     spinbutton "Minutes", button "Let time pass"
  *   - "Agent": combobox "Language", "Time zone", spinbutton "Computer fast by minutes" (negative:
  *   - "App": the app's settings by their labels, button "Save and reload the app"; Sunshine's app id
- *     and key to copy into them, switches "In the account's plan" and "The key is for the whole app";
+ *     and key, button "Give the app this key", switches "In the account's plan" and "The key is for the whole app";
  *     switch "SDK script blocked"
  *   - "Faults": combobox "Hits", textbox "Path, URL or event", combobox "Fault", spinbuttons
  *     "Retry-After in seconds" and "Delay in seconds", button "Set fault", buttons "Remove fault on <key>"
