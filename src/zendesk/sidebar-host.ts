@@ -2,6 +2,7 @@ import type { Composer } from '../core/conversation/ticket-snapshot';
 import type { Macro } from '../core/macro/macro';
 import type { RequestFailure } from '../core/request-failure';
 import type { Result } from '../core/result';
+import { epochMs } from '../core/time';
 import { insertText, putBack } from './composer/composer';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
 import { createEvidenceSources, type EvidenceSources } from './evidence/evidence-sources';
@@ -52,6 +53,14 @@ export interface SidebarHost extends TicketStore {
 
 export function createSidebarHost(client: ZafClient, store: TicketStore): SidebarHost {
   const serverClock = createServerClock(LOCAL_CLOCKS);
+  // The newest message's stamp tells a slow clock before anybody is asked.
+  const noteStamps = () => {
+    const stamps = (store.getState().ticket.messages ?? []).map(({ at }) => at ?? 0);
+    const latest = Math.max(0, ...stamps);
+    if (latest > 0) serverClock.noteStamp(epochMs(latest));
+  };
+  noteStamps();
+  store.subscribe(noteStamps);
   const requests: Requests = {
     request: (options) => client.request(options),
     clock: serverClock,

@@ -41,5 +41,7 @@ test('a page that comes back begins anew', () => {
 test('a browser without channels: every tab asks for itself', async () => {
   Reflect.deleteProperty(globalThis, 'BroadcastChannel');
   const request = { key: 'k', isFresh: () => true, isShared: () => true };
-  await expect(pageShare().get({ ...request, fetch: async () => 1 })).resolves.toMatchObject({ value: 1 });
+  await expect(pageShare().get({ ...request, fetch: async () => 1 })).resolves.toMatchObject({
+    value: 1,
+  });
 });
