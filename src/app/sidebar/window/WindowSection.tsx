@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { ClockProof } from '../../../core/clock/known-time';
 import type { TicketSnapshot } from '../../../core/conversation/ticket-snapshot';
 import type { TicketView } from '../../../core/derive';
 import type { Waiting } from '../../../core/draft/waiting';
@@ -44,6 +45,7 @@ interface WindowSectionProps {
   readonly gathered: GatheredEvidence;
   /** How far the server's clock is ahead of this computer's, where that is worth a word. */
   readonly clockOffByMs: DurationMs | null;
+  readonly clockProof: ClockProof;
   /** For an answer to a template; null: for none. */
   readonly waiting?: Waiting | null;
   readonly onGoToTicket: GoToTicket;
@@ -53,13 +55,14 @@ interface WindowSectionProps {
 
 /** The answer at a glance: how long this customer can still be answered freely. */
 export function WindowSection(props: WindowSectionProps) {
-  const { ticket, view, now, gathered, clockOffByMs, waiting, onGoToTicket, onRetry } = props;
+  const { ticket, view, now, gathered, clockOffByMs, clockProof, waiting, onGoToTicket, onRetry } =
+    props;
   const { t } = useLocale();
   const { window, channel } = view;
   const look = STATE_LOOK[window.state];
   const customer = ticket.requester.name || t('customer');
   const channelName = channelWords(channel, t);
-  const notes = { window, gathered, clockOffByMs };
+  const notes = { window, gathered, clockOffByMs, clockProof };
   const section = useRef<HTMLElement>(null);
   const retry = useRetry(gathered, onRetry);
 

@@ -34,6 +34,7 @@ async function drawn(window: ReplyWindow) {
       now={epochMs(Date.UTC(2026, 10, 21, 7))}
       gathered={gathered}
       clockOffByMs={minutes(20)}
+      clockProof="unproved"
       onGoToTicket={async () => ok(undefined)}
       onRetry={() => {}}
     />,
