@@ -55,8 +55,8 @@ export function createSidebarHost(client: ZafClient, store: TicketStore): Sideba
   const serverClock = createServerClock(LOCAL_CLOCKS);
   // The newest message's stamp tells a slow clock before anybody is asked.
   const noteStamps = () => {
-    const stamps = (store.getState().ticket.messages ?? []).map(({ at }) => at ?? 0);
-    const latest = Math.max(0, ...stamps);
+    const messages = store.getState().ticket.messages ?? [];
+    const latest = messages.reduce((before, { at }) => Math.max(before, at ?? 0), 0);
     if (latest > 0) serverClock.noteStamp(epochMs(latest));
   };
   noteStamps();

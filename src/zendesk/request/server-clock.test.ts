@@ -135,4 +135,8 @@ test('asked in vain is told once, and only as long as nothing proves the clock',
   expect(clock.proof()).toBe('unproved');
   hear({ Date: date(NOON) });
   expect(clock.proof()).toBe('proved');
+  // It was set since, and nobody tells the time any more.
+  clock.noteUnproved();
+  expect(clock.proof()).toBe('unproved');
+  expect(heard).toHaveBeenCalledTimes(3);
 });

@@ -49,8 +49,10 @@ export function createServerClock(local: LocalClocks): ServerClock {
     note: (sample) => set(withSample(known, sample)),
     noteStamp: (stamp) => set(withBound(known, boundAt(stamp, wallMs(), monotonicMs()))),
     noteUnproved() {
-      if (wasAskedInVain) return;
+      if (wasAskedInVain && !known.isProved) return;
       wasAskedInVain = true;
+      // What was proved once is not of a clock that was set since.
+      known = { ...known, isProved: false };
       tell();
     },
     now: () => presentBy(known, wallMs(), monotonicMs()),
