@@ -228,6 +228,7 @@ test('after the end nothing is asked or listened to', async () => {
   const { setActive } = open();
   await pass(1_000);
   stop.abort();
+  expect(jest.getTimerCount()).toBe(0);
   await pass(MINUTE);
   setActive(true);
   window.dispatchEvent(new Event('focus'));

@@ -20,6 +20,18 @@ interface Told {
   readonly uncertainMs: number;
 }
 
+/** Ends early with `signal`, and leaves no timer behind. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+  });
+
 export interface ClockToProve {
   readonly host: Pick<SidebarHost, 'getState' | 'subscribe' | 'serverClock'>;
   readonly share: TabShare;
@@ -72,7 +84,7 @@ export function proveClock({ host, share, signal }: ClockToProve): void {
       if (turn === 0) await askTogether();
       else await askOwnFile(serverClock, turn, signal);
       if (!isWanted()) return;
-      if (turn < MOST_TRIES - 1) await new Promise((resolve) => setTimeout(resolve, APART));
+      if (turn < MOST_TRIES - 1) await pause(APART, signal);
       if (!isWanted()) return;
     }
     inVainAtMs = elapsedMs();
