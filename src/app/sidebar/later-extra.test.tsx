@@ -11,6 +11,7 @@ function picture() {
   const network = { isBroken: true, asked: 0 };
   const time = { nowMs: 1_000_000 };
   jest.spyOn(Date, 'now').mockImplementation(() => time.nowMs);
+  jest.spyOn(performance, 'now').mockImplementation(() => time.nowMs);
   // React prints every crash that a boundary catches.
   jest.spyOn(console, 'error').mockImplementation(() => {});
   const Part = laterExtra<{ readonly of: string }>(
