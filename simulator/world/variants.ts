@@ -1,3 +1,19 @@
+/**
+ * How the server of the app's own files tells the time: in `Date`; not at all; out of a cache that says so
+ * (`Age`), or that does not; after more than 10 s; never; or with a 404 that tells none.
+ */
+export type FileClock = 'date' | 'no-date' | 'age' | 'stale' | 'slow' | 'no-answer' | 'not-found';
+
+export const FILE_CLOCKS: readonly FileClock[] = [
+  'date',
+  'no-date',
+  'age',
+  'stale',
+  'slow',
+  'no-answer',
+  'not-found',
+];
+
 /** What nobody outside Zendesk knows: both answers can be played. */
 export interface Variants {
   /** (?) `comment.text` in messaging channels is HTML instead of plain text. */
@@ -28,6 +44,8 @@ export interface Variants {
   readonly viaNamesNumber: boolean;
   /** (?) `notify` takes its options as the fourth argument instead of the third. */
   readonly notifyOptionsAreFourth: boolean;
+  /** (?) the app can read the time of the server of its own files. */
+  readonly ownFilesTell: FileClock;
   /** (?) how far the search index is behind. */
   readonly searchLagsMs: number;
   /** (?) placeholders in a comment are filled in when it is saved, also in a note of the API. */

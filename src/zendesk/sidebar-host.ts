@@ -8,6 +8,7 @@ import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft'
 import { createEvidenceSources, type EvidenceSources } from './evidence/evidence-sources';
 import { createTemplateSources, type TemplateSources } from './facts/template-sources';
 import { goToTicket } from './go-to-ticket';
+import { LOCAL_CLOCKS } from './local-clock';
 import { applyMacro } from './macros/apply-macro';
 import type { MacroPreviews } from './macros/macro-previews';
 import type { Requests } from './request/requests';
@@ -51,10 +52,15 @@ export interface SidebarHost extends TicketStore {
 }
 
 export function createSidebarHost(client: ZafClient, store: TicketStore): SidebarHost {
-  const serverClock = createServerClock({
-    wallMs: () => epochMs(Date.now()),
-    monotonicMs: () => performance.now(),
-  });
+  const serverClock = createServerClock(LOCAL_CLOCKS);
+  // The newest message's stamp tells a slow clock before anybody is asked.
+  const noteStamps = () => {
+    const messages = store.getState().ticket.messages ?? [];
+    const latest = messages.reduce((before, { at }) => Math.max(before, at ?? 0), 0);
+    if (latest > 0) serverClock.noteStamp(epochMs(latest));
+  };
+  noteStamps();
+  store.subscribe(noteStamps);
   const requests: Requests = {
     request: (options) => client.request(options),
     clock: serverClock,

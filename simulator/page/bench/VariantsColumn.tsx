@@ -1,7 +1,8 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
-import type { Variants } from '../../world/variants';
+import { FILE_CLOCKS, type FileClock, type Variants } from '../../world/variants';
 import { useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
+import { Choice } from './Choice';
 import { Column } from './Columns';
 import { Switch } from './Switch';
 
@@ -28,6 +29,16 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'notesUndoEdits', label: 'A note by the API undoes unsaved edits' },
   { variant: 'mergeQuotesAllNotes', label: 'A merge quotes all notes' },
 ];
+
+const FILE_CLOCK_LABELS: Readonly<Record<FileClock, string>> = {
+  date: 'the time',
+  'no-date': 'no time',
+  age: 'an old time with its age',
+  stale: 'an old time as if new',
+  slow: 'the time, too late',
+  'no-answer': 'nothing',
+  'not-found': 'a 404',
+};
 
 const MINUTE = 60_000;
 
@@ -63,6 +74,12 @@ export function VariantsColumn() {
           onChange={(isOn) => world.setVariants({ [variant]: isOn })}
         />
       ))}
+      <Choice
+        label="The app's own files tell"
+        value={variants.ownFilesTell}
+        options={FILE_CLOCKS.map((value) => ({ value, label: FILE_CLOCK_LABELS[value] }))}
+        onChange={(value) => world.setVariants({ ownFilesTell: value as FileClock })}
+      />
       <Field style={{ inlineSize: 184 }}>
         <Field.Label>Search lags by minutes</Field.Label>
         <Input

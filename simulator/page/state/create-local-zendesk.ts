@@ -11,8 +11,8 @@ import { pageCallbacks } from './page-callbacks';
 import { initialPageState } from './page-state';
 import { reloadApp } from './reload-app';
 
-/** After these the agent's computer may show another time. */
-const MOVES_CLOCK: readonly WorldChange['kind'][] = ['time', 'agentClock', 'replaced'];
+/** After these the agent's computer may show another time, or be told another one. */
+const MOVES_CLOCK: readonly WorldChange['kind'][] = ['time', 'agentClock', 'variants', 'replaced'];
 
 /** Puts world, host and page together for one load of the page. */
 export function createLocalZendesk(boot: Boot, search: URLSearchParams): LocalZendesk {
@@ -37,8 +37,8 @@ export function createLocalZendesk(boot: Boot, search: URLSearchParams): LocalZe
   });
   world.subscribe((change) => {
     if (MOVES_CLOCK.includes(change.kind)) {
-      const { clockOffsetMs: offsetMs, agentClockErrorMs: errorMs } = world.state;
-      frames.setClock({ offsetMs, errorMs });
+      const { clockOffsetMs: offsetMs, agentClockErrorMs: errorMs, variants } = world.state;
+      frames.setClock({ offsetMs, errorMs, files: variants.ownFilesTell });
     }
     if (change.kind === 'replaced') {
       const { generation, sdkBlocked, trayWidth } = page.get();

@@ -79,6 +79,7 @@ export function demoAccount(
       sunshineTellsTemplateDetails: true,
       viaNamesNumber: true,
       notifyOptionsAreFourth: false,
+      ownFilesTell: 'date',
       searchLagsMs: 0,
       commentsFillPlaceholders: true,
       notesAreText: false,

@@ -24,6 +24,7 @@ export function Sidebar(props: TicketScreenProps) {
   const { ticket, view } = context;
   const { serverClock } = host;
   const clockOffByMs = useSyncExternalStore(serverClock.subscribe, serverClock.offByMs);
+  const clockProof = useSyncExternalStore(serverClock.subscribe, serverClock.proof);
   const content = useRef<HTMLElement>(null);
   useResize(content, host.resize);
 
@@ -44,6 +45,7 @@ export function Sidebar(props: TicketScreenProps) {
             now={screen.now}
             gathered={screen.gathered}
             clockOffByMs={clockOffByMs}
+            clockProof={clockProof}
             waiting={context.waiting}
             onGoToTicket={host.goToTicket}
             onRetry={screen.retry}

@@ -78,6 +78,9 @@ export async function openSidebar({
   jest.useFakeTimers({ now: NOON + clockErrorMs });
   const zendesk = localZendesk({ scenario });
   const { world, client, type } = zendesk;
+  // The server of the app's own files, which the page asks for nothing but the time.
+  const headers = () => new Headers({ Date: new Date(world.now()).toUTCString() });
+  Object.assign(globalThis, { fetch: async () => ({ headers: headers() }) });
   type(draft);
   world.setVariants(variants);
   world.setSettings(settings);

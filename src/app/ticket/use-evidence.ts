@@ -34,7 +34,10 @@ export function useEvidence(
         watch.current = startWatch({ host, settings, onChange: setGathered, signal });
       },
       () => {
-        if (!stop.signal.aborted) setGathered(notLoaded(host));
+        if (stop.signal.aborted) return;
+        setGathered(notLoaded(host));
+        // What would have proved the clock did not come either.
+        host.serverClock.noteUnproved();
       },
     );
     return () => {

@@ -57,6 +57,7 @@ export function useTicketScreen({ host, agent, checked }: TicketScreenProps) {
     agent,
     ticket,
     view,
+    now,
     viewNow,
     partner,
     customer: partner.name || t('customer'),
