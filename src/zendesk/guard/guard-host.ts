@@ -46,7 +46,7 @@ export function createGuardHost(
   return {
     onSave: (decide, signal) => guardSave(client, decide, signal),
     onSubmitFailed: on('ticket.submit.fail'),
-    onSaved: on('ticket.saved'),
+    onSaved: on('ticket.submit.done'),
     onAttachments: on('comment.attachments.changed'),
     lookNow: () => store.look({ timeoutMs: LOOK_LIMIT_MS }),
     notify: (text) => notify(client, text),
