@@ -12,6 +12,8 @@ export interface Variants {
   readonly composerShowsAfterMs: number;
   /** (?) what an app inserts or appends comes twice. */
   readonly composerAddsTwice: boolean;
+  /** (?) how long after a send the draft still stands in the composer. */
+  readonly sentDraftLeavesAfterMs: number;
   /** (S) public apps send HTML to `notify`: it shows that as HTML. */
   readonly noticesAreHtml: boolean;
   /** (?) audits' chat history holds WhatsApp's own time stamp. */

@@ -71,6 +71,7 @@ export function demoAccount(
       composerTakesAfterMs: 0,
       composerShowsAfterMs: 0,
       composerAddsTwice: false,
+      sentDraftLeavesAfterMs: 0,
       noticesAreHtml: true,
       auditsHoldOriginalTimestamp: false,
       auditsHoldChatStarted: true,

@@ -152,6 +152,33 @@ describe('parking', () => {
     expect(screen.getByText('2 parked replies wait for Olivia Grant')).toBeInTheDocument();
   });
 
+  test('a picture that was pasted while the note was saved stays', async () => {
+    const { press, pass, draft, type, inZendesk, world } = await opened();
+    world.setVariants({ messagingTextIsHtml: true });
+    await inZendesk(() => type('<p>Dear Olivia</p>'));
+    world.setFault(UPDATE, { kind: 'delay', ms: 2_000 });
+    await press('Park it');
+    const pasted = '<p>Dear Olivia</p><p><img src="https://files.example/1.png"></p>';
+    await inZendesk(() => type(pasted));
+    await pass(2_000);
+    expect(draft()).toBe(pasted);
+    expect(screen.getByText(/Somebody typed meanwhile/)).toBeInTheDocument();
+  });
+
+  test('a draft with a picture is not parked: the note would not hold it', async () => {
+    const { press, draft, type, inZendesk, world, puts } = await opened();
+    world.setVariants({ messagingTextIsHtml: true });
+    const text = '<p>Look</p><p><img src="https://files.example/1.png"></p>';
+    await inZendesk(() => type(text));
+    await press('Park it');
+    expect(screen.getByText(/Files and pictures cannot be parked/)).toHaveAttribute(
+      'role',
+      'alert',
+    );
+    expect(draft()).toBe(text);
+    expect(puts()).toEqual([]);
+  });
+
   test('files cannot be parked, and nothing is changed', async () => {
     const { world, ticketId, inZendesk, press, notes, draft } = await opened();
     await inZendesk(() =>
@@ -402,6 +429,26 @@ describe('putting in', () => {
     await sidebar.customerWrites();
     return sidebar;
   }
+
+  test('two agents at once: who comes second is told before sending', async () => {
+    const { press, customerWrites, world, draft, keep } = await opened();
+    await press('Park it');
+    await customerWrites();
+    const id = /parked:v1:([0-9a-z]+)/.exec(
+      world.ticket(1004).conversation.find(({ isPublic }) => !isPublic)?.text ?? '',
+    )?.[1];
+    // The colleague's note comes between our look and our own note.
+    const stop = world.subscribe(({ kind }) => {
+      if (kind !== 'composer.text') return;
+      stop();
+      void keep({ kind: 'released', id: String(id) });
+    });
+    await press('Put it into the reply');
+    expect(draft()).toBe(DRAFT);
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'A colleague has put the same parked reply into a reply just now.',
+    );
+  });
 
   test('sends nothing', async () => {
     const { press, world, ticketId } = await ready();
