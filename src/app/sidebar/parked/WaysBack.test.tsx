@@ -13,6 +13,9 @@ const UPDATE = 'PUT /api/v2/tickets/1004.json';
 const COMMENTS = '/api/v2/tickets/1004/comments.json';
 const DRAFT = 'Dear Olivia,\nthe rug {{ticket.id}} is <b>here</b> & ready.';
 
+/** As long as a composer that does not show what it was given is waited for. */
+const PATIENCE = 5_000;
+
 /** Olivia's ticket, whose window is closed, with what a test needs to know of its notes. */
 async function opened(options: Parameters<typeof openSidebar>[0] = {}) {
   const sidebar = await openSidebar({ scenario: 'closed', draft: DRAFT, ...options });
@@ -109,9 +112,10 @@ describe('parking', () => {
     ],
     [
       'the reply was not emptied',
-      async ({ world, press }) => {
+      async ({ world, press, pass }) => {
         world.setVariants({ commentWritesInMessaging: false });
         await press('Park it');
+        await pass(PATIENCE);
         world.setVariants({ commentWritesInMessaging: true });
       },
     ],
@@ -193,9 +197,10 @@ describe('parking', () => {
   });
 
   test('a reply that cannot be emptied is said to be parked all the same', async () => {
-    const { world, press, notes, draft } = await opened();
+    const { world, press, pass, notes, draft } = await opened();
     world.setVariants({ commentWritesInMessaging: false });
     await press('Park it');
+    await pass(PATIENCE);
     expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not empty the reply.');
     expect(notes()).toHaveLength(1);
     expect(draft()).toBe(DRAFT);
@@ -474,9 +479,10 @@ describe('putting in', () => {
   });
 
   test('where Zendesk does not take it, it stays here', async () => {
-    const { press, world, puts } = await ready();
+    const { press, pass, world, puts } = await ready();
     for (const key of ['set', 'invoke']) world.setFault(key, { kind: 'status', status: 500 });
     await press('Put it into the reply');
+    await pass(PATIENCE);
     expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not take the text.');
     expect(screen.getByText('Tom’s answer')).toBeInTheDocument();
     expect(puts()).toEqual([]);
