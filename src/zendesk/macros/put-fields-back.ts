@@ -37,7 +37,7 @@ function stepOf(change: FieldChange): Step | null {
     path,
     // A list stands as words here: it cannot be told what its parts were. What the agent has changed
     // since then is the agent's own.
-    value: (now) => (Array.isArray(now) || customValue(now) !== after ? undefined : (before ?? '')),
+    value: (now) => (Array.isArray(now) || customValue(now) !== after ? undefined : before),
   };
 }
 
