@@ -39,7 +39,8 @@ function lagging(before: string, { writeMs, readMs, isDoubled, takes }: Composer
       if (action === 'ticket.editor.insert' ? takes.insert : takes.append) add(text);
     },
   };
-  return { client: client as unknown as ZafClient, markup };
+  const type = (text: string, afterMs: number) => change((now) => now + text, afterMs);
+  return { client: client as unknown as ZafClient, markup, type };
 }
 
 const composers: fc.Arbitrary<Composer> = fc
@@ -112,4 +113,39 @@ test('and what is put back is there with its pictures, or said not to be', async
     }),
     { numRuns: 120 },
   );
+});
+
+const SLOW: Composer = {
+  writeMs: 100,
+  readMs: 0,
+  isDoubled: false,
+  takes: { set: true, insert: true, append: true },
+};
+
+test('what is typed while the draft is being emptied is handed back with it', async () => {
+  const { client, markup, type } = lagging('Hi', SLOW);
+  type(' there', 40);
+  const expected = { ticketId: '1', type: 'publicReply', text: 'Hi' };
+  const inserted = await afterAll(insertText(client, TEMPLATE, expected));
+  expect(inserted).toMatchObject({ ok: true, value: { text: 'Hi there' } });
+  expect(markup()).toBe(TEMPLATE);
+});
+
+test('and so is what is typed while a doubled text is being emptied', async () => {
+  const { client, type } = lagging('Hi', { ...SLOW, isDoubled: true });
+  let emptied = 0;
+  const watched: ZafClient = {
+    ...client,
+    set: (path: string, value: unknown) => {
+      if (value === '' && ++emptied === 2) type(' mine', 40);
+      return client.set(path, value);
+    },
+  };
+  const expected = { ticketId: '1', type: 'publicReply', text: 'Hi' };
+  const inserted = await afterAll(insertText(watched, TEMPLATE, expected));
+  expect(emptied).toBe(2);
+  expect(inserted).toMatchObject({
+    ok: false,
+    error: { kind: 'draft-changed', removed: { text: expect.stringMatching(/^Hi\n[^]* mine$/) } },
+  });
 });

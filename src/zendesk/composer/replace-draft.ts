@@ -137,27 +137,44 @@ async function settled(
   return last === 'blank' && wasSeen ? 'other' : last;
 }
 
-/** What came of writing into an empty composer. `other` is text that is not ours: somebody typed. */
-type Written = 'arrived' | 'nothing' | 'other';
+/** What came of writing into an empty composer. */
+type Written =
+  | { readonly kind: 'arrived' | 'nothing' }
+  /** Somebody typed. `removed` is what went with our own text, where something did. */
+  | { readonly kind: 'other'; readonly removed: Composer | null };
+
+const SOMEBODY_TYPED: Written = { kind: 'other', removed: null };
 
 async function write(client: ZafClient, wanted: Wanted): Promise<Written> {
   for (const way of waysToWrite(client, wanted)) {
     const call = await settle('write the draft', way);
     const standing = await settled(client, wanted, patienceFor(call));
-    if (standing === 'once') return 'arrived';
+    if (standing === 'once') return { kind: 'arrived' };
     // A call without an answer may still do what it was asked for: then another way would double it.
     if (standing === 'blank' && (call.ok || call.error.kind === 'refused')) continue;
-    if (standing !== 'again' && standing !== 'garbled') return 'other';
+    if (standing !== 'again' && standing !== 'garbled') return SOMEBODY_TYPED;
     const now = await look(client);
-    if (!now.ok || !['again', 'garbled'].includes(standingOf(now.value.composer, wanted))) {
-      return 'other';
-    }
+    if (!now.ok || !isOurs(now.value.composer, wanted)) return SOMEBODY_TYPED;
     const emptied = await empty(client, now.value.composer);
-    if (emptied.kind !== 'empty') return 'other';
-    if (!['again', 'garbled'].includes(standingOf(emptied.removed, wanted))) return 'other';
+    if (emptied.kind !== 'empty') return SOMEBODY_TYPED;
+    if (!isOurs(emptied.removed, wanted)) return { kind: 'other', removed: emptied.removed };
   }
-  return 'nothing';
+  return { kind: 'nothing' };
 }
+
+/** Nothing but our own text, in a form that has to go. */
+const isOurs = (composer: Composer, wanted: Wanted): boolean =>
+  ['again', 'garbled'].includes(standingOf(composer, wanted));
+
+/** Two drafts that were removed one after the other, handed back as one. */
+const joined = (one: Composer, other: Composer | null): Composer =>
+  other === null
+    ? one
+    : {
+        ...one,
+        text: `${one.text}\n${other.text}`.trim(),
+        markup: `${one.markup}\n${other.markup}`.trim(),
+      };
 
 /**
  * Puts `wanted` in place of what the composer holds, if that is still what the agent saw. Zendesk
@@ -187,11 +204,13 @@ export async function replaceDraft(
   if (wanted.text === '' && wanted.forms.every((form) => form === '')) return ok(replaced);
 
   const written = await write(client, wanted);
-  if (written === 'arrived') return ok(replaced);
-  if (written === 'other') return fail({ kind: 'draft-changed', removed: replaced });
+  if (written.kind === 'arrived') return ok(replaced);
+  if (written.kind === 'other') {
+    return fail({ kind: 'draft-changed', removed: joined(replaced, written.removed) });
+  }
   const isRestored =
     isBlankDraft(replaced) ||
-    (await write(client, { text: replaced.text, forms: [replaced.markup] })) === 'arrived';
+    (await write(client, { text: replaced.text, forms: [replaced.markup] })).kind === 'arrived';
   return fail({ kind: 'not-taken', removed: isRestored ? null : replaced });
 }
 
