@@ -57,7 +57,7 @@ async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>
   const show = registered.location === 'ticket_editor' ? screens.showEditor : screens.showSidebar;
   show({
     locale,
-    host: createSidebarHost(client, store),
+    host: createSidebarHost(client, store, stop.signal),
     agent,
     checked: screens.readSettings(registered.settings),
   });

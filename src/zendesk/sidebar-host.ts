@@ -56,7 +56,12 @@ export interface SidebarHost extends TicketStore {
   ) => T;
 }
 
-export function createSidebarHost(client: ZafClient, store: TicketStore): SidebarHost {
+/** @param signal ends what it listens for; a test may leave it to the end of its page. */
+export function createSidebarHost(
+  client: ZafClient,
+  store: TicketStore,
+  signal?: AbortSignal,
+): SidebarHost {
   const serverClock = createServerClock({
     wallMs: () => epochMs(Date.now()),
     monotonicMs: () => performance.now(),
@@ -65,7 +70,7 @@ export function createSidebarHost(client: ZafClient, store: TicketStore): Sideba
     request: (options) => client.request(options),
     clock: serverClock,
   };
-  const changed = watchChangedFields(client);
+  const changed = watchChangedFields(client, signal);
   return {
     ...store,
     insert: (text, expected) => insertText(client, text, expected),
