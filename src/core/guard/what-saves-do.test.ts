@@ -86,9 +86,9 @@ test.each<[string, readonly SaveNews[], 'send' | 'keep' | null]>([
     'send',
   ],
   [
-    'what was kept and is then sent, is a send',
+    'emptied where drafts were seen to stay: a send or the agent’s own doing, so nothing is known',
     [letGo(true), stays(SETTLED_MS), letGo(true, 5_000), blank(5_010)],
-    'send',
+    null,
   ],
 ])('%s', (_what, news, expected) => {
   expect(effect(news)).toBe(expected);

@@ -95,8 +95,10 @@ function seen(
   const channel = watched.draft.targetChannel;
   if (!isWithin(watched.at, now, WATCHED_MS)) return unwatched;
   if (isBlank) {
-    // It was a send after all, or the agent's own doing: what was learned from it does not hold.
-    return learn(unwatched, channel, watched.isJudged ? null : { effect: 'send' });
+    // Where drafts were seen to stay, this was a send after all or the agent's own doing: then nothing
+    // is known any more, neither that saves keep drafts nor that Zendesk asks before each send.
+    const isDoubtful = watched.isJudged || state.lessons.get(channel)?.effect === 'keep';
+    return learn(unwatched, channel, isDoubtful ? null : { effect: 'send' });
   }
   if (!isSameDraft(watched.draft, draft)) return unwatched;
   if (watched.isJudged || isWithin(watched.at, now, SETTLED_MS)) return state;
