@@ -27,6 +27,7 @@ test.each<[string, Wanted, string, string, Standing]>([
   ['plain', HI, 'Hi & bye', 'Hi & bye', 'once'],
   ['rich', HI, 'Hi & bye', '<p>Hi &amp; bye</p>', 'once'],
   ['an entity in a plain composer', HI, 'Hi & bye', 'Hi &amp; bye', 'garbled'],
+  ['entities twice', HI, 'Hi & byeHi & bye', 'Hi &amp; byeHi &amp; bye', 'garbled'],
   ['typed around', HI, 'Hi & bye, Nora', 'Hi & bye, Nora', 'once'],
   ['twice', HI, 'Hi & byeHi & bye', 'Hi & byeHi & bye', 'again'],
   [

@@ -67,5 +67,8 @@ const piecesAround = (text: string, words: string): readonly string[] =>
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
+/** Once or several times: what comes twice may come garbled twice. */
 const isGarbled = ({ text }: Composer, wanted: Wanted): boolean =>
-  isSameText(text, wanted.text) || isSameText(plainText(text), wanted.text);
+  [text, plainText(text)].some((place) =>
+    piecesAround(linesOf(place), linesOf(wanted.text)).every(isBlank),
+  );
