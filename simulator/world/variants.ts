@@ -22,6 +22,16 @@ export interface Variants {
   readonly whatsappTargetName: 'whatsapp' | 'whatapp';
   /** (?) `set('comment.text')` and `comment.append*` work in messaging channels. */
   readonly commentWritesInMessaging: boolean;
+  /** (?) how long after an app's call the composer has what it was given. */
+  readonly composerTakesAfterMs: number;
+  /** (?) how long after a change of its text apps see it. */
+  readonly composerShowsAfterMs: number;
+  /** (?) what an app inserts or appends comes twice. */
+  readonly composerAddsTwice: boolean;
+  /** (?) how long after a send the draft still stands in the composer. */
+  readonly sentDraftLeavesAfterMs: number;
+  /** (S) public apps send HTML to `notify`: it shows that as HTML. */
+  readonly noticesAreHtml: boolean;
   /** (?) audits' chat history holds WhatsApp's own time stamp. */
   readonly auditsHoldOriginalTimestamp: boolean;
   /** (?) every messaging ticket's audits hold a `ChatStartedEvent`. */

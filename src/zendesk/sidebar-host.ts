@@ -5,6 +5,7 @@ import type { Result } from '../core/result';
 import { epochMs } from '../core/time';
 import { insertText, putBack } from './composer/composer';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
+import { type ChangedFields, watchChangedFields } from './edits/changed-fields';
 import { createEvidenceSources, type EvidenceSources } from './evidence/evidence-sources';
 import { createTemplateSources, type TemplateSources } from './facts/template-sources';
 import { goToTicket } from './go-to-ticket';
@@ -47,11 +48,21 @@ export interface SidebarHost extends TicketStore {
    * `src/zendesk/` that comes with the later part that needs it.
    */
   readonly extend: <T>(
-    create: (client: ZafClient, requests: Requests, store: TicketStore) => T,
+    create: (
+      client: ZafClient,
+      requests: Requests,
+      store: TicketStore,
+      changed: ChangedFields,
+    ) => T,
   ) => T;
 }
 
-export function createSidebarHost(client: ZafClient, store: TicketStore): SidebarHost {
+/** @param signal ends what it listens for; a test may leave it to the end of its page. */
+export function createSidebarHost(
+  client: ZafClient,
+  store: TicketStore,
+  signal?: AbortSignal,
+): SidebarHost {
   const serverClock = createServerClock(LOCAL_CLOCKS);
   // The newest message's stamp tells a slow clock before anybody is asked.
   const noteStamps = () => {
@@ -65,6 +76,7 @@ export function createSidebarHost(client: ZafClient, store: TicketStore): Sideba
     request: (options) => client.request(options),
     clock: serverClock,
   };
+  const changed = watchChangedFields(client, signal);
   return {
     ...store,
     insert: (text, expected) => insertText(client, text, expected),
@@ -89,9 +101,9 @@ export function createSidebarHost(client: ZafClient, store: TicketStore): Sideba
     templates: createTemplateSources(client, requests),
     waysBack: () =>
       import(/* webpackChunkName: "parked" */ './ways-back').then((it) =>
-        it.createWaysBack(client, requests),
+        it.createWaysBack(client, requests, changed),
       ),
     resize: (heightPx) => resize(client, heightPx),
-    extend: (create) => create(client, requests, store),
+    extend: (create) => create(client, requests, store, changed),
   };
 }

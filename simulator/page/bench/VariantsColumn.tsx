@@ -13,6 +13,8 @@ type BooleanVariant = {
 const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'messagingTextIsHtml', label: 'Composer text in messaging is HTML' },
   { variant: 'commentWritesInMessaging', label: 'comment.* writes work in messaging' },
+  { variant: 'composerAddsTwice', label: 'What apps add to the composer comes twice' },
+  { variant: 'noticesAreHtml', label: 'notify shows HTML' },
   { variant: 'auditsHoldOriginalTimestamp', label: "Audits hold WhatsApp's own time" },
   { variant: 'auditsHoldChatStarted', label: 'Audits tell of chats' },
   { variant: 'auditsTellFailures', label: 'Audits tell of refused messages' },
@@ -80,6 +82,8 @@ export function VariantsColumn() {
         options={FILE_CLOCKS.map((value) => ({ value, label: FILE_CLOCK_LABELS[value] }))}
         onChange={(value) => world.setVariants({ ownFilesTell: value as FileClock })}
       />
+      <ComposerLagField variant="composerTakesAfterMs" label="Composer takes writes after ms" />
+      <ComposerLagField variant="composerShowsAfterMs" label="Composer shows changes after ms" />
       <Field style={{ inlineSize: 184 }}>
         <Field.Label>Search lags by minutes</Field.Label>
         <Input
@@ -96,5 +100,30 @@ export function VariantsColumn() {
         />
       </Field>
     </Column>
+  );
+}
+
+interface ComposerLagFieldProps {
+  readonly variant: 'composerTakesAfterMs' | 'composerShowsAfterMs';
+  readonly label: string;
+}
+
+function ComposerLagField({ variant, label }: ComposerLagFieldProps) {
+  const { world } = useLocalZendesk();
+  const lagMs = useWorld((state) => state.variants[variant]);
+  return (
+    <Field style={{ inlineSize: 184 }}>
+      <Field.Label>{label}</Field.Label>
+      <Input
+        isCompact
+        type="number"
+        min={0}
+        step="any"
+        defaultValue={lagMs}
+        onChange={(event) =>
+          world.setVariants({ [variant]: Math.max(0, Number(event.target.value) || 0) })
+        }
+      />
+    </Field>
   );
 }

@@ -47,3 +47,26 @@ test('can be discarded', () => {
   act(() => result.current.discard(1));
   expect(textsOf(result)).toEqual(['Hello']);
 });
+
+test('a draft that was discarded can be had again, until it is forgotten', () => {
+  const result = keeping(['Hi', TEMPLATE], ['Hello', TEMPLATE]);
+  const [newest] = result.current.drafts;
+  act(() => result.current.discard(newest?.id ?? 0));
+  expect(textsOf(result)).toEqual(['Hi']);
+  expect(result.current.discarded).toEqual(newest);
+  act(() => result.current.undoDiscard());
+  expect(textsOf(result)).toEqual(['Hello', 'Hi']);
+  expect(result.current.discarded).toBeNull();
+
+  act(() => result.current.discard(newest?.id ?? 0));
+  act(() => result.current.forgetDiscarded());
+  act(() => result.current.undoDiscard());
+  expect(textsOf(result)).toEqual(['Hi']);
+});
+
+test('one that is in the composer again was not discarded', () => {
+  const result = keeping(['Hi', TEMPLATE]);
+  act(() => result.current.remove(1));
+  expect(textsOf(result)).toEqual([]);
+  expect(result.current.discarded).toBeNull();
+});

@@ -12,7 +12,13 @@ export interface KeptDrafts {
   readonly drafts: readonly KeptDraft[];
   /** Keeps a draft that something else took the place of: `instead`, where the sidebar put it there. */
   readonly keep: (draft: Composer, instead?: string) => void;
+  /** It is in the composer again. */
+  readonly remove: (id: number) => void;
   readonly discard: (id: number) => void;
+  /** The one that was discarded last, until it is forgotten. */
+  readonly discarded: KeptDraft | null;
+  readonly undoDiscard: () => void;
+  readonly forgetDiscarded: () => void;
 }
 
 const isSame = (one: Composer, other: Composer): boolean =>
@@ -24,8 +30,10 @@ const isSame = (one: Composer, other: Composer): boolean =>
  */
 export function useKeptDrafts(): KeptDrafts {
   const [drafts, setDrafts] = useState<readonly KeptDraft[]>([]);
+  const [discarded, setDiscarded] = useState<KeptDraft | null>(null);
   const nextId = useRef(1);
   const ours = useRef(new Set<string>());
+  const remove = (id: number) => setDrafts((kept) => kept.filter((other) => other.id !== id));
   return {
     drafts,
     keep: (draft, instead) => {
@@ -35,6 +43,16 @@ export function useKeptDrafts(): KeptDrafts {
       const id = nextId.current++;
       setDrafts((kept) => [{ id, draft }, ...kept.filter((other) => !isSame(other.draft, draft))]);
     },
-    discard: (id) => setDrafts((kept) => kept.filter((other) => other.id !== id)),
+    remove,
+    discard: (id) => {
+      setDiscarded(drafts.find((other) => other.id === id) ?? null);
+      remove(id);
+    },
+    discarded,
+    undoDiscard: () => {
+      if (discarded) setDrafts((kept) => [discarded, ...kept]);
+      setDiscarded(null);
+    },
+    forgetDiscarded: () => setDiscarded(null),
   };
 }

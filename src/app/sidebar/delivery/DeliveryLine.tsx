@@ -8,6 +8,7 @@ import { Notice } from '../../shared/Notice';
 import { useTicketContext } from '../../ticket/ticket-context';
 import styles from './delivery.module.css';
 import { StepButton } from './StepButton';
+import { UndoHide } from './UndoHide';
 import { type Delivery, useDelivery } from './use-delivery';
 import { useSayAgain } from './use-say-again';
 
@@ -107,6 +108,7 @@ export function DeliveryLine({ isListShown, onUseTemplate }: DeliveryLineProps) 
           }}
         />
       )}
+      {!isListShown && <UndoHide store={store} />}
     </div>
   );
 }

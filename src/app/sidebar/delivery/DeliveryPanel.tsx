@@ -7,6 +7,7 @@ import { useTicketContext } from '../../ticket/ticket-context';
 import { DeliveryRow } from './DeliveryRow';
 import styles from './delivery.module.css';
 import { lookupFailureWords } from './lookup-failure-words';
+import { UndoHide } from './UndoHide';
 import { useDelivery } from './use-delivery';
 
 interface DeliveryPanelProps {
@@ -68,6 +69,7 @@ export function DeliveryPanel({ isShown, onUseTemplate }: DeliveryPanelProps) {
           />
         ))}
       </ul>
+      {isShown && <UndoHide store={store} />}
       {more > 0 && <Button onClick={showMore}>{t('macros.more', { count: more })}</Button>}
     </div>
   );

@@ -79,3 +79,17 @@ test('what is hidden or said again stays so, and listeners hear of it until they
   store.hide('c');
   expect(heard).toHaveBeenCalledTimes(3);
 });
+
+test('what was hidden last can be seen again, until that is forgotten', () => {
+  const store = deliveryStoreOf(newHost(), '1');
+  store.hide('a');
+  store.hide('b');
+  expect(store.getState().lastHidden).toBe('b');
+  store.undoHide();
+  expect(store.getState().lastHidden).toBeNull();
+  expect([...store.getState().hidden]).toEqual(['a']);
+  store.hide('b');
+  store.forgetHidden();
+  store.undoHide();
+  expect([...store.getState().hidden]).toEqual(['a', 'b']);
+});

@@ -10,6 +10,8 @@ export interface DeliveryState {
   readonly lookup: 'not-asked' | 'asking' | 'asked' | RequestFailure;
   /** What the agent does not want to see any more, and has put into the composer again, by key. */
   readonly hidden: ReadonlySet<string>;
+  /** What was hidden last, while that can be undone. */
+  readonly lastHidden: string | null;
   readonly resent: ReadonlySet<string>;
 }
 
@@ -23,6 +25,8 @@ export interface DeliveryStore {
   /** The same at the agent's own wish. */
   readonly askAgain: (question: Question) => void;
   readonly hide: (key: string) => void;
+  readonly undoHide: () => void;
+  readonly forgetHidden: () => void;
   readonly noteResent: (key: string) => void;
 }
 
@@ -32,6 +36,7 @@ const NOTHING: DeliveryState = {
   refusals: [],
   lookup: 'not-asked',
   hidden: new Set(),
+  lastHidden: null,
   resent: new Set(),
 };
 
@@ -73,7 +78,13 @@ function createDeliveryStore(since: EpochMs): DeliveryStore {
     },
     ask,
     askAgain: (question) => void askAgain(question),
-    hide: (key) => update({ hidden: new Set([...state.hidden, key]) }),
+    hide: (key) => update({ hidden: new Set([...state.hidden, key]), lastHidden: key }),
+    undoHide: () => {
+      const hidden = new Set(state.hidden);
+      if (state.lastHidden !== null) hidden.delete(state.lastHidden);
+      update({ hidden, lastHidden: null });
+    },
+    forgetHidden: () => update({ lastHidden: null }),
     noteResent: (key) => update({ resent: new Set([...state.resent, key]) }),
   };
 }

@@ -58,7 +58,7 @@ export function DraftArea({ kept, onUseTemplate }: DraftAreaProps) {
       {(view.freeText === 'lost' || view.freeText === 'unsure') && (
         <WaysBack part="others" {...shared} />
       )}
-      {kept.drafts.length > 0 && <KeptDraftList kept={kept} />}
+      {(kept.drafts.length > 0 || kept.discarded) && <KeptDraftList kept={kept} />}
     </>
   );
 }

@@ -53,11 +53,13 @@ export function useSaveGuard(
       const { t, viewNow, customer, rule, onHeld } = latest.current;
       const hold = holdOf(viewNow(fresh).draft);
       const draft = guardedDraft(fresh);
-      const isOfFields = saves.toDraftFor(draft.targetChannel) === 'keep';
+      // A save of fields needs a field: where none was changed, it is the reply that is saved.
+      const isOfFields =
+        saves.toDraftFor(draft.targetChannel) === 'keep' && guardHost.hasChangedFields();
       const attempt = { draft, hold: isOfFields ? null : hold, now: host.serverClock.now() };
       const { goes, next } = onSave(now(), attempt, rule);
       change(() => next);
-      if (goes) saves.note(isBlankDraft(fresh.composer) ? null : draft);
+      if (goes) saves.letGo(isBlankDraft(fresh.composer) ? null : draft, hold !== null);
       if (isOfFields || hold === null) return null;
       asked.current = draft;
       if (goes) return null;
@@ -65,7 +67,7 @@ export function useSaveGuard(
       return refusalWords(hold, rule, customer, t);
     }, stop.signal);
     guardHost.onSubmitFailed(() => {
-      saves.note(null);
+      saves.failed();
       change(onSubmitFailed);
     }, stop.signal);
     // One file in place of another is another draft, though both have one.

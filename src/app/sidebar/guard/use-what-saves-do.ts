@@ -1,52 +1,53 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
-import { type GuardedDraft, guardedDraft, isSameDraft } from '../../../core/guard/guarded-draft';
+import { type GuardedDraft, guardedDraft } from '../../../core/guard/guarded-draft';
+import {
+  effectOfSave,
+  NOTHING_LEARNED,
+  type SaveNews,
+  SETTLED_MS,
+  type WhatSavesDo,
+  whatSavesDo,
+} from '../../../core/guard/what-saves-do';
 import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useTicketContext } from '../../ticket/ticket-context';
 
-/** A composer that was sent is emptied by then. */
-const EMPTIED_AFTER_MS = 1_000;
-
-export interface WhatSavesDo {
+export interface SavesLearned {
   /** A save goes on while this draft stands in the composer; null: none does. */
-  readonly note: (draft: GuardedDraft | null) => void;
+  readonly letGo: (draft: GuardedDraft | null, isLate: boolean) => void;
+  readonly failed: () => void;
   /** null: not seen yet. */
   readonly toDraftFor: (channel: string | null) => 'send' | 'keep' | null;
 }
 
-/**
- * Learns from each save whether it sends the draft. Zendesk asks before every save, and whether one
- * of a messaging ticket sends the reply or only saves the fields is not known (?): a draft that is
- * still there afterwards was not sent. Kept for the visit, for each channel apart.
- */
-export function useWhatSavesDo(guardHost: GuardHost): WhatSavesDo {
+/** Learns from each save whether it sends the draft: the rule is `whatSavesDo`, the looks are here. */
+export function useWhatSavesDo(guardHost: GuardHost): SavesLearned {
   const { host } = useTicketContext();
-  const known = useRef(new Map<string | null, 'send' | 'keep'>());
-  const noted = useRef<GuardedDraft | null>(null);
+  const learned = useRef<WhatSavesDo>(NOTHING_LEARNED);
+  const told = useRef<(news: SaveNews) => void>(() => {});
   useEffect(() => {
     const stop = new AbortController();
+    const now = () => host.serverClock.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const learn = (what: 'send' | 'keep') => {
-      clearTimeout(timer);
-      const channel = noted.current?.targetChannel ?? null;
-      // An agent may empty the composer just after a save: what was seen to stay was not sent.
-      if (noted.current && known.current.get(channel) !== 'keep') known.current.set(channel, what);
-      noted.current = null;
-    };
     const look = async () => {
-      const ticket = await guardHost.lookNow();
-      const draft = noted.current;
-      if (stop.signal.aborted || !ticket || !draft) return;
-      if (isSameDraft(guardedDraft(ticket), draft)) learn('keep');
-      noted.current = null;
+      const ticket = (await guardHost.lookNow()) ?? host.getState().ticket;
+      if (!stop.signal.aborted) see(ticket);
     };
-    guardHost.onSaved(() => {
+    const see = (ticket: Parameters<typeof guardedDraft>[0]) => {
+      const isBlank = isBlankDraft(ticket.composer) && !ticket.composer.hasAttachments;
+      tell({ kind: 'seen', draft: guardedDraft(ticket), isBlank, now: now() });
+    };
+    const tell = (news: SaveNews) => {
+      learned.current = whatSavesDo(learned.current, news);
+      if (news.kind !== 'let-go' && news.kind !== 'saved') return;
       clearTimeout(timer);
-      timer = setTimeout(() => void look(), EMPTIED_AFTER_MS);
-    }, stop.signal);
+      if (learned.current.watched) timer = setTimeout(() => void look(), SETTLED_MS);
+    };
+    told.current = tell;
+    guardHost.onSaved(() => tell({ kind: 'saved', now: now() }), stop.signal);
     // At once: the next draft may have the same words.
     const stopListening = host.subscribe(() => {
-      if (noted.current && isBlankDraft(host.getState().ticket.composer)) learn('send');
+      if (learned.current.watched) see(host.getState().ticket);
     });
     return () => {
       stop.abort();
@@ -56,11 +57,11 @@ export function useWhatSavesDo(guardHost: GuardHost): WhatSavesDo {
   }, [guardHost, host]);
   return useMemo(
     () => ({
-      note: (draft) => {
-        noted.current = draft;
-      },
-      toDraftFor: (channel) => known.current.get(channel) ?? null,
+      letGo: (draft, isLate) =>
+        told.current({ kind: 'let-go', draft, isLate, now: host.serverClock.now() }),
+      failed: () => told.current({ kind: 'failed' }),
+      toDraftFor: (channel) => effectOfSave(learned.current, channel, host.serverClock.now()),
     }),
-    [],
+    [host],
   );
 }

@@ -1,5 +1,5 @@
 import { type Dispatch, type SetStateAction, useRef } from 'react';
-import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
+import { hasPicture, isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import { writeParkedNote } from '../../../core/parked/write-parked-note';
 import { collapse } from '../../../core/text/collapse';
 import { useLocale } from '../../i18n/LocaleContext';
@@ -18,7 +18,7 @@ export function usePark(
   onChange: Dispatch<SetStateAction<Parking | null>>,
 ): () => Promise<void> {
   const { t } = useLocale();
-  const { host, customer } = useTicketContext();
+  const { host, customer, keepDraft } = useTicketContext();
   /** A double click is quicker than the screen. */
   const isRunning = useRef(false);
 
@@ -36,7 +36,7 @@ export function usePark(
       });
     /** What is written into a reply that somebody emptied is no version of anything. */
     const idOfStaying = () => (isBlankDraft(host.getState().ticket.composer) ? null : id);
-    if (composer.hasAttachments) return end({ kind: 'has-files' });
+    if (composer.hasAttachments || hasPicture(composer)) return end({ kind: 'has-files' });
 
     const again = parking.attempt?.text === text ? parking.attempt : null;
     const attempt = again ?? { id: newParkedId(), text };
@@ -63,9 +63,17 @@ export function usePark(
     if (collapse(kept.value) !== collapse(text)) {
       return endKept({ kind: 'words-changed' }, idOfStaying());
     }
-    const emptied = await host.insert('', { ticketId, type, text: composer.text });
+    const { markup } = composer;
+    const emptied = await host.insert('', { ticketId, type, text: composer.text, markup });
     host.refresh();
-    if (emptied.ok) return endKept({ kind: 'parked' }, null);
+    if (emptied.ok) {
+      // What was typed or pasted in the moment of emptying stands in no note.
+      if (wordsOfDraft(emptied.value) !== text || hasPicture(emptied.value)) {
+        keepDraft(emptied.value);
+      }
+      return endKept({ kind: 'parked' }, null);
+    }
+    if ('removed' in emptied.error && emptied.error.removed) keepDraft(emptied.error.removed);
     const isTyped = emptied.error.kind === 'draft-changed';
     endKept({ kind: isTyped ? 'draft-stays' : 'not-emptied' }, idOfStaying());
   };

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { hasPicture } from '../../../core/conversation/ticket-snapshot';
 import type { ParkedMark } from '../../../core/parked/parked-note';
 import type { ParkedEnd, ParkedReplies, ParkedReply } from '../../../core/parked/parked-replies';
 import { writeParkedNote } from '../../../core/parked/write-parked-note';
@@ -66,12 +67,13 @@ export function useParkedActions(
 
   const putIn = async ({ text }: ParkedReply): Promise<string | null> => {
     const { ticketId, composer } = host.getState().ticket;
-    const { targetChannel } = composer;
-    const expected = { ticketId, type: 'publicReply', targetChannel, text: composer.text };
+    const { targetChannel, markup, text: before } = composer;
+    const expected = { ticketId, type: 'publicReply', targetChannel, text: before, markup };
     const result = await host.insert(text, expected);
     host.refresh();
     if (result.ok) {
-      if (collapse(result.value.text) !== collapse(text)) keepDraft(result.value);
+      const isAnother = collapse(result.value.text) !== collapse(text) || hasPicture(result.value);
+      if (isAnother) keepDraft(result.value);
       return null;
     }
     const { error } = result;
@@ -87,8 +89,9 @@ export function useParkedActions(
     if (!notes) return t('parked.failure.offline');
     const mark: ParkedMark = { kind, id: reply.id };
     const key = `${kind} ${reply.id}`;
+    const { ticketId } = host.getState().ticket;
     const kept = await notes.keep({
-      ticketId: host.getState().ticket.ticketId,
+      ticketId,
       mark,
       note: writeParkedNote(mark, t(NOTES[kind], { customer })),
       mayBeThere: doubts.current.has(key),
@@ -96,7 +99,10 @@ export function useParkedActions(
     if (kept.ok) {
       host.refresh();
       await readAgain();
-      return null;
+      if (kind === 'discarded') return null;
+      // A colleague may have pressed in the same moment: neither could see the other's note before.
+      const ends = await notes.countEnds(ticketId, reply.id);
+      return ends.ok && ends.value > 1 ? t('parked.putInTwice') : null;
     }
     if (kept.error.kind !== 'refused') doubts.current.add(key);
     return kind === 'released' ? t('parked.notNoted') : keepFailureWords(kept.error, t);
