@@ -7,6 +7,7 @@ import { deriveTimeMs } from './derive-time';
 import { loadedFiles, total } from './first-load';
 import { buildFloor } from './floor/build';
 import { buildHello } from './hello/build';
+import { hostileBench } from './hostile';
 import { timersWhileInactive } from './idle-timers';
 import { manyMacrosBench } from './macros';
 import { pickerBench } from './picker';
@@ -67,6 +68,12 @@ if (headline && line && tab && other && least) {
 console.log('\nRules (median)');
 for (const messages of [50, 5_000]) {
   console.log(`  derive for ${messages} messages: ${ms(deriveTimeMs(messages))}`);
+}
+
+console.log('\nHostile and overgrown input (the slowest)');
+for (const { what, tookMs, limitMs } of hostileBench()) {
+  console.log(`  ${what}: ${ms(tookMs)} (wanted: under ${limitMs} ms)`);
+  if (tookMs >= limitMs) process.exitCode = 1;
 }
 
 console.log('\nMacros, recognised');

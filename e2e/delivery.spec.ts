@@ -217,6 +217,10 @@ test('hidden for this visit, and back in the next', async ({ page }) => {
   await app.getByRole('button', { name: 'Hide', exact: true }).click();
   await expect(app.getByText(/probably did not reach/)).toHaveCount(0);
   await expect(app.getByRole('tab', { name: 'Delivery', exact: true })).toBeVisible();
+  await app.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(app.getByText(/probably did not reach/)).toBeVisible();
+  await app.getByRole('button', { name: 'Hide', exact: true }).click();
+  await expect(app.getByText(/probably did not reach/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Reload Reply Window' }).click();
   await expect(app.getByText(/probably did not reach/)).toBeVisible();
 });

@@ -7,7 +7,9 @@ const MINUTE = 60_000;
 const RETURNS = 'Returns::How to send it back';
 
 test.describe('after “Put my text back”', () => {
-  test('the fields that the macro changed are named, and nobody touches them', async ({ page }) => {
+  test('the fields that the macro changed are named, and nobody touches them unasked', async ({
+    page,
+  }) => {
     const { app, reply } = await openTicket(page, 'closed');
     await enterTools(app);
     await reply.fill('My own words');
@@ -22,6 +24,19 @@ test.describe('after “Put my text back”', () => {
     await expect(fields.getByRole('combobox', { name: 'Status' })).toHaveValue('pending');
     await left.getByRole('button', { name: 'Dismiss' }).click();
     await expect(app.getByText('Your text is back')).toHaveCount(0);
+  });
+
+  test('one click changes them back', async ({ page }) => {
+    const { app, reply } = await openTicket(page, 'closed');
+    await enterTools(app);
+    await reply.fill('My own words');
+    await applyFromZendesk(page, 'How to send it back');
+    await app.getByRole('button', { name: 'Put my text back' }).click();
+    await app.getByRole('button', { name: 'Change them back' }).press('Enter');
+    await expect(app.getByText('The fields are as they were before.')).toBeVisible();
+    const fields = page.getByRole('region', { name: 'Ticket fields' });
+    await expect(fields.getByRole('combobox', { name: 'Status' })).toHaveValue('open');
+    await expect(reply).toHaveValue('My own words');
   });
 
   test('what could not be found out is said', async ({ page }) => {

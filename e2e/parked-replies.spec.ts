@@ -302,3 +302,45 @@ test('by the keyboard alone, which keeps its place', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(ticket.app.getByText('An answer', { exact: true })).toBeVisible();
 });
+
+test('a picture pasted while the note is saved stays in the reply', async ({ page }) => {
+  const ticket = await openTicket(page, 'closed', { variants: { messagingTextIsHtml: true } });
+  const { app } = ticket;
+  const write = (html: string) =>
+    page.evaluate((text) => window.localZendesk.world.setComposerText(1004, text, 'agent'), html);
+  await write('<p>Dear Olivia</p>');
+  await setFaults(page, { [UPDATE]: { kind: 'delay', ms: 2_000 } });
+  await park(ticket);
+  const pasted =
+    '<p>Dear Olivia</p><p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="></p>';
+  await write(pasted);
+  await expect(app.getByText(say('parked.done.draftStays'))).toBeVisible();
+  expect(await page.evaluate(() => window.localZendesk.world.ticket(1004).composer.text)).toBe(
+    pasted,
+  );
+});
+
+test('a colleague puts the same reply in at the same moment: the agent is told before sending', async ({
+  page,
+}) => {
+  const ticket = await openTicket(page, 'closed');
+  const { app, reply } = ticket;
+  await reply.fill('Dear Olivia, it is ready.');
+  await park(ticket);
+  await expect(area(ticket).getByText(waiting())).toBeVisible();
+  await writeAsCustomer(page, 'Hello?');
+  await expect(area(ticket).getByText(READY)).toBeVisible();
+  await page.evaluate(() => {
+    const { world } = window.localZendesk;
+    const note = world.ticket(1004).conversation.find(({ isPublic }) => !isPublic);
+    const id = /parked:v1:([0-9a-z]+)/.exec(note?.text ?? '')?.[1];
+    const stop = world.subscribe(({ kind }) => {
+      if (kind !== 'composer.text') return;
+      stop();
+      world.addNote(1004, { html: `<p>[reply-window:released:v1:${id}]</p>`, authorId: 102 });
+    });
+  });
+  await putIn(ticket);
+  await expect(reply).toHaveValue('Dear Olivia, it is ready.');
+  await expect(app.getByText(say('parked.putInTwice'))).toBeVisible();
+});

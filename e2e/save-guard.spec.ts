@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { passTime } from './support/clock';
+import { HOUR, passTime } from './support/clock';
 import { openTicket, type Surroundings } from './support/open-ticket';
 import { expect, test } from './support/test';
 import { say } from './support/words';
@@ -229,7 +229,7 @@ test('where saving leaves the draft, fields are saved after one step, and the no
   await save.click();
   await expect.poll(isSaved).toBe(true);
   await expect(reply).toHaveValue('Half an answer');
-  await passTime(page, 2_000);
+  await passTime(page, 5_000);
 
   await priority.selectOption('high');
   await save.click();
@@ -240,6 +240,47 @@ test('where saving leaves the draft, fields are saved after one step, and the no
   await reply.fill('');
   await ticket.write('Another one');
   await expect(toast(say('guard.notice', CUSTOMER))).toBeVisible();
+});
+
+test('a field saved while the window was open teaches nothing: a day later the reply is held', async ({
+  page,
+}) => {
+  const ticket = await guarded(page, true, { scenario: 'fresh' });
+  const { draft, send, sent, write } = ticket;
+  const fields = page.getByRole('region', { name: 'Ticket fields' });
+  const ticketId = await page.evaluate(() => window.localZendesk.world.state.activeTicketId);
+  const isSaved = () =>
+    page.evaluate((id) => window.localZendesk.world.ticket(id).saved === undefined, ticketId);
+
+  await write('Half an answer', 'deliverable');
+  await fields.getByRole('combobox', { name: 'Priority' }).selectOption('low');
+  await fields.getByRole('button', { name: 'Save fields' }).click();
+  await expect.poll(isSaved).toBe(true);
+  await passTime(page, 10_000);
+  await passTime(page, 25 * HOUR);
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'window-closed');
+  await fields.getByRole('combobox', { name: 'Priority' }).selectOption('high');
+  await send();
+  await expect(draft).toHaveAttribute('data-guard', 'held');
+  await expect(sent('Half an answer')).toHaveCount(0);
+});
+
+test('a reply that leaves the composer late is known as sent: the next one is held', async ({
+  page,
+}) => {
+  const ticket = await guarded(page, true, { variants: { sentDraftLeavesAfterMs: 6_000 } });
+  const { draft, send, sent, write, reply } = ticket;
+  const text = await holdBack(ticket);
+  await letItGo(ticket);
+  await send();
+  await expect(sent(text)).toHaveCount(1);
+  await expect(reply).toHaveValue('');
+  await write('One thing more');
+  const fields = page.getByRole('region', { name: 'Ticket fields' });
+  await fields.getByRole('combobox', { name: 'Priority' }).selectOption('low');
+  await send();
+  await expect(draft).toHaveAttribute('data-guard', 'held');
+  await expect(sent('One thing more')).toHaveCount(0);
 });
 
 test.describe('where Zendesk does not ask', () => {

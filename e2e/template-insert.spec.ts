@@ -44,6 +44,64 @@ test('a draft that is already there is kept, readable, and can be put back', asy
   await expect(app.getByText('Your draft is kept here')).toHaveCount(0);
 });
 
+test('a kept draft that was discarded by a slip comes back, by keyboard alone', async ({
+  page,
+}) => {
+  const { app, reply } = await openTicket(page, 'closed');
+  await reply.fill('Half an answer');
+  await pickTemplate(app, 'Order update');
+  await insertTemplate(app);
+  await app.getByRole('button', { name: 'Discard' }).press('Enter');
+  await expect(app.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(app.getByText('Your draft is kept here')).toBeVisible();
+  await app.getByRole('button', { name: 'Put it back' }).click();
+  await expect(reply).toHaveValue('Half an answer');
+});
+
+for (const [takes, shows, twice] of [
+  [12, 0, false],
+  [0, 20, false],
+  [300, 300, false],
+  [150, 50, true],
+] as const) {
+  test(`a composer that takes after ${takes} ms and shows after ${shows} ms (twice: ${twice}) holds one template`, async ({
+    page,
+  }) => {
+    const { app, reply } = await openTicket(page, 'closed', {
+      variants: {
+        composerTakesAfterMs: takes,
+        composerShowsAfterMs: shows,
+        composerAddsTwice: twice,
+      },
+    });
+    await reply.fill('Half an answer');
+    await pickTemplate(app, 'Order update');
+    await insertTemplate(app);
+    await expect(app.getByText(INSERTED)).toBeVisible();
+    await expect(reply).toHaveValue(ORDER_UPDATE);
+    await app.getByRole('button', { name: 'Put it back' }).click();
+    await expect(app.getByText('Your draft is kept here')).toHaveCount(0);
+    await expect(reply).toHaveValue('Half an answer');
+  });
+}
+
+test('a draft of one picture makes room for a template, and is put back', async ({ page }) => {
+  const { app } = await openTicket(page, 'closed', { variants: { messagingTextIsHtml: true } });
+  const picture = '<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="></p>';
+  const composer = () => page.evaluate(() => window.localZendesk.world.ticket(1004).composer.text);
+  await page.evaluate(
+    (html) => window.localZendesk.world.setComposerText(1004, html, 'agent'),
+    picture,
+  );
+  await pickTemplate(app, 'Order update');
+  await insertTemplate(app);
+  await expect(app.getByText(INSERTED)).toBeVisible();
+  expect(await composer()).toContain('order_update');
+  await app.getByRole('button', { name: 'Put it back' }).click();
+  await expect.poll(composer).toBe(picture);
+});
+
 test('a kept draft can be discarded', async ({ page }) => {
   const { app, reply } = await openTicket(page, 'closed');
   await reply.fill('Half an answer');

@@ -73,6 +73,7 @@ test('as long as no server has told the time: never more than the full window', 
     const ticket = await openTicket(page, 'fresh', {
       now,
       account: off(minutes),
+      variants: { ownFilesTell: 'no-date' },
       ticket: {
         conversation: conversationOf(fromCustomer(LENA, now - 12 * MINUTE, 'Hallo!')),
       },
@@ -85,6 +86,95 @@ test('as long as no server has told the time: never more than the full window', 
     expect(Date.parse(end ?? '')).toBeLessThanOrEqual(
       Date.parse(endByArrival(now - 12 * MINUTE)) + 1_000,
     );
+  }
+});
+
+/** A ticket whose only message is so old. */
+const wrote = (agoMs: number, now: number) => ({
+  now,
+  ticket: { conversation: conversationOf(fromCustomer(LENA, now - agoMs, 'Hallo!')) },
+});
+const JUNE = Date.parse('2026-06-10T12:00:00Z');
+
+test.describe('the server of the app’s own files tells the time', () => {
+  test('5 h slow, 24 h 20 min after the message: closed, not "4 h 35 min left"', async ({
+    page,
+  }) => {
+    const { replyWindow } = await openTicket(page, 'fresh', {
+      ...wrote(24 * HOUR + 20 * MINUTE, JUNE),
+      account: off(-5 * 60),
+    });
+    await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
+    await expect(replyWindow.getByText("This computer's clock is 5 hr slow.")).toBeVisible();
+  });
+
+  test('with the stages switched off, 24.04 h after the message: closed, not "13 min left"', async ({
+    page,
+  }) => {
+    const { replyWindow } = await openTicket(page, 'fresh', {
+      ...wrote(24.04 * HOUR, JUNE),
+      account: off(-20.4),
+      settings: { closing_hours: 0, critical_hours: 0 },
+    });
+    await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
+  });
+
+  test('5 h slow, with hours left: put right at no request of the API', async ({ page }) => {
+    const heads: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'HEAD') heads.push(new URL(request.url()).pathname);
+    });
+    const { replyWindow } = await openTicket(page, 'fresh', {
+      ...wrote(2 * HOUR, JUNE),
+      account: off(-5 * 60),
+    });
+    await expect(replyWindow.getByText("This computer's clock is 5 hr slow.")).toBeVisible();
+    await expect(replyWindow.getByText(/^21 h 5[45] min left$/)).toBeVisible();
+    expect(await countRequests(page)).toBe(0);
+    // Two that agree prove it; a third is asked only where one was lost.
+    await expect.poll(() => heads).toEqual(['/app/assets/logo-small.png', '/app/assets/logo.png']);
+  });
+
+  test('3 h fast: what is open stays open', async ({ page }) => {
+    const { replyWindow } = await openTicket(page, 'fresh', {
+      ...wrote(22 * HOUR, JUNE),
+      account: off(3 * 60),
+    });
+    await expect(replyWindow.getByText("This computer's clock is 3 hr fast.")).toBeVisible();
+    await expect(replyWindow.getByText(/^1 h 5[45] min left$/)).toBeVisible();
+    await expect(replyWindow).not.toHaveAttribute('data-window-state', 'closed');
+  });
+
+  test('out of a cache that tells its age: a slow clock is put right, but nothing is proved', async ({
+    page,
+  }) => {
+    const { replyWindow } = await openTicket(page, 'fresh', {
+      ...wrote(2 * HOUR, JUNE),
+      account: off(-5 * 60),
+      variants: { ownFilesTell: 'age' },
+    });
+    await expect(replyWindow.getByText(/^21 h 5[45] min left$/)).toBeVisible();
+  });
+});
+
+test.describe('a clock that nothing confirms', () => {
+  test.use({ expectedErrors: [/404/] });
+
+  for (const ownFilesTell of ['no-date', 'not-found', 'age', 'stale'] as const) {
+    test(`${ownFilesTell}: the time left as this computer has it, and a quiet word`, async ({
+      page,
+    }) => {
+      const { replyWindow } = await openTicket(page, 'fresh', {
+        ...wrote(2 * HOUR, JUNE),
+        account: off(60),
+        variants: { ownFilesTell },
+      });
+      await expect(replyWindow.getByText(/^20 h 5[45] min left$/)).toBeVisible();
+      await expect(
+        replyWindow.getByText("Nothing has confirmed this computer's clock."),
+      ).toBeVisible({ timeout: 30_000 });
+      await expect(replyWindow.getByText("This computer's clock is")).toHaveCount(0);
+    });
   }
 });
 

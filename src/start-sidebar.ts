@@ -68,7 +68,7 @@ async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>
   client.on('app.willDestroy', () => stop.abort());
   store.subscribe(() => setScheme(store.getState().colorScheme));
   setScheme(store.getState().colorScheme);
-  const host = createSidebarHost(client, store);
+  const host = createSidebarHost(client, store, stop.signal);
   const checked = readSettings(registered.settings);
 
   const isSidebar = registered.location !== 'ticket_editor';

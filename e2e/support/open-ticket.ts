@@ -23,6 +23,12 @@ export interface Surroundings {
   readonly account?: Partial<WorldState>;
 }
 
+/**
+ * The composer's own lag towards the app, in every browser test: what it is given it has, and shows, a
+ * moment later, as Zendesk's may (?).
+ */
+const COMPOSER_LAG: Partial<Variants> = { composerTakesAfterMs: 30, composerShowsAfterMs: 20 };
+
 export interface OpenTicket {
   readonly page: Page;
   /** The app beside the ticket that is shown. */
@@ -43,7 +49,8 @@ export async function startApp(
   scenario: string,
   surroundings: Surroundings = {},
 ): Promise<OpenTicket> {
-  await page.addInitScript(arrange, surroundings);
+  const variants = { ...COMPOSER_LAG, ...surroundings.variants };
+  await page.addInitScript(arrange, { ...surroundings, variants });
   const address = new URL(localZendeskUrl());
   address.searchParams.set('scenario', scenario);
   if (surroundings.colorScheme) address.searchParams.set('colorScheme', surroundings.colorScheme);

@@ -6,12 +6,14 @@
  * Unshifted on purpose: performance.now and animation frames, which measure and draw.
  */
 import { clockFromMessage, clockFromName } from './agent-clock';
+import { installOwnServer } from './own-server';
 import { installShiftedDate } from './shifted-date';
 import { installShiftedTimers } from './shifted-timers';
 
 let clock = clockFromName(window.name);
 installShiftedDate(window, () => clock.offsetMs + clock.errorMs);
 const timers = installShiftedTimers(window);
+installOwnServer(window, () => clock);
 
 window.addEventListener('message', (event) => {
   if (event.source !== window.parent) return;

@@ -15,7 +15,9 @@ export function createHost(options: HostOptions): Host {
   const host = createInternals(options, log);
   const hooks = createHooks(host);
   const { world } = options;
-  const unsubscribe = world.subscribe((change) => broadcast(host, change));
+  const unsubscribe = world.subscribe((change) =>
+    host.composerLag.tell(change, () => broadcast(host, change)),
+  );
   const removeGuard = world.beforeSave((ticketId) => hooks.trigger(ticketId, 'ticket.save'));
   const of = (frameId: string) => instanceOfFrame(host, frameId);
 

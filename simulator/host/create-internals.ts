@@ -1,3 +1,4 @@
+import { createComposerLag } from './composer-lag';
 import { faultFor } from './faults';
 import type { HostOptions } from './host';
 import type { Instance } from './instance';
@@ -19,6 +20,7 @@ export function createInternals(
     world,
     instances: new Map(),
     subscriptions: createSubscriptions(),
+    composerLag: createComposerLag({ world, schedule: (ms, run) => host.schedule(ms, run) }),
     appsTrayVisible: true,
     newGuid: () => `instance-${++guids}-${world.state.account.subdomain}`,
     schedule(ms, run) {

@@ -1,5 +1,6 @@
 import type { Refusal } from '../world/log-types';
 import type { World } from '../world/world';
+import type { ComposerLag } from './composer-lag';
 import type { HostOptions } from './host';
 import type { Instance } from './instance';
 import type { Subscriptions } from './subscriptions';
@@ -10,6 +11,7 @@ export interface Internals {
   readonly world: World;
   readonly instances: Map<string, Instance>;
   readonly subscriptions: Subscriptions;
+  readonly composerLag: ComposerLag;
   appsTrayVisible: boolean;
   newGuid(): string;
   /** Returns how to cancel. */

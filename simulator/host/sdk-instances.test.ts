@@ -115,3 +115,19 @@ it('tells the others of a new instance', async () => {
   await settle();
   expect(registered).toHaveBeenCalledWith(expect.objectContaining({ location: 'background' }));
 });
+
+it('a save is told to the sidebar as a submit, to the background as saved with the ticket', async () => {
+  const { client, connect, world } = connected();
+  const background = connect({ location: 'background' });
+  const heard: unknown[] = [];
+  for (const event of ['ticket.submit.done', 'ticket.saved']) {
+    client.on(event, () => heard.push(`sidebar ${event}`));
+    background.on(event, (ticket: { id: number }) =>
+      heard.push(`background ${event} ${ticket.id}`),
+    );
+  }
+  await settle();
+  await world.submitFields(1001);
+  await settle();
+  expect(heard).toEqual(['sidebar ticket.submit.done', 'background ticket.saved 1001']);
+});

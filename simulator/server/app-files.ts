@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CLOCK_PATH, SDK_BLOCKED_PATH, SDK_PATH, servedHtml } from './app-html';
 import { contentType } from './content-type';
+import { tellTime } from './file-clock';
 import { resolveInside } from './resolve-inside';
 import { refuse, respond } from './respond';
 
@@ -26,6 +27,7 @@ export async function answerAppOrigin(
     response.destroy();
     return;
   }
+  if (!(await tellTime(request, response))) return;
   if (path === SDK_PATH || path === CLOCK_PATH) {
     return serveFile(request, response, scriptsFolder, path);
   }

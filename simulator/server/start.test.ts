@@ -1,4 +1,6 @@
 /** @jest-environment node */
+import { FILE_CLOCK_HEADER, fileClockHeader } from '../frame/own-server';
+import type { FileClock } from '../world/variants';
 import { type Simulator, startSimulator } from './start';
 import { folderWith, MANIFEST, rawGet } from './testing';
 
@@ -55,6 +57,36 @@ describe('two origins on one port', () => {
     const answer = await rawGet(simulator.url, '/', { host: 'evil.example' });
     expect(answer.status).toBe(421);
     expect(answer.body).toContain(simulator.url);
+  });
+});
+
+describe('the time on the app’s files', () => {
+  const HOUR = 3_600_000;
+  const told = async (files?: FileClock, offsetMs = 5 * HOUR) => {
+    const wish = files && { [FILE_CLOCK_HEADER]: fileClockHeader({ offsetMs, files }) };
+    const { status, headers } = await rawGet(appOrigin, '/app/assets/logo.png', wish);
+    return { status, date: headers.date as string | undefined, age: headers.age };
+  };
+  const ahead = ({ date }: { date: string | undefined }) =>
+    Math.round((Date.parse(date ?? '') - Date.now()) / HOUR) + 0;
+
+  test('is the machine’s, or that of the page that asks', async () => {
+    expect(ahead(await told())).toBe(0);
+    expect(ahead(await told('date'))).toBe(5);
+    expect(ahead(await told('date', -48 * HOUR))).toBe(-48);
+  });
+
+  test('comes out of a cache, with its age or without', async () => {
+    expect(await told('age').then((it) => [ahead(it), it.age])).toEqual([4, '3600']);
+    const stale = await told('stale');
+    expect(stale.age).toBeUndefined();
+    expect(Date.parse(stale.date ?? '') % HOUR).toBe(0);
+    expect([3, 4]).toContain(ahead(stale));
+  });
+
+  test('is missing', async () => {
+    expect(await told('no-date')).toMatchObject({ status: 200, date: undefined });
+    expect(await told('not-found')).toMatchObject({ status: 404, date: undefined });
   });
 });
 
@@ -116,4 +148,16 @@ test('a taken port is told in one sentence, with the way out', async () => {
   await expect(startSimulator({ port, ...options })).rejects.toThrow(
     `Port ${port} is already taken by another program. Choose another one with --port`,
   );
+});
+
+test('an open page hears that the app was built anew, where the server is live', async () => {
+  const live = await startSimulator({ ...options, port: 0, isLive: true });
+  expect(JSON.parse((await rawGet(live.url, '/boot.json')).body)).toMatchObject({ isLive: true });
+  const heard = rawGet(live.url, '/reloads');
+  // Its request was taken before this one is answered.
+  await rawGet(live.url, '/');
+  live.reloadApp();
+  await live.close();
+  expect((await heard).body).toContain('data: built');
+  expect((await rawGet(simulator.url, '/reloads')).status).toBe(404);
 });

@@ -36,3 +36,7 @@ export const TEST_MANIFEST: AppManifest = {
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 }
+
+/** The same with a clock that runs along with a test's fake timers, `aheadMs` behind this computer's. */
+export const runningWorld = (scenarioId: string, aheadMs = 0): World =>
+  testWorld(scenarioId, {}, () => Date.now() - aheadMs);

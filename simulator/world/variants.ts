@@ -1,3 +1,19 @@
+/**
+ * How the server of the app's own files tells the time: in `Date`; not at all; out of a cache that says so
+ * (`Age`), or that does not; after more than 10 s; never; or with a 404 that tells none.
+ */
+export type FileClock = 'date' | 'no-date' | 'age' | 'stale' | 'slow' | 'no-answer' | 'not-found';
+
+export const FILE_CLOCKS: readonly FileClock[] = [
+  'date',
+  'no-date',
+  'age',
+  'stale',
+  'slow',
+  'no-answer',
+  'not-found',
+];
+
 /** What nobody outside Zendesk knows: both answers can be played. */
 export interface Variants {
   /** (?) `comment.text` in messaging channels is HTML instead of plain text. */
@@ -6,6 +22,16 @@ export interface Variants {
   readonly whatsappTargetName: 'whatsapp' | 'whatapp';
   /** (?) `set('comment.text')` and `comment.append*` work in messaging channels. */
   readonly commentWritesInMessaging: boolean;
+  /** (?) how long after an app's call the composer has what it was given. */
+  readonly composerTakesAfterMs: number;
+  /** (?) how long after a change of its text apps see it. */
+  readonly composerShowsAfterMs: number;
+  /** (?) what an app inserts or appends comes twice. */
+  readonly composerAddsTwice: boolean;
+  /** (?) how long after a send the draft still stands in the composer. */
+  readonly sentDraftLeavesAfterMs: number;
+  /** (S) public apps send HTML to `notify`: it shows that as HTML. */
+  readonly noticesAreHtml: boolean;
   /** (?) audits' chat history holds WhatsApp's own time stamp. */
   readonly auditsHoldOriginalTimestamp: boolean;
   /** (?) every messaging ticket's audits hold a `ChatStartedEvent`. */
@@ -28,6 +54,8 @@ export interface Variants {
   readonly viaNamesNumber: boolean;
   /** (?) `notify` takes its options as the fourth argument instead of the third. */
   readonly notifyOptionsAreFourth: boolean;
+  /** (?) the app can read the time of the server of its own files. */
+  readonly ownFilesTell: FileClock;
   /** (?) how far the search index is behind. */
   readonly searchLagsMs: number;
   /** (?) placeholders in a comment are filled in when it is saved, also in a note of the API. */

@@ -1,15 +1,18 @@
 import { composerWith } from '../app/testing/tickets';
-import { createKeptDrafts, type KeptDraft } from './kept-drafts';
+import { createKeptDrafts, type KeptState } from './kept-drafts';
+import { createStore } from './store';
 
 const TEMPLATE = '&((namespace=[[n]] template=[[t]] fallback=[[f]]))&';
 
 function keeping(...steps: readonly [text: string, instead?: string][]) {
-  let drafts: readonly KeptDraft[] = [];
-  const kept = createKeptDrafts((change) => {
-    drafts = change(drafts);
-  });
+  const store = createStore<KeptState>({ keptDrafts: [], discardedDraft: null });
+  const kept = createKeptDrafts(store);
   for (const [text, instead] of steps) kept.keep(composerWith(text), instead);
-  return { ...kept, drafts: () => drafts };
+  return {
+    ...kept,
+    drafts: () => store.get().keptDrafts,
+    discarded: () => store.get().discardedDraft,
+  };
 }
 
 const textsOf = ({ drafts }: ReturnType<typeof keeping>) => drafts().map(({ draft }) => draft.text);
@@ -47,4 +50,27 @@ test('can be discarded', () => {
   const result = keeping(['Hi Lena', TEMPLATE], ['Hello']);
   result.discard(1);
   expect(textsOf(result)).toEqual(['Hello']);
+});
+
+test('a draft that was discarded can be had again, until it is forgotten', () => {
+  const result = keeping(['Hi', TEMPLATE], ['Hello', TEMPLATE]);
+  const [newest] = result.drafts();
+  result.discard(newest?.id ?? 0);
+  expect(textsOf(result)).toEqual(['Hi']);
+  expect(result.discarded()).toEqual(newest);
+  result.undoDiscard();
+  expect(textsOf(result)).toEqual(['Hello', 'Hi']);
+  expect(result.discarded()).toBeNull();
+
+  result.discard(newest?.id ?? 0);
+  result.forgetDiscarded();
+  result.undoDiscard();
+  expect(textsOf(result)).toEqual(['Hi']);
+});
+
+test('one that is in the composer again was not discarded', () => {
+  const result = keeping(['Hi', TEMPLATE]);
+  result.remove(1);
+  expect(textsOf(result)).toEqual([]);
+  expect(result.discarded()).toBeNull();
 });

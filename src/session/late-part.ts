@@ -1,3 +1,5 @@
+import { elapsedMs } from '../zendesk/local-clock';
+
 /** A network that is gone is not asked at each key that the agent presses. */
 const AGAIN_AFTER_MS = 60_000;
 
@@ -20,7 +22,7 @@ export function latePart<T>(start: () => Promise<T | null>): LatePart<T> {
     try {
       part = await start();
     } catch {
-      failedAtMs = performance.now();
+      failedAtMs = elapsedMs();
     }
     coming = null;
     return part;
@@ -29,7 +31,7 @@ export function latePart<T>(start: () => Promise<T | null>): LatePart<T> {
     get: () => part,
     async want() {
       if (part !== null) return part;
-      if (failedAtMs !== null && performance.now() - failedAtMs < AGAIN_AFTER_MS) return null;
+      if (failedAtMs !== null && elapsedMs() - failedAtMs < AGAIN_AFTER_MS) return null;
       coming ??= begin();
       return coming;
     },

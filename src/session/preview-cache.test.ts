@@ -33,6 +33,7 @@ function cached() {
   const chunk = { isBroken: false };
   const source: MacroPreviews = {
     preview: ({ id }, channel) => new Promise((give) => asked.push({ id, channel, give })),
+    putFieldsBack: async () => {},
     fieldsLeftBy: async () => fail(OFFLINE),
     onChange(_macro, listener) {
       hearing.add(listener);

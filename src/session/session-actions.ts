@@ -122,10 +122,12 @@ export function sessionActions(options: ActionsOptions) {
 
     putBackKept: (id: number, draft: Composer) =>
       putBack(draft, (replaced) => {
-        kept.discard(id);
+        kept.remove(id);
         kept.keep(replaced);
       }),
     discardDraft: kept.discard,
+    undoDiscard: kept.undoDiscard,
+    forgetDiscarded: kept.forgetDiscarded,
 
     async applyMacro(macro: Macro): ReturnType<typeof host.applyMacro> {
       const ended = macros.get()?.expect(macro.id);
@@ -150,6 +152,8 @@ export function sessionActions(options: ActionsOptions) {
     /** The agent knows that little time is left. */
     dismissSendSoon: () =>
       store.set({ macroInDraft: { ...store.get().macroInDraft, applied: null } }),
+    /** Changes the fields back that the macro has changed, as far as that can be done. */
+    undoLeftBehind: () => macros.get()?.undoFields(),
     dismissLeftBehind: () => store.set({ leftBehind: null }),
 
     sendAnyway: (reason: SendReason | null) => guard.get()?.sendAnyway(reason),
@@ -167,6 +171,8 @@ export function sessionActions(options: ActionsOptions) {
     /** Asks once more what was refused. */
     askRefusalsAgain: () => delivery.get()?.askAgain(),
     hideLost: (key: string) => delivery.get()?.hide(key),
+    undoHide: () => delivery.get()?.undoHide(),
+    forgetHidden: () => delivery.get()?.forgetHidden(),
     /**
      * Puts a reply's text into the composer once more: the agent sends it. The text is read from the
      * ticket at that moment, and never kept; what it takes the place of is.

@@ -1,3 +1,4 @@
+import type { ClockProof } from '../core/clock/known-time';
 import type { ConversationPartner, TicketView } from '../core/derive';
 import type { GuardSettings } from '../core/guard/guard-settings';
 import type { GuardState } from '../core/guard/guard-state';
@@ -39,6 +40,7 @@ export interface SessionState extends TicketState, TemplateData {
   readonly gathered: GatheredEvidence;
   /** How far the server's clock is ahead of this computer's, where that is worth a word. */
   readonly clockOffByMs: DurationMs | null;
+  readonly clockProof: ClockProof;
   /** What does not fit in the admin's settings: in all of them, and in those that the guard reads. */
   readonly settingProblems: readonly SettingProblem[];
   readonly guardProblems: readonly SettingProblem[];
@@ -48,6 +50,8 @@ export interface SessionState extends TicketState, TemplateData {
   readonly areMacrosWanted: boolean;
   /** The drafts that something else took the place of, newest first. */
   readonly keptDrafts: readonly KeptDraft[];
+  /** The one that was discarded last, until it is forgotten. */
+  readonly discardedDraft: KeptDraft | null;
   readonly shown: Shown;
   /** How an attempt to send that was held back stands. */
   readonly guard: GuardState;
@@ -69,5 +73,7 @@ export interface SessionState extends TicketState, TemplateData {
 export interface DeliveryState {
   /** What looks lost or was refused, the newest first, without what the agent has hidden. */
   readonly entries: readonly LostReply[];
+  /** What was hidden last, while that can be undone. */
+  readonly lastHidden: string | null;
   readonly lookup: 'not-asked' | 'asking' | 'asked' | RequestFailure;
 }

@@ -5,7 +5,7 @@ import { NO_MACRO_IN_DRAFT } from '../core/macro/macro-in-draft';
 import { findNotice, noticesOf } from '../core/notices/notices';
 import { mayHaveWindow } from '../core/shown-window';
 import { steady } from '../core/steady';
-import { type EpochMs, plus } from '../core/time';
+import { durationMs, type EpochMs, plus } from '../core/time';
 import { NOTHING_GATHERED } from '../core/window/evidence';
 import { nextChangeMs } from '../core/window/next-change';
 import type { CheckedSettings } from '../zendesk/settings/read-settings';
@@ -58,12 +58,7 @@ export function createTicketSession(
     const changes = [window, ...otherWindows.map((other) => other.window)]
       .map((shown) => nextChangeMs(shown, settings.thresholds, at))
       .filter((change) => change !== null);
-    return changes.length > 0
-      ? plus(
-          at,
-          changes.reduce((a, b) => (a < b ? a : b)),
-        )
-      : null;
+    return changes.length > 0 ? plus(at, durationMs(Math.min(...changes))) : null;
   }
 
   /** What follows from a change. The clock is read each time: nothing is judged by an older reading. */
@@ -83,6 +78,7 @@ export function createTicketSession(
       takesTemplates: offersTemplates(next.ticket, settings.channels),
       partner: steady(before.partner, conversationPartner(next.ticket, view.window)),
       clockOffByMs: clock.offByMs(),
+      clockProof: clock.proof(),
       settingProblems: steady(before.settingProblems, [
         ...checked.problems,
         ...next.problems,
@@ -105,11 +101,13 @@ export function createTicketSession(
     takesTemplates: false,
     partner: conversationPartner(opened.ticket, firstView.window),
     clockOffByMs: null,
+    clockProof: clock.proof(),
     settingProblems: [],
     guardProblems: [],
     isPainted: false,
     areMacrosWanted: false,
     keptDrafts: [],
+    discardedDraft: null,
     shown: { tab: 'templates', searchRequest: 0, picked: null },
     guard: UNGUARDED,
     guardSettings: null,
@@ -118,7 +116,7 @@ export function createTicketSession(
     leftBehind: null,
     parked: NOT_PARKING,
     lost: null,
-    delivery: { entries: [], lookup: 'not-asked' },
+    delivery: { entries: [], lastHidden: null, lookup: 'not-asked' },
     notices: [],
   };
   const store = createStore<SessionState>(complete(first, first), complete);
@@ -139,9 +137,7 @@ export function createTicketSession(
   /** The view of this very moment, or of a ticket read anew: for decisions. */
   const viewNow = (fresh: TicketSnapshot = host.getState().ticket): TicketView =>
     viewAt({ ...store.get(), ticket: fresh }, clock.now());
-  const kept = createKeptDrafts((change) =>
-    store.set({ keptDrafts: change(store.get().keptDrafts) }),
-  );
+  const kept = createKeptDrafts(store);
   const evidence = keepEvidence(part);
   keepTemplateData(part);
 

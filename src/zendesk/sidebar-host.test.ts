@@ -20,11 +20,14 @@ async function hostBeside(scenario = 'fresh') {
 const requestsOf = (asked: readonly string[]) =>
   asked.filter((label) => label.startsWith('request:'));
 
-test('to be there costs no request', async () => {
+test('to be there costs no request, and the newest message tells the time', async () => {
   const { asked, sidebar } = await hostBeside();
   await arrivals();
   expect(requestsOf(asked())).toEqual([]);
-  expect(sidebar.serverClock.now()).toBe(NOON - 20 * MINUTE);
+  const { messages } = sidebar.getState().ticket;
+  const newest = Math.max(...(messages ?? []).map(({ at }) => at ?? 0));
+  expect(newest).toBeGreaterThan(NOON - 20 * MINUTE);
+  expect(sidebar.serverClock.now()).toBe(newest);
 });
 
 test.each([

@@ -5,9 +5,11 @@ import type { Result } from '../core/result';
 import { epochMs } from '../core/time';
 import { insertText, putBack } from './composer/composer';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
+import { type ChangedFields, watchChangedFields } from './edits/changed-fields';
 import { createEvidenceSources, type EvidenceSources } from './evidence/evidence-sources';
 import { createTemplateSources, type TemplateSources } from './facts/template-sources';
 import { goToTicket } from './go-to-ticket';
+import { LOCAL_CLOCKS } from './local-clock';
 import { applyMacro } from './macros/apply-macro';
 import type { MacroPreviews } from './macros/macro-previews';
 import type { Requests } from './request/requests';
@@ -46,19 +48,35 @@ export interface SidebarHost extends TicketStore {
    * `src/zendesk/` that comes with the later part that needs it.
    */
   readonly extend: <T>(
-    create: (client: ZafClient, requests: Requests, store: TicketStore) => T,
+    create: (
+      client: ZafClient,
+      requests: Requests,
+      store: TicketStore,
+      changed: ChangedFields,
+    ) => T,
   ) => T;
 }
 
-export function createSidebarHost(client: ZafClient, store: TicketStore): SidebarHost {
-  const serverClock = createServerClock({
-    wallMs: () => epochMs(Date.now()),
-    monotonicMs: () => performance.now(),
-  });
+/** @param signal ends what it listens for; a test may leave it to the end of its page. */
+export function createSidebarHost(
+  client: ZafClient,
+  store: TicketStore,
+  signal?: AbortSignal,
+): SidebarHost {
+  const serverClock = createServerClock(LOCAL_CLOCKS);
+  // The newest message's stamp tells a slow clock before anybody is asked.
+  const noteStamps = () => {
+    const messages = store.getState().ticket.messages ?? [];
+    const latest = messages.reduce((before, { at }) => Math.max(before, at ?? 0), 0);
+    if (latest > 0) serverClock.noteStamp(epochMs(latest));
+  };
+  noteStamps();
+  store.subscribe(noteStamps);
   const requests: Requests = {
     request: (options) => client.request(options),
     clock: serverClock,
   };
+  const changed = watchChangedFields(client, signal);
   return {
     ...store,
     insert: (text, expected) => insertText(client, text, expected),
@@ -83,9 +101,9 @@ export function createSidebarHost(client: ZafClient, store: TicketStore): Sideba
     templates: createTemplateSources(client, requests),
     waysBack: () =>
       import(/* webpackChunkName: "parked" */ './ways-back').then((it) =>
-        it.createWaysBack(client, requests),
+        it.createWaysBack(client, requests, changed),
       ),
     resize: (heightPx) => resize(client, heightPx),
-    extend: (create) => create(client, requests, store),
+    extend: (create) => create(client, requests, store, changed),
   };
 }

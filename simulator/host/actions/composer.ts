@@ -11,10 +11,13 @@ const append =
   (scope, [value]) => {
     const added = text(value);
     if (!mayWriteComment(scope, name)) return;
-    const { composer, id } = scope.ticket;
-    const rich = isRichComposer(composer, scope.state.variants);
-    const before = isBlank(composer.text) ? '' : composer.text;
-    scope.world.setComposerText(id, before + (rich ? toHtml(added) : added), 'app');
+    const { world, host, ticket } = scope;
+    host.composerLag.write(() => {
+      const { composer, id } = world.ticket(ticket.id);
+      const rich = isRichComposer(composer, scope.state.variants);
+      const before = isBlank(composer.text) ? '' : composer.text;
+      world.setComposerText(id, before + (rich ? toHtml(added) : added), 'app');
+    }, 'adds');
   };
 
 function isLive({ ticket }: Scope): boolean {
@@ -42,8 +45,11 @@ export const composerActions: Readonly<Record<string, Action>> = {
   'comment.appendHtml': append('comment.appendHtml', (html) => html),
   'comment.appendMarkdown': append('comment.appendMarkdown', plainToHtml),
   /** The only editor action that works in messaging channels: at the cursor, as plain text there (V). */
-  'ticket.editor.insert': ({ world, ticket }, [value]) =>
-    world.insertComposerText(ticket.id, text(value), 'app'),
+  'ticket.editor.insert': ({ world, host, ticket }, [value]) => {
+    const { id } = ticket;
+    const added = text(value);
+    host.composerLag.write(() => world.insertComposerText(id, added, 'app'), 'adds');
+  },
   'ticket.editor.bold': wrap('bold', 'strong'),
   'ticket.editor.italic': wrap('italic', 'em'),
   'ticket.editor.blockquote': wrap('blockquote', 'blockquote'),

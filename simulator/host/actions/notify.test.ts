@@ -21,3 +21,16 @@ it.each([
   await client.invoke('notify', 'Done', 'alert', ...options);
   expect(world.state.toasts).toMatchObject([{ text: 'Done', kind: 'alert', durationMs }]);
 });
+
+it.each([
+  [true, 'Tom ', 'Tom &amp; Jo', 'Tom & Jo'],
+  [false, 'Tom <img src=x>', 'Tom &amp; Jo', 'Tom &amp; Jo'],
+])('shows HTML: %s', async (noticesAreHtml, tag, given, shown) => {
+  const world = testWorld();
+  world.setVariants({ noticesAreHtml });
+  const { client, dispose } = connectSdk({ world, manifest: TEST_MANIFEST });
+  disposals.push(dispose);
+  await client.invoke('notify', 'Tom <img src=x>');
+  await client.invoke('notify', given);
+  expect(world.state.toasts.map(({ text }) => text)).toEqual([tag, shown]);
+});

@@ -1,7 +1,7 @@
 import type { WorldChange } from '../../world/world-state';
 import type { Internals } from '../internals';
 import { scopeOf, TICKET_LOCATIONS } from '../scope';
-import { commonEvents, ticketEvents } from './events-of-change';
+import { backgroundEvents, commonEvents, ticketEvents } from './events-of-change';
 
 /** Tells every instance what a change of the world means to it. */
 export function broadcast(host: Internals, change: WorldChange): void {
@@ -11,7 +11,11 @@ export function broadcast(host: Internals, change: WorldChange): void {
       TICKET_LOCATIONS.includes(instance.location) &&
       'ticketId' in change &&
       change.ticketId === instance.ticketId;
-    const events = [...(isOwn ? ticketEvents(change, scope) : []), ...commonEvents(change, scope)];
+    const events = [
+      ...(isOwn ? ticketEvents(change, scope) : []),
+      ...backgroundEvents(change, scope),
+      ...commonEvents(change, scope),
+    ];
     for (const { name, payload, property } of events) {
       host.emit(instance, name, payload);
       if (property === undefined) continue;

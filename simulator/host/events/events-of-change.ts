@@ -1,7 +1,7 @@
 import { isLiveMessage } from '../../world/channels';
 import type { WorldChange } from '../../world/world-state';
 import { readPath } from '../properties/properties';
-import type { Scope } from '../scope';
+import { type Scope, scopeOf } from '../scope';
 
 /** An event as an app hears it; the payload is read when somebody listens. */
 export interface AppEvent {
@@ -40,7 +40,7 @@ export function ticketEvents(change: WorldChange, scope: Scope): AppEvent[] {
     case 'submit.start':
       return [{ name: 'ticket.submit.start' }];
     case 'submit.done':
-      return named('ticket.submit.done', 'ticket.saved', 'ticket.submit.always');
+      return named('ticket.submit.done', 'ticket.submit.always');
     case 'submit.fail':
       return named('ticket.submit.fail', 'ticket.submit.always');
     default:
@@ -72,6 +72,18 @@ function fieldEvents(
   }
   if (field === 'status') return [changed('ticket.status'), changed('ticket.statusCategory')];
   return [changed(`ticket.${field}`)];
+}
+
+/** `ticket.saved` is heard in `background` alone, with the ticket: sidebars are usually gone by then (V). */
+export function backgroundEvents(change: WorldChange, scope: Scope): AppEvent[] {
+  if (change.kind !== 'submit.done' || scope.instance.location !== 'background') return [];
+  const { ticketId } = change;
+  const besideTicket: Scope = scopeOf(scope.host, {
+    ...scope.instance,
+    location: 'ticket_sidebar',
+    ticketId,
+  });
+  return [{ name: 'ticket.saved', payload: () => readPath(besideTicket, 'ticket') }];
 }
 
 /** What every instance hears. */

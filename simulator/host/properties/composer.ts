@@ -6,23 +6,25 @@ import { targetChannel } from '../shapes/target-channel';
 import type { Property } from '../table';
 import { oneOf, text } from '../values';
 
+const shownText = ({ host, ticket }: Scope): string => host.composerLag.shown(ticket.id);
+
 /** `comment` is also reachable as `ticket.comment` (zaf-support-api.md section 5). */
 export const composerProperties: Readonly<Record<string, Property>> = {
   comment: {
     get: (scope) => ({
-      text: scope.ticket.composer.text,
+      text: shownText(scope),
       type: scope.ticket.composer.type,
       attachments: scope.ticket.composer.attachments.map(sdkAttachment),
       useRichText: isRichComposer(scope.ticket.composer, scope.state.variants),
     }),
   },
   'comment.text': {
-    get: ({ ticket }) => ticket.composer.text,
+    get: shownText,
     set(scope, value) {
       const draft = text(value);
-      if (mayWriteComment(scope, 'set comment.text')) {
-        scope.world.setComposerText(scope.ticket.id, draft, 'app');
-      }
+      if (!mayWriteComment(scope, 'set comment.text')) return;
+      const { id } = scope.ticket;
+      scope.host.composerLag.write(() => scope.world.setComposerText(id, draft, 'app'));
     },
   },
   'comment.type': {

@@ -1,7 +1,8 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
-import type { Variants } from '../../world/variants';
+import { FILE_CLOCKS, type FileClock, type Variants } from '../../world/variants';
 import { useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
+import { Choice } from './Choice';
 import { Column } from './Columns';
 import { Switch } from './Switch';
 
@@ -12,6 +13,8 @@ type BooleanVariant = {
 const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'messagingTextIsHtml', label: 'Composer text in messaging is HTML' },
   { variant: 'commentWritesInMessaging', label: 'comment.* writes work in messaging' },
+  { variant: 'composerAddsTwice', label: 'What apps add to the composer comes twice' },
+  { variant: 'noticesAreHtml', label: 'notify shows HTML' },
   { variant: 'auditsHoldOriginalTimestamp', label: "Audits hold WhatsApp's own time" },
   { variant: 'auditsHoldChatStarted', label: 'Audits tell of chats' },
   { variant: 'auditsTellFailures', label: 'Audits tell of refused messages' },
@@ -28,6 +31,16 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'notesUndoEdits', label: 'A note by the API undoes unsaved edits' },
   { variant: 'mergeQuotesAllNotes', label: 'A merge quotes all notes' },
 ];
+
+const FILE_CLOCK_LABELS: Readonly<Record<FileClock, string>> = {
+  date: 'the time',
+  'no-date': 'no time',
+  age: 'an old time with its age',
+  stale: 'an old time as if new',
+  slow: 'the time, too late',
+  'no-answer': 'nothing',
+  'not-found': 'a 404',
+};
 
 const MINUTE = 60_000;
 
@@ -63,6 +76,14 @@ export function VariantsColumn() {
           onChange={(isOn) => world.setVariants({ [variant]: isOn })}
         />
       ))}
+      <Choice
+        label="The app's own files tell"
+        value={variants.ownFilesTell}
+        options={FILE_CLOCKS.map((value) => ({ value, label: FILE_CLOCK_LABELS[value] }))}
+        onChange={(value) => world.setVariants({ ownFilesTell: value as FileClock })}
+      />
+      <ComposerLagField variant="composerTakesAfterMs" label="Composer takes writes after ms" />
+      <ComposerLagField variant="composerShowsAfterMs" label="Composer shows changes after ms" />
       <Field style={{ inlineSize: 184 }}>
         <Field.Label>Search lags by minutes</Field.Label>
         <Input
@@ -79,5 +100,30 @@ export function VariantsColumn() {
         />
       </Field>
     </Column>
+  );
+}
+
+interface ComposerLagFieldProps {
+  readonly variant: 'composerTakesAfterMs' | 'composerShowsAfterMs';
+  readonly label: string;
+}
+
+function ComposerLagField({ variant, label }: ComposerLagFieldProps) {
+  const { world } = useLocalZendesk();
+  const lagMs = useWorld((state) => state.variants[variant]);
+  return (
+    <Field style={{ inlineSize: 184 }}>
+      <Field.Label>{label}</Field.Label>
+      <Input
+        isCompact
+        type="number"
+        min={0}
+        step="any"
+        defaultValue={lagMs}
+        onChange={(event) =>
+          world.setVariants({ [variant]: Math.max(0, Number(event.target.value) || 0) })
+        }
+      />
+    </Field>
   );
 }

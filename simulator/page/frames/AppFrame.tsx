@@ -39,6 +39,7 @@ function Frame({ frameId, spec, url, isActive, title, style, isPane }: FrameProp
   const { boot, host, frames, panes, page, world } = useLocalZendesk();
   const offsetMs = useWorld((state) => state.clockOffsetMs);
   const errorMs = useWorld((state) => state.agentClockErrorMs);
+  const files = useWorld((state) => state.variants.ownFilesTell);
   const element = useRef<HTMLIFrameElement>(null);
   const [address, setAddress] = useState<string>();
   const isAttached = address !== undefined;
@@ -78,7 +79,7 @@ function Frame({ frameId, spec, url, isActive, title, style, isPane }: FrameProp
   return (
     <iframe
       ref={element}
-      name={clockName({ offsetMs, errorMs })}
+      name={clockName({ offsetMs, errorMs, files })}
       src={address}
       title={title}
       sandbox={SANDBOX}

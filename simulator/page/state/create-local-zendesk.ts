@@ -9,9 +9,10 @@ import { createStore } from './create-store';
 import type { LocalZendesk } from './local-zendesk';
 import { pageCallbacks } from './page-callbacks';
 import { initialPageState } from './page-state';
+import { reloadApp } from './reload-app';
 
-/** After these the agent's computer may show another time. */
-const MOVES_CLOCK: readonly WorldChange['kind'][] = ['time', 'agentClock', 'replaced'];
+/** After these the agent's computer may show another time, or be told another one. */
+const MOVES_CLOCK: readonly WorldChange['kind'][] = ['time', 'agentClock', 'variants', 'replaced'];
 
 /** Puts world, host and page together for one load of the page. */
 export function createLocalZendesk(boot: Boot, search: URLSearchParams): LocalZendesk {
@@ -36,8 +37,8 @@ export function createLocalZendesk(boot: Boot, search: URLSearchParams): LocalZe
   });
   world.subscribe((change) => {
     if (MOVES_CLOCK.includes(change.kind)) {
-      const { clockOffsetMs: offsetMs, agentClockErrorMs: errorMs } = world.state;
-      frames.setClock({ offsetMs, errorMs });
+      const { clockOffsetMs: offsetMs, agentClockErrorMs: errorMs, variants } = world.state;
+      frames.setClock({ offsetMs, errorMs, files: variants.ownFilesTell });
     }
     if (change.kind === 'replaced') {
       const { generation, sdkBlocked, trayWidth } = page.get();
@@ -49,7 +50,7 @@ export function createLocalZendesk(boot: Boot, search: URLSearchParams): LocalZe
       });
     } else if (change.kind === 'settings') {
       // Zendesk reloads an app whose settings an admin saved.
-      page.set({ generation: page.get().generation + 1, modals: [] });
+      reloadApp(page);
     } else if (change.kind === 'activeTicket') {
       const { visited } = page.get();
       page.set({

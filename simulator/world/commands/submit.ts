@@ -30,7 +30,9 @@ export async function submitReply(store: Store, ticketId: number): Promise<Submi
   if (changed) return changed;
   const submitted = store.ticket(ticketId);
   const message = messageFrom(store, submitted);
-  emptyComposer(store, ticketId);
+  const { sentDraftLeavesAfterMs } = store.state.variants;
+  if (sentDraftLeavesAfterMs === 0) emptyComposer(store, ticketId);
+  else setTimeout(() => emptyIfSent(store, submitted), sentDraftLeavesAfterMs);
   addMessage(store, ticketId, message);
   if (message.delivery) toastFailure(store, message.delivery);
   // A message alone saves no fields.
@@ -123,6 +125,11 @@ function messageFrom(store: Store, ticket: SimTicket): SimMessage {
     delivery: channel === 'whatsapp' ? whatsappDelivery(store.state, ticket, text, at) : null,
     ...(composer.macroIds.length ? { macroIds: composer.macroIds } : {}),
   };
+}
+
+/** What the agent has typed since then is another draft. */
+function emptyIfSent(store: Store, { id, composer }: SimTicket): void {
+  if (store.ticket(id).composer.text === composer.text) emptyComposer(store, id);
 }
 
 function emptyComposer(store: Store, ticketId: number): void {

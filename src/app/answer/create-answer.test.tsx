@@ -53,7 +53,7 @@ const drawFirst = (window: ReplyWindow, at: number, locale: string): DrawnAnswer
   const answer = createAnswer();
   const words = answerLocale({ locale, timeZone: 'UTC' });
   const shown = { window, channel: 'whatsapp', requester: REQUESTER, now: epochMs(at) };
-  answer.draw(describeAnswer(shown, words), words.clock);
+  answer.draw(describeAnswer(shown, words), (instant) => words.clock(instant, shown.now));
   return answer;
 };
 
@@ -76,6 +76,7 @@ describe.each(READERS)('for a reader of %s', (tag) => {
               now={epochMs(at)}
               gathered={NOTHING_GATHERED}
               clockOffByMs={null}
+              clockProof="proved"
               onGoToTicket={async () => ok(undefined)}
               onRetry={() => {}}
             />
@@ -99,7 +100,7 @@ test('until a time can be written its line keeps only its room', () => {
   const time = answer.element.querySelector('time');
   expect(time).toHaveAttribute('datetime', '2026-11-21T12:00:00.000Z');
   expect(time?.closest('[data-pending]')).not.toBeNull();
-  answer.draw(describeAnswer(shown, words), words.clock);
+  answer.draw(describeAnswer(shown, words), (at) => words.clock(at, now));
   expect(answer.element.querySelector('[data-pending]')).toBeNull();
   expect(answer.element).toHaveTextContent(/5 h 0 min left.*until .*at the latest/);
 });
@@ -121,7 +122,7 @@ test('a change of state is announced once, what was found on arrival is not', ()
   const draw = (window: ReplyWindow) =>
     answer.draw(
       describeAnswer({ window, channel: 'whatsapp', requester: REQUESTER, now }, words),
-      words.clock,
+      (at) => words.clock(at, now),
     );
   draw(timedWindow('open'));
   expect(status).toBeEmptyDOMElement();

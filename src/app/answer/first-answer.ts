@@ -30,7 +30,7 @@ export function keepFirstAnswer(
 ): Promise<void> {
   const { serverClock, getState } = host;
   // Making the formats takes longer than the first frame has.
-  let writeTime: WriteTime = null;
+  let canWriteTime = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let height = 0;
 
@@ -39,6 +39,7 @@ export function keepFirstAnswer(
     clearTimeout(timer);
     const { ticket, isActive } = getState();
     const now = serverClock.now();
+    const writeTime: WriteTime = canWriteTime ? (at) => locale.clock(at, now) : null;
     const { channel, window } = shownWindow(ticket, NOTHING_GATHERED, settings, now);
     drawn.draw(
       describeAnswer({ window, channel, requester: ticket.requester, now }, locale),
@@ -61,7 +62,7 @@ export function keepFirstAnswer(
   draw();
   return new Promise((painted) => {
     afterPaint(() => {
-      writeTime = locale.clock;
+      canWriteTime = true;
       draw();
       afterPaint(painted);
     });

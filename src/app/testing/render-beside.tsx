@@ -16,8 +16,8 @@ import { ticketWith } from './tickets';
 import { viewOf } from './views';
 import { timedWindow } from './windows';
 
-/** When Lena's window has just closed. */
-const NOON = epochMs(Date.UTC(2026, 10, 21, 12));
+/** Half an hour after Lena's window has closed (`windows.ts`). */
+const NOW = epochMs(Date.UTC(2026, 10, 21, 12, 30));
 
 /** A host that nothing is to be asked of, beyond what it shows and what a test plays of it. */
 function restingHost(ticket: SessionState['ticket'], played: Partial<SidebarHost>): SidebarHost {
@@ -27,11 +27,15 @@ function restingHost(ticket: SessionState['ticket'], played: Partial<SidebarHost
     subscribe: () => () => {},
     refresh: () => {},
     serverClock: {
-      now: () => NOON,
+      now: () => NOW,
       subscribe: () => () => {},
       offByMs: () => null,
       note: () => {},
-      local: { wallMs: () => NOON, monotonicMs: () => 0 },
+      noteStamp: () => {},
+      noteUnproved: () => {},
+      proof: () => 'proved',
+      needsProof: () => false,
+      local: { wallMs: () => NOW, monotonicMs: () => 0 },
     },
     ...played,
   };

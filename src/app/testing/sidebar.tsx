@@ -1,7 +1,7 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, StrictMode } from 'react';
-import { testWorld } from '../../../simulator/testing/test-world';
+import { runningWorld } from '../../../simulator/testing/test-world';
 import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
 import { createTicketSession } from '../../session/ticket-session';
@@ -84,9 +84,11 @@ export async function openSidebar({
   window.dispatchEvent(new Event('pagehide'));
   jest.useFakeTimers({ now: NOON + clockErrorMs });
   // Its time passes with the app's own, also while a timer waits.
-  const now = () => Date.now() - clockErrorMs;
-  const zendesk = localZendesk({ world: testWorld(scenario, {}, now) });
+  const zendesk = localZendesk({ world: runningWorld(scenario, clockErrorMs) });
   const { world, client, type } = zendesk;
+  // The server of the app's own files, which the page asks for nothing but the time.
+  const headers = () => new Headers({ Date: new Date(world.now()).toUTCString() });
+  Object.assign(globalThis, { fetch: async () => ({ headers: headers() }) });
   type(draft);
   world.setVariants(variants);
   world.setSettings(settings);

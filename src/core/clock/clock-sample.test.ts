@@ -6,6 +6,7 @@ const DATE = 'Sat, 21 Nov 2026 10:15:00 GMT';
 
 const sampleOf = (asked: number, took: number, dateHeader = DATE) =>
   clockSample({
+    by: 'api',
     dateHeader,
     askedAtMs: epochMs(asked),
     answeredAtMs: epochMs(asked + took),
@@ -25,8 +26,11 @@ test.each([
 ])('a clock that is %s', (_name, asked, took, offset) => {
   const sample = sampleOf(SERVER + asked, took);
   expect(sample).toEqual({
+    by: 'api',
     offsetMs: offset,
     driftMs: SERVER + asked + took - 7_000,
+    aheadMs: SERVER + 500 + took / 2 - 7_000,
+    uncertainMs: 500 + took / 2,
     takenAtMs: 7_000,
   });
 });

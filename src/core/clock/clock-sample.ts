@@ -1,13 +1,24 @@
 import { between, type DurationMs, durationMs, type EpochMs, epochMs, SECOND } from '../time';
 import { readHttpDate } from './read-http-date';
 
-/** What one answer's `Date` showed of this computer's clock. */
-export interface ClockSample {
-  /** What has to be added to this computer's clock; negative where it is ahead of the server. */
+/** An instant that has surely passed, held against this computer's clocks at the moment it was known. */
+export interface ClockBound {
+  /** So much is this computer's clock behind that instant; negative where it is ahead of it. */
   readonly offsetMs: DurationMs;
   /** This computer's clock less the monotonic one: it jumps when the clock is set or the computer slept. */
   readonly driftMs: DurationMs;
-  /** By the monotonic clock: tells which of two samples is the newer. */
+}
+
+/** Whose server told the time: the one of the app's own files, or of Zendesk's and Sunshine's API. */
+export type Witness = 'own-files' | 'api';
+
+/** What one answer's `Date` showed of this computer's clock, as near as can be measured. */
+export interface ClockSample extends ClockBound {
+  readonly by: Witness;
+  /** The server's time less the monotonic clock's, off by `uncertainMs` at most. */
+  readonly aheadMs: number;
+  readonly uncertainMs: number;
+  /** By the monotonic clock. */
   readonly takenAtMs: number;
 }
 
@@ -22,26 +33,54 @@ const MEASURING_ERROR: DurationMs = durationMs(2 * SECOND);
  * second is held against the middle of the request: off by half of both at most.
  *
  * @param input the header, this computer's clock before the request and after its answer, and the
- *   monotonic clock (`performance.now()`) after it.
+ *   monotonic clock after it.
  * @returns null where the header cannot be read, the answer took longer than 10 s, or the clock was
  *   set back meanwhile.
  */
 export function clockSample(input: {
+  readonly by: Witness;
   readonly dateHeader: string;
   readonly askedAtMs: EpochMs;
   readonly answeredAtMs: EpochMs;
   readonly monotonicMs: number;
 }): ClockSample | null {
-  const { askedAtMs, answeredAtMs, monotonicMs } = input;
+  const { by, askedAtMs, answeredAtMs, monotonicMs } = input;
   const server = readHttpDate(input.dateHeader);
   const took = between(askedAtMs, answeredAtMs);
   if (server === null || !(took >= 0 && took <= SLOWEST)) return null;
-  const asked = epochMs(askedAtMs + took / 2);
-  const answered = epochMs(server + SECOND / 2);
-  const offset = Math.round(between(asked, answered));
+  const presentMs = epochMs(server + SECOND / 2 + took / 2);
+  const uncertainMs = SECOND / 2 + took / 2;
+  return sampleOf({ by, presentMs, uncertainMs, ageMs: 0, wallMs: answeredAtMs, monotonicMs });
+}
+
+/**
+ * The same from the present as a server told it to another page.
+ *
+ * @param input the present, off by `uncertainMs` at most; how long ago the server was asked; and both
+ *   clocks of this computer, read now.
+ */
+export function sampleOf(input: {
+  readonly by: Witness;
+  readonly presentMs: EpochMs;
+  readonly uncertainMs: number;
+  readonly ageMs: number;
+  readonly wallMs: EpochMs;
+  readonly monotonicMs: number;
+}): ClockSample {
+  const { by, presentMs, uncertainMs, ageMs, wallMs, monotonicMs } = input;
+  const offset = Math.round(between(wallMs, presentMs));
   return {
+    by,
     offsetMs: durationMs(Math.abs(offset) <= MEASURING_ERROR ? 0 : offset),
-    driftMs: durationMs(answeredAtMs - monotonicMs),
-    takenAtMs: monotonicMs,
+    driftMs: durationMs(wallMs - monotonicMs),
+    aheadMs: presentMs - monotonicMs,
+    uncertainMs,
+    takenAtMs: monotonicMs - ageMs,
   };
 }
+
+/** A stamp of some server's: the present is not before it. */
+export const boundAt = (stamp: EpochMs, wallMs: EpochMs, monotonicMs: number): ClockBound => ({
+  offsetMs: between(wallMs, stamp),
+  driftMs: durationMs(wallMs - monotonicMs),
+});

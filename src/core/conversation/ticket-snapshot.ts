@@ -19,9 +19,12 @@ export interface Composer {
   readonly hasAttachments: boolean;
 }
 
+/** A picture stands among the words. */
+export const hasPicture = ({ markup }: Composer): boolean => /<img\b/i.test(markup);
+
 /** Neither words nor a picture among them: nothing of the agent's would be lost with it. */
-export const isBlankDraft = ({ text, markup }: Composer): boolean =>
-  text.trim() === '' && !/<img\b/i.test(markup);
+export const isBlankDraft = (composer: Composer): boolean =>
+  composer.text.trim() === '' && !hasPicture(composer);
 
 /** What one look at a ticket showed. The clock is not part of it. */
 export interface TicketSnapshot {

@@ -22,6 +22,7 @@ export type NoticeAction =
   | 'send-again'
   | 'say-again'
   | 'insert-nudge'
+  | 'undo-fields'
   | 'dismiss';
 
 /** `stop`: the next press of Send would be a mistake. `warn`: something went or may go wrong. `tell`: the rest. */
@@ -31,6 +32,9 @@ export type Urgency = 'stop' | 'warn' | 'tell';
 export interface LeftBehind {
   readonly macro: Macro;
   readonly left: 'looking' | 'failed' | FieldsLeft;
+  /** The agent has had them changed back: then `left` is what could not be. */
+  readonly isUndone: boolean;
+  readonly isBusy: boolean;
 }
 
 /** A reply that did not arrive, by all that is known, and the one next step. */

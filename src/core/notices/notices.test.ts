@@ -7,7 +7,7 @@ import { macroOf } from '../macro/macro.fixture';
 import { type MacroInDraft, NO_MACRO_IN_DRAFT } from '../macro/macro-in-draft';
 import { durationMs, epochMs, HOUR, MINUTE, minutes, plus } from '../time';
 import type { ReplyWindow } from '../window/reply-window';
-import type { LostReply, Notice } from './notice';
+import type { LeftBehind, LostReply, Notice } from './notice';
 import { findNotice, inDraftsPlace, noticesOf, type Situation } from './notices';
 
 const NOON = epochMs(Date.UTC(2026, 10, 20, 12));
@@ -86,6 +86,12 @@ const applied: MacroInDraft = {
   ...NO_MACRO_IN_DRAFT,
   applied: { macro: MACRO, brought: RECOGNISED },
 };
+const left = (changes: 'looking' | 'failed' | readonly object[], isUndone = false): LeftBehind => ({
+  macro: MACRO,
+  left: typeof changes === 'string' ? changes : ({ changes, names: {} } as never),
+  isUndone,
+  isBusy: false,
+});
 const lost = (step: LostReply['step']): LostReply => ({
   entry: { key: '1', at: NOON, reply: null, fate: { kind: 'lost', doubt: 'after-end' } },
   step,
@@ -205,15 +211,13 @@ describe('each by itself', () => {
     ['a wrong clock', { clockOffByMs: durationMs(20 * MINUTE) }, ['wrong-clock warn']],
     ['to another number, perhaps', { window: POSSIBLE, freeText: 'unsure' }, ['other-number warn']],
     [
-      'what a macro left',
-      { leftBehind: { macro: MACRO, left: 'failed' } },
+      'what a macro left is not known',
+      { leftBehind: left('failed') },
       ['left-behind warn dismiss'],
     ],
-    [
-      'a macro that left nothing',
-      { leftBehind: { macro: MACRO, left: { changes: [], names: {} as never } } },
-      [],
-    ],
+    ['what a macro left', { leftBehind: left([{}]) }, ['left-behind warn undo-fields dismiss']],
+    ['it was changed back', { leftBehind: left([], true) }, ['left-behind warn dismiss']],
+    ['a macro that left nothing', { leftBehind: left([]) }, []],
     ['parked, and it may go', { parked: parked(NOON) }, ['parked-ready warn put-back discard']],
     [
       'parked, and it may go for money',
@@ -304,7 +308,7 @@ const anySituation = fc
     guard: fc.constantFrom(UNGUARDED, held(), ANYWAY, { ...ANYWAY, kind: 'let-go' as const }),
     guardSettings: fc.constantFrom(null, DEFAULT_GUARD_SETTINGS, ruled('block')),
     macroInDraft: fc.constantFrom(NO_MACRO_IN_DRAFT, recognised, applied),
-    leftBehind: fc.constantFrom(null, { macro: MACRO, left: 'looking' as const }),
+    leftBehind: fc.constantFrom(null, left('looking')),
     send: fc.record({
       state: fc.record({
         kind: fc.constantFrom(

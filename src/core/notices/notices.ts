@@ -126,15 +126,14 @@ const soon: Entry = ({ macroInDraft: { applied }, view: { draft, window }, now }
   return { kind: 'send-soon', urgency: 'warn', macro: applied.macro, window: short, actions };
 };
 
-const leftBehind: Entry = ({ leftBehind: left }) =>
-  left === null || (typeof left.left === 'object' && left.left.changes.length === 0)
-    ? null
-    : {
-        kind: 'left-behind',
-        urgency: 'warn',
-        ...left,
-        actions: ['dismiss'],
-      };
+const leftBehind: Entry = ({ leftBehind: of }) => {
+  if (of === null) return null;
+  const { left, isUndone } = of;
+  const isKnown = typeof left === 'object';
+  if (isKnown && left.changes.length === 0 && !isUndone) return null;
+  const actions: NoticeAction[] = isKnown && !isUndone ? ['undo-fields', 'dismiss'] : ['dismiss'];
+  return { kind: 'left-behind', urgency: 'warn', ...of, actions };
+};
 
 const parkedReady: Entry = ({ parked, view: { freeText, window }, ticket: { messages } }) => {
   const { waiting } = parked.replies;

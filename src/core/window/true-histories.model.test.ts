@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { clockSample } from '../clock/clock-sample';
-import { correctedNow } from '../clock/corrected-now';
+import { NOTHING_KNOWN, presentBy, withSample } from '../clock/known-time';
 import { isInbound } from '../conversation/is-inbound';
 import { snapshotOf } from '../conversation/ticket-snapshot.fixture';
 import { derive } from '../derive';
@@ -313,6 +313,7 @@ describe('a clock that is wrong by up to a day', () => {
       age: fc.integer({ min: 0, max: DAY }),
       took: fc.integer({ min: 0, max: 10_000 }),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
+      isProved: fc.boolean(),
     });
     fc.assert(
       fc.property(trueHistory, asking, sampled, (history, asked, clock) => {
@@ -320,12 +321,15 @@ describe('a clock that is wrong by up to a day', () => {
         const answered = now - clock.age;
         const written = answered - clock.took * clock.share;
         const sample = clockSample({
+          by: 'api',
           dateHeader: new Date(written).toUTCString(),
           askedAtMs: epochMs(answered - clock.took + clock.error),
           answeredAtMs: epochMs(answered + clock.error),
           monotonicMs: 0,
         });
-        const corrected = correctedNow(sample, epochMs(now + clock.error), clock.age);
+        const told = sample === null ? NOTHING_KNOWN : withSample(NOTHING_KNOWN, sample);
+        const known = { ...told, isProved: clock.isProved };
+        const corrected = presentBy(known, epochMs(now + clock.error), clock.age);
         eachWindow(history, asked, (ticket, channel, evidence) => {
           const { isTicketLost } = asked;
           const window = windowOf(history, ticket, channel, evidence, {

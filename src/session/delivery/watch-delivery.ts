@@ -19,6 +19,8 @@ export interface DeliveryWatch {
   /** Asks for refusals at the agent's own wish. */
   readonly askAgain: () => void;
   readonly hide: (key: string) => void;
+  readonly undoHide: () => void;
+  readonly forgetHidden: () => void;
   readonly noteResent: (key: string) => void;
 }
 
@@ -115,6 +117,11 @@ export function watchDelivery(
   const lookup = (now: SessionState['delivery']['lookup']) =>
     store.set({ delivery: { ...store.get().delivery, lookup: now } });
 
+  function lastHidden(key: string | null): void {
+    store.set({ delivery: { ...store.get().delivery, lastHidden: key } });
+    follow();
+  }
+
   async function askAgain(): Promise<void> {
     if (store.get().delivery.lookup === 'asking') return;
     lookup('asking');
@@ -149,8 +156,14 @@ export function watchDelivery(
     askAgain: () => void askAgain(),
     hide(key) {
       hidden = new Set([...hidden, key]);
-      follow();
+      lastHidden(key);
     },
+    undoHide() {
+      const { lastHidden: undone } = store.get().delivery;
+      hidden = new Set([...hidden].filter((key) => key !== undone));
+      lastHidden(null);
+    },
+    forgetHidden: () => lastHidden(null),
     noteResent(key) {
       resent = new Set([...resent, key]);
       follow();

@@ -32,7 +32,12 @@ export function keepEvidence({ host, settings, store, signal }: SessionPart): Ke
       ({ startWatch }) => {
         if (!ends.aborted) watch = startWatch({ host, settings, onChange: tell, signal: ends });
       },
-      () => tell(notLoaded(host)),
+      () => {
+        if (ends.aborted) return;
+        tell(notLoaded(host));
+        // What would have proved the clock did not come either.
+        host.serverClock.noteUnproved();
+      },
     );
   }
   function end(): void {

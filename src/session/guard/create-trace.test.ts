@@ -104,6 +104,18 @@ test('an edit that is not saved is waited for', async () => {
   expect(tab.onFailure).toHaveBeenLastCalledWith(null);
 });
 
+test('also where no event ever tells that it was saved, a few times', async () => {
+  const { open, updates } = browser(Array(10).fill('unsaved'));
+  const tab = open('a');
+  tab.add(['lapsed']);
+  await pass(30_000);
+  expect(updates).toHaveLength(1);
+  await pass(60_000);
+  expect(updates).toHaveLength(2);
+  await pass(600_000);
+  expect(updates).toHaveLength(5);
+});
+
 test('the end of the visit gives up what waits, and a new ticket has no number yet', async () => {
   const { open, updates } = browser();
   const tab = open('a');

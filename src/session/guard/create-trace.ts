@@ -22,6 +22,9 @@ interface TraceOptions {
 /** Zendesk is still saving what was sent: an update in the same moment would only be in its way. */
 const SETTLE_MS = 1_500;
 
+/** Where no event tells that the ticket was saved, it is looked at again. */
+const AGAIN_MS = 60_000;
+
 /** An account in which a field never compares as saved must not be asked at each message. */
 const MOST_TRIES = 5;
 
@@ -48,14 +51,15 @@ export function createTrace({ host, ticketTags, share, onFailure, signal }: Trac
     isRunning = true;
     const tags = [...waiting].sort();
     // Another tab of this ticket may have seen the same: one of them asks.
-    const result = await share.get<Result<TagOutcome, RequestFailure>>({
+    const { value: result } = await share.get<Result<TagOutcome, RequestFailure>>({
       key: `tags ${ticketId} ${tags.join(' ')}`,
       isFresh: (known) => known.ok && known.value !== 'unsaved',
       isShared: (known) => known.ok && known.value !== 'unsaved',
       fetch: () => ticketTags.add(ticketId, tags),
     });
     isRunning = false;
-    if (signal.aborted || (result.ok && result.value === 'unsaved')) return;
+    if (signal.aborted) return;
+    if (result.ok && result.value === 'unsaved') return soon(AGAIN_MS);
     for (const tag of tags) {
       waiting.delete(tag);
       if (result.ok) there.add(tag);
@@ -64,9 +68,9 @@ export function createTrace({ host, ticketTags, share, onFailure, signal }: Trac
     soon();
   }
 
-  const soon = () => {
+  const soon = (ms = SETTLE_MS) => {
     clearTimeout(timer);
-    if (waiting.size > 0 && !signal.aborted) timer = setTimeout(() => void run(), SETTLE_MS);
+    if (waiting.size > 0 && !signal.aborted) timer = setTimeout(() => void run(), ms);
   };
 
   let wasBlank = isBlank();
@@ -75,7 +79,7 @@ export function createTrace({ host, ticketTags, share, onFailure, signal }: Trac
     wasBlank = isBlank();
     if (wasBlank && !before) soon();
   });
-  ticketTags.onSaved(soon);
+  ticketTags.onSaved(() => soon());
   signal.addEventListener('abort', () => {
     stop();
     clearTimeout(timer);

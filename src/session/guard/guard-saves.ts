@@ -40,11 +40,13 @@ export function guardSaves(part: GuardPart, onHeld: () => void): SaveGuard {
     if (late.aborted || fresh.ticketId !== known.ticketId) return null;
     const hold = holdOf(viewNow(fresh).draft);
     const draft = guardedDraft(fresh);
-    const isOfFields = saves.toDraftFor(draft.targetChannel) === 'keep';
+    // A save of fields needs a field: where none was changed, it is the reply that is saved.
+    const isOfFields =
+      saves.toDraftFor(draft.targetChannel) === 'keep' && guardHost.hasChangedFields();
     const attempt = { draft, hold: isOfFields ? null : hold, now: host.serverClock.now() };
     const { goes, next } = onSave(store.get().guard, attempt, rule);
     store.set({ guard: next });
-    if (goes) saves.note(isBlankDraft(fresh.composer) ? null : draft);
+    if (goes) saves.letGo(isBlankDraft(fresh.composer) ? null : draft, hold !== null);
     if (isOfFields || hold === null) return null;
     asked = draft;
     if (goes) return null;
@@ -52,7 +54,7 @@ export function guardSaves(part: GuardPart, onHeld: () => void): SaveGuard {
     return words.refusal(hold, rule, store.get().partner.name);
   }, signal);
   guardHost.onSubmitFailed(() => {
-    saves.note(null);
+    saves.failed();
     change(onSubmitFailed);
   }, signal);
   // One file in place of another is another draft, though both have one.

@@ -1,60 +1,59 @@
-import { isBlankDraft } from '../../core/conversation/ticket-snapshot';
-import { type GuardedDraft, guardedDraft, isSameDraft } from '../../core/guard/guarded-draft';
+import { isBlankDraft, type TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import { type GuardedDraft, guardedDraft } from '../../core/guard/guarded-draft';
+import {
+  effectOfSave,
+  NOTHING_LEARNED,
+  type SaveNews,
+  SETTLED_MS,
+  whatSavesDo,
+} from '../../core/guard/what-saves-do';
 import type { GuardHost } from '../../zendesk/guard/guard-host';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 
-/** A composer that was sent is emptied by then. */
-const EMPTIED_AFTER_MS = 1_000;
-
-export interface WhatSavesDo {
+export interface SavesLearned {
   /** A save goes on while this draft stands in the composer; null: none does. */
-  readonly note: (draft: GuardedDraft | null) => void;
+  readonly letGo: (draft: GuardedDraft | null, isLate: boolean) => void;
+  readonly failed: () => void;
   /** null: not seen yet. */
   readonly toDraftFor: (channel: string | null) => 'send' | 'keep' | null;
 }
 
-/**
- * Learns from each save whether it sends the draft. Zendesk asks before every save, and whether one
- * of a messaging ticket sends the reply or only saves the fields is not known (?): a draft that is
- * still there afterwards was not sent. Kept for the visit, for each channel apart.
- */
+/** Learns from each save whether it sends the draft: the rule is `whatSavesDo`, the looks are here. */
 export function learnWhatSavesDo(
-  host: Pick<SidebarHost, 'getState' | 'subscribe'>,
+  host: Pick<SidebarHost, 'getState' | 'subscribe' | 'serverClock'>,
   guardHost: GuardHost,
   signal: AbortSignal,
-): WhatSavesDo {
-  const known = new Map<string | null, 'send' | 'keep'>();
-  let noted: GuardedDraft | null = null;
+): SavesLearned {
+  const { now } = host.serverClock;
+  let learned = NOTHING_LEARNED;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const learn = (what: 'send' | 'keep') => {
+
+  function tell(news: SaveNews): void {
+    learned = whatSavesDo(learned, news);
+    if (news.kind !== 'let-go' && news.kind !== 'saved') return;
     clearTimeout(timer);
-    const channel = noted?.targetChannel ?? null;
-    // An agent may empty the composer just after a save: what was seen to stay was not sent.
-    if (noted && known.get(channel) !== 'keep') known.set(channel, what);
-    noted = null;
-  };
-  const look = async () => {
-    const ticket = await guardHost.lookNow();
-    if (signal.aborted || !ticket || !noted) return;
-    if (isSameDraft(guardedDraft(ticket), noted)) learn('keep');
-    noted = null;
-  };
-  guardHost.onSaved(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void look(), EMPTIED_AFTER_MS);
-  }, signal);
+    if (learned.watched) timer = setTimeout(() => void look(), SETTLED_MS);
+  }
+  function see(ticket: TicketSnapshot): void {
+    const isBlank = isBlankDraft(ticket.composer) && !ticket.composer.hasAttachments;
+    tell({ kind: 'seen', draft: guardedDraft(ticket), isBlank, now: now() });
+  }
+  async function look(): Promise<void> {
+    const ticket = (await guardHost.lookNow()) ?? host.getState().ticket;
+    if (!signal.aborted) see(ticket);
+  }
+  guardHost.onSaved(() => tell({ kind: 'saved', now: now() }), signal);
   // At once: the next draft may have the same words.
   const stopListening = host.subscribe(() => {
-    if (noted && isBlankDraft(host.getState().ticket.composer)) learn('send');
+    if (learned.watched) see(host.getState().ticket);
   });
   signal.addEventListener('abort', () => {
     stopListening();
     clearTimeout(timer);
   });
   return {
-    note: (draft) => {
-      noted = draft;
-    },
-    toDraftFor: (channel) => known.get(channel) ?? null,
+    letGo: (draft, isLate) => tell({ kind: 'let-go', draft, isLate, now: now() }),
+    failed: () => tell({ kind: 'failed' }),
+    toDraftFor: (channel) => effectOfSave(learned, channel, now()),
   };
 }

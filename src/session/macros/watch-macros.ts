@@ -12,6 +12,8 @@ export interface MacroWatch {
   readonly expect: (macroId: string) => (wasApplied: boolean) => void;
   /** The text that the recognised macro brought was taken out: looks what it left in the fields. */
   readonly wasPutBack: (macro: Macro) => void;
+  /** Changes those fields back, and looks again. */
+  readonly undoFields: () => void;
 }
 
 /**
@@ -77,16 +79,28 @@ export function watchMacros({ host, agent, store, signal }: SessionPart): MacroW
     async wasPutBack(macro) {
       // Nobody asks where it touches none.
       if (macro.actions.length === 0) return;
-      const looking = { macro, left: 'looking' as const };
+      const looking = { macro, left: 'looking', isUndone: false, isBusy: false } as const;
       store.set({ leftBehind: looking });
       const left = await fieldsLeft(macro);
-      if (store.get().leftBehind === looking) store.set({ leftBehind: { macro, left } });
+      if (store.get().leftBehind === looking) store.set({ leftBehind: { ...looking, left } });
+    },
+    async undoFields() {
+      const { leftBehind } = store.get();
+      if (typeof leftBehind?.left !== 'object' || leftBehind.isBusy) return;
+      const busy = { ...leftBehind, isBusy: true };
+      store.set({ leftBehind: busy });
+      const left = await fieldsLeft(busy.macro, leftBehind.left);
+      if (store.get().leftBehind !== busy) return;
+      store.set({ leftBehind: { ...busy, left, isUndone: true, isBusy: false } });
     },
   };
 
-  async function fieldsLeft(macro: Macro): Promise<FieldsLeft | 'failed'> {
+  /** @param before what is to be changed back first. */
+  async function fieldsLeft(macro: Macro, before?: FieldsLeft): Promise<FieldsLeft | 'failed'> {
     try {
-      const result = await (await host.macroPreviews()).fieldsLeftBy(macro);
+      const previews = await host.macroPreviews();
+      if (before) await previews.putFieldsBack(before.changes);
+      const result = await previews.fieldsLeftBy(macro);
       return result.ok ? result.value : 'failed';
     } catch {
       // The chunk did not load.

@@ -1,3 +1,4 @@
+import { hasPicture } from '../../core/conversation/ticket-snapshot';
 import type { ParkedMark } from '../../core/parked/parked-note';
 import type { ParkedReplies, ParkedReply } from '../../core/parked/parked-replies';
 import { writeParkedNote } from '../../core/parked/write-parked-note';
@@ -36,12 +37,13 @@ export function parkedActions(
 
   const putIn: Step = async ({ text }) => {
     const { ticketId, composer } = host.getState().ticket;
-    const { targetChannel } = composer;
-    const expected = { ticketId, type: 'publicReply', targetChannel, text: composer.text };
+    const { targetChannel, markup, text: before } = composer;
+    const expected = { ticketId, type: 'publicReply', targetChannel, text: before, markup };
     const result = await host.insert(text, expected);
     host.refresh();
     if (result.ok) {
-      if (collapse(result.value.text) !== collapse(text)) keepDraft(result.value);
+      const isAnother = collapse(result.value.text) !== collapse(text) || hasPicture(result.value);
+      if (isAnother) keepDraft(result.value);
       return null;
     }
     const { error } = result;
@@ -56,8 +58,9 @@ export function parkedActions(
       if (!notes) return { kind: 'offline' };
       const mark: ParkedMark = { kind, id };
       const key = `${kind} ${id}`;
+      const { ticketId } = host.getState().ticket;
       const kept = await notes.keep({
-        ticketId: host.getState().ticket.ticketId,
+        ticketId,
         mark,
         note: writeParkedNote(mark, words.parkedNote(kind, store.get().partner.name)),
         mayBeThere: doubts.has(key),
@@ -65,7 +68,10 @@ export function parkedActions(
       if (kept.ok) {
         host.refresh();
         await readAgain();
-        return null;
+        if (kind === 'discarded') return null;
+        // A colleague may have pressed in the same moment: neither could see the other's note before.
+        const ends = await notes.countEnds(ticketId, id);
+        return ends.ok && ends.value > 1 ? { kind: 'put-in-twice' } : null;
       }
       if (kept.error.kind !== 'refused') doubts.add(key);
       return kind === 'released'

@@ -1,4 +1,4 @@
-import { isBlankDraft } from '../../core/conversation/ticket-snapshot';
+import { hasPicture, isBlankDraft } from '../../core/conversation/ticket-snapshot';
 import { writeParkedNote } from '../../core/parked/write-parked-note';
 import { collapse } from '../../core/text/collapse';
 import type { ParkOutcome } from './parking';
@@ -15,7 +15,7 @@ const newId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, ID_
  * holds exactly what was kept. Whatever fails, the draft stays; and a draft that stays though it was kept
  * is a changed version of what waits now, whose place it takes when it is parked again.
  */
-export async function park({ host, store, words, change }: ParkingPart): Promise<void> {
+export async function park({ host, store, words, change, keepDraft }: ParkingPart): Promise<void> {
   const { editingId: edited, attempt: tried } = store.get().parked;
   const { ticketId, composer } = host.getState().ticket;
   const { type } = composer;
@@ -28,7 +28,7 @@ export async function park({ host, store, words, change }: ParkingPart): Promise
   };
   /** What is written into a reply that somebody emptied is no version of anything. */
   const idOfStaying = () => (isBlankDraft(host.getState().ticket.composer) ? null : id);
-  if (composer.hasAttachments) return end({ kind: 'has-files' });
+  if (composer.hasAttachments || hasPicture(composer)) return end({ kind: 'has-files' });
 
   const again = tried?.text === text ? tried : null;
   const attempt = again ?? { id: newId(), text };
@@ -56,9 +56,15 @@ export async function park({ host, store, words, change }: ParkingPart): Promise
   if (collapse(kept.value) !== collapse(text)) {
     return endKept({ kind: 'words-changed' }, idOfStaying());
   }
-  const emptied = await host.insert('', { ticketId, type, text: composer.text });
+  const { markup } = composer;
+  const emptied = await host.insert('', { ticketId, type, text: composer.text, markup });
   host.refresh();
-  if (emptied.ok) return endKept({ kind: 'parked' }, null);
+  if (emptied.ok) {
+    // What was typed or pasted in the moment of emptying stands in no note.
+    if (wordsOfDraft(emptied.value) !== text || hasPicture(emptied.value)) keepDraft(emptied.value);
+    return endKept({ kind: 'parked' }, null);
+  }
+  if ('removed' in emptied.error && emptied.error.removed) keepDraft(emptied.error.removed);
   const isTyped = emptied.error.kind === 'draft-changed';
   endKept({ kind: isTyped ? 'draft-stays' : 'not-emptied' }, idOfStaying());
 }

@@ -18,7 +18,7 @@ export type ParkOutcome =
 
 /** What did not work with a parked reply. */
 export type ParkedProblem =
-  | { readonly kind: 'not-read' | 'offline' | 'not-noted' }
+  | { readonly kind: 'not-read' | 'offline' | 'not-noted' | 'put-in-twice' }
   /** A colleague was quicker. */
   | { readonly kind: 'ended'; readonly end: ParkedEnd }
   | { readonly kind: 'not-put'; readonly failure: ReplaceFailure }

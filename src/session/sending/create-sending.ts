@@ -1,4 +1,3 @@
-import { templateKey } from '../../core/catalogue/merge-templates';
 import type { Agent } from '../../core/conversation/ticket-snapshot';
 import type { Waiting } from '../../core/draft/waiting';
 import type { RequestFailure } from '../../core/request-failure';
@@ -8,11 +7,13 @@ import { isSubmittable } from '../../core/template/check-values';
 import { type Consent, needsConsent } from '../../core/template/consent';
 import { type SendAccess, whyNotSendable } from '../../core/template/send-ways';
 import type { Template } from '../../core/template/template';
+import { templateKey } from '../../core/template/template-key';
 import { templateMessage } from '../../core/template/template-message';
 import { parameterKey } from '../../core/template/template-parameter';
 import { type EpochMs, SECOND } from '../../core/time';
 import { findSubmission } from '../../sunshine/find-submission';
 import { sendTemplate } from '../../sunshine/send-template';
+import { elapsedMs } from '../../zendesk/local-clock';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TabShare } from '../tabs/tab-share';
 import { type FoundConversation, findConversation } from './find-conversation';
@@ -72,6 +73,7 @@ interface OnItsWay {
   readonly submission: Submission;
   readonly submissionId: string;
   readonly conversationId: string;
+  /** By `elapsedMs`. */
   readonly startedAtMs: number;
   readonly at: EpochMs;
 }
@@ -97,7 +99,6 @@ export function createSending(context: SendingContext): Sending {
   const news = createSendingNews({
     share,
     pageId: context.newId(),
-    now: host.serverClock.now,
     onChange,
     signal,
   });
@@ -174,7 +175,7 @@ export function createSending(context: SendingContext): Sending {
         submission,
         submissionId: context.newId(),
         conversationId: found.conversationId,
-        startedAtMs: Date.now(),
+        startedAtMs: elapsedMs(),
         at: host.serverClock.now(),
       };
       tell('sending');
@@ -233,7 +234,7 @@ export function createSending(context: SendingContext): Sending {
     if (!service || !onItsWay) return;
     const { submission, submissionId, conversationId, startedAtMs } = onItsWay;
     set({ kind: 'checking', submission });
-    const tooSoonMs = startedAtMs + SURELY_THERE_MS - Date.now();
+    const tooSoonMs = startedAtMs + SURELY_THERE_MS - elapsedMs();
     if (tooSoonMs > 0) await new Promise((resolve) => setTimeout(resolve, tooSoonMs));
     if (signal.aborted) return;
     const ask = host.sources.sunshineGet(service.baseUrl);

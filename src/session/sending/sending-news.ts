@@ -1,5 +1,6 @@
 import type { Waiting } from '../../core/draft/waiting';
-import { between, type EpochMs, minutes } from '../../core/time';
+import { type EpochMs, minutes } from '../../core/time';
+import { elapsedMs } from '../../zendesk/local-clock';
 import type { TabShare } from '../tabs/tab-share';
 import type { OtherTabSending } from './send-template';
 
@@ -18,11 +19,13 @@ const LONGEST_SENDING = minutes(1);
  */
 const LONGEST_UNCLEAR = minutes(10);
 
+/** The newest word of a page, and when it was said, by this page's `elapsedMs`. */
+type Heard = Told & { readonly saidAtMs: number };
+
 export interface NewsContext {
   readonly share: TabShare;
   /** Names this page among those that tell of theirs. */
   readonly pageId: string;
-  readonly now: () => EpochMs;
   readonly onChange: () => void;
   readonly signal: AbortSignal;
 }
@@ -45,11 +48,11 @@ export interface SendingNews {
 }
 
 export function createSendingNews(context: NewsContext): SendingNews {
-  const { share, pageId, now, onChange, signal } = context;
+  const { share, pageId, onChange, signal } = context;
   let heardFor: string | null = null;
   let stopHearing = () => {};
   /** The newest word of each page. */
-  const heard = new Map<string, Told>();
+  const heard = new Map<string, Heard>();
   /** By customer; of one submission the newest word. */
   const gone = new Map<string, Map<EpochMs, Told>>();
   signal.addEventListener('abort', () => stopHearing());
@@ -61,8 +64,8 @@ export function createSendingNews(context: NewsContext): SendingNews {
     gone.set(requesterId, of.set(told.at, told));
   };
   /** Nobody is still sending after so long: it may have gone out. */
-  const kindNow = ({ kind, at }: Told): Told['kind'] =>
-    kind === 'sending' && between(at, now()) > LONGEST_SENDING ? 'unclear' : kind;
+  const kindNow = ({ kind, saidAtMs }: Heard): Told['kind'] =>
+    kind === 'sending' && elapsedMs() - saidAtMs > LONGEST_SENDING ? 'unclear' : kind;
   const goneToThem = (): readonly Told[] => [...(gone.get(heardFor ?? '')?.values() ?? [])];
   const submittedToThem = () => goneToThem().filter(({ kind }) => kind === 'submitted');
 
@@ -73,9 +76,9 @@ export function createSendingNews(context: NewsContext): SendingNews {
       heard.clear();
       heardFor = requesterId;
       if (requesterId === null) return;
-      stopHearing = share.listen(topicOf(requesterId), (value) => {
+      stopHearing = share.listen(topicOf(requesterId), (value, ageMs) => {
         const told = value as Told;
-        heard.set(told.from, told);
+        heard.set(told.from, { ...told, saidAtMs: elapsedMs() - ageMs });
         note(requesterId, told);
         onChange();
       });
@@ -100,7 +103,7 @@ export function createSendingNews(context: NewsContext): SendingNews {
       const all = [...heard.values()];
       if (all.some((told) => kindNow(told) === 'sending')) return 'sending';
       const isUnclear = all.some(
-        (told) => kindNow(told) === 'unclear' && between(told.at, now()) < LONGEST_UNCLEAR,
+        (told) => kindNow(told) === 'unclear' && elapsedMs() - told.saidAtMs < LONGEST_UNCLEAR,
       );
       return isUnclear ? 'unclear' : null;
     },

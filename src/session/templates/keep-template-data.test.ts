@@ -1,12 +1,12 @@
 import { SUNSHINE, WHATSAPP } from '../../../simulator/scenarios/build/sunshine';
 import { sunshineKey } from '../../../simulator/sunshine/authorize';
-import { testWorld } from '../../../simulator/testing/test-world';
+import { runningWorld } from '../../../simulator/testing/test-world';
 import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
-import { templateKey } from '../../core/catalogue/merge-templates';
 import { prefilled } from '../../core/template/prefilled';
 import type { Template } from '../../core/template/template';
 import { parametersOf } from '../../core/template/template.fixture';
+import { templateKey } from '../../core/template/template-key';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { createSidebarHost } from '../../zendesk/sidebar-host';
 import { localZendesk, NOON } from '../../zendesk/testing/local-zendesk';
@@ -52,7 +52,7 @@ async function beside({
   faults = {},
 }: Setup = {}) {
   jest.useFakeTimers({ now: NOON });
-  const zendesk = localZendesk({ world: testWorld(scenario, {}, () => Date.now()) });
+  const zendesk = localZendesk({ world: runningWorld(scenario) });
   const { world, client, asked } = zendesk;
   world.setSettings(settings);
   for (const [key, fault] of Object.entries(faults)) world.setFault(key, fault);

@@ -298,3 +298,49 @@ describe('putting back', () => {
     });
   });
 });
+
+describe('a draft of one picture', () => {
+  const PICTURE = '<p><img src="https://files.example/1.png"></p>';
+
+  function withPicture() {
+    const zendesk = withDraft('');
+    zendesk.world.setVariants({ messagingTextIsHtml: true });
+    zendesk.type(PICTURE);
+    return zendesk;
+  }
+
+  test('makes room for a template, and is given back', async () => {
+    const { client, draft, expected } = withPicture();
+    await expect(insertText(client, SHORTHAND, expected)).resolves.toMatchObject({
+      ok: true,
+      value: { text: '', markup: PICTURE },
+    });
+    expect(draft()).toBe(`<p>${SHORTHAND.replaceAll('&', '&amp;')}</p>`);
+  });
+
+  test('is put back', async () => {
+    const { client, draft, type, back } = withPicture();
+    type('');
+    await expect(putBack(client, back('', PICTURE), '1001')).resolves.toMatchObject({ ok: true });
+    expect(draft()).toBe(PICTURE);
+  });
+
+  test('into a composer that takes no pictures it is not said to be put back', async () => {
+    const { client, back } = withDraft('');
+    await expect(putBack(client, back('', PICTURE), '1001')).resolves.toMatchObject({
+      ok: false,
+      error: { kind: 'not-taken' },
+    });
+  });
+
+  test('pasted beside the same words it is another draft, where that was asked for', async () => {
+    const { client, draft, type, expected } = withPicture();
+    type(`<p>Hi</p>${PICTURE}`);
+    const seen = { ...expected, text: 'Hi', markup: '<p>Hi</p>' };
+    await expect(insertText(client, '', seen)).resolves.toMatchObject({
+      ok: false,
+      error: { kind: 'draft-changed', removed: null },
+    });
+    expect(draft()).toBe(`<p>Hi</p>${PICTURE}`);
+  });
+});

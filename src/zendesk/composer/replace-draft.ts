@@ -4,7 +4,7 @@ import type { CallFailure } from '../sdk/call-failure';
 import { settle } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { type Look, look } from './look';
-import { hasArrived, isGarbled, isSameText, type Wanted } from './same-draft';
+import { isSameContent, type Standing, standingOf, type Wanted } from './same-draft';
 
 /** What the agent saw; what is left out may be anything. If it no longer holds, nothing is written. */
 export interface ExpectedComposer {
@@ -12,6 +12,8 @@ export interface ExpectedComposer {
   readonly type: string;
   readonly targetChannel?: string | null;
   readonly text?: string;
+  /** Where a picture more or less would make it another draft. */
+  readonly markup?: string;
 }
 
 export type ReplaceFailure =
@@ -21,50 +23,165 @@ export type ReplaceFailure =
   | { readonly kind: 'call-failed'; readonly failure: CallFailure };
 
 function mismatch({ ticketId, composer }: Look, expected: ExpectedComposer): ReplaceFailure | null {
-  const { targetChannel, text } = expected;
+  const { targetChannel, text = composer.text, markup = composer.markup } = expected;
   if (ticketId !== expected.ticketId) return { kind: 'ticket-changed' };
   if (targetChannel !== undefined && composer.targetChannel !== targetChannel) {
     return { kind: 'channel-changed' };
   }
   if (composer.type !== expected.type) return { kind: 'type-changed' };
-  if (text !== undefined && !isSameText(composer.text, text)) {
-    return { kind: 'draft-changed', removed: null };
-  }
-  return null;
+  return isSameContent(composer, { text, markup })
+    ? null
+    : { kind: 'draft-changed', removed: null };
 }
 
-const empty = (client: ZafClient) =>
-  settle('set comment.text', () => client.set('comment.text', ''));
+/** A composer may take what it is given, and show what it took, only some time later (?). */
+const PATIENCE_MS = 1_500;
+
+/** A call that Zendesk refused has probably done nothing. */
+const REFUSED_PATIENCE_MS = 300;
+
+/** The first look comes at once, then they grow rarer: most composers need no time at all. */
+const PAUSES_MS = [10, 20, 40, 80, 120] as const;
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Every look at the composer until it has settled. */
+interface Watched<T> {
+  readonly result: T;
+  /** How long it took to show that, at least. */
+  readonly afterMs: number;
+}
+
+/**
+ * Looks at the composer until `judge` knows what came of a step, or until the patience is over: then
+ * with the last look (null: it could not be read).
+ */
+async function watch<T>(
+  client: ZafClient,
+  patienceMs: number,
+  judge: (composer: Composer, afterMs: number) => T | null,
+): Promise<Watched<T> | null> {
+  for (let afterMs = 0, turn = 0; ; turn++) {
+    const now = await look(client);
+    if (!now.ok) return null;
+    const result = judge(now.value.composer, afterMs);
+    if (result !== null) return { result, afterMs };
+    if (afterMs >= patienceMs) return null;
+    const pauseMs = PAUSES_MS[Math.min(turn, PAUSES_MS.length - 1)] ?? 0;
+    await wait(pauseMs);
+    afterMs += pauseMs;
+  }
+}
+
+const patienceFor = (call: Result<unknown, CallFailure>): number =>
+  call.ok || call.error.kind === 'no-answer' ? PATIENCE_MS : REFUSED_PATIENCE_MS;
+
+/**
+ * What came of emptying the composer. `empty`: with the last draft that was seen before, which may be
+ * more than the one that was to go. `full`: as it was. `other`: something else is there now.
+ */
+type Emptied =
+  | { readonly kind: 'empty'; readonly removed: Composer }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'other'; readonly removed: Composer | null };
+
+async function empty(client: ZafClient, before: Composer): Promise<Emptied> {
+  const call = await settle('set comment.text', () => client.set('comment.text', ''));
+  let last = null as Composer | null;
+  const emptied = await watch(client, patienceFor(call), (composer) => {
+    if (isBlankDraft(composer)) return true;
+    last = composer;
+    return null;
+  });
+  // What was typed between our look and the emptying is gone as well.
+  const removed: Composer = last ?? before;
+  if (emptied) return { kind: 'empty', removed };
+  if (last === null) return { kind: 'other', removed: before };
+  // A call without an answer may still do what it was asked for.
+  const mayCome = !call.ok && call.error.kind === 'no-answer';
+  if (isSameContent(removed, before)) {
+    return mayCome ? { kind: 'other', removed: before } : { kind: 'full' };
+  }
+  const isLeft = removed.text.includes(before.text) && before.text.trim() !== '';
+  return { kind: 'other', removed: isLeft ? null : before };
+}
 
 /** `ticket.editor.insert` is the one editor action that works in messaging (zaf-support-api, section 5). */
 const waysToWrite = (client: ZafClient, { text, forms }: Wanted) => [
   ...forms.map((form) => () => client.invoke('ticket.editor.insert', form)),
-  () => client.invoke('comment.appendText', text),
+  ...(text.trim() === '' ? [] : [() => client.invoke('comment.appendText', text)]),
   ...forms.map((form) => () => client.set('comment.text', form)),
 ];
 
-/** What came of writing into an empty composer. `other` is text that is not ours: somebody typed. */
-type Written = 'arrived' | 'nothing' | 'other';
+/** How our text stands once the composer has settled. */
+async function settled(
+  client: ZafClient,
+  wanted: Wanted,
+  patienceMs: number,
+): Promise<Standing | 'not-read'> {
+  let last = 'not-read' as Standing | 'not-read';
+  let wasSeen = false;
+  let since = 0;
+  const found = await watch<Standing>(client, patienceMs, (composer, afterMs) => {
+    const standing = standingOf(composer, wanted);
+    if (standing !== last) since = afterMs;
+    last = standing;
+    if (standing === 'blank' || standing === 'other') return null;
+    wasSeen = true;
+    // What took its time may come a second time as late: it has to stand as long as it took to come.
+    const isSteady = afterMs > since && afterMs - since >= since;
+    return isSteady ? standing : null;
+  });
+  if (found) return found.result;
+  // It was there and is gone: somebody else was at work, or has sent it.
+  return last === 'blank' && wasSeen ? 'other' : last;
+}
+
+/** What came of writing into an empty composer. */
+type Written =
+  | { readonly kind: 'arrived' | 'nothing' }
+  /** Somebody typed. `removed` is what went with our own text, where something did. */
+  | { readonly kind: 'other'; readonly removed: Composer | null };
+
+const SOMEBODY_TYPED: Written = { kind: 'other', removed: null };
 
 async function write(client: ZafClient, wanted: Wanted): Promise<Written> {
   for (const way of waysToWrite(client, wanted)) {
-    await settle('write the draft', way);
+    const call = await settle('write the draft', way);
+    const standing = await settled(client, wanted, patienceFor(call));
+    if (standing === 'once') return { kind: 'arrived' };
+    // A call without an answer may still do what it was asked for: then another way would double it.
+    if (standing === 'blank' && (call.ok || call.error.kind === 'refused')) continue;
+    if (standing !== 'again' && standing !== 'garbled') return SOMEBODY_TYPED;
     const now = await look(client);
-    if (!now.ok) return 'other';
-    const { composer } = now.value;
-    if (hasArrived(composer, wanted)) return 'arrived';
-    if (isBlankDraft(composer)) continue;
-    if (!isGarbled(composer, wanted)) return 'other';
-    await empty(client);
+    if (!now.ok || !isOurs(now.value.composer, wanted)) return SOMEBODY_TYPED;
+    const emptied = await empty(client, now.value.composer);
+    if (emptied.kind !== 'empty') return SOMEBODY_TYPED;
+    if (!isOurs(emptied.removed, wanted)) return { kind: 'other', removed: emptied.removed };
   }
-  return 'nothing';
+  return { kind: 'nothing' };
 }
+
+/** Nothing but our own text, in a form that has to go. */
+const isOurs = (composer: Composer, wanted: Wanted): boolean =>
+  ['again', 'garbled'].includes(standingOf(composer, wanted));
+
+/** Two drafts that were removed one after the other, handed back as one. */
+const joined = (one: Composer, other: Composer | null): Composer =>
+  other === null
+    ? one
+    : {
+        ...one,
+        text: `${one.text}\n${other.text}`.trim(),
+        markup: `${one.markup}\n${other.markup}`.trim(),
+      };
 
 /**
  * Puts `wanted` in place of what the composer holds, if that is still what the agent saw. Zendesk
- * does not report what it did, so each step is read back. Nothing is cleared but the very draft that
- * was checked and our own text: what somebody types meanwhile stays. Succeeds with the composer as
- * it was, so that it can be put back.
+ * does not report what it did, so each step is read back until the composer shows it. Nothing is
+ * cleared but the very draft that was checked and our own text: what somebody types meanwhile stays or
+ * is handed back. Succeeds, once our text was seen once, with the composer as it was, so that it can be
+ * put back.
  */
 export async function replaceDraft(
   client: ZafClient,
@@ -75,24 +192,28 @@ export async function replaceDraft(
   if (!before.ok) return fail({ kind: 'call-failed', failure: before.error });
   const problem = mismatch(before.value, expected);
   if (problem) return fail(problem);
-  const replaced = before.value.composer;
-  if (isSameText(replaced.text, wanted.text)) return ok(replaced);
+  let replaced = before.value.composer;
+  if (isThere(replaced, wanted)) return ok(replaced);
 
   if (!isBlankDraft(replaced)) {
-    await empty(client);
-    const now = await look(client);
-    if (!now.ok) return fail({ kind: 'not-taken', removed: replaced });
-    const { composer } = now.value;
-    if (isSameText(composer.text, replaced.text)) return fail({ kind: 'not-taken', removed: null });
-    if (!isBlankDraft(composer)) return fail({ kind: 'draft-changed', removed: replaced });
+    const emptied = await empty(client, replaced);
+    if (emptied.kind === 'full') return fail({ kind: 'not-taken', removed: null });
+    if (emptied.kind === 'other') return fail({ kind: 'draft-changed', removed: emptied.removed });
+    replaced = emptied.removed;
   }
-  if (wanted.text === '') return ok(replaced);
+  if (wanted.text === '' && wanted.forms.every((form) => form === '')) return ok(replaced);
 
   const written = await write(client, wanted);
-  if (written === 'arrived') return ok(replaced);
-  if (written === 'other') return fail({ kind: 'draft-changed', removed: replaced });
+  if (written.kind === 'arrived') return ok(replaced);
+  if (written.kind === 'other') {
+    return fail({ kind: 'draft-changed', removed: joined(replaced, written.removed) });
+  }
   const isRestored =
     isBlankDraft(replaced) ||
-    (await write(client, { text: replaced.text, forms: [replaced.markup] })) === 'arrived';
+    (await write(client, { text: replaced.text, forms: [replaced.markup] })).kind === 'arrived';
   return fail({ kind: 'not-taken', removed: isRestored ? null : replaced });
 }
+
+/** Words alone are not enough: a draft put back has its pictures and its mark-up. */
+const isThere = (composer: Composer, { text, forms }: Wanted): boolean =>
+  forms.includes(composer.markup) && isSameContent(composer, { text, markup: composer.markup });

@@ -61,9 +61,22 @@ export function comparedFields(saved: SavedTicket): ReadonlyMap<string, Compared
 }
 
 /** The page need not know each custom field of the account: a form shows some of them. */
-export const customField = (id: string, value: unknown): ComparedField => ({
+const customField = (id: string, value: unknown): ComparedField => ({
   path: `ticket.customField:custom_field_${id}`,
   value: sorted(value),
   read: sorted,
   isAlwaysTold: false,
 });
+
+const CUSTOM = /^ticket\.custom_field_(\d+)$/;
+
+/** The field that an event named; null: it cannot be compared. */
+export function fieldNamed(
+  name: string,
+  known: ReadonlyMap<string, ComparedField>,
+): ComparedField | null {
+  const custom = CUSTOM.exec(name)?.[1];
+  const field = known.get(name === 'ticket.statusCategory' ? 'ticket.status' : name);
+  // One that the saved ticket does not have is empty there.
+  return field ?? (custom === undefined ? null : customField(custom, null));
+}

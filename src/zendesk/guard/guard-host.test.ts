@@ -1,3 +1,4 @@
+import { watchChangedFields } from '../edits/changed-fields';
 import { arrivals, localZendesk } from '../testing/local-zendesk';
 import { readTicket } from '../ticket/read-ticket';
 import { createTicketStore } from '../ticket/ticket-store';
@@ -10,7 +11,9 @@ async function guardBeside(scenario = 'closed') {
   const stop = new AbortController();
   const store = createTicketStore(zendesk.client, look.value, 'light', stop.signal);
   await arrivals();
-  return { ...zendesk, stop, store, guard: createGuardHost(zendesk.client, zendesk.client, store) };
+  const changed = watchChangedFields(zendesk.client, stop.signal);
+  const guard = createGuardHost(zendesk.client, zendesk.client, store, changed);
+  return { ...zendesk, stop, store, guard };
 }
 
 test('a look sees what no event has told yet', async () => {

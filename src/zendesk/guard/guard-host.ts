@@ -1,5 +1,6 @@
 import { isBlankDraft, type TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { Result } from '../../core/result';
+import type { ChangedFields } from '../edits/changed-fields';
 import type { Requests } from '../request/requests';
 import type { CallFailure } from '../sdk/call-failure';
 import type { ZafClient } from '../sdk/zaf-client';
@@ -17,8 +18,10 @@ export interface GuardHost {
   readonly onSave: (decide: SaveDecision, signal: AbortSignal) => void;
   /** Another reason than ours kept the ticket from being saved, or ours. */
   readonly onSubmitFailed: (listener: () => void, signal: AbortSignal) => void;
-  /** The ticket was saved, with or without a reply. */
+  /** The ticket was saved, with or without a reply, where Zendesk says so. */
   readonly onSaved: (listener: () => void, signal: AbortSignal) => void;
+  /** An event named a field of the ticket that was changed and not saved since. */
+  readonly hasChangedFields: () => boolean;
   /** A file was added to the draft or taken from it. */
   readonly onAttachments: (listener: () => void, signal: AbortSignal) => void;
   /** The ticket as it is at this moment; null when Zendesk does not say in time for a save. */
@@ -34,6 +37,7 @@ export function createGuardHost(
   client: ZafClient,
   requests: Requests,
   store: Pick<TicketStore, 'getState' | 'look'>,
+  changed: ChangedFields,
 ): GuardHost {
   const on = (event: string) => (listener: () => void, signal: AbortSignal) => {
     client.on(event, listener);
@@ -46,11 +50,12 @@ export function createGuardHost(
   return {
     onSave: (decide, signal) => guardSave(client, decide, signal),
     onSubmitFailed: on('ticket.submit.fail'),
-    onSaved: on('ticket.saved'),
+    onSaved: on('ticket.submit.done'),
+    hasChangedFields: () => changed.names().size > 0,
     onAttachments: on('comment.attachments.changed'),
     lookNow: () => store.look({ timeoutMs: LOOK_LIMIT_MS }),
     notify: (text) => notify(client, text),
     requesterLocale: () => requesterLocale(client),
-    watchTags: (signal) => createTicketTags({ client, requests, isComposerBlank, signal }),
+    watchTags: (signal) => createTicketTags({ client, requests, changed, isComposerBlank, signal }),
   };
 }

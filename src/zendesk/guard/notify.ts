@@ -6,6 +6,15 @@ import type { ZafClient } from '../sdk/zaf-client';
 /** Long enough to read two lines while typing. */
 const SHOWN_MS = 10_000;
 
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/**
+ * Text as it may stand in a page. Public apps send HTML to `notify`, so Zendesk may read it as that
+ * (S), and a customer's name is what the customer typed.
+ */
+export const asNoticeHtml = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+
 /**
  * A notice over Zendesk's page, for an agent who does not look at the sidebar. Whether its options
  * are the third or the fourth argument is not known; where it is the fourth, it is only shown for
@@ -15,4 +24,4 @@ export const notify = (
   client: Pick<ZafClient, 'invoke'>,
   text: string,
 ): Promise<Result<unknown, CallFailure>> =>
-  settle('notify', () => client.invoke('notify', text, 'alert', SHOWN_MS));
+  settle('notify', () => client.invoke('notify', asNoticeHtml(text), 'alert', SHOWN_MS));

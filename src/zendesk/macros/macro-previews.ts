@@ -1,4 +1,4 @@
-import { fieldOfAction } from '../../core/macro/field-changes';
+import { type FieldChange, fieldOfAction } from '../../core/macro/field-changes';
 import type { Macro } from '../../core/macro/macro';
 import type { FieldsLeft, MacroPreview } from '../../core/macro/macro-preview';
 import type { RequestFailure } from '../../core/request-failure';
@@ -7,6 +7,7 @@ import type { Requests } from '../request/requests';
 import type { ZafClient } from '../sdk/zaf-client';
 import { onFieldsChanged } from './on-fields-changed';
 import { fieldsLeftBy, previewMacro } from './preview-macro';
+import { putFieldsBack } from './put-fields-back';
 
 /** What macros would do to this ticket, and have done. */
 export interface MacroPreviews {
@@ -17,6 +18,8 @@ export interface MacroPreviews {
   ) => Promise<Result<MacroPreview, RequestFailure>>;
   /** Which fields an applied macro has left changed and unsaved. One request. */
   readonly fieldsLeftBy: (macro: Macro) => Promise<Result<FieldsLeft, RequestFailure>>;
+  /** Sets on the page what these changes have changed, as far as it can be set. */
+  readonly putFieldsBack: (changes: readonly FieldChange[]) => Promise<void>;
   /** Calls `listener` when what previews of this macro are made of changed; gives the end of it. */
   readonly onChange: (macro: Macro, listener: () => void) => () => void;
 }
@@ -30,6 +33,7 @@ export function createMacroPreviews(
     preview: (macro, channel) =>
       previewMacro(client, requests, macro, { ticketId: ticketId(), channel }),
     fieldsLeftBy: (macro) => fieldsLeftBy(client, requests, macro, { ticketId: ticketId() }),
+    putFieldsBack: (changes) => putFieldsBack(client, changes),
     onChange(macro, listener) {
       const fields = macro.actions.map(fieldOfAction).filter((field) => field !== null);
       const own = fields.filter((field) => field.startsWith('custom_field_'));

@@ -3,7 +3,7 @@ import type { ZafClient } from '../sdk/zaf-client';
 /** What a preview is made of: the ticket's fields, and the people whose names stand in macros. */
 const EVENTS = [
   'ticket.updated',
-  'ticket.saved',
+  'ticket.submit.done',
   ...['status', 'priority', 'type', 'subject', 'tags', 'form', 'brand', 'organization'].map(
     (name) => `ticket.${name}.changed`,
   ),

@@ -51,3 +51,16 @@ test('any words live through Zendesk: its sanitising, its placeholders, both for
     }),
   );
 });
+
+/** Long enough that whoever reads each sign more than a few times does not come to an end. */
+const MANY = 1_000_000;
+
+test.each([
+  ['blanks between words', `a${' '.repeat(MANY)}b`, 'a b'],
+  ['blanks at the ends', `${' '.repeat(MANY)}a${' '.repeat(MANY)}`, 'a'],
+  ['tabs', `a${'\t'.repeat(MANY)}b`, 'a b'],
+  ['lines', `a${'\n'.repeat(MANY)}b`, 'a b'],
+])('a note is read once, however many %s', (_what, note, expected) => {
+  expect(noteText(note, false).replace(/\s+/g, ' ')).toBe(expected);
+  expect(noteMarkup(note).startsWith('<p>')).toBe(true);
+});

@@ -17,12 +17,23 @@ export function noteMarkup(text: string): string {
   return `<p>${lines.map(keptBlanks).join('<br>')}</p>`;
 }
 
-/** In HTML a line break is a blank, and beside a tag it is only there to make the source readable. */
+/**
+ * In HTML a line break is a blank, and beside a tag it is only there to make the source readable. Each
+ * run of white space is taken whole, so that a long one is read once.
+ */
 const onOneLine = (html: string): string =>
-  html.replace(/(>?)[ \t]*[\r\n][ \t\r\n]*(<?)/g, (_, before, after) => before + after || ' ');
+  html.replace(/(>?)([ \t\r\n]+)(<?)/g, (all, before: string, blanks: string, after: string) =>
+    /[\r\n]/.test(blanks) ? before + after || ' ' : all,
+  );
 
 /** As people see a line of HTML: blanks at its ends are none. */
-const seen = (line: string): string => line.replace(/^ +| +$/g, '').replaceAll(NO_BREAK, ' ');
+function seen(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (line[from] === ' ') from++;
+  while (to > from && line[to - 1] === ' ') to--;
+  return line.slice(from, to).replaceAll(NO_BREAK, ' ');
+}
 
 /**
  * The text of a note, line by line, from what Zendesk gives for it: HTML or, in some places, plain

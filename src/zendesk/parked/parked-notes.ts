@@ -1,9 +1,13 @@
+import { endsOf } from '../../core/parked/ends-of';
 import type { InternalNote } from '../../core/parked/parked-note';
-import type { Result } from '../../core/result';
-import { keepingEdits } from '../edits/keeping-edits';
+import type { RequestFailure } from '../../core/request-failure';
+import { ok, type Result } from '../../core/result';
+import type { ChangedFields } from '../edits/changed-fields';
+import { preserveUnsavedEdits } from '../edits/preserve-unsaved-edits';
 import type { Requests } from '../request/requests';
 import type { CallFailure } from '../sdk/call-failure';
 import type { ZafClient } from '../sdk/zaf-client';
+import { fetchCommentTexts } from './comment-texts';
 import { type KeepFailure, keepNote, type NoteToKeep } from './keep-note';
 import { readNotes } from './read-notes';
 
@@ -13,13 +17,25 @@ export interface ParkedNotes {
   readonly read: () => Promise<Result<readonly InternalNote[], CallFailure>>;
   /** Adds one and makes sure that it is there; fields that are not saved stay as they are. */
   readonly keep: (note: NoteToKeep) => Promise<Result<string, KeepFailure>>;
+  /**
+   * How many of a ticket's newest notes say that a parked reply stopped waiting, as Zendesk itself has
+   * them: more than one where two agents were at it at once. One request.
+   */
+  readonly countEnds: (ticketId: string, id: string) => Promise<Result<number, RequestFailure>>;
 }
 
 export const createParkedNotes = (
   client: Pick<ZafClient, 'get' | 'set'>,
   requests: Requests,
+  changed: ChangedFields,
 ): ParkedNotes => ({
   read: () => readNotes(client),
   keep: (note) =>
-    keepingEdits(client, requests, note.ticketId, () => keepNote(client, requests, note)),
+    preserveUnsavedEdits({ client, requests, changed, ticketId: note.ticketId }, () =>
+      keepNote(client, requests, note),
+    ),
+  countEnds: async (ticketId, id) => {
+    const texts = await fetchCommentTexts(requests, ticketId);
+    return texts.ok ? ok(endsOf(texts.value, id)) : texts;
+  },
 });

@@ -1,21 +1,39 @@
-import { clockSample } from '../../core/clock/clock-sample';
-import type { EpochMs } from '../../core/time';
+import { type ClockSample, clockSample, type Witness } from '../../core/clock/clock-sample';
+import { readHttpDate } from '../../core/clock/read-http-date';
+import { durationMs, type EpochMs, plus, SECOND } from '../../core/time';
 import { headerOf } from './response-headers';
 import type { ServerClock } from './server-clock';
 
 /**
- * Sets the clock by an answer, also by a refusal. One out of a cache (`Age`) carries the time of when
- * it was made, so it tells nothing of now.
+ * Sets the clock by an answer, also by a refusal. One out of a cache (`Age`) tells when it was made and
+ * how long ago: only that the present is not before that.
+ *
+ * @returns what it showed of this computer's clock; null where that is not the present.
  */
-export function noteDate(clock: ServerClock, response: unknown, askedAtMs: EpochMs): void {
+export function noteDate(
+  clock: ServerClock,
+  response: unknown,
+  askedAtMs: EpochMs,
+  by: Witness = 'api',
+): ClockSample | null {
   const dateHeader = headerOf(response, 'Date');
-  if (dateHeader === null || Number(headerOf(response, 'Age')) > 0) return;
+  if (dateHeader === null) return null;
+  const ageSeconds = Number(headerOf(response, 'Age'));
+  if (ageSeconds > 0) {
+    const made = readHttpDate(dateHeader);
+    if (made !== null && Number.isFinite(ageSeconds)) {
+      clock.noteStamp(plus(made, durationMs(ageSeconds * SECOND)));
+    }
+    return null;
+  }
   const { wallMs, monotonicMs } = clock.local;
   const sample = clockSample({
+    by,
     dateHeader,
     askedAtMs,
     answeredAtMs: wallMs(),
     monotonicMs: monotonicMs(),
   });
   if (sample) clock.note(sample);
+  return sample;
 }

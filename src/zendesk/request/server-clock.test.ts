@@ -1,4 +1,5 @@
-import { durationMs, type EpochMs, epochMs } from '../../core/time';
+import type { Witness } from '../../core/clock/clock-sample';
+import { epochMs } from '../../core/time';
 import { noteDate } from './note-date';
 import { createServerClock } from './server-clock';
 
@@ -17,8 +18,9 @@ function computer(offMs: number) {
     pass: (ms: number) => {
       passed += ms;
     },
-    /** An answer of a server whose own time is `serverMs`, made and read at once. */
-    hear: (headers: unknown) => noteDate(clock, { status: 200, headers }, clock.local.wallMs()),
+    /** An answer with these headers, made and read at once. */
+    hear: (headers: unknown, by: Witness = 'api') =>
+      noteDate(clock, { status: 200, headers }, clock.local.wallMs(), by),
   };
 }
 
@@ -28,15 +30,19 @@ test('before any answer: this computer’s clock, and no word on it', () => {
   const { clock } = computer(-20 * MINUTE);
   expect(clock.now()).toBe(NOON - 20 * MINUTE);
   expect(clock.offByMs()).toBeNull();
+  expect(clock.proof()).toBe('not-yet');
+  expect(clock.needsProof()).toBe(true);
 });
 
 test.each([
   ['slow', -20 * MINUTE],
   ['fast', 20 * MINUTE],
   ['a day slow', -24 * 60 * MINUTE],
-])('a clock that is %s is corrected to the second, and goes on', (_what, offMs) => {
+])('by two servers a clock that is %s is corrected to the second, and goes on', (_what, offMs) => {
   const { clock, hear, pass } = computer(offMs);
+  hear({ Date: date(NOON) }, 'own-files');
   hear({ Date: date(NOON) });
+  expect(clock.proof()).toBe('proved');
   expect(Math.abs(clock.now() - NOON)).toBeLessThanOrEqual(1_000);
   expect(Math.abs((clock.offByMs() ?? 0) + offMs)).toBeLessThanOrEqual(1_000);
   pass(MINUTE);
@@ -54,8 +60,8 @@ test.each([
   ['no headers', undefined],
   ['no Date', { 'Content-Type': 'application/json' }],
   ['a Date that is none', { Date: 'yesterday' }],
-  ['an answer out of a cache', { Date: date(NOON), Age: '30' }],
-  ['an answer out of a cache, as Headers', new Headers({ Date: date(NOON), Age: '1' })],
+  ['an answer out of a cache with a Date that is none', { Date: 'yesterday', Age: '30' }],
+  ['an age that is no number of seconds', { Date: date(NOON), Age: 'Infinity' }],
 ])('%s tells nothing', (_what, headers) => {
   const { clock, hear } = computer(-20 * MINUTE);
   const heard = jest.fn();
@@ -64,6 +70,22 @@ test.each([
   expect(clock.now()).toBe(NOON - 20 * MINUTE);
   expect(heard).not.toHaveBeenCalled();
 });
+
+test.each([
+  ['plain', { Date: date(NOON - 30_000), Age: '30' }],
+  ['Headers', new Headers({ Date: date(NOON - 3_600_000), Age: '3600' })],
+])(
+  'an answer out of a cache, %s: the present is not before it, and that is all',
+  (_what, headers) => {
+    const slow = computer(-20 * MINUTE);
+    expect(slow.hear(headers)).toBeNull();
+    expect(slow.clock.now()).toBe(NOON);
+    expect(slow.clock.proof()).toBe('not-yet');
+    const fast = computer(20 * MINUTE);
+    fast.hear(headers);
+    expect(fast.clock.now()).toBe(NOON + 20 * MINUTE);
+  },
+);
 
 test.each([
   ['Headers', new Headers({ Date: date(NOON) })],
@@ -93,10 +115,28 @@ test('listeners hear of another sample until they stop', () => {
   expect(heard).toHaveBeenCalledTimes(2);
 });
 
-test('a sample can be noted as it is', () => {
-  const { clock } = computer(0);
-  clock.note({ offsetMs: durationMs(5 * MINUTE), driftMs: durationMs(0), takenAtMs: 0 });
-  expect(clock.offByMs()).toBe(5 * MINUTE);
-  const later: EpochMs = clock.now();
-  expect(later).toBeGreaterThan(NOON);
+test('a message’s stamp puts a slow clock on', () => {
+  const { clock, pass } = computer(-20 * MINUTE);
+  const heard = jest.fn();
+  clock.subscribe(heard);
+  clock.noteStamp(epochMs(NOON - MINUTE));
+  expect(heard).toHaveBeenCalledTimes(1);
+  pass(MINUTE);
+  expect(clock.now()).toBe(NOON);
+});
+
+test('asked in vain is told once, and only as long as nothing proves the clock', () => {
+  const { clock, hear } = computer(0);
+  const heard = jest.fn();
+  clock.subscribe(heard);
+  clock.noteUnproved();
+  clock.noteUnproved();
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(clock.proof()).toBe('unproved');
+  hear({ Date: date(NOON) });
+  expect(clock.proof()).toBe('proved');
+  // It was set since, and nobody tells the time any more.
+  clock.noteUnproved();
+  expect(clock.proof()).toBe('unproved');
+  expect(heard).toHaveBeenCalledTimes(3);
 });

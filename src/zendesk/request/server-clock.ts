@@ -1,40 +1,67 @@
-import { betterSample } from '../../core/clock/better-sample';
-import { clockIsOffByMs } from '../../core/clock/clock-is-off';
-import type { ClockSample } from '../../core/clock/clock-sample';
-import { correctedNow } from '../../core/clock/corrected-now';
+import { boundAt, type ClockSample } from '../../core/clock/clock-sample';
+import {
+  type ClockProof,
+  clockIsOffByMs,
+  type KnownTime,
+  NOTHING_KNOWN,
+  needsProof,
+  presentBy,
+  withBound,
+  withSample,
+} from '../../core/clock/known-time';
+import type { LocalClocks } from '../../core/clock/local-clocks';
 import type { DurationMs, EpochMs } from '../../core/time';
 
-/** The two clocks of this computer: the one people set, and the one that only counts. */
-export interface LocalClocks {
-  readonly wallMs: () => EpochMs;
-  readonly monotonicMs: () => number;
-}
-
-/** The present as Zendesk's servers tell it. Until one has answered, this computer's clock. */
+/** The present as servers tell it. Until one has, this computer's clock. */
 export interface ServerClock {
   readonly local: LocalClocks;
-  /** What an answer has shown (`ask.ts` makes it; the first screen does not need to know how). */
+  /** What an answer's `Date` has shown. */
   readonly note: (sample: ClockSample) => void;
+  /** A server's stamp: the present is not before it. */
+  readonly noteStamp: (stamp: EpochMs) => void;
+  /** Servers were asked and proved nothing. */
+  readonly noteUnproved: () => void;
   readonly now: () => EpochMs;
   /** By how much this computer's clock is wrong (slow: positive); null where it is not worth a word. */
   readonly offByMs: () => DurationMs | null;
-  /** Calls `listener` when another sample counts, and gives the way to stop it. */
+  readonly proof: () => ClockProof;
+  /** Whether a server should be asked for its time. */
+  readonly needsProof: () => boolean;
+  /** Calls `listener` when something else is known, and gives the way to stop it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createServerClock(local: LocalClocks): ServerClock {
-  let sample: ClockSample | null = null;
+  const { wallMs, monotonicMs } = local;
+  let known: KnownTime = NOTHING_KNOWN;
+  let wasAskedInVain = false;
   const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const set = (next: KnownTime) => {
+    const isNew = next.bound !== known.bound || next.isProved !== known.isProved;
+    known = next;
+    if (isNew) tell();
+  };
   return {
     local,
-    note(noted) {
-      const better = betterSample(sample, noted);
-      if (better === sample) return;
-      sample = better;
-      for (const listener of [...listeners]) listener();
+    note: (sample) => set(withSample(known, sample)),
+    noteStamp: (stamp) => set(withBound(known, boundAt(stamp, wallMs(), monotonicMs()))),
+    noteUnproved() {
+      if (wasAskedInVain && !known.isProved) return;
+      wasAskedInVain = true;
+      // What was proved once is not of a clock that was set since.
+      known = { ...known, isProved: false };
+      tell();
     },
-    now: () => correctedNow(sample, local.wallMs(), local.monotonicMs()),
-    offByMs: () => clockIsOffByMs(sample),
+    now: () => presentBy(known, wallMs(), monotonicMs()),
+    offByMs: () => clockIsOffByMs(known),
+    proof() {
+      if (known.isProved) return 'proved';
+      return wasAskedInVain ? 'unproved' : 'not-yet';
+    },
+    needsProof: () => needsProof(known, wallMs(), monotonicMs()),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

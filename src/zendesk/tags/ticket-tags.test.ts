@@ -1,3 +1,4 @@
+import { watchChangedFields } from '../edits/changed-fields';
 import { arrivals, localZendesk, type World } from '../testing/local-zendesk';
 import { createTicketTags } from './ticket-tags';
 
@@ -23,6 +24,7 @@ async function tagging() {
         return answer;
       },
     },
+    changed: watchChangedFields(client, stop.signal),
     isComposerBlank: () => world.ticket(ticketId).composer.text === '',
     signal: stop.signal,
   });
@@ -109,6 +111,7 @@ describe('never while the agent’s own edits could be touched', () => {
     const tags = createTicketTags({
       client,
       requests: client,
+      changed: watchChangedFields(client),
       isComposerBlank: () => true,
       signal: new AbortController().signal,
     });
@@ -234,6 +237,7 @@ test('a Zendesk that ignores the field is not taken for one that added it', asyn
   const tags = createTicketTags({
     client: zendesk.client,
     requests: zendesk.client,
+    changed: watchChangedFields(zendesk.client),
     isComposerBlank: () => true,
     signal: new AbortController().signal,
   });

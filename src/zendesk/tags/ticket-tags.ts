@@ -1,8 +1,9 @@
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
+import type { ChangedFields } from '../edits/changed-fields';
 import { fetchSavedTicket, readSavedTicket, ticketAddress } from '../edits/fetch-saved-ticket';
 import type { SavedTicket } from '../edits/saved-ticket';
-import { watchUnsavedEdits } from '../edits/unsaved-edits';
+import { hasUnsavedEdits } from '../edits/unsaved-edits';
 import { ask } from '../request/ask';
 import type { Requests } from '../request/requests';
 import type { ZafClient } from '../sdk/zaf-client';
@@ -16,13 +17,14 @@ export interface TicketTags {
     ticketId: string,
     tags: readonly string[],
   ) => Promise<Result<TagOutcome, RequestFailure>>;
-  /** Calls the listener when the ticket was saved: what was unsaved is not any more. */
+  /** Calls the listener when the ticket was saved, where Zendesk says so: what was unsaved is not any more. */
   readonly onSaved: (listener: () => void) => void;
 }
 
 interface TicketTagsOptions {
   readonly client: Pick<ZafClient, 'get' | 'on' | 'off'>;
   readonly requests: Requests;
+  readonly changed: ChangedFields;
   readonly isComposerBlank: () => boolean;
   readonly signal: AbortSignal;
 }
@@ -63,8 +65,7 @@ const missingIn = ({ tags }: SavedTicket, wanted: readonly string[]): readonly s
  * once more.
  */
 export function createTicketTags(options: TicketTagsOptions): TicketTags {
-  const { client, requests, isComposerBlank, signal } = options;
-  const edits = watchUnsavedEdits(client, signal);
+  const { client, requests, changed, isComposerBlank, signal } = options;
   const on = (event: string, listener: () => void) => {
     client.on(event, listener);
     signal.addEventListener('abort', () => client.off(event, listener));
@@ -83,7 +84,9 @@ export function createTicketTags(options: TicketTagsOptions): TicketTags {
     const missing = missingIn(saved.value, tags);
     if (missing.length === 0) return ok('already');
     // The composer last: it is what an agent touches while we ask.
-    if ((await edits.areThere(saved.value)) || !isComposerBlank()) return ok('unsaved');
+    if ((await hasUnsavedEdits(client, changed, saved.value)) || !isComposerBlank()) {
+      return ok('unsaved');
+    }
     const updated = await putTags(requests, ticketId, missing, saved.value);
     if (!updated.ok) return updated;
     return missingIn(updated.value, missing).length === 0
@@ -99,6 +102,6 @@ export function createTicketTags(options: TicketTagsOptions): TicketTags {
       const isOutdated = first.ok && first.value === 'unsaved' && updatesOfOthers !== updatesBefore;
       return isConflict(first) || isOutdated ? attempt(ticketId, tags) : first;
     },
-    onSaved: (listener) => on('ticket.saved', listener),
+    onSaved: (listener) => on('ticket.submit.done', listener),
   };
 }

@@ -34,3 +34,24 @@ test('nothing in it runs or loads', () => {
   expect(created).not.toHaveBeenCalled();
   expect(document.querySelector('script, img, svg')).toBeNull();
 });
+
+/** Long enough that whoever reads each sign more than a few times does not come to an end. */
+const MANY = 500_000;
+
+test.each([
+  ['tags that never end', '<p'.repeat(MANY)],
+  ['entities that never end', '&a'.repeat(MANY)],
+  ['one entity that never ends', `&${'a'.repeat(MANY)}`],
+  ['ends without a tag', '>'.repeat(MANY)],
+  ['blanks', `a${' '.repeat(MANY)}b`],
+])('words are told from mark-up in one go: %s', (_what, text) => {
+  expect(plainText(text)).toBe(text);
+});
+
+test.each([
+  ['<p title="a > b">x</p>', 'x'],
+  ['a > b <p', 'a > b <p'],
+  ['<p', '<p'],
+])('a tag is one once it ends: %j', (given, expected) => {
+  expect(plainText(given)).toBe(expected);
+});

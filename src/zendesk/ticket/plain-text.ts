@@ -1,8 +1,14 @@
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'TR']);
 
 // Only what an editor writes: in a plain composer `<order-123>` is what the agent typed.
-const looksLikeMarkup =
-  /<\/?(?:a|b|blockquote|br|code|div|em|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>|&(?:[a-z]+|#\d+);/i;
+const TAG_BEGINS =
+  /<\/?(?:a|b|blockquote|br|code|div|em|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b/i;
+
+const ENTITY = /&(?:[a-z]+|#\d+);/i;
+
+/** A tag that begins before the last `>` ends somewhere: nothing has to be read twice to know it. */
+const looksLikeMarkup = (value: string): boolean =>
+  TAG_BEGINS.test(value.slice(0, Math.max(value.lastIndexOf('>'), 0))) || ENTITY.test(value);
 
 /** Adds the words below a node to the last line, or to new ones: a line for each block and `<br>`. */
 export function collect(node: Node, lines: string[]): void {
@@ -26,7 +32,7 @@ export function collect(node: Node, lines: string[]): void {
  * nothing runs, nothing loads.
  */
 export function plainText(value: string): string {
-  if (!looksLikeMarkup.test(value)) return value.trim();
+  if (!looksLikeMarkup(value)) return value.trim();
   const { body } = new DOMParser().parseFromString(value, 'text/html');
   const lines = [''];
   collect(body, lines);

@@ -9,6 +9,7 @@ import { Notice } from '../../shared/Notice';
 import { useActions, useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
 import styles from './delivery.module.css';
 import { StepButton } from './StepButton';
+import { UndoHide } from './UndoHide';
 import { useSayAgain } from './use-say-again';
 
 const TITLES = {
@@ -24,6 +25,7 @@ interface NewestLostProps {
 function NewestLost({ notice, onHide }: NewestLostProps) {
   const { t, clock } = useLocale();
   const { agent } = useTicketSession();
+  const now = useSession((state) => state.now);
   const customer = useCustomer();
   const { again, isBusy, outcome } = useSayAgain(notice);
   const { entry, step } = notice;
@@ -31,7 +33,7 @@ function NewestLost({ notice, onHide }: NewestLostProps) {
   // Two agents may have one name; only without an id the name has to do.
   const isOwn = id === null || agent.id === null ? author === agent.name : id === agent.id;
   const whose = isOwn && author !== '' ? 'yours' : 'others';
-  const time = entry.reply ? clock(entry.reply.at) : '';
+  const time = entry.reply ? clock(entry.reply.at, now) : '';
   return (
     <Notice
       tone="warning"
@@ -54,7 +56,10 @@ function NewestLost({ notice, onHide }: NewestLostProps) {
 /** One line beneath the draft when the newest reply did not arrive, by all that is known. */
 export function DeliveryLine() {
   const { hideLost } = useActions();
-  const lost = useSession(({ notices }) => findNotice(notices, 'lost'));
+  const { lost, isListShown } = useSession(({ notices, shown }) => ({
+    lost: findNotice(notices, 'lost'),
+    isListShown: shown.tab === 'delivery',
+  }));
   const place = useRef<HTMLDivElement>(null);
   return (
     <div ref={place} tabIndex={-1} className={styles.line}>
@@ -69,6 +74,7 @@ export function DeliveryLine() {
           }}
         />
       )}
+      {!isListShown && <UndoHide />}
     </div>
   );
 }

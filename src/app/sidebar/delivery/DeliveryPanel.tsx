@@ -7,6 +7,7 @@ import { useActions, useSession } from '../../ticket/use-session';
 import { DeliveryRow } from './DeliveryRow';
 import styles from './delivery.module.css';
 import { lookupFailureWords } from './lookup-failure-words';
+import { UndoHide } from './UndoHide';
 
 /** What probably did not arrive, and what was refused, with the one next step of each. */
 export function DeliveryPanel() {
@@ -57,6 +58,7 @@ export function DeliveryPanel() {
           />
         ))}
       </ul>
+      {isShown && <UndoHide />}
       {more > 0 && <Button onClick={showMore}>{t('macros.more', { count: more })}</Button>}
     </div>
   );

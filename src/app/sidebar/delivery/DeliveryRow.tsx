@@ -6,6 +6,7 @@ import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
 import listStyles from '../../shared/list.module.css';
 import { nextWords, RETRY_WORDS, refusalWords } from '../../shared/refusal-words';
+import { useSession } from '../../ticket/use-session';
 import styles from './delivery.module.css';
 import { StepButton } from './StepButton';
 import { useSayAgain } from './use-say-again';
@@ -25,6 +26,7 @@ interface DeliveryRowProps {
 /** One reply: whose and when, what became of it, whether a retry can help, and what to do. */
 export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
   const { t, clock } = useLocale();
+  const now = useSession((state) => state.now);
   const { again, isBusy, outcome } = useSayAgain(lost);
   const { entry, step } = lost;
   const { at, reply, fate } = entry;
@@ -50,7 +52,7 @@ export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
       <p className={styles.who}>
         {reply && <span>{reply.author.name}</span>}
         {reply && isAutomatic(reply) && <span>{t('delivery.automatic')}</span>}
-        {at !== null && <time dateTime={new Date(at).toISOString()}>{clock(at)}</time>}
+        {at !== null && <time dateTime={new Date(at).toISOString()}>{clock(at, now)}</time>}
       </p>
       <p className={`${listStyles.name} ${isRefused || isLost ? styles.lost : styles.perhaps}`}>
         {words.title}
@@ -66,7 +68,9 @@ export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
       <div className={styles.actions}>
         <StepButton step={step} isBusy={isBusy} onResend={again} />
         <Button
-          aria-label={at === null ? undefined : t('delivery.action.hideNamed', { time: clock(at) })}
+          aria-label={
+            at === null ? undefined : t('delivery.action.hideNamed', { time: clock(at, now) })
+          }
           onClick={onHide}
         >
           {t('delivery.action.hide')}

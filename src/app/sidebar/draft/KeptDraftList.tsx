@@ -2,14 +2,34 @@ import type { KeptDraft } from '../../../session/kept-drafts';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
+import { UndoLine } from '../../shared/UndoLine';
 import { useActions, useSession } from '../../ticket/use-session';
 import styles from './kept-draft.module.css';
 import { usePutBack } from './use-put-back';
 
 /** The drafts that something else took the place of, each to be put back or thrown away. */
 export function KeptDraftList() {
-  const drafts = useSession(({ keptDrafts }) => keptDrafts);
-  return drafts.map((kept) => <KeptDraftNotice key={kept.id} kept={kept} />);
+  const { t } = useLocale();
+  const { undoDiscard, forgetDiscarded } = useActions();
+  const { keptDrafts, discardedDraft } = useSession(({ keptDrafts, discardedDraft }) => ({
+    keptDrafts,
+    discardedDraft,
+  }));
+  return (
+    <>
+      {keptDrafts.map((kept) => (
+        <KeptDraftNotice key={kept.id} kept={kept} />
+      ))}
+      {discardedDraft && (
+        <UndoLine
+          key={discardedDraft.id}
+          text={t('kept.discarded')}
+          onUndo={undoDiscard}
+          onGone={forgetDiscarded}
+        />
+      )}
+    </>
+  );
 }
 
 /** Readable here, and one click from being back. */

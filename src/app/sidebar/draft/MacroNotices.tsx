@@ -55,35 +55,47 @@ function SendSoonNotice() {
 }
 
 /**
- * After a text was put back: which fields the macro has changed as well. Zendesk keeps them, and so
- * does this app, which touches no field by itself.
+ * After a text was put back: which fields the macro has changed as well. Zendesk keeps them, and this
+ * app touches no field by itself: they are changed back at the agent's own click.
  */
 function LeftBehindNotice() {
   const { t } = useLocale();
-  const { dismissLeftBehind } = useActions();
+  const { undoLeftBehind, dismissLeftBehind } = useActions();
   const notice = useSession(({ notices }) => findNotice(notices, 'left-behind'));
+  if (notice === null) return <div role="status" />;
+  const { left, macro, isUndone, isBusy, actions } = notice;
+  const isKnown = typeof left === 'object';
+  const isDone = isUndone && isKnown && left.changes.length === 0;
   return (
-    <div role="status" className={notice ? styles.notice : undefined}>
-      {notice && (
-        <Notice
-          tone={notice.left === 'looking' ? 'quiet' : 'warning'}
-          title={t('macroPreview.left.title')}
-          actions={<Button onClick={dismissLeftBehind}>{t('action.dismiss')}</Button>}
-        >
-          {notice.left === 'looking' && (
-            <p>{t('macroPreview.left.checking', { macro: notice.macro.title })}</p>
-          )}
-          {notice.left === 'failed' && (
-            <p>{t('macroPreview.left.failed', { macro: notice.macro.title })}</p>
-          )}
-          {typeof notice.left === 'object' && (
-            <>
-              <p>{t('macroPreview.left.text', { macro: notice.macro.title })}</p>
-              <FieldChanges of={notice.left} />
-            </>
-          )}
-        </Notice>
-      )}
+    <div role="status" className={styles.notice}>
+      <Notice
+        tone={left === 'looking' || isDone ? 'quiet' : 'warning'}
+        title={t('macroPreview.left.title')}
+        actions={
+          <>
+            {actions.includes('undo-fields') && (
+              <Button isBusy={isBusy} onClick={undoLeftBehind}>
+                {t('macroPreview.left.undo')}
+              </Button>
+            )}
+            <Button onClick={dismissLeftBehind}>{t('action.dismiss')}</Button>
+          </>
+        }
+      >
+        {left === 'looking' && <p>{t('macroPreview.left.checking', { macro: macro.title })}</p>}
+        {left === 'failed' && <p>{t('macroPreview.left.failed', { macro: macro.title })}</p>}
+        {isDone && <p>{t('macroPreview.left.undone')}</p>}
+        {isKnown && !isDone && (
+          <>
+            <p>
+              {t(isUndone ? 'macroPreview.left.stays' : 'macroPreview.left.text', {
+                macro: macro.title,
+              })}
+            </p>
+            <FieldChanges of={left} />
+          </>
+        )}
+      </Notice>
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import { screen } from '@testing-library/react';
 import { openSidebar } from '../../testing/sidebar';
 
+/** As long as a composer that does not show what it was given is waited for. */
+const PATIENCE = 8_000;
+
 const RETURNS = 306;
 const NOTICE = 'Macro “Returns::How to send it back” was applied';
 const notice = () => screen.queryByText(NOTICE);
@@ -59,20 +62,22 @@ test('what was typed after it is kept', async () => {
 });
 
 test('a text that Zendesk does not take back is kept here', async () => {
-  const { press, world } = await afterMacro();
+  const { press, pass, world } = await afterMacro();
   world.setFault('invoke', { kind: 'status', status: 500 });
   world.subscribe(({ kind }) => {
     if (kind === 'composer.text') world.setFault('set', { kind: 'status', status: 500 });
   });
   await press('Put my text back');
+  await pass(PATIENCE);
   expect(screen.getAllByText('Your draft is kept here')).not.toHaveLength(0);
   expect(screen.getByText('Hi Olivia')).toBeInTheDocument();
 });
 
 test('where nothing can be cleared the notice stays and says so', async () => {
-  const { press, world, draft } = await afterMacro();
+  const { press, pass, world, draft } = await afterMacro();
   world.setVariants({ commentWritesInMessaging: false });
   await press('Put my text back');
+  await pass(PATIENCE);
   expect(notice()).toBeInTheDocument();
   expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not take the text back.');
   expect(draft()).toContain('You can return everything');
@@ -112,13 +117,49 @@ test('a draft that is kept can be let go', async () => {
   expect(draft()).toContain('delivery_day');
 });
 
+test('and a slip can be undone: the draft is kept again, as it was', async () => {
+  const { press, user, draft, pass } = await openSidebar({
+    scenario: 'closed',
+    draft: 'Hi Olivia',
+  });
+  await press(/Delivery day/);
+  await user.type(screen.getByRole('textbox', { name: 'Day' }), 'Friday');
+  await press('Insert into the reply');
+  await press('Discard');
+  expect(screen.getByText('Draft discarded.')).toHaveAttribute('role', 'status');
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
+  expect(screen.queryByText('Draft discarded.')).toBeNull();
+  await press('Put it back');
+  expect(draft()).toBe('Hi Olivia');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await pass(60_000);
+});
+
+test('what nobody undoes is let go for good after a minute', async () => {
+  const { press, user, pass } = await openSidebar({ scenario: 'closed', draft: 'Hi Olivia' });
+  await press(/Delivery day/);
+  await user.type(screen.getByRole('textbox', { name: 'Day' }), 'Friday');
+  await press('Insert into the reply');
+  await press('Discard');
+  await pass(59_000);
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeInTheDocument();
+  await pass(2_000);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
 test('a draft that Zendesk does not take back stays kept, and it is said', async () => {
-  const { press, user, world } = await openSidebar({ scenario: 'closed', draft: 'Hi Olivia' });
+  const { press, pass, user, world } = await openSidebar({
+    scenario: 'closed',
+    draft: 'Hi Olivia',
+  });
   await press(/Delivery day/);
   await user.type(screen.getByRole('textbox', { name: 'Day' }), 'Friday');
   await press('Insert into the reply');
   world.setFault('set', { kind: 'status', status: 500 });
   await press('Put it back');
+  await pass(PATIENCE);
   expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not take the text back.');
   expect(screen.getByText('Hi Olivia')).toBeInTheDocument();
 });
@@ -140,6 +181,25 @@ describe('after a text was put back', () => {
     });
     await press('Dismiss');
     expect(left()).toBeNull();
+  });
+
+  test('one click changes them back, as far as the agent has not changed them since', async () => {
+    const { press, world, ticketId } = await afterMacro();
+    const { status, tags } = world.ticket(ticketId).saved ?? {};
+    await press('Put my text back');
+    await press('Change them back');
+    expect(world.ticket(ticketId)).toMatchObject({ status, tags });
+    expect(screen.getByText('The fields are as they were before.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Change them back' })).toBeNull();
+  });
+
+  test('what cannot be changed back is said', async () => {
+    const { press, world } = await afterMacro();
+    await press('Put my text back');
+    world.setFault('set', { kind: 'status', status: 500 });
+    await press('Change them back');
+    expect(screen.getByText(/Some fields could not be changed back/)).toBeInTheDocument();
+    expect(screen.getByText('Status · Open → Pending')).toBeInTheDocument();
   });
 
   test('nothing is said of a macro that changes no field', async () => {

@@ -388,7 +388,7 @@ describe('where saving leaves the draft', () => {
             refusal = result;
           });
         });
-        await pass(1_050);
+        await pass(3_100);
         return refusal;
       },
       reply: () => world.ticket(ticketId).composer.text,
@@ -410,13 +410,53 @@ describe('where saving leaves the draft', () => {
     await expect(saveField('low')).resolves.toBeNull();
   });
 
-  test('seen beside a draft that could go, no late one is held', async () => {
-    const { write, saveField, world, ticketId, inZendesk } = await saving();
+  test('seen beside a draft that could go, it teaches nothing of a late one', async () => {
+    const { write, saveField, pass, world, ticketId, inZendesk, verdict } = await saving();
     await inZendesk(() => world.customerWrites(ticketId, { text: 'Hello?', channel: 'whatsapp' }));
     await write(LATE);
     await expect(saveField('low')).resolves.toBeNull();
-    await inZendesk(() => world.passTime(25 * HOUR));
+    expect(verdict()).toBe('deliverable');
+    // Time passes for the app as well: the window is closed now.
+    await pass(25 * HOUR);
+    expect(verdict()).toBe('window-closed');
+    await expect(saveField('high')).resolves.toMatchObject({ reason: 'refused' });
+  });
+
+  test('a save without a changed field is the reply’s, and is held', async () => {
+    const { write, saveField, press, send } = await saving();
+    await write(LATE);
+    await saveField('low');
+    await press('Send anyway');
+    await press('Let this draft go once');
     await expect(saveField('high')).resolves.toBeNull();
+    await expect(send()).resolves.toMatchObject(HELD);
+  });
+
+  test('a day later nothing of it holds any more', async () => {
+    const { write, saveField, press, pass } = await saving();
+    await write(LATE);
+    await saveField('low');
+    await press('Send anyway');
+    await press('Let this draft go once');
+    await expect(saveField('high')).resolves.toBeNull();
+    await pass(25 * HOUR);
+    await expect(saveField('low')).resolves.toMatchObject({ reason: 'refused' });
+  });
+
+  test('a reply that left the composer late is a send, and unlearned', async () => {
+    const { write, send, saveField, press, pass, world, draft } = await saving();
+    world.setVariants({ sentDraftLeavesAfterMs: 10_000 });
+    await write(LATE);
+    await send();
+    await press('Send anyway');
+    await press('Let this draft go once');
+    await expect(send()).resolves.toMatchObject({ sent: true });
+    await pass(5_000);
+    expect(draft()).toBe(LATE);
+    await pass(6_000);
+    expect(draft()).toBe('');
+    await write('Another late reply');
+    await expect(saveField('low')).resolves.toMatchObject({ reason: 'refused' });
   });
 
   test('where the admin blocks, the draft is to be parked first', async () => {

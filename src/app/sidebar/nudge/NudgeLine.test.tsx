@@ -98,7 +98,7 @@ test.each([
     }
   }
   await press('Insert a nudge');
-  if (isSilent) await pass(20_000);
+  await pass(20_000);
   expect(draft()).toBe('My own words');
   expect(
     screen.getByText(

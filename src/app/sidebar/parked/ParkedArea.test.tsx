@@ -13,6 +13,9 @@ const UPDATE = 'PUT /api/v2/tickets/1004.json';
 const COMMENTS = '/api/v2/tickets/1004/comments.json';
 const DRAFT = 'Dear Olivia,\nthe rug {{ticket.id}} is <b>here</b> & ready.';
 
+/** As long as a composer that does not show what it was given is waited for. */
+const PATIENCE = 5_000;
+
 /** Olivia's ticket, whose window is closed, with what a test needs to know of its notes. */
 async function opened(options: Parameters<typeof openSidebar>[0] = {}) {
   const sidebar = await openSidebar({ scenario: 'closed', draft: DRAFT, ...options });
@@ -109,9 +112,10 @@ describe('parking', () => {
     ],
     [
       'the reply was not emptied',
-      async ({ world, press }) => {
+      async ({ world, press, pass }) => {
         world.setVariants({ commentWritesInMessaging: false });
         await press('Park it');
+        await pass(PATIENCE);
         world.setVariants({ commentWritesInMessaging: true });
       },
     ],
@@ -152,6 +156,33 @@ describe('parking', () => {
     expect(screen.getByText('2 parked replies wait for Olivia Grant')).toBeInTheDocument();
   });
 
+  test('a picture that was pasted while the note was saved stays', async () => {
+    const { press, pass, draft, type, inZendesk, world } = await opened();
+    world.setVariants({ messagingTextIsHtml: true });
+    await inZendesk(() => type('<p>Dear Olivia</p>'));
+    world.setFault(UPDATE, { kind: 'delay', ms: 2_000 });
+    await press('Park it');
+    const pasted = '<p>Dear Olivia</p><p><img src="https://files.example/1.png"></p>';
+    await inZendesk(() => type(pasted));
+    await pass(2_000);
+    expect(draft()).toBe(pasted);
+    expect(screen.getByText(/Somebody typed meanwhile/)).toBeInTheDocument();
+  });
+
+  test('a draft with a picture is not parked: the note would not hold it', async () => {
+    const { press, draft, type, inZendesk, world, puts } = await opened();
+    world.setVariants({ messagingTextIsHtml: true });
+    const text = '<p>Look</p><p><img src="https://files.example/1.png"></p>';
+    await inZendesk(() => type(text));
+    await press('Park it');
+    expect(screen.getByText(/Files and pictures cannot be parked/)).toHaveAttribute(
+      'role',
+      'alert',
+    );
+    expect(draft()).toBe(text);
+    expect(puts()).toEqual([]);
+  });
+
   test('files cannot be parked, and nothing is changed', async () => {
     const { world, ticketId, inZendesk, press, notes, draft } = await opened();
     await inZendesk(() =>
@@ -166,9 +197,10 @@ describe('parking', () => {
   });
 
   test('a reply that cannot be emptied is said to be parked all the same', async () => {
-    const { world, press, notes, draft } = await opened();
+    const { world, press, pass, notes, draft } = await opened();
     world.setVariants({ commentWritesInMessaging: false });
     await press('Park it');
+    await pass(PATIENCE);
     expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not empty the reply.');
     expect(notes()).toHaveLength(1);
     expect(draft()).toBe(DRAFT);
@@ -403,6 +435,26 @@ describe('putting in', () => {
     return sidebar;
   }
 
+  test('two agents at once: who comes second is told before sending', async () => {
+    const { press, customerWrites, world, draft, keep } = await opened();
+    await press('Park it');
+    await customerWrites();
+    const id = /parked:v1:([0-9a-z]+)/.exec(
+      world.ticket(1004).conversation.find(({ isPublic }) => !isPublic)?.text ?? '',
+    )?.[1];
+    // The colleague's note comes between our look and our own note.
+    const stop = world.subscribe(({ kind }) => {
+      if (kind !== 'composer.text') return;
+      stop();
+      void keep({ kind: 'released', id: String(id) });
+    });
+    await press('Put it into the reply');
+    expect(draft()).toBe(DRAFT);
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'A colleague has put the same parked reply into a reply just now.',
+    );
+  });
+
   test('sends nothing', async () => {
     const { press, world, ticketId } = await ready();
     const before = world.ticket(ticketId).conversation.filter(({ isPublic }) => isPublic);
@@ -427,9 +479,10 @@ describe('putting in', () => {
   });
 
   test('where Zendesk does not take it, it stays here', async () => {
-    const { press, world, puts } = await ready();
+    const { press, pass, world, puts } = await ready();
     for (const key of ['set', 'invoke']) world.setFault(key, { kind: 'status', status: 500 });
     await press('Put it into the reply');
+    await pass(PATIENCE);
     expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not take the text.');
     expect(screen.getByText('Tom’s answer')).toBeInTheDocument();
     expect(puts()).toEqual([]);

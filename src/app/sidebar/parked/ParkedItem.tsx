@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ParkedReply } from '../../../core/parked/parked-replies';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { useActions } from '../../ticket/use-session';
+import { useActions, useSession } from '../../ticket/use-session';
 import styles from './parked.module.css';
 
 interface ParkedItemProps {
@@ -20,6 +20,7 @@ export function ParkedItem({ reply, isReady, isEdited, isBusy }: ParkedItemProps
   const { t, clock } = useLocale();
   const { id, text, parkedBy, parkedAt } = reply;
   const { release, edit, discard } = useActions();
+  const now = useSession((state) => state.now);
   const describedBy = useId();
   const agent = parkedBy || t('parked.colleague');
   const button = (words: string, act: typeof release, isPrimary = false) => (
@@ -41,7 +42,7 @@ export function ParkedItem({ reply, isReady, isEdited, isBusy }: ParkedItemProps
       <p id={describedBy} className={styles.by}>
         {parkedAt === null
           ? t('parked.byAgent', { agent })
-          : t('parked.by', { agent, time: clock(parkedAt) })}
+          : t('parked.by', { agent, time: clock(parkedAt, now) })}
       </p>
       <p className={styles.text}>{text}</p>
       {isEdited && <p className={styles.by}>{t('parked.editing')}</p>}

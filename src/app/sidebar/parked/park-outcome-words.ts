@@ -92,6 +92,8 @@ export function parkedProblemWords(problem: ParkedProblem, t: Translate): string
       return t('parked.failure.offline');
     case 'not-noted':
       return t('parked.notNoted');
+    case 'put-in-twice':
+      return t('parked.putInTwice');
     case 'ended':
       return t(ENDED[problem.end]);
     case 'not-put':

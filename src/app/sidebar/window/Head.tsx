@@ -6,7 +6,7 @@ export function Head() {
   const { host } = useTicketSession();
   const { retryEvidence } = useActions();
   const { requester, messages, ...shown } = useSession(
-    ({ ticket, view, now, gathered, clockOffByMs, waiting }) => ({
+    ({ ticket, view, now, gathered, clockOffByMs, clockProof, waiting }) => ({
       requester: ticket.requester,
       messages: ticket.messages,
       window: view.window,
@@ -15,6 +15,7 @@ export function Head() {
       now,
       gathered,
       clockOffByMs,
+      clockProof,
       waiting,
     }),
   );

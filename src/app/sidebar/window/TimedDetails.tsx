@@ -1,4 +1,5 @@
 import type { Person } from '../../../core/conversation/ticket-snapshot';
+import type { EpochMs } from '../../../core/time';
 import type { TimedWindow } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
 import { ElsewhereLine } from './ElsewhereLine';
@@ -9,13 +10,15 @@ const STARTED = { sent: 'window.startedBy.sent', arrival: 'window.startedBy.arri
 
 interface TimedDetailsProps {
   readonly window: TimedWindow;
+  readonly now: EpochMs;
   readonly requester: Person;
   readonly channelName: string;
   readonly onGoToTicket: GoToTicket;
 }
 
 /** What is allowed until the end, and since whose message. */
-export function TimedDetails({ window, requester, channelName, onGoToTicket }: TimedDetailsProps) {
+export function TimedDetails(props: TimedDetailsProps) {
+  const { window, now, requester, channelName, onGoToTicket } = props;
   const { t, clock } = useLocale();
   const { startedBy, precision, allowance } = window;
   const customer = startedBy.authorName || t('customer');
@@ -32,12 +35,12 @@ export function TimedDetails({ window, requester, channelName, onGoToTicket }: T
         <p>
           {t(STARTED[precision], {
             author: customer,
-            time: clock(startedBy.at),
+            time: clock(startedBy.at, now),
             channel: channelName,
           })}
         </p>
       ) : (
-        <ElsewhereLine {...{ startedBy, precision, isClosed, channelName, onGoToTicket }} />
+        <ElsewhereLine {...{ startedBy, now, precision, isClosed, channelName, onGoToTicket }} />
       )}
       {!startedBy.isRequester && (
         <p>{t('window.requesterNow', { requester: requester.name || t('customer') })}</p>

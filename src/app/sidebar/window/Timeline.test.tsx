@@ -15,7 +15,6 @@ const drawn = (
   renderIn('en-GB', <Timeline window={window} messages={messages} channel="whatsapp" now={now} />);
 
 // Weekdays alone are said of the last days only, and those are counted from today.
-beforeEach(() => jest.spyOn(Date, 'now').mockReturnValue(NOON));
 
 const picture = () => screen.getByRole('img');
 

@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Notice } from '../../shared/Notice';
 import { durationWords } from './duration-words';
 import { failedReadWords } from './failed-read-words';
-import { type Notable, shownLogFailure, shownReason } from './has-notes';
+import { isClockInDoubt, type Notable, shownLogFailure, shownReason } from './has-notes';
 import { shownReasonWords } from './shown-reason-words';
 import { TryAgain } from './TryAgain';
 import type { Retry } from './use-retry';
@@ -51,6 +51,7 @@ export default function WindowNotes(props: WindowNotesProps) {
       {!isLooking && shown && <p>{shownReasonWords(shown, channelName, t)}</p>}
       {logFailure && <p>{failedReadWords('log', logFailure, t)}</p>}
       {elsewhere.status === 'failed' && <p>{failedReadWords('elsewhere', elsewhere.failure, t)}</p>}
+      {isClockInDoubt(props) && <p>{t('window.notes.clock.unproved')}</p>}
       {(isWorthRetrying || retry.isBusy) && <TryAgain retry={retry} onFocusLost={onFocusLost} />}
       {clockOffByMs !== null && (
         <Notice

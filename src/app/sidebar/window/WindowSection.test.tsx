@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ClockProof } from '../../../core/clock/known-time';
 import type { TicketView } from '../../../core/derive';
 import { fail, ok, type Result } from '../../../core/result';
 import { type DurationMs, epochMs, HOUR, hours, MINUTE, minutes } from '../../../core/time';
@@ -20,6 +21,7 @@ interface Options {
   readonly view?: Partial<TicketView>;
   readonly gathered?: Partial<GatheredEvidence>;
   readonly clockOffByMs?: DurationMs | null;
+  readonly clockProof?: ClockProof;
   readonly onGoToTicket?: (ticketId: string) => Promise<Result<unknown, unknown>>;
   readonly onRetry?: () => void;
 }
@@ -32,6 +34,7 @@ const sectionOf = (
     view = {},
     gathered = {},
     clockOffByMs = null,
+    clockProof = 'proved',
     onGoToTicket = async () => ok(undefined),
     onRetry = () => {},
   }: Options = {},
@@ -42,6 +45,7 @@ const sectionOf = (
     now={epochMs(EXPIRY - leftMs)}
     gathered={{ ...NOTHING_GATHERED, ...gathered }}
     clockOffByMs={clockOffByMs}
+    clockProof={clockProof}
     onGoToTicket={onGoToTicket}
     onRetry={onRetry}
   />
@@ -387,6 +391,28 @@ describe('what the answer rests on', () => {
     await drawn(timedWindow('open'), { locale: 'en-US', clockOffByMs });
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(words);
     expect(section()).toHaveTextContent('The time left is corrected.');
+  });
+
+  test.each<[string, ReplyWindow, Options, boolean]>([
+    ['nothing confirms it', timedWindow('open'), { clockProof: 'unproved' }, true],
+    ['nobody was asked yet', timedWindow('open'), { clockProof: 'not-yet' }, false],
+    ['it is confirmed', timedWindow('open'), { clockProof: 'proved' }, false],
+    [
+      'it is corrected as far as is known',
+      timedWindow('open'),
+      { clockProof: 'unproved', clockOffByMs: minutes(20) },
+      false,
+    ],
+    ['the end is over', timedWindow('closed'), { clockProof: 'unproved' }, false],
+    ['no time is shown', unknownWindow('never-wrote'), { clockProof: 'unproved' }, false],
+  ])('a clock in doubt, one quiet line: %s', async (_what, window, options, isSaid) => {
+    await drawn(window, options);
+    const words = "Nothing has confirmed this computer's clock.";
+    if (isSaid) expect(section()).toHaveTextContent(words);
+    else expect(section()).not.toHaveTextContent(words);
+    for (const status of screen.queryAllByRole('status'))
+      expect(status).not.toHaveTextContent(words);
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('where no time is shown, none is said to be corrected', async () => {

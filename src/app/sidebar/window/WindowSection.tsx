@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import type { ClockProof } from '../../../core/clock/known-time';
 import type { TicketSnapshot } from '../../../core/conversation/ticket-snapshot';
 import type { TicketView } from '../../../core/derive';
 import type { Waiting } from '../../../core/draft/waiting';
@@ -26,6 +27,7 @@ interface WindowSectionProps {
   readonly gathered: GatheredEvidence;
   /** How far the server's clock is ahead of this computer's, where that is worth a word. */
   readonly clockOffByMs: DurationMs | null;
+  readonly clockProof: ClockProof;
   /** For an answer to a template; null: for none. */
   readonly waiting?: Waiting | null;
   readonly onGoToTicket: GoToTicket;
@@ -38,13 +40,14 @@ interface WindowSectionProps {
  * over as it is, so that nothing jumps and nothing is read out twice; the rest is drawn into its rooms.
  */
 export function WindowSection(props: WindowSectionProps) {
-  const { ticket, view, now, gathered, clockOffByMs, waiting, onGoToTicket, onRetry } = props;
+  const { ticket, view, now, gathered, clockOffByMs, clockProof, waiting, onGoToTicket, onRetry } =
+    props;
   const locale = useLocale();
   const { t } = locale;
   const { window, channel } = view;
   const { requester } = ticket;
   const channelName = channelWords(channel, t);
-  const notes = { window, gathered, clockOffByMs };
+  const notes = { window, gathered, clockOffByMs, clockProof };
   const retry = useRetry(gathered, onRetry);
   const answer = useAnswer();
   const place = useRef<HTMLDivElement>(null);
@@ -53,7 +56,9 @@ export function WindowSection(props: WindowSectionProps) {
     place.current?.append(answer.element);
   }, [answer]);
   useLayoutEffect(() => {
-    answer.draw(describeAnswer({ window, channel, requester, now }, locale), locale.clock);
+    answer.draw(describeAnswer({ window, channel, requester, now }, locale), (at) =>
+      locale.clock(at, now),
+    );
   });
   const possible = window.state === 'unknown' ? window.possible : null;
   const otherTicketId = possible?.startedBy.otherTicketId ?? null;
@@ -69,6 +74,7 @@ export function WindowSection(props: WindowSectionProps) {
         createPortal(
           <TimedDetails
             window={window}
+            now={now}
             requester={requester}
             channelName={channelName}
             onGoToTicket={onGoToTicket}
@@ -81,7 +87,9 @@ export function WindowSection(props: WindowSectionProps) {
           {'expiresAt' in window && ticket.messages && (
             <Timeline window={window} messages={ticket.messages} channel={channel} now={now} />
           )}
-          {waiting && <WaitingLine waiting={waiting} customer={requester.name || t('customer')} />}
+          {waiting && (
+            <WaitingLine waiting={waiting} now={now} customer={requester.name || t('customer')} />
+          )}
           {view.otherWindows.length > 0 && <OtherWindows windows={view.otherWindows} now={now} />}
           {window.state !== 'unrestricted' && (
             <div className={'expiresAt' in window ? styles.notesPlace : undefined}>

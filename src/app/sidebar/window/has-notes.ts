@@ -1,3 +1,4 @@
+import type { ClockProof } from '../../../core/clock/known-time';
 import type { DurationMs } from '../../../core/time';
 import type { GatheredEvidence, NotExactReason } from '../../../core/window/evidence';
 import type { Precision, ReplyWindow } from '../../../core/window/reply-window';
@@ -6,6 +7,7 @@ export interface Notable {
   readonly window: ReplyWindow;
   readonly gathered: GatheredEvidence;
   readonly clockOffByMs: DurationMs | null;
+  readonly clockProof: ClockProof;
 }
 
 /** Why Sunshine could not help a window of which nothing is known. */
@@ -34,6 +36,13 @@ export function shownReason({ window, gathered }: Notable): ShownReason | null {
   return { of: 'window', reason };
 }
 
+/** An end still to come is counted by a clock that nothing confirms, and nobody knows better. */
+export const isClockInDoubt = ({ window, clockOffByMs, clockProof }: Notable): boolean =>
+  clockProof === 'unproved' && clockOffByMs === null && isStillToCome(window);
+
+const isStillToCome = (window: ReplyWindow): boolean =>
+  'expiresAt' in window && window.state !== 'closed';
+
 /** Is there anything to say beside the window itself? As long as there is not, its code stays away. */
 export const hasNotes = (notable: Notable): boolean => {
   const { status } = notable.gathered.elsewhere;
@@ -42,7 +51,8 @@ export const hasNotes = (notable: Notable): boolean => {
     status === 'failed' ||
     shownReason(notable) !== null ||
     shownLogFailure(notable) !== null ||
-    notable.clockOffByMs !== null
+    notable.clockOffByMs !== null ||
+    isClockInDoubt(notable)
   );
 };
 

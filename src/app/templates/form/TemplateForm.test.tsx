@@ -241,20 +241,22 @@ describe('nothing is inserted, and it is said why', () => {
   });
 
   test('Zendesk takes the text from nobody', async () => {
-    const { draft } = await insertAfter(({ world }) =>
+    const { draft, pass } = await insertAfter(({ world }) =>
       world.setVariants({ commentWritesInMessaging: false }),
     );
+    await pass(8_000);
     expect(outcome()).toMatch(/did not take the template\. Your draft is as it was/);
     expect(draft()).toBe('Hi Priya');
   });
 
   test('Zendesk takes neither the template nor the draft back: it is kept here', async () => {
-    await insertAfter(({ world }) => {
+    const { pass } = await insertAfter(({ world }) => {
       world.setFault('invoke', { kind: 'status', status: 500 });
       world.subscribe(({ kind }) => {
         if (kind === 'composer.text') world.setFault('set', { kind: 'status', status: 500 });
       });
     });
+    await pass(8_000);
     expect(outcome()).toMatch(/nor your draft back/);
     expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
     expect(screen.getByText('Hi Priya')).toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { templateKey } from '../../../core/catalogue/merge-templates';
+import { templateKey } from '../../../core/template/template-key';
 import { useSession } from '../../ticket/use-session';
 import { TemplateForm } from '../form/TemplateForm';
 import { SendQuestion } from '../send/SendQuestion';

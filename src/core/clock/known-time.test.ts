@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { durationMs, epochMs, HOUR, MINUTE, SECOND } from '../time';
+import { boundAt, type ClockSample, clockSample, type Witness } from './clock-sample';
+import {
+  clockIsOffByMs,
+  type KnownTime,
+  NOTHING_KNOWN,
+  needsProof,
+  presentBy,
+  withBound,
+  withSample,
+} from './known-time';
+
+const TRUE = Date.parse('2026-11-21T10:15:00Z');
+const DAY = 24 * HOUR;
+
+/** A computer whose clock is wrong by `error`; `passed` of true time is counted by the monotonic clock. */
+interface Computer {
+  readonly error: number;
+  readonly passed: number;
+  /** Slept, with a monotonic clock that stood still. */
+  readonly slept?: number;
+}
+const monotonicOf = ({ passed }: Computer) => 1_000 + passed;
+const trueNow = ({ passed, slept = 0 }: Computer) => TRUE + passed + slept;
+const wallOf = (computer: Computer) => epochMs(trueNow(computer) + computer.error);
+
+/** An answer's `Date`, which is `late` behind the truth where a cache gave it and did not say so. */
+function sampleOn(computer: Computer, { by = 'api' as Witness, late = 0, took = 0 } = {}) {
+  const sample = clockSample({
+    by,
+    dateHeader: new Date(trueNow(computer) - took / 2 - late).toUTCString(),
+    askedAtMs: epochMs(wallOf(computer) - took),
+    answeredAtMs: wallOf(computer),
+    monotonicMs: monotonicOf(computer),
+  });
+  return sample as ClockSample;
+}
+
+const presentOn = (known: KnownTime, computer: Computer) =>
+  presentBy(known, wallOf(computer), monotonicOf(computer));
+const errorOn = (known: KnownTime, computer: Computer) =>
+  presentOn(known, computer) - trueNow(computer);
+const told = (...samples: readonly ClockSample[]) => samples.reduce(withSample, NOTHING_KNOWN);
+const twice = (error: number) =>
+  told(
+    sampleOn({ error, passed: 0 }, { by: 'own-files' }),
+    sampleOn({ error, passed: 0 }, { by: 'api' }),
+  );
+
+test('without a word of any server this computer counts', () => {
+  const slow = { error: -5 * HOUR, passed: 0 };
+  expect(presentOn(NOTHING_KNOWN, slow)).toBe(wallOf(slow));
+  expect(needsProof(NOTHING_KNOWN, wallOf(slow), 1_000)).toBe(true);
+  expect(clockIsOffByMs(NOTHING_KNOWN)).toBeNull();
+});
+
+describe('one answer', () => {
+  test.each([
+    ['20 min slow', -20 * MINUTE],
+    ['a day slow', -DAY],
+  ])('a clock that is %s is put right at once, hours later too', (_name, error) => {
+    const known = told(sampleOn({ error, passed: 0 }));
+    for (const passed of [0, HOUR, 5 * HOUR]) {
+      expect(Math.abs(errorOn(known, { error, passed }))).toBeLessThanOrEqual(SECOND);
+    }
+    expect(known.isProved).toBe(false);
+  });
+
+  test('a clock that agrees with it is right', () => {
+    const known = told(sampleOn({ error: 0, passed: 0 }));
+    expect(known.isProved).toBe(true);
+    expect(presentOn(known, { error: 0, passed: MINUTE })).toBe(TRUE + MINUTE);
+  });
+
+  test.each([3 * HOUR, 3 * MINUTE])('does not put a clock back that is %p ms ahead', (error) => {
+    const known = told(sampleOn({ error, passed: 0 }));
+    expect(errorOn(known, { error, passed: MINUTE })).toBe(error);
+    expect(clockIsOffByMs(known)).toBeNull();
+    expect(needsProof(known, wallOf({ error, passed: 0 }), 1_000)).toBe(true);
+  });
+});
+
+describe('a second witness', () => {
+  const fast = { error: 3 * HOUR, passed: 0 };
+  const later = (passed: number) => ({ ...fast, passed });
+
+  test.each<[string, Computer, Witness, number, boolean]>([
+    ['another server at once', later(0), 'own-files', 0, true],
+    ['the same one a moment later', later(1 * SECOND), 'api', 0, false],
+    ['the same one 3 s later', later(3 * SECOND), 'api', 0, true],
+    ['another one that is a minute behind', later(0), 'own-files', MINUTE, false],
+    ['the same one with the same Date 5 s later', later(5 * SECOND), 'api', 5 * SECOND, false],
+    ['the same one with the same Date an hour later', later(HOUR), 'api', HOUR, false],
+  ])('%s: puts a fast clock back: %p', (_who, computer, by, late, isProved) => {
+    const known = told(sampleOn(fast), sampleOn(computer, { by, late }));
+    expect(known.isProved).toBe(isProved);
+    const error = errorOn(known, computer);
+    if (isProved) expect(Math.abs(error)).toBeLessThanOrEqual(SECOND);
+    else expect(error).toBe(3 * HOUR);
+  });
+
+  test('that answers often is heard, too', () => {
+    const samples = Array.from({ length: 10 }, (_, second) => sampleOn(later(second * SECOND)));
+    expect(told(...samples).isProved).toBe(true);
+  });
+
+  test('a cache that does not say so proves nothing, however often it answers', () => {
+    const stale = Array.from({ length: 10 }, (_, turn) =>
+      sampleOn(later(turn * 6 * SECOND), { late: HOUR + turn * 6 * SECOND }),
+    );
+    expect(told(...stale).isProved).toBe(false);
+    // Nor does it take back what was proved.
+    const known = [...stale.slice(0, 1)].reduce(withSample, twice(3 * HOUR));
+    expect(known.isProved).toBe(true);
+    expect(Math.abs(errorOn(known, fast))).toBeLessThanOrEqual(SECOND);
+  });
+});
+
+test.each<[string, number, number, number, number, number]>([
+  // error when it was proved, true time since, counted by the monotonic clock, error now, error of the answer
+  ['a slow clock after a sleep of 8 h', -HOUR, 8 * HOUR, 0, -HOUR, 0],
+  ['a clock ahead, after a sleep: earlier is not believed', HOUR, 8 * HOUR, 0, HOUR, HOUR],
+  ['a clock ahead, after 29 s of sleep', HOUR, 29 * SECOND, 0, HOUR, 0],
+  ['a clock ahead, after 31 s of sleep', HOUR, 31 * SECOND, 0, HOUR, HOUR],
+  ['a clock ahead that was set right', HOUR, HOUR, HOUR, 0, 0],
+  ['a slow clock that was set right', -HOUR, HOUR, HOUR, 0, HOUR],
+  ['a right clock that was set back', 0, HOUR, HOUR, -DAY, 0],
+  ['a right clock that was set ahead', 0, HOUR, HOUR, DAY, DAY],
+])('proved, then: %s', (_name, error, since, counted, errorNow, expected) => {
+  const known = twice(error);
+  expect(known.isProved).toBe(true);
+  const now = { error: errorNow, passed: counted, slept: since - counted };
+  expect(Math.abs(errorOn(known, now) - expected)).toBeLessThanOrEqual(SECOND);
+  const hasJumped = errorNow !== error || since - counted > 30 * SECOND;
+  expect(needsProof(known, wallOf(now), monotonicOf(now))).toBe(hasJumped);
+});
+
+describe('a stamp that a server made', () => {
+  const slow = { error: -5 * HOUR, passed: 0 };
+  const stamped = (known: KnownTime, stamp: number, computer: Computer) =>
+    withBound(known, boundAt(epochMs(stamp), wallOf(computer), monotonicOf(computer)));
+
+  test('puts a slow clock on as far as it goes, and it goes on from there', () => {
+    const known = stamped(NOTHING_KNOWN, TRUE - 10 * MINUTE, slow);
+    expect(errorOn(known, slow)).toBe(-10 * MINUTE);
+    expect(errorOn(known, { ...slow, passed: 9 * HOUR })).toBe(-10 * MINUTE);
+    expect(clockIsOffByMs(known)).toBe(5 * HOUR - 10 * MINUTE);
+    expect(needsProof(known, wallOf(slow), 1_000)).toBe(true);
+  });
+
+  test('of the past puts nothing back', () => {
+    const fast = { error: HOUR, passed: 0 };
+    expect(errorOn(stamped(NOTHING_KNOWN, TRUE - DAY, fast), fast)).toBe(HOUR);
+    const known = told(sampleOn(slow));
+    expect(stamped(known, TRUE - MINUTE, slow)).toBe(known);
+  });
+
+  test('beyond a proved present is wrong', () => {
+    const right = { error: 0, passed: 0 };
+    const known = twice(0);
+    expect(stamped(known, TRUE + 3 * HOUR, right)).toBe(known);
+  });
+
+  test('that lay beyond the present is corrected by two witnesses', () => {
+    const right = { error: 0, passed: 0 };
+    const wrong = stamped(NOTHING_KNOWN, TRUE + 3 * HOUR, right);
+    const once = withSample(wrong, sampleOn(right, { by: 'own-files' }));
+    expect(errorOn(once, right)).toBe(3 * HOUR);
+    expect(once.isProved).toBe(false);
+    const known = withSample(once, sampleOn({ ...right, passed: 5 * SECOND }, { by: 'own-files' }));
+    expect(known.isProved).toBe(true);
+    expect(errorOn(known, right)).toBe(0);
+  });
+
+  test('counts after a sleep in which the clock was set back', () => {
+    const asleep = { error: -5 * HOUR, passed: 0, slept: 8 * HOUR };
+    const known = stamped(twice(0), trueNow(asleep), asleep);
+    expect(errorOn(known, asleep)).toBe(0);
+    expect(known.isProved).toBe(false);
+  });
+});
+
+test.each([
+  [0, null],
+  [2 * MINUTE, null],
+  [2 * MINUTE + 1, 2 * MINUTE + 1],
+  [-2 * MINUTE, null],
+  [-2 * MINUTE - 1, -2 * MINUTE - 1],
+])('a server %d ms ahead: told as %p', (offset, expected) => {
+  const bound = { offsetMs: durationMs(offset), driftMs: durationMs(0) };
+  expect(clockIsOffByMs({ bound, isProved: true, witnesses: [] })).toBe(expected);
+  // That it is ahead takes proof.
+  const unproved = offset > 0 ? expected : null;
+  expect(clockIsOffByMs({ bound, isProved: false, witnesses: [] })).toBe(unproved);
+});
+
+describe('whatever servers, caches and clocks do', () => {
+  const error = fc.integer({ min: -DAY, max: DAY });
+  const answer = fc.record({
+    by: fc.constantFrom<Witness>('api', 'own-files'),
+    /** Caches keep a `Date` for whole minutes and more, each its own. */
+    late: fc.oneof(
+      fc.constant(0),
+      fc.integer({ min: 1, max: 24 * 60 }).map((count) => count * MINUTE),
+    ),
+    isStamp: fc.boolean(),
+    took: fc.integer({ min: 0, max: 9 * SECOND }),
+    awake: fc.integer({ min: 0, max: 3 * HOUR }),
+    asleep: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 8 * HOUR })),
+  });
+  const history = fc.array(answer, { maxLength: 6 });
+
+  /** Plays the answers on a computer whose clock nobody sets. */
+  function play(off: number, answers: typeof history extends fc.Arbitrary<infer T> ? T : never) {
+    let known = NOTHING_KNOWN;
+    let computer: Required<Computer> = { error: off, passed: 0, slept: 0 };
+    const lates = new Set<number>();
+    for (const { by, late, isStamp, took, awake, asleep } of answers) {
+      const { passed, slept } = computer;
+      computer = { error: off, passed: passed + awake + took, slept: slept + asleep };
+      if (isStamp) {
+        const stamp = epochMs(trueNow(computer) - late);
+        known = withBound(known, boundAt(stamp, wallOf(computer), monotonicOf(computer)));
+      } else {
+        // Two caches that are behind by the very same are one cache.
+        const own = lates.has(late) ? 0 : late;
+        lates.add(own);
+        known = withSample(known, sampleOn(computer, { by, late: own, took }));
+      }
+    }
+    return { known, computer };
+  }
+
+  test('the present is never before the truth where the clock is not slow', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: DAY }), history, (off, answers) => {
+        const { known, computer } = play(off, answers);
+        // Off by half a second and half of the slowest request.
+        expect(errorOn(known, computer)).toBeGreaterThanOrEqual(-6 * SECOND);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('nor after one true answer on a slow one, nor before this computer’s own time', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -DAY, max: 0 }), history, (off, answers) => {
+        const { known, computer } = play(off, answers);
+        expect(presentOn(known, computer)).toBeGreaterThanOrEqual(wallOf(computer));
+        const truth = withSample(known, sampleOn(computer));
+        expect(errorOn(truth, computer)).toBeGreaterThanOrEqual(-6 * SECOND);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('two true answers in a row put any clock right', () => {
+    fc.assert(
+      fc.property(error, history, (off, answers) => {
+        const { known, computer } = play(off, answers);
+        const again = { ...computer, passed: computer.passed + 30 * SECOND };
+        const proved = withSample(
+          withSample(known, sampleOn(computer, { by: 'own-files' })),
+          sampleOn(again, { by: 'own-files' }),
+        );
+        expect(proved.isProved).toBe(true);
+        expect(Math.abs(errorOn(proved, again))).toBeLessThanOrEqual(2 * SECOND + 500);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { between, durationMs, type EpochMs, hours, minutes } from '../time';
+import { type GuardedDraft, isSameDraft } from './guarded-draft';
+
+/** A composer that was sent is mostly emptied by then. */
+export const SETTLED_MS = durationMs(3_000);
+
+/** One that is emptied later than that was emptied by the agent, or by another save. */
+export const WATCHED_MS = minutes(1);
+
+/** How long it counts that a save left a late draft where it was. */
+export const KEEPS_FOR_MS = hours(1);
+
+type Lesson =
+  | { readonly effect: 'send' }
+  /** The draft stayed, at that moment. */
+  | { readonly effect: 'keep'; readonly seenAt: EpochMs };
+
+/** A save that went on while this draft stood in the composer, until it is known what became of it. */
+interface WatchedSave {
+  readonly draft: GuardedDraft;
+  /** The draft would not have arrived: only such a one teaches that drafts stay. */
+  readonly isLate: boolean;
+  readonly at: EpochMs;
+  /** It was taken for one that left the draft: only what comes later can show otherwise. */
+  readonly isJudged: boolean;
+}
+
+/**
+ * What saves of this ticket were seen to do to a draft, for each channel apart. Zendesk asks before
+ * every save, and whether one of a messaging ticket sends the reply or only saves the fields is not
+ * known (?): a draft that is still there afterwards was not sent.
+ */
+export interface WhatSavesDo {
+  readonly lessons: ReadonlyMap<string | null, Lesson>;
+  readonly watched: WatchedSave | null;
+}
+
+export const NOTHING_LEARNED: WhatSavesDo = { lessons: new Map(), watched: null };
+
+export type SaveNews =
+  /** Zendesk asked, and the save goes on; `draft` is null where none stands in the composer. */
+  | {
+      readonly kind: 'let-go';
+      readonly draft: GuardedDraft | null;
+      readonly isLate: boolean;
+      readonly now: EpochMs;
+    }
+  | { readonly kind: 'failed' }
+  /** Zendesk says that it has saved: where it says so, the composer's time counts from here. */
+  | { readonly kind: 'saved'; readonly now: EpochMs }
+  /** A look at the composer. */
+  | {
+      readonly kind: 'seen';
+      readonly draft: GuardedDraft;
+      readonly isBlank: boolean;
+      readonly now: EpochMs;
+    };
+
+function learn(state: WhatSavesDo, channel: string | null, lesson: Lesson | null): WhatSavesDo {
+  const lessons = new Map(state.lessons);
+  if (lesson) lessons.set(channel, lesson);
+  else lessons.delete(channel);
+  return { ...state, lessons };
+}
+
+/** Either way: a clock that was put right meanwhile may have gone back. */
+const isWithin = (from: EpochMs, now: EpochMs, ms: number): boolean =>
+  Math.abs(between(from, now)) < ms;
+
+/** What is known after some news. Nothing here needs an event of Zendesk's: looks are enough. */
+export function whatSavesDo(state: WhatSavesDo, news: SaveNews): WhatSavesDo {
+  const { watched } = state;
+  switch (news.kind) {
+    case 'let-go': {
+      const { draft, isLate, now: at } = news;
+      return { ...state, watched: draft && { draft, isLate, at, isJudged: false } };
+    }
+    case 'failed':
+      return { ...state, watched: null };
+    case 'saved':
+      return watched === null || watched.isJudged
+        ? state
+        : { ...state, watched: { ...watched, at: news.now } };
+    case 'seen':
+      return watched === null ? state : seen(state, watched, news);
+  }
+}
+
+function seen(
+  state: WhatSavesDo,
+  watched: WatchedSave,
+  { draft, isBlank, now }: Extract<SaveNews, { kind: 'seen' }>,
+): WhatSavesDo {
+  const unwatched = { ...state, watched: null };
+  const channel = watched.draft.targetChannel;
+  if (!isWithin(watched.at, now, WATCHED_MS)) return unwatched;
+  if (isBlank) {
+    // Where drafts were seen to stay, this was a send after all or the agent's own doing: then nothing
+    // is known any more, neither that saves keep drafts nor that Zendesk asks before each send.
+    const isDoubtful = watched.isJudged || state.lessons.get(channel)?.effect === 'keep';
+    return learn(unwatched, channel, isDoubtful ? null : { effect: 'send' });
+  }
+  if (!isSameDraft(watched.draft, draft)) return unwatched;
+  if (watched.isJudged || isWithin(watched.at, now, SETTLED_MS)) return state;
+  const judged = { ...state, watched: { ...watched, isJudged: true } };
+  // Where a save has sent a reply before, one that did not shows only that there are both kinds.
+  const isTaught = watched.isLate && state.lessons.get(channel)?.effect !== 'send';
+  return isTaught ? learn(judged, channel, { effect: 'keep', seenAt: now }) : judged;
+}
+
+/** What a save would do to a draft for this channel; null: not known, or not known any more. */
+export function effectOfSave(
+  { lessons }: WhatSavesDo,
+  channel: string | null,
+  now: EpochMs,
+): Lesson['effect'] | null {
+  const lesson = lessons.get(channel);
+  if (lesson?.effect !== 'keep') return lesson?.effect ?? null;
+  return isWithin(lesson.seenAt, now, KEEPS_FOR_MS) ? 'keep' : null;
+}
