@@ -9,6 +9,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'arrows-'));
   cpSync('biome.json', join(folder, 'biome.json'));
+  cpSync('scripts/lint', join(folder, 'scripts/lint'), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -68,4 +69,52 @@ test('core reads no clock', () => {
     /noRestrictedGlobals/,
   );
   expect(lint('src/core/derive.ts', 'setTimeout(() => {}, 1);\n')).toMatch(/noRestrictedGlobals/);
+});
+
+describe('one clock', () => {
+  const READINGS = [
+    'Date.now()',
+    'globalThis.Date.now()',
+    'new Date()',
+    'new window.Date()',
+    'Date()',
+    '[1].map(Date.now)',
+    'performance.now()',
+    'window.performance.now()',
+    'performance.timeOrigin',
+  ];
+  const saying = (expressions: readonly string[]) =>
+    expressions.map((one, index) => `export const x${index} = ${one};\n`).join('');
+  /** How many lines of the file the rule finds. */
+  const found = (path: string, expressions: readonly string[]) =>
+    lint(path, saying(expressions)).match(/the app's one clock reads the time/g)?.length ?? 0;
+
+  test.each([
+    'src/app/sidebar/Sidebar.tsx',
+    'src/session/macro-list.ts',
+    'src/sunshine/messages.ts',
+    'src/zendesk/sidebar-host.ts',
+    'src/start-sidebar.ts',
+    'src/core/derive.ts',
+  ])('%s reads none', (path) => {
+    expect(found(path, READINGS)).toBe(READINGS.length);
+  });
+
+  test.each(['src/zendesk/local-clock.ts', 'src/zendesk/sidebar-host.test.ts'])(
+    '%s may',
+    (path) => {
+      expect(found(path, READINGS)).toBe(0);
+    },
+  );
+
+  test('an instant that is given is none', () => {
+    const given = [
+      'new Date(5)',
+      "new Date('2026-11-20T12:00:00Z').toISOString()",
+      'Date.UTC(2026, 10, 20)',
+      "Date.parse('2026-11-20')",
+      "performance.mark('painted')",
+    ];
+    expect(found('src/app/sidebar/Sidebar.tsx', given)).toBe(0);
+  });
 });

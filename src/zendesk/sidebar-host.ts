@@ -2,12 +2,12 @@ import type { Composer } from '../core/conversation/ticket-snapshot';
 import type { Macro } from '../core/macro/macro';
 import type { RequestFailure } from '../core/request-failure';
 import type { Result } from '../core/result';
-import { epochMs } from '../core/time';
 import { insertText, putBack } from './composer/composer';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
 import { createEvidenceSources, type EvidenceSources } from './evidence/evidence-sources';
 import { createTemplateSources, type TemplateSources } from './facts/template-sources';
 import { goToTicket } from './go-to-ticket';
+import { LOCAL_CLOCKS } from './local-clock';
 import { applyMacro } from './macros/apply-macro';
 import type { MacroPreviews } from './macros/macro-previews';
 import type { Requests } from './request/requests';
@@ -51,10 +51,7 @@ export interface SidebarHost extends TicketStore {
 }
 
 export function createSidebarHost(client: ZafClient, store: TicketStore): SidebarHost {
-  const serverClock = createServerClock({
-    wallMs: () => epochMs(Date.now()),
-    monotonicMs: () => performance.now(),
-  });
+  const serverClock = createServerClock(LOCAL_CLOCKS);
   const requests: Requests = {
     request: (options) => client.request(options),
     clock: serverClock,

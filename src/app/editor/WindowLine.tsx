@@ -34,12 +34,15 @@ export function WindowLine({ now }: { readonly now: EpochMs }) {
       <span className={styles.left}>{words()}</span>
       {isTimed && (
         <span className={styles.until}>
-          <Sentence of={UNTIL[window.precision]} parts={{ time: <Time at={window.expiresAt} /> }} />
+          <Sentence
+            of={UNTIL[window.precision]}
+            parts={{ time: <Time at={window.expiresAt} now={now} /> }}
+          />
         </span>
       )}
       {waiting && (
         <span className={styles.waiting}>
-          {t('send.waiting', { customer, time: clock(waiting.since) })}
+          {t('send.waiting', { customer, time: clock(waiting.since, now) })}
         </span>
       )}
       <StateAnnouncer state={shownState(window)} />

@@ -30,7 +30,7 @@ test.each([
   ['en-GB', 'Asia/Kolkata', /^Fri,? 17:30$/],
   ['en-GB', 'Pacific/Auckland', /^Sat,? 01:00$/],
 ])('the clock of an agent with %s in %s', async (tag, zone, expected) => {
-  expect((await localeOf(tag, zone)).clock(NOON)).toMatch(expected);
+  expect((await localeOf(tag, zone)).clock(NOON, NOON)).toMatch(expected);
 });
 
 test.each([
@@ -38,7 +38,19 @@ test.each([
   ['after', Date.UTC(2026, 9, 25, 12), '13:00'],
 ])('daylight saving, %s', async (_when, instant, expected) => {
   const { clock } = await localeOf('en-GB', 'Europe/Berlin');
-  expect(clock(epochMs(instant))).toContain(expected);
+  expect(clock(epochMs(instant), epochMs(instant))).toContain(expected);
+});
+
+const DAY = 24 * 3_600_000;
+
+test.each([
+  ['six days before', -6 * DAY, 'Fri 12:00'],
+  ['a moment more', -6 * DAY - 1, 'Fri 20 Nov, 12:00'],
+  ['six days later', 6 * DAY, 'Fri 12:00'],
+  ['a moment more', 6 * DAY + 1, 'Fri 20 Nov, 12:00'],
+])('the date is told by the present that is given: %s', async (_when, away, expected) => {
+  const { clock } = await localeOf('en-GB');
+  expect(clock(NOON, epochMs(NOON + away))).toBe(expected);
 });
 
 test.each([
@@ -46,7 +58,7 @@ test.each([
   ['no zone', null],
 ])('%s: the browser’s own', async (_what, zone) => {
   const browsers = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
-  expect((await localeOf('en-GB', zone)).clock(NOON)).toContain(browsers.format(NOON));
+  expect((await localeOf('en-GB', zone)).clock(NOON, NOON)).toContain(browsers.format(NOON));
 });
 
 test.each([

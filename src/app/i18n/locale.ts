@@ -1,5 +1,5 @@
 import type { Agent } from '../../core/conversation/ticket-snapshot';
-import type { EpochMs } from '../../core/time';
+import { between, type EpochMs } from '../../core/time';
 import { createTranslate, type Translate } from './create-translate';
 import { english } from './english';
 import { loadMessages } from './load-messages';
@@ -12,8 +12,8 @@ export interface Locale {
   /** Of the agent's own language, as the page around us is laid out. */
   readonly direction: 'ltr' | 'rtl';
   readonly t: Translate;
-  /** "Tue 14:05" in the agent's time zone; with the date when the weekday alone would mislead. */
-  readonly clock: (instant: EpochMs) => string;
+  /** "Tue 14:05" in the agent's time zone; with the date where `now` is so far that the weekday alone would mislead. */
+  readonly clock: (instant: EpochMs, now: EpochMs) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -53,7 +53,8 @@ function format(
 function clockOf(tag: string, timeZone: string | null): Locale['clock'] {
   const near = once(() => format(tag, CLOCK, timeZone));
   const far = once(() => format(tag, DATED, timeZone));
-  return (instant) => (Math.abs(Date.now() - instant) > WEEK_MS ? far : near)().format(instant);
+  return (instant, now) =>
+    (Math.abs(between(instant, now)) > WEEK_MS ? far : near)().format(instant);
 }
 
 /** Loads what the agent's language needs. Never fails: English and the browser's zone stand in. */

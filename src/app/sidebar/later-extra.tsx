@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { elapsedMs } from '../../zendesk/local-clock';
 import { fetchedPart, type Load, Nothing } from './fetched-part';
 
 /** A network that is gone is not asked at each key that the agent presses. */
@@ -15,10 +16,10 @@ export function laterExtra<P extends object>(
   ToCome: ComponentType<P> = Nothing,
 ): ComponentType<P> {
   function Missing({ of, onTryAgain }: { readonly of: P; readonly onTryAgain: () => void }) {
-    const [missingSinceMs] = useState(Date.now);
+    const [missingSinceMs] = useState(elapsedMs);
     // Whenever the screen is drawn anew.
     useEffect(() => {
-      if (Date.now() - missingSinceMs >= AGAIN_AFTER_MS) onTryAgain();
+      if (elapsedMs() - missingSinceMs >= AGAIN_AFTER_MS) onTryAgain();
     });
     return <ToCome {...of} />;
   }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import type { ReactElement } from 'react';
 import { DEFAULT_SETTINGS } from '../../core/settings';
+import { epochMs } from '../../core/time';
 import { NOTHING_GATHERED } from '../../core/window/evidence';
 import { NO_CATALOGUE } from '../../session/templates/catalogue';
 import { NO_TEMPLATE_DATA } from '../../session/templates/template-data';
@@ -13,6 +14,9 @@ import { localeOf } from './render-in';
 import { ticketWith } from './tickets';
 import { viewOf } from './views';
 import { timedWindow } from './windows';
+
+/** Half an hour after Lena's window has closed (`windows.ts`). */
+const NOW = epochMs(Date.UTC(2026, 10, 21, 12, 30));
 
 /** A host that nothing is to be asked of, beyond what it shows. */
 function restingHost(ticket: TicketContextValue['ticket']): SidebarHost {
@@ -43,6 +47,7 @@ export function contextWith(changes: Partial<TicketContextValue> = {}): TicketCo
     agent: { id: '1', name: 'Nora Lindqvist', locale: 'en', timeZone: 'UTC' },
     ticket,
     view,
+    now: NOW,
     viewNow: () => view,
     partner: { name: 'Lena Hoffmann', isRequester: true },
     customer: 'Lena',

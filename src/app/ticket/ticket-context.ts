@@ -2,6 +2,7 @@ import { createContext, type MutableRefObject, useContext } from 'react';
 import type { Agent, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { ConversationPartner, TicketView } from '../../core/derive';
 import type { Settings } from '../../core/settings';
+import type { EpochMs } from '../../core/time';
 import type { TemplateData } from '../../session/templates/template-data';
 import type { CheckedSettings } from '../../zendesk/settings/read-settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
@@ -19,6 +20,8 @@ export interface TicketContextValue extends Omit<TemplateData, 'problems'> {
   readonly agent: Agent;
   readonly ticket: TicketSnapshot;
   readonly view: TicketView;
+  /** The instant that `view` is of: for words about times. */
+  readonly now: EpochMs;
   /** The same as `view`, but of this very moment, or of a ticket read anew: for decisions. */
   readonly viewNow: (fresh?: TicketSnapshot) => TicketView;
   /** Whom a reply reaches: who wrote last, else the requester. */

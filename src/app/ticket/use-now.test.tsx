@@ -9,6 +9,9 @@ const MINUTE = 60_000;
 beforeEach(() => jest.useFakeTimers({ now: START }));
 afterEach(() => jest.useRealTimers());
 
+/** This computer's clock. */
+const LOCAL = { now: () => epochMs(Date.now()), subscribe: () => () => {} };
+
 type NextChange = (now: EpochMs) => DurationMs | null;
 const never: NextChange = () => null;
 /** Something that changes at each full minute. */
@@ -18,7 +21,7 @@ function clock(nextChange: NextChange, isActive = true) {
   const seen: number[] = [];
   const hook = renderHook(
     (props) => {
-      const now = useNow(props.isActive, props.nextChange);
+      const now = useNow(props.isActive, props.nextChange, LOCAL);
       if (seen.at(-1) !== now) seen.push(now);
       return now;
     },
@@ -158,7 +161,7 @@ test('the end: no timer is left', () => {
 });
 
 test('drawn twice, as React’s strict mode does, it keeps one timer', async () => {
-  const { result } = renderHook(() => useNow(true, eachMinute), { wrapper: StrictMode });
+  const { result } = renderHook(() => useNow(true, eachMinute, LOCAL), { wrapper: StrictMode });
   expect(jest.getTimerCount()).toBe(1);
   await pass(MINUTE);
   expect(result.current).toBe(START + MINUTE);

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
-import { type DurationMs, type EpochMs, epochMs } from '../../core/time';
+import type { DurationMs, EpochMs } from '../../core/time';
+import { elapsedMs } from '../../zendesk/local-clock';
 
 /** What `useNow` reads. */
-export interface Clock {
-  readonly now: () => EpochMs;
+export interface Clock<At extends number = EpochMs> {
+  readonly now: () => At;
   /** Calls the listener when the clock itself was put right, and gives the way to stop it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** This computer's own clock: for pauses that were counted by it. */
-const LOCAL_CLOCK: Clock = { now: () => epochMs(Date.now()), subscribe: () => () => {} };
+/** For ages and pauses, which are counted by it. */
+export const ELAPSED: Clock<number> = { now: elapsedMs, subscribe: () => () => {} };
 
 /** A timer cannot be set for longer; nothing shown here changes so rarely. */
 const LONGEST_MS = 24 * 3_600_000;
@@ -23,11 +24,11 @@ const LONGEST_MS = 24 * 3_600_000;
  *   means another ticket state: that is never judged by a clock read before it came.
  * @param clock the same one all the time.
  */
-export function useNow(
+export function useNow<At extends number>(
   isActive: boolean,
-  nextChange: (now: EpochMs) => DurationMs | null,
-  clock: Clock = LOCAL_CLOCK,
-): EpochMs {
+  nextChange: (now: At) => DurationMs | null,
+  clock: Clock<At>,
+): At {
   const { now, subscribe } = clock;
   const [last, setLast] = useState(() => ({ at: now(), isActive, nextChange }));
   const isOutdated = last.isActive !== isActive || last.nextChange !== nextChange;

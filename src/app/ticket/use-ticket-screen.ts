@@ -56,6 +56,7 @@ export function useTicketScreen({ host, agent, checked }: TicketScreenProps) {
     agent,
     ticket,
     view,
+    now,
     viewNow,
     partner,
     customer: partner.name || t('customer'),

@@ -1,15 +1,15 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { durationMs, type EpochMs } from '../../core/time';
+import { durationMs } from '../../core/time';
 import { useTicketContext } from './ticket-context';
-import { useNow } from './use-now';
+import { ELAPSED, useNow } from './use-now';
 
-/** Milliseconds left until an instant, renewed every second; 0 or less once it is over. */
+/** Milliseconds left until a moment by `elapsedMs`, renewed every second; 0 or less once it is over. */
 export function useTimeLeft(untilMs: number): number {
   const { host } = useTicketContext();
   const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
   const nextSecond = useCallback(
-    (now: EpochMs) => (now < untilMs ? durationMs((untilMs - now) % 1_000 || 1_000) : null),
+    (now: number) => (now < untilMs ? durationMs((untilMs - now) % 1_000 || 1_000) : null),
     [untilMs],
   );
-  return untilMs - useNow(isActive, nextSecond);
+  return untilMs - useNow(isActive, nextSecond, ELAPSED);
 }

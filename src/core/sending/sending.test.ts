@@ -21,7 +21,7 @@ const PRESENT: SendingPresent = {
   channel: 'whatsapp',
   templates: [TEMPLATE],
   access: { sendNow: 'ready', number: 'n1' },
-  now: NOW,
+  nowMs: 0,
 };
 const recordOf = (changes: Partial<SubmissionRecord> = {}): SubmissionRecord => ({
   id: 's1',
@@ -31,6 +31,7 @@ const recordOf = (changes: Partial<SubmissionRecord> = {}): SubmissionRecord => 
   templateName: 'order_shipped',
   language: 'en_US',
   at: NOW,
+  leftAtMs: 0,
   fate: 'sending',
   ...changes,
 });
@@ -54,17 +55,17 @@ const LOST: SendingEvent = {
   answer: { kind: 'unclear', failure: { kind: 'no-answer' } },
 };
 const TAKEN: SendingEvent = { kind: 'answered', answer: { kind: 'submitted' } };
-const CHECK: SendingEvent = { kind: 'check', customerId: '7', now: NOW };
-const DISMISSED: SendingEvent = { kind: 'dismissed', customerId: '7', now: NOW };
+const CHECK: SendingEvent = { kind: 'check', customerId: '7', nowMs: 0 };
+const DISMISSED: SendingEvent = { kind: 'dismissed', customerId: '7', nowMs: 0 };
 const looked = (id: string, found: 'found' | 'not-found'): SendingEvent => ({
   kind: 'looked',
   id,
   found: ok(found),
 });
-const heard = (record: SubmissionRecord, now = NOW): SendingEvent => ({
+const heard = (record: SubmissionRecord, nowMs = 0): SendingEvent => ({
   kind: 'heard',
   record,
-  now,
+  nowMs,
 });
 
 /** What came of these events, and all that was to be done on the way. */
@@ -147,7 +148,7 @@ describe('an earlier one whose answer was lost', () => {
     const { sending, told, state } = ending(heard(unclear), DISMISSED, ASKED, CONFIRMED);
     expect(told).toEqual(['looked-for']);
     expect(state.kind).toBe('sending');
-    expect(sendingElsewhere(sending, '7', NOW)).toBeNull();
+    expect(sendingElsewhere(sending, '7', 0)).toBeNull();
   });
 
   test('a look that failed is told, and may be taken again', () => {
@@ -157,7 +158,7 @@ describe('an earlier one whose answer was lost', () => {
       found: { ok: false, error: { kind: 'offline' } },
     };
     const { sending } = ending(heard(unclear), CHECK, failed);
-    expect(sendingElsewhere(sending, '7', NOW)).toMatchObject({
+    expect(sendingElsewhere(sending, '7', 0)).toMatchObject({
       kind: 'unclear',
       isChecking: false,
       checkFailure: { kind: 'offline' },
@@ -220,6 +221,6 @@ describe('beside another tab', () => {
 });
 
 test('a word of yesterday is none', () => {
-  const old = heard(THEIRS, epochMs(NOW + 24 * 60 * MINUTE));
+  const old = heard(THEIRS, 24 * 60 * MINUTE);
   expect(ending(old).sending.log).toEqual([]);
 });

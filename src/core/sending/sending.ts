@@ -5,7 +5,6 @@ import { isSubmittable } from '../template/check-values';
 import { type SendAccess, whyNotSendable } from '../template/send-ways';
 import type { Template } from '../template/template';
 import { parameterKey } from '../template/template-parameter';
-import type { EpochMs } from '../time';
 import type {
   EarlierSending,
   SendingElsewhere,
@@ -31,7 +30,8 @@ export interface SendingPresent {
   readonly channel: string;
   readonly templates: readonly Template[];
   readonly access: SendAccess;
-  readonly now: EpochMs;
+  /** By this page's elapsed milliseconds. */
+  readonly nowMs: number;
 }
 
 /** The sending of one page: one submission at a time, and what is known of earlier and other ones. */
@@ -102,16 +102,16 @@ export type SendingEvent =
     }
   | { readonly kind: 'answered'; readonly answer: SubmissionAnswer }
   /** To look into the conversation for what is unclear: here, else for this customer elsewhere. */
-  | { readonly kind: 'check'; readonly customerId: string | null; readonly now: EpochMs }
+  | { readonly kind: 'check'; readonly customerId: string | null; readonly nowMs: number }
   | {
       readonly kind: 'looked';
       readonly id: string;
       readonly found: Result<'found' | 'not-found', RequestFailure>;
     }
   /** The agent's no, or done with reading; while it is unclear their word that they have looked. */
-  | { readonly kind: 'dismissed'; readonly customerId: string | null; readonly now: EpochMs }
+  | { readonly kind: 'dismissed'; readonly customerId: string | null; readonly nowMs: number }
   /** Another tab told of a submission, or the browser's storage did. */
-  | { readonly kind: 'heard'; readonly record: SubmissionRecord; readonly now: EpochMs };
+  | { readonly kind: 'heard'; readonly record: SubmissionRecord; readonly nowMs: number };
 
 /** What is to be done next, outside. */
 export type SendingEffect =
@@ -193,7 +193,7 @@ export function sendingStep(sending: Sending, event: SendingEvent): SendingStep 
           { kind: 'look', record: onItsWay },
         ]);
       }
-      const open = openElsewhere(sending, event.customerId, event.now);
+      const open = openElsewhere(sending, event.customerId, event.nowMs);
       if (open?.kind !== 'unclear' || sending.look?.isChecking) return unchanged(sending);
       const look = { id: open.record.id, isChecking: true, failure: null };
       return shown({ ...sending, look }, state, [{ kind: 'look', record: open.record }]);
@@ -207,12 +207,12 @@ export function sendingStep(sending: Sending, event: SendingEvent): SendingStep 
         return told(sending, idle, sending.onItsWay, 'looked-for');
       }
       if (state.kind !== 'idle') return shown(sending, idle);
-      const open = openElsewhere(sending, event.customerId, event.now);
+      const open = openElsewhere(sending, event.customerId, event.nowMs);
       if (open?.kind !== 'unclear' || sending.look?.isChecking) return unchanged(sending);
       return told(sending, idle, open.record, 'looked-for');
     }
     case 'heard':
-      return heard(sending, event.record, event.now);
+      return heard(sending, event.record, event.nowMs);
   }
 }
 
@@ -224,9 +224,9 @@ export const logFor = ({ log }: Sending, customerId: string | null): SubmissionL
 export function sendingElsewhere(
   sending: Sending,
   customerId: string | null,
-  now: EpochMs,
+  nowMs: number,
 ): SendingElsewhere | null {
-  const open = openElsewhere(sending, customerId, now);
+  const open = openElsewhere(sending, customerId, nowMs);
   if (!open) return null;
   const { record, kind } = open;
   const { ticketId, templateName, at } = record;
@@ -239,8 +239,8 @@ export function sendingElsewhere(
 const elsewhere = (sending: Sending, customerId: string | null): SubmissionLog =>
   logFor(sending, customerId).filter(({ id }) => !sending.ownIds.includes(id));
 
-const openElsewhere = (sending: Sending, customerId: string | null, now: EpochMs) =>
-  newestOpen(elsewhere(sending, customerId), now);
+const openElsewhere = (sending: Sending, customerId: string | null, nowMs: number) =>
+  newestOpen(elsewhere(sending, customerId), nowMs);
 
 /** While it is, nothing else is begun. */
 const isUnderWay = ({ kind }: SendState): boolean =>
@@ -299,8 +299,8 @@ function looked(
   return told({ ...sending, look: null }, state, record, fate);
 }
 
-function heard(sending: Sending, record: SubmissionRecord, now: EpochMs): SendingStep {
-  if (!isKept(record, now)) return unchanged(sending);
+function heard(sending: Sending, record: SubmissionRecord, nowMs: number): SendingStep {
+  if (!isKept(record, nowMs)) return unchanged(sending);
   const log = noted(sending.log, record);
   if (log === sending.log) return unchanged(sending);
   const next = { ...sending, log };
@@ -334,7 +334,7 @@ function whyNot(
   const { seen } = sending;
   const change = changeSince(seen, submission, present);
   if (change) return { kind: 'changed', what: change };
-  const other = inTheWay(elsewhere(sending, present.customerId), present.now);
+  const other = inTheWay(elsewhere(sending, present.customerId), present.nowMs);
   if (other === 'sending') return { kind: 'busy' };
   if (other === 'unclear') return { kind: 'unclear-elsewhere' };
   const submittedNow = submittedIds(logFor(sending, present.customerId));

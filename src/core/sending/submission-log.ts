@@ -34,7 +34,10 @@ export interface SubmissionRecord {
   readonly conversationId: string;
   readonly templateName: string;
   readonly language: string;
+  /** When it left. */
   readonly at: EpochMs;
+  /** The same by this page's elapsed milliseconds, which no correction of a clock moves; before the page, negative. */
+  readonly leftAtMs: number;
   readonly fate: SubmissionFate;
 }
 
@@ -61,17 +64,19 @@ export function noted(log: SubmissionLog, record: SubmissionRecord): SubmissionL
   return log.map((one) => (one === before ? { ...before, fate: record.fate } : one));
 }
 
-export const isKept = ({ at }: SubmissionRecord, now: EpochMs): boolean =>
-  between(at, now) < KEPT_FOR;
+const ageMs = ({ leftAtMs }: SubmissionRecord, nowMs: number): number => nowMs - leftAtMs;
 
-export const fateAt = ({ fate, at }: SubmissionRecord, now: EpochMs): SubmissionFate =>
-  fate === 'sending' && between(at, now) > LONGEST_SENDING ? 'unclear' : fate;
+export const isKept = (record: SubmissionRecord, nowMs: number): boolean =>
+  ageMs(record, nowMs) < KEPT_FOR;
+
+export const fateAt = (record: SubmissionRecord, nowMs: number): SubmissionFate =>
+  record.fate === 'sending' && ageMs(record, nowMs) > LONGEST_SENDING ? 'unclear' : record.fate;
 
 /** What one of these is at that nothing may be sent beside; null: nothing. */
-export function inTheWay(log: SubmissionLog, now: EpochMs): 'sending' | 'unclear' | null {
-  if (log.some((record) => fateAt(record, now) === 'sending')) return 'sending';
+export function inTheWay(log: SubmissionLog, nowMs: number): 'sending' | 'unclear' | null {
+  if (log.some((record) => fateAt(record, nowMs) === 'sending')) return 'sending';
   const isUnclear = log.some(
-    (record) => fateAt(record, now) === 'unclear' && between(record.at, now) < LONGEST_UNCLEAR,
+    (record) => fateAt(record, nowMs) === 'unclear' && ageMs(record, nowMs) < LONGEST_UNCLEAR,
   );
   return isUnclear ? 'unclear' : null;
 }
@@ -79,17 +84,17 @@ export function inTheWay(log: SubmissionLog, now: EpochMs): 'sending' | 'unclear
 /** The one that the screen tells of: what is not known comes before what is done, and that only for a while. */
 export function newestOpen(
   log: SubmissionLog,
-  now: EpochMs,
+  nowMs: number,
 ): {
   readonly record: SubmissionRecord;
   readonly kind: 'sending' | 'unclear' | 'submitted';
 } | null {
-  const newestFirst = log.toSorted((a, b) => b.at - a.at);
+  const newestFirst = log.toSorted((a, b) => b.leftAtMs - a.leftAtMs);
   for (const kind of ['sending', 'unclear', 'submitted'] as const) {
     const record = newestFirst.find(
       (one) =>
-        fateAt(one, now) === kind &&
-        (kind !== 'submitted' || between(one.at, now) < LONGEST_UNCLEAR),
+        fateAt(one, nowMs) === kind &&
+        (kind !== 'submitted' || ageMs(one, nowMs) < LONGEST_UNCLEAR),
     );
     if (record) return { record, kind };
   }
@@ -101,48 +106,57 @@ export const submittedIds = (log: SubmissionLog): readonly string[] =>
 
 /** The newest that is known to be submitted. */
 export function newestSubmitted(log: SubmissionLog): Waiting | null {
-  const newest = log.filter(({ fate }) => fate === 'submitted').toSorted((a, b) => b.at - a.at)[0];
+  const newest = log
+    .filter(({ fate }) => fate === 'submitted')
+    .toSorted((a, b) => b.leftAtMs - a.leftAtMs)[0];
   return newest ? { since: newest.at, templateName: newest.templateName } : null;
 }
 
 /** When each of them left, those too of which nobody knows whether they did. */
-export const leftAt = (log: SubmissionLog, now: EpochMs): readonly EpochMs[] =>
+export const leftAt = (log: SubmissionLog, nowMs: number): readonly EpochMs[] =>
   log
-    .filter((record) => !['sending', 'not-sent'].includes(fateAt(record, now)))
+    .filter((record) => !['sending', 'not-sent'].includes(fateAt(record, nowMs)))
     .map(({ at }) => at);
 
 /**
  * When this very template, in this language, last went to the customer: by this browser's log, or as
  * the ticket shows it, whoever sent it from the composer. null: not within a day, as far as is known.
  *
- * @param messages of the customer's conversations, on `channel`.
+ * @param shown.messages of the customer's conversations, of which those on `channel` count.
+ * @param nowMs by this page's elapsed milliseconds, as the log; `shown.now` by the servers' clock.
  */
 export function earlierSending(
   template: Pick<Template, 'name' | 'language'>,
   log: SubmissionLog,
-  messages: readonly ConversationMessage[],
-  channel: string,
-  now: EpochMs,
+  nowMs: number,
+  shown: {
+    readonly messages: readonly ConversationMessage[];
+    readonly channel: string;
+    readonly now: EpochMs;
+  },
 ): EarlierSending | null {
   const isThis = (name: string, language: string | null) =>
     name === template.name &&
     (language === null || languageKey(language) === languageKey(template.language));
   const own = log
-    .filter((record) => fateAt(record, now) !== 'not-sent')
+    .filter((record) => fateAt(record, nowMs) !== 'not-sent')
     .filter(({ templateName, language }) => isThis(templateName, language))
-    .map(({ at, fate }) => ({ at, isCertain: fate === 'submitted' }));
-  const shown = messages.flatMap((message) => {
+    .map((record) => ({
+      at: record.at,
+      agoMs: durationMs(ageMs(record, nowMs)),
+      isCertain: record.fate === 'submitted',
+    }));
+  const inTicket = shown.messages.flatMap((message) => {
     const { at, shorthand, refusal } = message;
     if (at === null || shorthand === undefined || refusal) return [];
-    if (!isOutbound(message, channel)) return [];
+    if (!isOutbound(message, shown.channel)) return [];
     const reading = readShorthand(shorthand);
     if (reading.kind !== 'shorthand') return [];
     const { template: name, language } = reading.shorthand;
-    return isThis(name, language) ? [{ at, isCertain: true }] : [];
+    // A stamp of another clock may lie a moment ahead.
+    const agoMs = durationMs(Math.max(0, between(at, shown.now)));
+    return isThis(name, language) ? [{ at, agoMs, isCertain: true }] : [];
   });
-  const newest = [...own, ...shown].toSorted((a, b) => b.at - a.at)[0];
-  if (!newest || between(newest.at, now) >= KEPT_FOR) return null;
-  const { at, isCertain } = newest;
-  // A stamp of another clock may lie a moment ahead.
-  return { at, agoMs: durationMs(Math.max(0, between(at, now))), isCertain };
+  const newest = [...own, ...inTicket].toSorted((a, b) => a.agoMs - b.agoMs)[0];
+  return newest && newest.agoMs < KEPT_FOR ? newest : null;
 }

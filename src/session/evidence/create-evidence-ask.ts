@@ -8,6 +8,7 @@ import { listUserMessages } from '../../sunshine/list-user-messages';
 import type { ThreadPage } from '../../sunshine/thread-page';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
 import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
+import { elapsedMs } from '../../zendesk/local-clock';
 import { askedPauseMs } from '../retry-rules';
 import type { TabShare } from '../tabs/tab-share';
 import type { Answer, EvidenceAsk } from './evidence-ask';
@@ -23,13 +24,12 @@ const FAILED_MS = 5_000;
 interface Fetched<T> {
   /** False where the service is left alone, so that nobody asked. */
   readonly isAsked: boolean;
-  readonly atMs: number;
   readonly answer: Result<T, RequestFailure>;
 }
 
 type Service = 'zendesk' | 'sunshine';
 
-/** Until when a service is left alone, in wall-clock milliseconds, and what it said. */
+/** Until when a service is left alone, by `elapsedMs`, and what it said. */
 export type Pauses = Map<Service, { readonly untilMs: number; readonly failure: RequestFailure }>;
 
 export interface AskContext {
@@ -41,7 +41,7 @@ export interface AskContext {
   readonly ticketId: string;
   /** An answer that does not know of this arrival is out of date. */
   readonly newestHere: EpochMs | null;
-  /** Answers from before this are not good enough: the agent asked to try again. */
+  /** Answers from before this, by `elapsedMs`, are not good enough: the agent asked to try again. */
   readonly notBeforeMs: number;
   readonly signal: AbortSignal;
 }
@@ -53,13 +53,13 @@ export async function unlessPaused<T>(
   fetch: () => Answer<T>,
 ): Promise<Fetched<T>> {
   const pause = pauses.get(service);
-  if (pause && pause.untilMs > Date.now()) return notAsked(pause.failure);
+  if (pause && pause.untilMs > elapsedMs()) return notAsked(pause.failure);
   const answer = await fetch();
   if (!answer.ok) {
-    const untilMs = Date.now() + pauseMsAfter(service, answer.error);
+    const untilMs = elapsedMs() + pauseMsAfter(service, answer.error);
     pauses.set(service, { untilMs, failure: answer.error });
   }
-  return { isAsked: true, atMs: Date.now(), answer };
+  return { isAsked: true, answer };
 }
 
 /** The questions of `gatherEvidence`, answered by other tabs where they know, else by requests. */
@@ -74,11 +74,10 @@ export function createEvidenceAsk(context: AskContext): EvidenceAsk {
     readonly fetch: () => Answer<T>;
   }): Answer<T> => {
     const { service } = question;
-    const { answer } = await share.get<Fetched<T>>({
+    const { value } = await share.get<Fetched<T>>({
       key: question.key,
-      isFresh: ({ atMs, answer }) => {
-        const ageMs = Date.now() - atMs;
-        if (atMs < notBeforeMs) return false;
+      isFresh: ({ answer }, ageMs) => {
+        if (elapsedMs() - ageMs < notBeforeMs) return false;
         return answer.ok
           ? question.isFresh(answer.value, ageMs)
           : ageMs < Math.max(FAILED_MS, pauseMsAfter(service, answer.error));
@@ -92,7 +91,7 @@ export function createEvidenceAsk(context: AskContext): EvidenceAsk {
         });
       },
     });
-    return answer;
+    return value.answer;
   };
 
   const brieflyFresh = (_value: unknown, ageMs: number) => ageMs < BRIEFLY_FRESH_MS;
@@ -184,6 +183,5 @@ const pauseMsAfter = (service: Service, failure: RequestFailure): number =>
 
 const notAsked = (failure: RequestFailure): Fetched<never> => ({
   isAsked: false,
-  atMs: Date.now(),
   answer: fail(failure),
 });

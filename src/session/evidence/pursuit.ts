@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../core/time';
 import { NOTHING_GATHERED } from '../../core/window/evidence';
+import { elapsedMs } from '../../zendesk/local-clock';
 import type { Gathered } from './gather-evidence';
 import { createRequestBudget, type RequestBudget } from './request-budget';
 
@@ -14,8 +15,8 @@ export interface Pursuit {
   gathered: Gathered;
   /** Of the latest round. */
   budget: RequestBudget;
-  /** When the latest round began, by the wall clock; 0: none has yet. */
-  startedAtMs: number;
+  /** When the latest round began, by `elapsedMs`; null: none has yet. */
+  startedAtMs: number | null;
   /** The arrival of the customer's newest message here when the latest round began. */
   newestAt: EpochMs | null;
   /** The latest round is the agent's own wish. */
@@ -35,7 +36,7 @@ export const createPursuit = (
   channel,
   gathered: { ...NOTHING_GATHERED, requesterId, numbers: new Map() },
   budget: createRequestBudget(),
-  startedAtMs: 0,
+  startedAtMs: null,
   newestAt: null,
   isAskedFor: false,
   hasLeft: false,
@@ -43,20 +44,28 @@ export const createPursuit = (
 });
 
 /** Whether a round of its own is due, with a budget of its own. */
-export function isAnew(pursuit: Pursuit, newestAt: EpochMs | null, retriedAtMs: number): boolean {
+export function isAnew(
+  pursuit: Pursuit,
+  newestAt: EpochMs | null,
+  retriedAtMs: number | null,
+): boolean {
   const { startedAtMs, hasLeft } = pursuit;
-  if (startedAtMs === 0 || isAskedFor(pursuit, retriedAtMs)) return true;
-  if (hasLeft && Date.now() - startedAtMs > REOPENED_MS) return true;
+  if (startedAtMs === null || isAskedFor(pursuit, retriedAtMs)) return true;
+  if (hasLeft && elapsedMs() - startedAtMs > REOPENED_MS) return true;
   return newestAt !== pursuit.newestAt;
 }
 
-const isAskedFor = ({ startedAtMs }: Pursuit, retriedAtMs: number): boolean =>
-  startedAtMs !== 0 && startedAtMs < retriedAtMs;
+const isAskedFor = ({ startedAtMs }: Pursuit, retriedAtMs: number | null): boolean =>
+  startedAtMs !== null && retriedAtMs !== null && startedAtMs < retriedAtMs;
 
-export function startRound(pursuit: Pursuit, newestAt: EpochMs | null, retriedAtMs: number): void {
+export function startRound(
+  pursuit: Pursuit,
+  newestAt: EpochMs | null,
+  retriedAtMs: number | null,
+): void {
   renew(pursuit);
   pursuit.isAskedFor = isAskedFor(pursuit, retriedAtMs);
-  pursuit.startedAtMs = Date.now();
+  pursuit.startedAtMs = elapsedMs();
   pursuit.newestAt = newestAt;
   pursuit.hasLeft = false;
 }

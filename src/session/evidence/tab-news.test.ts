@@ -5,7 +5,7 @@ import { createTabNews } from './tab-news';
 test('no code of a template is told, whatever message it came with', () => {
   const announced: unknown[] = [];
   const share: TabShare = {
-    get: ({ fetch }) => fetch(),
+    get: async ({ fetch }) => ({ value: await fetch(), atMs: 0 }),
     announce: (_topic, value) => announced.push(value),
     listen: () => () => {},
     onRenewed: () => () => {},

@@ -299,6 +299,39 @@ describe('when it is asked', () => {
     expect(it.asked).toEqual(['audits 42', V2, V2]);
   });
 
+  test('again after a while, too, where the clock was set back meanwhile', async () => {
+    const it = await watching({ settings: WITH_KEY, account: ONE_THREAD });
+    it.change({ isActive: false });
+    await jest.advanceTimersByTimeAsync(minutes(11));
+    jest.setSystemTime(Date.now() - minutes(60));
+    it.change({ isActive: true });
+    await settle();
+    expect(it.asked).toEqual(['audits 42', V2, V2]);
+  });
+
+  test('again at the agent’s wish, too, after the clock was set back', async () => {
+    const it = await watching({ settings: WITH_KEY, account: ONE_THREAD });
+    await jest.advanceTimersByTimeAsync(minutes(1));
+    jest.setSystemTime(Date.now() - minutes(60));
+    it.retry();
+    await settle();
+    expect(it.asked.filter((question) => question === V2)).toHaveLength(2);
+  });
+
+  test('a pause lasts no longer where the clock was set back meanwhile', async () => {
+    const error: RequestFailure = { kind: 'status', status: 429, retryAfterMs: 90_000 };
+    const it = await watching({
+      settings: WITH_KEY,
+      account: { ...ONE_THREAD, failures: { sunshine: error } },
+    });
+    it.account.failures = {};
+    jest.setSystemTime(Date.now() - minutes(60));
+    await jest.advanceTimersByTimeAsync(90_000);
+    it.changeTicket({ messages: [messageOf({ at: ago(2) }), messageOf({ at: ago(1) })] });
+    await settle();
+    expect(it.asked.filter((question) => question === V2)).toHaveLength(2);
+  });
+
   test('an answer from before the end does not say that nobody wrote since', async () => {
     const it = await watching({
       settings: WITH_KEY,

@@ -4,6 +4,7 @@ import { derive, shownChannel } from '../../core/derive';
 import type { Settings } from '../../core/settings';
 import { channelPolicy } from '../../core/window/channel-policy';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
+import { elapsedMs } from '../../zendesk/local-clock';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TabShare } from '../tabs/tab-share';
 import { askRefusals } from './ask-refusals';
@@ -47,7 +48,7 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
   const pauses: Pauses = new Map();
   const pursuits = new Map<string, Pursuit>();
   let shown: Pursuit | null = null;
-  let retriedAtMs = 0;
+  let retriedAtMs: number | null = null;
 
   const news = createTabNews(share, settings.hasOneNumber, () => {
     for (const pursuit of pursuits.values()) renew(pursuit);
@@ -108,7 +109,11 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
       await gatherEvidence({
         ticket,
         settings,
-        ask: createEvidenceAsk({ ...context, newestHere, notBeforeMs: retriedAtMs }),
+        ask: createEvidenceAsk({
+          ...context,
+          newestHere,
+          notBeforeMs: retriedAtMs ?? Number.NEGATIVE_INFINITY,
+        }),
         before: pursuit.gathered,
         fromTabs: () => fromTabs(pursuit),
         now: serverClock.now,
@@ -151,7 +156,7 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
   return {
     check,
     retry: () => {
-      retriedAtMs = Date.now();
+      retriedAtMs = elapsedMs();
       pauses.clear();
       check();
     },

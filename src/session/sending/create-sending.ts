@@ -24,9 +24,10 @@ import { type Consent, needsConsent } from '../../core/template/consent';
 import type { SendAccess } from '../../core/template/send-ways';
 import type { Template } from '../../core/template/template';
 import { templateMessage } from '../../core/template/template-message';
-import { between, type EpochMs, SECOND } from '../../core/time';
+import { type EpochMs, SECOND } from '../../core/time';
 import { findSubmission } from '../../sunshine/find-submission';
 import { sendTemplate } from '../../sunshine/send-template';
+import { elapsedMs } from '../../zendesk/local-clock';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TabShare } from '../tabs/tab-share';
 import { type FoundConversation, findConversation } from './find-conversation';
@@ -111,8 +112,8 @@ export function createSending(context: SendingContext): Sending {
         break;
       case 'tell': {
         const { record } = effect;
-        records.keep(record, now());
-        share.announce(topicOf(record.customerId), toTold(record, now()));
+        records.keep(record);
+        share.announce(topicOf(record.customerId), toTold(record));
         break;
       }
       case 'used':
@@ -130,7 +131,7 @@ export function createSending(context: SendingContext): Sending {
       channel: shownChannel(ticket, settings.channels),
       templates,
       access: { ...access, number: number ?? access.number },
-      now: now(),
+      nowMs: elapsedMs(),
     };
   }
 
@@ -165,12 +166,13 @@ export function createSending(context: SendingContext): Sending {
       templateName: submission.template.name,
       language: submission.template.language,
       at: now(),
+      leftAtMs: elapsedMs(),
       fate: 'sending',
     };
     const outcome = await context.oneAtATime(lockOf(conversationId), async () => {
       dispatch({
         kind: 'leaving',
-        record: { ...record, at: now() },
+        record: { ...record, at: now(), leftAtMs: elapsedMs() },
         present: present(integrationId),
       });
       if (machine.onItsWay?.id !== record.id) return;
@@ -189,21 +191,22 @@ export function createSending(context: SendingContext): Sending {
     if (outcome === 'busy') stopped({ kind: 'busy' });
   }
 
-  async function look({ id, conversationId, at }: SubmissionRecord): Promise<void> {
+  async function look({ id, conversationId, leftAtMs }: SubmissionRecord): Promise<void> {
     const service = settings.sunshine;
     const looked = (found: Awaited<ReturnType<typeof findSubmission>>) =>
       dispatch({ kind: 'looked', id, found });
     if (!service) {
       return looked({ ok: false, error: { kind: 'status', status: 401, retryAfterMs: null } });
     }
-    const tooSoonMs = SURELY_THERE_MS - between(at, now());
+    const tooSoonMs = leftAtMs + SURELY_THERE_MS - elapsedMs();
     if (tooSoonMs > 0) await new Promise((resolve) => setTimeout(resolve, tooSoonMs));
     if (signal.aborted) return;
     const ask = host.sources.sunshineGet(service.baseUrl);
     looked(await findSubmission(ask, { appId: service.appId, conversationId, submissionId: id }));
   }
 
-  const hear = (record: SubmissionRecord) => dispatch({ kind: 'heard', record, now: now() });
+  const hear = (record: SubmissionRecord) =>
+    dispatch({ kind: 'heard', record, nowMs: elapsedMs() });
 
   /** A page that is gone while it was sending will never say what came of it: nobody holds its lock. */
   async function hearStored(record: SubmissionRecord): Promise<void> {
@@ -220,8 +223,8 @@ export function createSending(context: SendingContext): Sending {
     stopHearing = () => {};
     heardFor = customer;
     if (customer === null) return;
-    stopHearing = share.listen(topicOf(customer), (value) => {
-      const record = readTold(value, now());
+    stopHearing = share.listen(topicOf(customer), (value, ageMs) => {
+      const record = readTold(value, ageMs, now());
       if (record?.customerId === customer) hear(record);
     });
     for (const record of records.of(customer, now())) void hearStored(record);
@@ -230,7 +233,12 @@ export function createSending(context: SendingContext): Sending {
 
   const earlier = (template: Template) => {
     const log = logFor(machine, customerId());
-    return earlierSending(template, log, known().messages, 'whatsapp', now());
+    const { messages } = known();
+    return earlierSending(template, log, elapsedMs(), {
+      messages,
+      channel: 'whatsapp',
+      now: now(),
+    });
   };
   const verbs: Pick<SendTemplate, 'earlier' | 'start' | 'confirm' | 'check' | 'dismiss'> = {
     earlier,
@@ -244,17 +252,17 @@ export function createSending(context: SendingContext): Sending {
       const needsReason = needsConsent(category, known().consent);
       dispatch({ kind: 'confirmed', reason, needsReason, present: present() });
     },
-    check: () => dispatch({ kind: 'check', customerId: customerId(), now: now() }),
-    dismiss: () => dispatch({ kind: 'dismissed', customerId: customerId(), now: now() }),
+    check: () => dispatch({ kind: 'check', customerId: customerId(), nowMs: elapsedMs() }),
+    dismiss: () => dispatch({ kind: 'dismissed', customerId: customerId(), nowMs: elapsedMs() }),
   };
 
   return {
     listen,
     submitted: () => newestSubmitted(logFor(machine, customerId())),
-    submittedAt: () => leftAt(logFor(machine, customerId()), now()),
+    submittedAt: () => leftAt(logFor(machine, customerId()), elapsedMs()),
     get() {
       const { state } = machine;
-      const elsewhere = sendingElsewhere(machine, customerId(), now());
+      const elsewhere = sendingElsewhere(machine, customerId(), elapsedMs());
       if (shown?.state !== state || !isSame(shown.elsewhere, elsewhere)) {
         shown = { state, elsewhere, ...verbs };
       }

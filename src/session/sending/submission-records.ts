@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import {
-  isKept,
+  KEPT_FOR,
   type SubmissionLog,
   type SubmissionRecord,
 } from '../../core/sending/submission-log';
 import { type EpochMs, epochMs } from '../../core/time';
+import { elapsedMs, LOCAL_CLOCKS } from '../../zendesk/local-clock';
 
 /** The part of the browser's storage that is used. Either call throws where the browser denies it. */
 export type RecordStorage = Pick<Storage, 'getItem' | 'setItem'>;
@@ -17,8 +18,7 @@ const MOST = 500;
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(600));
 
-/** As tabs tell it: an age, since each tab has its own view of the present. */
-const toldShape = v.object({
+const shared = {
   id,
   customerId: id,
   ticketId: id,
@@ -26,31 +26,41 @@ const toldShape = v.object({
   templateName: id,
   language: v.pipe(v.string(), v.maxLength(600)),
   fate: v.picklist(['sending', 'unclear', 'looked-for', 'not-sent', 'submitted']),
-  ageMs: v.pipe(v.number(), v.finite()),
-});
+};
+
+/** As tabs tell it: how long ago it left, since each page has its own view of the present. */
+const toldShape = v.object({ ...shared, ageMs: v.pipe(v.number(), v.finite()) });
 export type ToldRecord = v.InferOutput<typeof toldShape>;
 
 /** As it is stored: by this computer's clock, which all pages of this browser have in common. */
-const storedShape = v.object({ ...v.omit(toldShape, ['ageMs']).entries, wallMs: v.number() });
+const storedShape = v.object({ ...shared, wallMs: v.number() });
 type StoredRecord = v.InferOutput<typeof storedShape>;
 
-export const toTold = ({ at, ...record }: SubmissionRecord, now: EpochMs): ToldRecord => ({
-  ...record,
-  ageMs: now - at,
-});
+export function toTold({ at: _, leftAtMs, ...record }: SubmissionRecord): ToldRecord {
+  return { ...record, ageMs: elapsedMs() - leftAtMs };
+}
 
-/** @returns null for anything else than a record. */
-export function readTold(value: unknown, now: EpochMs): SubmissionRecord | null {
+/**
+ * @param toldAgoMs how long ago it was told.
+ * @param now by the servers' clock.
+ * @returns null for anything else than a record.
+ */
+export function readTold(value: unknown, toldAgoMs: number, now: EpochMs): SubmissionRecord | null {
   const told = v.safeParse(toldShape, value);
   if (!told.success) return null;
   const { ageMs, ...record } = told.output;
-  return { ...record, at: epochMs(now - Math.max(0, ageMs)) };
+  return { ...record, ...momentsOf(ageMs + toldAgoMs, now) };
 }
+
+const momentsOf = (ageMs: number, now: EpochMs) => ({
+  at: epochMs(now - Math.max(0, ageMs)),
+  leftAtMs: elapsedMs() - Math.max(0, ageMs),
+});
 
 /** What pages of this account did with templates in the last day, kept beyond each page. Never fails. */
 export interface SubmissionRecords {
   readonly of: (customerId: string, now: EpochMs) => SubmissionLog;
-  readonly keep: (record: SubmissionRecord, now: EpochMs) => void;
+  readonly keep: (record: SubmissionRecord) => void;
 }
 
 /**
@@ -73,22 +83,19 @@ export function submissionRecords(
       return [];
     }
   };
-  const recordOf = ({ wallMs, ...record }: StoredRecord, now: EpochMs): SubmissionRecord => ({
-    ...record,
-    at: epochMs(now - Math.max(0, Date.now() - wallMs)),
-  });
+  const ageOf = ({ wallMs }: StoredRecord) => LOCAL_CLOCKS.wallMs() - wallMs;
   return {
     of: (customerId, now) =>
       stored()
-        .map((one) => recordOf(one, now))
-        .filter((one) => one.customerId === customerId && isKept(one, now)),
-    keep(record, now) {
+        .filter((one) => one.customerId === customerId && ageOf(one) < KEPT_FOR)
+        .map(({ wallMs, ...record }) => ({
+          ...record,
+          ...momentsOf(LOCAL_CLOCKS.wallMs() - wallMs, now),
+        })),
+    keep({ at: _, leftAtMs, ...record }) {
       // Read anew: another tab may have written since.
-      const others = stored().filter(
-        (one) => one.id !== record.id && isKept(recordOf(one, now), now),
-      );
-      const { at, ...rest } = record;
-      const own: StoredRecord = { ...rest, wallMs: Date.now() - (now - at) };
+      const others = stored().filter((one) => one.id !== record.id && ageOf(one) < KEPT_FOR);
+      const own = { ...record, wallMs: LOCAL_CLOCKS.wallMs() - (elapsedMs() - leftAtMs) };
       try {
         storage?.setItem(key, JSON.stringify([...others, own].slice(-MOST)));
       } catch {

@@ -6,7 +6,7 @@ import { createTabShare, type TabShare } from './tab-share';
  * Another number when what the tabs tell each other changes its form, the lists among it too: after an
  * update older tabs live on for a while.
  */
-const PROTOCOL = 2;
+const PROTOCOL = 3;
 
 /** Only tabs of the same Zendesk account may share: ticket numbers repeat between accounts. */
 const channelName = (tabId: string | null): string =>

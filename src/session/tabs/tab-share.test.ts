@@ -28,8 +28,8 @@ interface Value {
 /** A question whose answers are counted. */
 function question(tookMs = 10) {
   const asked: string[] = [];
-  const ask = (share: TabShare, from: string, isGood = true, isFresh = true) =>
-    share.get<Value>({
+  const ask = async (share: TabShare, from: string, isGood = true, isFresh = true) => {
+    const { value } = await share.get<Value>({
       key: 'a ticket',
       isFresh: () => isFresh,
       isShared: (value) => value.isGood,
@@ -39,6 +39,8 @@ function question(tookMs = 10) {
         return { from, isGood };
       },
     });
+    return value;
+  };
   return { ask, asked };
 }
 
@@ -160,7 +162,7 @@ test('what has to be new is asked for at once, whatever the others have', async 
     fetch: async () => ({ from: 'second', isGood: true }),
   });
   await jest.advanceTimersByTimeAsync(0);
-  expect((await answer).from).toBe('second');
+  expect((await answer).value.from).toBe('second');
   await jest.advanceTimersByTimeAsync(10);
   expect((await settled(ask(first, 'first'))).from).toBe('second');
   expect(asked).toEqual(['first']);
@@ -194,6 +196,57 @@ test('who no longer listens hears nothing', async () => {
   expect(heard).toEqual([1]);
 });
 
+describe('an age travels between tabs', () => {
+  const MINUTE = 60_000;
+
+  /** The ages at which a value was judged in a tab, asked for once. */
+  async function agesIn(share: TabShare): Promise<number[]> {
+    const ages: number[] = [];
+    const isFresh = (_value: Value, ageMs: number) => {
+      ages.push(Math.round(ageMs / MINUTE));
+      return true;
+    };
+    const fetch = async () => ({ from: 'itself', isGood: true });
+    await settled(share.get<Value>({ key: 'a ticket', isFresh, isShared: () => true, fetch }));
+    return ages;
+  }
+
+  test.each([
+    ['goes on', 0],
+    ['was set back', -5 * 60 * MINUTE],
+  ])('a clock that %s makes no answer younger', async (_what, setBy) => {
+    const tabs = browser();
+    const { ask } = question();
+    const first = tabs.open().share;
+    await settled(ask(first, 'first'));
+    await jest.advanceTimersByTimeAsync(7 * MINUTE);
+    jest.setSystemTime(Date.now() + setBy);
+    const second = tabs.open().share;
+    expect(await agesIn(second)).toEqual([7]);
+    await jest.advanceTimersByTimeAsync(2 * MINUTE);
+    expect(await agesIn(second)).toEqual([10]);
+  });
+
+  test('a laptop that slept makes it older, also by the wall clock alone', async () => {
+    const { share } = browser().open();
+    const { ask } = question();
+    await settled(ask(share, 'first'));
+    jest.setSystemTime(Date.now() + 60 * MINUTE);
+    expect(await agesIn(share)).toEqual([60]);
+  });
+
+  test('news are as old as they are', async () => {
+    const tabs = browser();
+    const ages: number[] = [];
+    tabs.open().share.announce('customer 7', 'wrote');
+    await jest.advanceTimersByTimeAsync(3 * MINUTE);
+    jest.setSystemTime(Date.now() - 60 * MINUTE);
+    tabs.open().share.listen('customer 7', (_value, ageMs) => ages.push(ageMs));
+    await jest.advanceTimersByTimeAsync(10);
+    expect(ages.map((age) => Math.round(age / MINUTE))).toEqual([3]);
+  });
+});
+
 describe('a large value', () => {
   /** Counts in how many tabs the value itself arrives. */
   function counting() {
@@ -214,8 +267,8 @@ describe('a large value', () => {
     const signal = new AbortController().signal;
     const open = () => createTabShare(counted, `tab ${++tabs}`, signal);
     const fetched: string[] = [];
-    const ask = (share: TabShare, from: string, isFresh = true) =>
-      share.get<string>({
+    const ask = async (share: TabShare, from: string, isFresh = true) => {
+      const { value } = await share.get<string>({
         key: 'a list',
         isFresh: () => isFresh,
         isShared: () => true,
@@ -226,6 +279,8 @@ describe('a large value', () => {
           return `list of ${from}`;
         },
       });
+      return value;
+    };
     return { open, ask, fetched, arrived: () => arrived };
   }
 
@@ -280,6 +335,6 @@ describe('a large value', () => {
     // It has said that it holds the list, and is gone before it is asked for it.
     await jest.advanceTimersByTimeAsync(2);
     stop.abort();
-    expect(await settled(answer)).toBe('by itself');
+    expect((await settled(answer)).value).toBe('by itself');
   });
 });

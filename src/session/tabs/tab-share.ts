@@ -1,4 +1,15 @@
+import { elapsedMs, LOCAL_CLOCKS } from '../../zendesk/local-clock';
 import type { HasOthers } from './other-tabs';
+
+/**
+ * A value on its way to another page. Its age travels, since the pages' clocks begin at different times;
+ * and when it left, since a page that the browser froze reads its messages late.
+ */
+interface Aged {
+  readonly value: unknown;
+  readonly ageMs: number;
+  readonly toldAtMs: number;
+}
 
 /** What a tab tells the others: ids, names, times and the account's lists, never a message's words. */
 type TabMessage =
@@ -12,8 +23,8 @@ type TabMessage =
   /** Said to the one who asked: it will be there soon. */
   | { readonly type: 'busy'; readonly key: string; readonly to: string }
   | { readonly type: 'gave-up'; readonly key: string }
-  | { readonly type: 'have'; readonly key: string; readonly value: unknown }
-  | { readonly type: 'news'; readonly topic: string; readonly value: unknown }
+  | ({ readonly type: 'have'; readonly key: string } & Aged)
+  | ({ readonly type: 'news'; readonly topic: string } & Aged)
   | { readonly type: 'ask-news'; readonly topic: string };
 
 /** The part of `BroadcastChannel` that is used. */
@@ -40,24 +51,30 @@ const GIVE_MS = 2_000;
 
 export interface TabShare {
   /**
-   * The value of `key`: from this tab, from another one, or by `fetch`, which runs in one tab only
-   * while the others wait. What `fetch` gives is shared when `isShared` says so.
+   * The value of `key` and its age: from this tab, from another one, or by `fetch`, which runs in one
+   * tab only while the others wait. What `fetch` gives is shared when `isShared` says so.
    */
-  get<T>(request: ShareRequest<T>): Promise<T>;
+  get<T>(request: ShareRequest<T>): Promise<Known<T>>;
   /** Tells the other tabs, and those that open later as long as this one lives. */
   announce(topic: string, value: unknown): void;
   /**
-   * Calls `hear` for what others announce, and asks them for what they announced before. Returns the
-   * end of it.
+   * Calls `hear` for what others announce, and how long ago that was, and asks them for what they
+   * announced before. Returns the end of it.
    */
-  listen(topic: string, hear: (value: unknown) => void): () => void;
+  listen(topic: string, hear: (value: unknown, ageMs: number) => void): () => void;
   /** Calls `hear` when another tab has fetched this large value anew. Returns the end of it. */
   onRenewed(key: string, hear: () => void): () => void;
 }
 
+/** A value, and when it came to be, by this page's `elapsedMs`: before the page itself, it is negative. */
+export interface Known<T> {
+  readonly value: T;
+  readonly atMs: number;
+}
+
 export interface ShareRequest<T> {
   readonly key: string;
-  readonly isFresh: (value: T) => boolean;
+  readonly isFresh: (value: T, ageMs: number) => boolean;
   readonly isShared: (value: T) => boolean;
   /**
    * Too large to be told to every tab: only the one that asks is handed it, by one of those that hold
@@ -92,27 +109,33 @@ export function createTabShare(
 ): TabShare {
   const channel = open?.(null) ?? null;
   const own = open?.(tabId) ?? null;
-  const known = new Map<string, unknown>();
+  const known = new Map<string, Known<unknown>>();
   const running = new Map<string, Running>();
-  const announced = new Map<string, unknown>();
+  const announced = new Map<string, Known<unknown>>();
   const waiting = new Set<(message: TabMessage) => void>();
   const listeners = createListeners();
   const renewals = createListeners();
   const post = (message: TabMessage) => {
     if (!signal.aborted) channel?.postMessage(message);
   };
+  const postHave = (key: string, found: Known<unknown>) =>
+    post({ type: 'have', key, ...agedOf(found) });
+  const postNews = (topic: string, found: Known<unknown>) =>
+    post({ type: 'news', topic, ...agedOf(found) });
 
   const handOver = (key: string, to: string) => {
-    if (signal.aborted || !open || !known.has(key)) return;
+    const found = known.get(key);
+    if (signal.aborted || !open || !found) return;
     const theirs = open(to);
-    theirs.postMessage({ type: 'have', key, value: known.get(key) } satisfies TabMessage);
+    theirs.postMessage({ type: 'have', key, ...agedOf(found) } satisfies TabMessage);
     theirs.close();
   };
   const answer = ({ key, from, isLarge }: Extract<TabMessage, { type: 'ask' }>) => {
     const run = running.get(key);
-    if (known.has(key)) {
+    const found = known.get(key);
+    if (found) {
       if (isLarge) post({ type: 'holds', key, to: from, from: tabId });
-      else post({ type: 'have', key, value: known.get(key) });
+      else postHave(key, found);
     }
     if (run && (run.isFetching || tabId < from)) post({ type: 'busy', key, to: from });
   };
@@ -126,20 +149,20 @@ export function createTabShare(
         if (message.to === tabId) handOver(message.key, message.from);
         break;
       case 'have':
-        known.set(message.key, message.value);
+        known.set(message.key, knownOf(message));
         break;
       case 'renewed':
         known.delete(message.key);
-        renewals.tell(message.key, undefined);
+        renewals.tell(message.key, undefined, 0);
         break;
       case 'news':
-        listeners.tell(message.topic, message.value);
+        listeners.tell(message.topic, message.value, ageOf(knownOf(message)));
         break;
-      case 'ask-news':
-        if (announced.has(message.topic)) {
-          post({ type: 'news', topic: message.topic, value: announced.get(message.topic) });
-        }
+      case 'ask-news': {
+        const found = announced.get(message.topic);
+        if (found) postNews(message.topic, found);
         break;
+      }
     }
     for (const hearToo of [...waiting]) hearToo(message);
   };
@@ -158,9 +181,9 @@ export function createTabShare(
   const fromOthers = <T>(
     { key, isFresh, isLarge }: ShareRequest<T>,
     answerMs: number,
-  ): Promise<{ value: T } | undefined> =>
+  ): Promise<Known<T> | undefined> =>
     new Promise((resolve) => {
-      const finish = (answer: { value: T } | undefined) => {
+      const finish = (answer: Known<T> | undefined) => {
         clearTimeout(timer);
         waiting.delete(hear);
         resolve(answer);
@@ -179,9 +202,9 @@ export function createTabShare(
       const hear = (message: TabMessage) => {
         if (!('key' in message) || message.key !== key) return;
         if (message.type === 'have') {
-          const value = message.value as T;
+          const found = knownOf<T>(message);
           // Not good enough for this tab, and nobody is asking any more: it asks itself.
-          finish(isFresh(value) ? { value } : undefined);
+          finish(isFresh(found.value, ageOf(found)) ? found : undefined);
         } else if (
           (message.type === 'busy' && message.to === tabId) ||
           // It asks a moment after us, and goes first: so whoever heard of whom, one fetches.
@@ -207,36 +230,37 @@ export function createTabShare(
     return fromOthers(request, others ? ANSWER_MS : ANSWER_IF_ANY_MS);
   };
 
-  const find = async <T>(request: ShareRequest<T>, run: { isFetching: boolean }): Promise<T> => {
+  const find = async <T>(request: ShareRequest<T>, run: { isFetching: boolean }) => {
     const shared = await askOthers(request);
-    if (shared) return shared.value;
+    if (shared) return shared;
     run.isFetching = true;
-    const value = await request.fetch();
-    if (request.isShared(value)) {
-      known.set(request.key, value);
+    const found: Known<T> = { value: await request.fetch(), atMs: elapsedMs() };
+    if (request.isShared(found.value)) {
+      known.set(request.key, found);
       if (request.isLarge) post({ type: 'renewed', key: request.key, from: tabId });
-      else post({ type: 'have', key: request.key, value });
+      else postHave(request.key, found);
     } else {
       post({ type: 'gave-up', key: request.key });
     }
-    return value;
+    return found;
   };
 
   return {
-    get<T>(request: ShareRequest<T>): Promise<T> {
-      const here = known.get(request.key) as T | undefined;
-      if (here !== undefined && !request.isAnew && request.isFresh(here))
+    get<T>(request: ShareRequest<T>): Promise<Known<T>> {
+      const here = known.get(request.key) as Known<T> | undefined;
+      if (here && !request.isAnew && request.isFresh(here.value, ageOf(here)))
         return Promise.resolve(here);
       const already = running.get(request.key);
-      if (already) return already.promise as Promise<T>;
+      if (already) return already.promise as Promise<Known<T>>;
       const state = { isFetching: false };
       const promise = find(request, state).finally(() => running.delete(request.key));
       running.set(request.key, Object.assign(state, { promise }));
       return promise;
     },
     announce(topic, value) {
-      announced.set(topic, value);
-      post({ type: 'news', topic, value });
+      const found = { value, atMs: elapsedMs() };
+      announced.set(topic, found);
+      postNews(topic, found);
     },
     listen(topic, hear) {
       const end = listeners.add(topic, hear);
@@ -247,11 +271,27 @@ export function createTabShare(
   };
 }
 
+const ageOf = ({ atMs }: Known<unknown>): number => elapsedMs() - atMs;
+
+const agedOf = (found: Known<unknown>): Aged => ({
+  value: found.value,
+  ageMs: ageOf(found),
+  toldAtMs: LOCAL_CLOCKS.wallMs(),
+});
+
+/** Pages of one computer share its clock, so the way here counts too, unless that was set back. */
+const knownOf = <T>({ value, ageMs, toldAtMs }: Aged): Known<T> => ({
+  value: value as T,
+  atMs: elapsedMs() - ageMs - Math.max(0, LOCAL_CLOCKS.wallMs() - toldAtMs),
+});
+
+type Hear = (value: unknown, ageMs: number) => void;
+
 /** Who wants to hear of what. */
 function createListeners() {
-  const byTopic = new Map<string, Set<(value: unknown) => void>>();
+  const byTopic = new Map<string, Set<Hear>>();
   return {
-    add(topic: string, hear: (value: unknown) => void): () => void {
+    add(topic: string, hear: Hear): () => void {
       const hears = byTopic.get(topic) ?? new Set();
       byTopic.set(topic, hears.add(hear));
       return () => {
@@ -259,8 +299,8 @@ function createListeners() {
         if (hears.size === 0) byTopic.delete(topic);
       };
     },
-    tell(topic: string, value: unknown): void {
-      for (const hear of [...(byTopic.get(topic) ?? [])]) hear(value);
+    tell(topic: string, value: unknown, ageMs: number): void {
+      for (const hear of [...(byTopic.get(topic) ?? [])]) hear(value, ageMs);
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { RequestFailure } from '../../core/request-failure';
 import type { Template } from '../../core/template/template';
-import type { EpochMs } from '../../core/time';
 
 /** Where templates are fetched from. The admin's setting is there from the start. */
 export type CatalogueSource = 'sunshine' | 'macros';
@@ -10,11 +9,11 @@ export interface SourceState {
   readonly source: CatalogueSource;
   /** `idle`: nobody has needed it yet. `failed`: there is no list, or not a whole one. */
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
-  /** When the list that is shown was fetched, by whichever tab; null where there is none. */
-  readonly updatedAt: EpochMs | null;
+  /** When the list that is shown was fetched, by this page's `elapsedMs`; null where there is none. */
+  readonly updatedAtMs: number | null;
   /** Of the newest try; null when it went well. */
   readonly failure: RequestFailure | null;
-  /** Until when the service asked not to be asked again, in this computer's time; null: it did not. */
+  /** Until when the service asked not to be asked again, by `elapsedMs`; null: it did not. */
   readonly pauseUntilMs: number | null;
   /** A request is under way. */
   readonly isFetching: boolean;

@@ -48,7 +48,7 @@ const NO_TEMPLATES: readonly Template[] = [];
 const idle = (source: CatalogueSource): SourceState => ({
   source,
   status: 'idle',
-  updatedAt: null,
+  updatedAtMs: null,
   failure: null,
   pauseUntilMs: null,
   isFetching: false,
@@ -106,8 +106,8 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
 
   function macroSource(): SourceState {
     if (!macros) return idle('macros');
-    const { status, updatedAt, failure, pauseUntilMs, isFetching } = macros.state();
-    return { source: 'macros', status, updatedAt, failure, pauseUntilMs, isFetching };
+    const { status, updatedAtMs, failure, pauseUntilMs, isFetching } = macros.state();
+    return { source: 'macros', status, updatedAtMs, failure, pauseUntilMs, isFetching };
   }
   const refresh = () => {
     macros?.refresh();

@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/query-core';
 import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
-import { type EpochMs, epochMs } from '../../core/time';
+import { elapsedMs } from '../../zendesk/local-clock';
 import { askedPauseMs, retryDelayMs, shouldRetry } from '../retry-rules';
 import type { TabShare } from '../tabs/tab-share';
 import type { Activity } from './activity';
@@ -12,11 +12,11 @@ export interface ListState<T> {
   readonly status: 'loading' | 'ready' | 'failed';
   /** The same object until another list comes. */
   readonly list: T | null;
-  /** When it was fetched, by whichever tab. */
-  readonly updatedAt: EpochMs | null;
+  /** When it was fetched, by whichever tab, and by this page's `elapsedMs`. */
+  readonly updatedAtMs: number | null;
   /** Of the newest try; null when it went well. */
   readonly failure: RequestFailure | null;
-  /** Until when the service asked not to be asked again, or when the next try comes by itself. */
+  /** Until when the service asked not to be asked again, or when the next try comes by itself; by `elapsedMs`. */
   readonly pauseUntilMs: number | null;
   readonly isFetching: boolean;
   /** True while the next try comes by itself. */
@@ -46,8 +46,9 @@ export interface WatchedList<T> {
 
 /** What one tab hands to another: the last good list, and what the newest try came to. */
 interface Shared<T> {
-  readonly good: { readonly atMs: number; readonly list: T } | null;
-  readonly failed: { readonly atMs: number; readonly failure: RequestFailure } | null;
+  /** `ageMs`: how old the list was when that try ended. */
+  readonly good: { readonly ageMs: number; readonly list: T } | null;
+  readonly failure: RequestFailure | null;
 }
 
 /** A failure is told to the tabs that wait for the same list: each would get the same one. */
@@ -73,10 +74,10 @@ export function watchList<T>(
   { share, activity, onChange, signal }: ListWatch,
 ): WatchedList<T> {
   const { key, freshMs } = source;
-  let good: Shared<T>['good'] = null;
+  let good: { readonly atMs: number; readonly list: T } | null = null;
   let triedAtMs = 0;
   /** What is older is not good enough. */
-  let notBeforeMs = 0;
+  let notBeforeMs = Number.NEGATIVE_INFINITY;
   let isAnew = false;
   /** The newest answer was fetched by this tab, not handed over by another. */
   let isOwn = false;
@@ -86,16 +87,19 @@ export function watchList<T>(
   async function fetch(): Promise<Shared<T>> {
     isOwn = true;
     const answer = await source.fetch();
-    const atMs = Date.now();
-    return answer.ok
-      ? { good: { atMs, list: answer.value }, failed: null }
-      : { good, failed: { atMs, failure: answer.error } };
+    if (answer.ok) return { good: { ageMs: 0, list: answer.value }, failure: null };
+    const before = good && { ageMs: elapsedMs() - good.atMs, list: good.list };
+    return { good: before, failure: answer.error };
   }
   const isOf = (atMs: number, lastsMs: number): boolean =>
-    atMs >= notBeforeMs && Date.now() - atMs < lastsMs;
-  const isFresh = ({ good: theirs, failed }: Shared<T>): boolean =>
-    (theirs !== null && isOf(theirs.atMs, freshMs)) ||
-    (failed !== null && isOf(failed.atMs, Math.max(FAILED_MS, askedPauseMs(failed.failure) ?? 0)));
+    atMs >= notBeforeMs && elapsedMs() - atMs < lastsMs;
+  const isFresh = ({ good: theirs, failure }: Shared<T>, ageMs: number): boolean => {
+    const triedAt = elapsedMs() - ageMs;
+    return (
+      (theirs !== null && isOf(triedAt - theirs.ageMs, freshMs)) ||
+      (failure !== null && isOf(triedAt, Math.max(FAILED_MS, askedPauseMs(failure) ?? 0)))
+    );
+  };
 
   const client = new QueryClient();
   const observer = new QueryObserver<number, RequestFailure>(client, {
@@ -105,7 +109,7 @@ export function watchList<T>(
       isAnew = false;
       isOutdated = false;
       isOwn = false;
-      const shared = await share.get<Shared<T>>({
+      const { value: shared, atMs } = await share.get<Shared<T>>({
         key,
         isFresh,
         isShared: () => true,
@@ -113,14 +117,15 @@ export function watchList<T>(
         isAnew: wasAnew,
         fetch,
       });
-      triedAtMs = Date.now();
-      if (shared.good && (!good || shared.good.atMs > good.atMs)) good = shared.good;
-      if (!shared.failed) return triedAtMs;
+      triedAtMs = elapsedMs();
+      const theirs = shared.good && { atMs: atMs - shared.good.ageMs, list: shared.good.list };
+      if (theirs && (!good || theirs.atMs > good.atMs)) good = theirs;
+      if (!shared.failure) return triedAtMs;
       // Another tab's trouble is none here as long as this list serves.
       if (!isOwn && good && isOf(good.atMs, freshMs)) return triedAtMs;
       // The next try has to be one.
-      notBeforeMs = shared.failed.atMs + 1;
-      throw shared.failed.failure;
+      notBeforeMs = atMs + 1;
+      throw shared.failure;
     },
     // The cache's own limits would keep a timer running in every idle tab.
     staleTime: Number.POSITIVE_INFINITY,
@@ -137,7 +142,7 @@ export function watchList<T>(
   function dueAtMs(): number | null {
     const { isFetching, error } = observer.getCurrentResult();
     if (isFetching || good === null) return null;
-    if (error === null) return isOutdated ? 0 : good.atMs + freshMs;
+    if (error === null) return isOutdated ? Number.NEGATIVE_INFINITY : good.atMs + freshMs;
     return isRefusal(error) ? null : triedAtMs + freshMs;
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -145,7 +150,7 @@ export function watchList<T>(
     clearTimeout(timer);
     const due = dueAtMs();
     if (signal.aborted || due === null || !activity.isActive()) return;
-    timer = setTimeout(() => void observer.refetch(), Math.max(0, due - Date.now()));
+    timer = setTimeout(() => void observer.refetch(), Math.max(0, due - elapsedMs()));
   }
 
   // A wait is measured once, from its failure: later reports must not push the next try away.
@@ -156,7 +161,7 @@ export function watchList<T>(
     if (wait.failureCount !== failureCount) {
       const isRetrying = isFetching && failureReason !== null;
       const pauseMs = failureReason ? pauseAfter(failureReason, isRetrying, failureCount) : 0;
-      wait = { failureCount, untilMs: Date.now() + pauseMs };
+      wait = { failureCount, untilMs: elapsedMs() + pauseMs };
     }
     schedule();
     // The first report may come before the caller has what it could ask for the state.
@@ -188,7 +193,7 @@ export function watchList<T>(
       return {
         status: good ? 'ready' : missing,
         list: good?.list ?? null,
-        updatedAt: good ? epochMs(good.atMs) : null,
+        updatedAtMs: good?.atMs ?? null,
         failure: error ?? failureReason,
         pauseUntilMs: failureReason ? wait.untilMs : null,
         isFetching,

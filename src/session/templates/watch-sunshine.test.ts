@@ -2,6 +2,7 @@ import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok } from '../../core/result';
 import { epochMs } from '../../core/time';
 import type { SunshineGet } from '../../sunshine/sunshine-get';
+import { elapsedMs } from '../../zendesk/local-clock';
 import { createTabShare } from '../tabs/tab-share';
 import { watchSunshine } from './watch-sunshine';
 
@@ -11,8 +12,10 @@ const listOf = (number: string) =>
   `/v1.1/apps/app1/integrations/${number}/messageTemplates?limit=100`;
 
 let stop = new AbortController();
+let startedAtMs = 0;
 beforeEach(() => {
   jest.useFakeTimers({ now: 0 });
+  startedAtMs = elapsedMs();
   stop = new AbortController();
 });
 afterEach(() => {
@@ -89,7 +92,13 @@ test('the numbers once, then the templates of each, joined', async () => {
   expect(it.asked).toEqual([NUMBERS, listOf('n1'), listOf('n2')]);
   expect(names(it)).toEqual(['a: n1', 'b: n1 n2', 'c: n2']);
   expect(it.get()).toMatchObject({
-    state: { source: 'sunshine', status: 'ready', updatedAt: 0, failure: null, isFetching: false },
+    state: {
+      source: 'sunshine',
+      status: 'ready',
+      updatedAtMs: expect.closeTo(startedAtMs, 3),
+      failure: null,
+      isFetching: false,
+    },
     isWhole: true,
   });
 });
@@ -152,7 +161,11 @@ test('one number’s list that is missing takes nothing from the others', async 
   await pass();
   expect(names(it)).toEqual(['a: n1', 'b: n1']);
   expect(it.get()).toMatchObject({
-    state: { status: 'failed', failure: { kind: 'offline' }, updatedAt: 0 },
+    state: {
+      status: 'failed',
+      failure: { kind: 'offline' },
+      updatedAtMs: expect.closeTo(startedAtMs, 3),
+    },
     isWhole: false,
   });
 });
@@ -167,7 +180,11 @@ test('a refresh asks for all, and a failure leaves the last good list', async ()
   expect(it.asked).toHaveLength(6);
   expect(names(it)).toEqual(['a: n1', 'new: n1', 'b: n2', 'c: n2']);
   expect(it.get()).toMatchObject({
-    state: { status: 'ready', failure: { kind: 'offline' }, updatedAt: 0 },
+    state: {
+      status: 'ready',
+      failure: { kind: 'offline' },
+      updatedAtMs: expect.closeTo(startedAtMs, 3),
+    },
     isWhole: false,
   });
 });
@@ -178,7 +195,10 @@ test('a pause is told with its latest end', async () => {
     failures: { [listOf('n1')]: pause(10_000), [listOf('n2')]: pause(300_000) },
   });
   await pass();
-  expect(it.get().state).toMatchObject({ status: 'failed', pauseUntilMs: 300_000 });
+  expect(it.get().state).toMatchObject({
+    status: 'failed',
+    pauseUntilMs: expect.closeTo(startedAtMs + 300_000, 3),
+  });
 });
 
 test('kept fresh: the templates, not the numbers', async () => {

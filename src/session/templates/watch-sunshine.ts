@@ -2,7 +2,7 @@ import { joinNumbers } from '../../core/catalogue/join-numbers';
 import type { RequestFailure } from '../../core/request-failure';
 import type { SunshineSettings } from '../../core/settings';
 import type { Template } from '../../core/template/template';
-import { epochMs, hours } from '../../core/time';
+import { hours } from '../../core/time';
 import { listWhatsAppNumbers, type WhatsAppNumber } from '../../sunshine/list-integrations';
 import { listMessageTemplates } from '../../sunshine/list-message-templates';
 import type { SunshineGet } from '../../sunshine/sunshine-get';
@@ -131,7 +131,7 @@ function stateOf([numbers, ...lists]: readonly ListState<unknown>[]): SourceStat
   const all = numbers ? [numbers, ...lists] : lists;
   const first = <T>(of: (state: ListState<unknown>) => T | null): T | null =>
     all.map(of).find((value) => value !== null) ?? null;
-  const ages = lists.map(({ updatedAt }) => updatedAt).filter((at) => at !== null);
+  const fetchedAt = lists.map(({ updatedAtMs }) => updatedAtMs).filter((at) => at !== null);
   const pauses = all.map(({ pauseUntilMs }) => pauseUntilMs ?? 0);
   const statuses = all.map(({ status }) => status);
   const failure: RequestFailure | null = first((state) => state.failure);
@@ -142,7 +142,7 @@ function stateOf([numbers, ...lists]: readonly ListState<unknown>[]): SourceStat
       : statuses.includes('loading')
         ? 'loading'
         : 'ready',
-    updatedAt: ages.length > 0 ? epochMs(Math.min(...ages)) : null,
+    updatedAtMs: fetchedAt.length > 0 ? Math.min(...fetchedAt) : null,
     failure,
     pauseUntilMs: failure ? Math.max(...pauses) || null : null,
     isFetching: all.some(({ isFetching }) => isFetching),

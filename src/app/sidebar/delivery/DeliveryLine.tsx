@@ -19,7 +19,7 @@ function useAskAfterLateReply({ newest, ask }: Delivery): void {
   const { host } = useTicketContext();
   const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
   // When this page began: these lines come a while after it.
-  const [openedAt] = useState(() => host.serverClock.now() - performance.now());
+  const [openedAt] = useState(() => host.serverClock.now() - host.serverClock.local.monotonicMs());
   const isJustSent = newest?.fate.kind === 'lost' && (newest.at ?? 0) >= openedAt;
   useEffect(() => {
     if (!isJustSent || !isActive) return;
@@ -43,7 +43,7 @@ interface NewestLostProps {
 
 function NewestLost({ entry, reply, delivery, onUseTemplate, onHide }: NewestLostProps) {
   const { t, clock } = useLocale();
-  const { agent, customer } = useTicketContext();
+  const { agent, customer, now } = useTicketContext();
   const { sayAgain, isBusy, outcome } = useSayAgain(delivery.store);
   const { id, name: author } = reply.author;
   // Two agents may have one name; only without an id the name has to do.
@@ -53,7 +53,7 @@ function NewestLost({ entry, reply, delivery, onUseTemplate, onHide }: NewestLos
     <Notice
       tone="warning"
       titleRole="status"
-      title={t(TITLES[whose][entry.fate.kind], { author, time: clock(reply.at), customer })}
+      title={t(TITLES[whose][entry.fate.kind], { author, time: clock(reply.at, now), customer })}
       actions={
         <>
           <StepButton

@@ -6,6 +6,7 @@ import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
 import listStyles from '../../shared/list.module.css';
 import { nextWords, RETRY_WORDS, refusalWords } from '../../shared/refusal-words';
+import { useTicketContext } from '../../ticket/ticket-context';
 import styles from './delivery.module.css';
 import type { DeliveryStore } from './delivery-store';
 import { StepButton } from './StepButton';
@@ -29,6 +30,7 @@ interface DeliveryRowProps {
 /** One reply: whose and when, what became of it, whether a retry can help, and what to do. */
 export function DeliveryRow({ entry, step, store, onUseTemplate, onHide }: DeliveryRowProps) {
   const { t, clock } = useLocale();
+  const { now } = useTicketContext();
   const { sayAgain, isBusy, outcome } = useSayAgain(store);
   const { at, reply, fate } = entry;
   const isRefused = fate.kind === 'refused';
@@ -53,7 +55,7 @@ export function DeliveryRow({ entry, step, store, onUseTemplate, onHide }: Deliv
       <p className={styles.who}>
         {reply && <span>{reply.author.name}</span>}
         {reply && isAutomatic(reply) && <span>{t('delivery.automatic')}</span>}
-        {at !== null && <time dateTime={new Date(at).toISOString()}>{clock(at)}</time>}
+        {at !== null && <time dateTime={new Date(at).toISOString()}>{clock(at, now)}</time>}
       </p>
       <p className={`${listStyles.name} ${isRefused || isLost ? styles.lost : styles.perhaps}`}>
         {words.title}
@@ -74,7 +76,9 @@ export function DeliveryRow({ entry, step, store, onUseTemplate, onHide }: Deliv
           onUseTemplate={onUseTemplate}
         />
         <Button
-          aria-label={at === null ? undefined : t('delivery.action.hideNamed', { time: clock(at) })}
+          aria-label={
+            at === null ? undefined : t('delivery.action.hideNamed', { time: clock(at, now) })
+          }
           onClick={onHide}
         >
           {t('delivery.action.hide')}

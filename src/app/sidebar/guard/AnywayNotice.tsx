@@ -3,6 +3,7 @@ import type { EpochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
+import { useTicketContext } from '../../ticket/ticket-context';
 import { reasonWords } from './guard-words';
 
 interface AnywayNoticeProps {
@@ -14,6 +15,7 @@ interface AnywayNoticeProps {
 /** The agent lets exactly this draft go: it is sent by Zendesk's own button, never by us. */
 export function AnywayNotice({ reason, until, onTakeBack }: AnywayNoticeProps) {
   const { t, clock } = useLocale();
+  const { now } = useTicketContext();
   return (
     <Notice
       tone="warning"
@@ -21,7 +23,7 @@ export function AnywayNotice({ reason, until, onTakeBack }: AnywayNoticeProps) {
       titleRole="status"
       actions={<Button onClick={onTakeBack}>{t('guard.anyway.takeBack')}</Button>}
     >
-      <p>{t('guard.anyway.text', { time: clock(until) })}</p>
+      <p>{t('guard.anyway.text', { time: clock(until, now) })}</p>
       {reason && <p>{t('guard.anyway.reason', { reason: reasonWords(reason, t) })}</p>}
     </Notice>
   );

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ParkedReply } from '../../../core/parked/parked-replies';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { useTicketContext } from '../../ticket/ticket-context';
 import styles from './parked.module.css';
 import type { ParkedActions } from './use-parked-actions';
 
@@ -17,6 +18,7 @@ interface ParkedItemProps {
 /** One parked reply: whose, since when, its words, and what can be done with it. */
 export function ParkedItem({ reply, isReady, isEdited, actions }: ParkedItemProps) {
   const { t, clock } = useLocale();
+  const { now } = useTicketContext();
   const { id, text, parkedBy, parkedAt } = reply;
   const { busyId, release, edit, discard } = actions;
   const describedBy = useId();
@@ -41,7 +43,7 @@ export function ParkedItem({ reply, isReady, isEdited, actions }: ParkedItemProp
       <p id={describedBy} className={styles.by}>
         {parkedAt === null
           ? t('parked.byAgent', { agent })
-          : t('parked.by', { agent, time: clock(parkedAt) })}
+          : t('parked.by', { agent, time: clock(parkedAt, now) })}
       </p>
       <p className={styles.text}>{text}</p>
       {isEdited && <p className={styles.by}>{t('parked.editing')}</p>}

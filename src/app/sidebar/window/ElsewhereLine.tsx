@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../../core/time';
 import type { Precision, WindowStart } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
@@ -19,6 +20,7 @@ const CLOSED: Words = {
 
 interface ElsewhereLineProps {
   readonly startedBy: WindowStart;
+  readonly now: EpochMs;
   readonly precision: Precision;
   readonly isClosed: boolean;
   readonly channelName: string;
@@ -27,11 +29,11 @@ interface ElsewhereLineProps {
 
 /** Whose message in another ticket started the window, with a way there. */
 export function ElsewhereLine(props: ElsewhereLineProps) {
-  const { startedBy, precision, isClosed, channelName, onGoToTicket } = props;
+  const { startedBy, now, precision, isClosed, channelName, onGoToTicket } = props;
   const { t, clock } = useLocale();
   const values = {
     author: startedBy.authorName || t('customer'),
-    time: clock(startedBy.at),
+    time: clock(startedBy.at, now),
     channel: channelName,
   };
   return (

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../../core/time';
 import type { ReplyWindow } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Sentence } from '../../shared/Sentence';
@@ -11,11 +12,12 @@ const UNTIL = { sent: 'window.possible.sent', arrival: 'window.possible.arrival'
 
 interface PossibleWindowProps {
   readonly possible: NonNullable<Extract<ReplyWindow, { state: 'unknown' }>['possible']>;
+  readonly now: EpochMs;
   readonly onGoToTicket: GoToTicket;
 }
 
 /** Until when a window may be open, and why that is not certain. */
-export function PossibleWindow({ possible, onGoToTicket }: PossibleWindowProps) {
+export function PossibleWindow({ possible, now, onGoToTicket }: PossibleWindowProps) {
   const { t } = useLocale();
   const { startedBy, expiresAt, precision } = possible;
   return (
@@ -26,7 +28,7 @@ export function PossibleWindow({ possible, onGoToTicket }: PossibleWindowProps) 
           of={UNTIL[precision]}
           values={{ author: startedBy.authorName || t('customer') }}
           parts={{
-            time: <Time at={expiresAt} />,
+            time: <Time at={expiresAt} now={now} />,
             ticket: <StartTicket startedBy={startedBy} onGoToTicket={onGoToTicket} />,
           }}
         />

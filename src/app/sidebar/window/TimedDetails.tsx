@@ -1,4 +1,5 @@
 import type { Person } from '../../../core/conversation/ticket-snapshot';
+import type { EpochMs } from '../../../core/time';
 import type { TimedWindow } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
@@ -15,13 +16,15 @@ const SINCE = { sent: 'window.since.sent', arrival: 'window.since.arrival' } as 
 
 interface TimedDetailsProps {
   readonly window: TimedWindow;
+  readonly now: EpochMs;
   readonly requester: Person;
   readonly channelName: string;
   readonly onGoToTicket: GoToTicket;
 }
 
 /** Until when, what is allowed until or after then, and since whose message. */
-export function TimedDetails({ window, requester, channelName, onGoToTicket }: TimedDetailsProps) {
+export function TimedDetails(props: TimedDetailsProps) {
+  const { window, now, requester, channelName, onGoToTicket } = props;
   const { t, clock } = useLocale();
   const { startedBy, precision, allowance } = window;
   const customer = startedBy.authorName || t('customer');
@@ -38,7 +41,7 @@ export function TimedDetails({ window, requester, channelName, onGoToTicket }: T
       {/* Messages can end it before its time: that time would then say nothing. */}
       {!isUsedUp && (
         <p>
-          <Sentence of={end} parts={{ time: <Time at={window.expiresAt} /> }} />
+          <Sentence of={end} parts={{ time: <Time at={window.expiresAt} now={now} /> }} />
         </p>
       )}
       {!isClosed && allowance && (
@@ -51,12 +54,12 @@ export function TimedDetails({ window, requester, channelName, onGoToTicket }: T
         <p>
           {t(STARTED[precision], {
             author: customer,
-            time: clock(startedBy.at),
+            time: clock(startedBy.at, now),
             channel: channelName,
           })}
         </p>
       ) : (
-        <ElsewhereLine {...{ startedBy, precision, isClosed, channelName, onGoToTicket }} />
+        <ElsewhereLine {...{ startedBy, now, precision, isClosed, channelName, onGoToTicket }} />
       )}
       {!startedBy.isRequester && (
         <p>{t('window.requesterNow', { requester: requester.name || t('customer') })}</p>

@@ -50,10 +50,10 @@ export default function Timeline({ window, messages, channel, now }: TimelinePro
   const label = t(inDays ? 'window.timeline.labelDays' : 'window.timeline.labelHours', {
     count,
     customer: customer
-      ? t('window.timeline.customer', { time: clock(startedAt) })
+      ? t('window.timeline.customer', { time: clock(startedAt, now) })
       : t('window.timeline.noCustomer'),
     business: business
-      ? t('window.timeline.business', { time: clock(business.at) })
+      ? t('window.timeline.business', { time: clock(business.at, now) })
       : t('window.timeline.noBusiness'),
   });
 
@@ -76,7 +76,7 @@ export default function Timeline({ window, messages, channel, now }: TimelinePro
       </div>
       <div className={styles.labels}>
         <span>{t(inDays ? 'window.timeline.days' : 'window.timeline.hours', { count })}</span>
-        <span>{end > now ? clock(window.expiresAt) : t('window.timeline.now')}</span>
+        <span>{end > now ? clock(window.expiresAt, now) : t('window.timeline.now')}</span>
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../../core/time';
 import type { ReplyWindow, UnknownReason } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
@@ -17,16 +18,18 @@ const WHY_UNKNOWN: Readonly<Record<Exclude<UnknownReason, 'other-number-possible
 
 interface UnknownWindowProps {
   readonly window: Extract<ReplyWindow, { state: 'unknown' }>;
+  readonly now: EpochMs;
   readonly customer: string;
   readonly channelName: string;
   readonly onGoToTicket: GoToTicket;
 }
 
 /** Why nothing certain can be said, and what may be. */
-export function UnknownWindow({ window, customer, channelName, onGoToTicket }: UnknownWindowProps) {
+export function UnknownWindow(props: UnknownWindowProps) {
+  const { window, now, customer, channelName, onGoToTicket } = props;
   const { t } = useLocale();
   const { reason, possible } = window;
-  if (possible) return <PossibleWindow possible={possible} onGoToTicket={onGoToTicket} />;
+  if (possible) return <PossibleWindow possible={possible} now={now} onGoToTicket={onGoToTicket} />;
   return (
     <>
       <p className={styles.left}>{t(STATE_LOOK.unknown.word)}</p>

@@ -66,7 +66,7 @@ export function WindowSection(props: WindowSectionProps) {
   const facts = () => {
     if (window.state === 'unrestricted') return null;
     if (window.state === 'unknown') {
-      return <UnknownWindow {...{ window, customer, channelName, onGoToTicket }} />;
+      return <UnknownWindow {...{ window, now, customer, channelName, onGoToTicket }} />;
     }
     return (
       <>
@@ -79,6 +79,7 @@ export function WindowSection(props: WindowSectionProps) {
         )}
         <TimedDetails
           window={window}
+          now={now}
           requester={ticket.requester}
           channelName={channelName}
           onGoToTicket={onGoToTicket}
@@ -111,7 +112,7 @@ export function WindowSection(props: WindowSectionProps) {
       {'expiresAt' in window && ticket.messages && (
         <Timeline window={window} messages={ticket.messages} channel={channel} now={now} />
       )}
-      {waiting && <WaitingLine waiting={waiting} customer={customer} />}
+      {waiting && <WaitingLine waiting={waiting} now={now} customer={customer} />}
       {view.otherWindows.length > 0 && <OtherWindows windows={view.otherWindows} now={now} />}
       {window.state !== 'unrestricted' && (
         <div className={'expiresAt' in window ? styles.notesPlace : undefined}>

@@ -1,9 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { durationMs, type EpochMs } from '../../../core/time';
+import { durationMs, plus } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
 import { IconButton } from '../../shared/IconButton';
 import { useTicketContext } from '../../ticket/ticket-context';
-import { useNow } from '../../ticket/use-now';
+import { ELAPSED, useNow } from '../../ticket/use-now';
 import { Glyph } from '../Glyph';
 import styles from './template-list.module.css';
 
@@ -15,9 +15,9 @@ export function CatalogueStatus() {
   const { t } = useLocale();
   const { catalogue } = useTicketContext();
   const { sources, hiddenCount, refresh } = catalogue;
-  const times = sources.map(({ updatedAt }) => updatedAt).filter((at) => at !== null);
+  const times = sources.map(({ updatedAtMs }) => updatedAtMs).filter((at) => at !== null);
   // The oldest part is what the agent may be missing something from.
-  const updatedAt = times.length > 0 ? times.reduce((a, b) => (a < b ? a : b)) : null;
+  const updatedAtMs = times.length > 0 ? times.reduce((a, b) => (a < b ? a : b)) : null;
   const isFetching = sources.some((source) => source.isFetching);
   const isAsked = sources.some(({ status }) => status !== 'idle');
   if (!isAsked && hiddenCount === 0) return null;
@@ -28,7 +28,7 @@ export function CatalogueStatus() {
       )}
       {isAsked && (
         <div className={styles.status}>
-          {updatedAt === null ? <span /> : <Age of={updatedAt} />}
+          {updatedAtMs === null ? <span /> : <Age of={updatedAtMs} />}
           <IconButton
             aria-label={t(isFetching ? 'picker.refreshing' : 'picker.refresh')}
             title={t('picker.refresh')}
@@ -47,25 +47,25 @@ export function CatalogueStatus() {
   );
 }
 
-/** Said anew each minute, and only while the agent looks on. */
-function Age({ of }: { readonly of: EpochMs }) {
+/** Said anew each minute, and only while the agent looks on; `of` by `elapsedMs`. */
+function Age({ of }: { readonly of: number }) {
   const { t, clock } = useLocale();
-  const { host } = useTicketContext();
+  const { host, now } = useTicketContext();
   const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
   const nextMinute = useCallback(
-    (now: EpochMs) => {
+    (now: number) => {
       const ageMs = Math.max(0, now - of);
       return ageMs < HOUR_MS ? durationMs(MINUTE_MS - (ageMs % MINUTE_MS)) : null;
     },
     [of],
   );
-  const ageMs = useNow(isActive, nextMinute) - of;
+  const ageMs = useNow(isActive, nextMinute, ELAPSED) - of;
   if (ageMs < MINUTE_MS) return <span>{t('picker.updated.justNow')}</span>;
   return (
     <span>
       {ageMs < HOUR_MS
         ? t('picker.updated.minutes', { count: Math.floor(ageMs / MINUTE_MS) })
-        : t('picker.updated.at', { time: clock(of) })}
+        : t('picker.updated.at', { time: clock(plus(now, durationMs(-ageMs)), now) })}
     </span>
   );
 }

@@ -1,5 +1,7 @@
 import type { RequestFailure } from '../../../core/request-failure';
+import { durationMs, plus } from '../../../core/time';
 import type { SourceState } from '../../../session/templates/catalogue';
+import { elapsedMs } from '../../../zendesk/local-clock';
 import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
@@ -51,8 +53,8 @@ interface SunshineFailureProps {
 
 function SunshineFailure({ state, failure }: SunshineFailureProps) {
   const { t, clock } = useLocale();
-  const { catalogue } = useTicketContext();
-  const { updatedAt, pauseUntilMs, isFetching } = state;
+  const { catalogue, now } = useTicketContext();
+  const { updatedAtMs, pauseUntilMs, isFetching } = state;
   const isPaused = useTimeLeft(pauseUntilMs ?? 0) > 0;
   return (
     <div role="alert">
@@ -70,9 +72,11 @@ function SunshineFailure({ state, failure }: SunshineFailureProps) {
       >
         <p>{sunshineFailureWords(failure, t)}</p>
         <p>
-          {updatedAt === null
+          {updatedAtMs === null
             ? t('picker.sunshine.others')
-            : t('picker.sunshine.listFrom', { time: clock(updatedAt) })}
+            : t('picker.sunshine.listFrom', {
+                time: clock(plus(now, durationMs(updatedAtMs - elapsedMs())), now),
+              })}
         </p>
       </Notice>
     </div>

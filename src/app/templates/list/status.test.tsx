@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { epochMs } from '../../../core/time';
 import { NO_CATALOGUE, type SourceState } from '../../../session/templates/catalogue';
+import { elapsedMs } from '../../../zendesk/local-clock';
 import { renderBeside } from '../../testing/ticket-context';
 import { CatalogueStatus } from './CatalogueStatus';
 import { SourceFailures } from './SourceFailures';
@@ -16,40 +17,43 @@ beforeEach(() => {
 const source = (changes: Partial<SourceState> = {}): SourceState => ({
   source: 'sunshine',
   status: 'ready',
-  updatedAt: epochMs(NOON),
+  updatedAtMs: elapsedMs(),
   failure: null,
   pauseUntilMs: null,
   isFetching: false,
   ...changes,
 });
 
-const ago = (minutes: number) => ({ updatedAt: epochMs(NOON - minutes * MINUTE) });
+const ago = (minutes: number) => ({ updatedAtMs: elapsedMs() - minutes * MINUTE });
 
 describe('how old the list is', () => {
   const draw = (sources: readonly SourceState[], changes: object = {}) =>
     renderBeside(<CatalogueStatus />, {
+      now: epochMs(NOON),
       catalogue: { ...NO_CATALOGUE, sources, ...changes },
     });
 
   test.each([
-    [[ago(0)], 'Updated just now'],
-    [[ago(3)], 'Updated 3 min ago'],
-    [[ago(59.9)], 'Updated 59 min ago'],
-    [[ago(120)], 'Updated Fri 10:00'],
-    [[ago(3), ago(8)], 'Updated 8 min ago'],
-    [[ago(3), { updatedAt: null, status: 'failed' as const }], 'Updated 3 min ago'],
-  ])('%j: %s', async (states, words) => {
-    const { container } = await draw(states.map(source));
+    [[0], 'Updated just now'],
+    [[3], 'Updated 3 min ago'],
+    [[59.9], 'Updated 59 min ago'],
+    [[120], 'Updated Fri 10:00'],
+    [[3, 8], 'Updated 8 min ago'],
+    [[3, null], 'Updated 3 min ago'],
+  ])('%j min old: %s', async (ages, words) => {
+    const none = { updatedAtMs: null, status: 'failed' } as const;
+    const sources = ages.map((age) => source(age === null ? none : ago(age)));
+    const { container } = await draw(sources);
     expect(container).toHaveTextContent(words);
   });
 
-  test('a clock that went back makes no list younger than new', async () => {
-    const { container } = await draw([source(ago(-30))]);
+  test('a list handed over in the same moment is new', async () => {
+    const { container } = await draw([source(ago(-0.001))]);
     expect(container).toHaveTextContent('Updated just now');
   });
 
   test('before anything was asked for there is nothing to say', async () => {
-    const { container } = await draw([source({ status: 'idle', updatedAt: null })]);
+    const { container } = await draw([source({ status: 'idle', updatedAtMs: null })]);
     expect(container).toBeEmptyDOMElement();
   });
 
@@ -76,6 +80,7 @@ describe('how old the list is', () => {
 describe('a source that failed', () => {
   const draw = (state: Partial<SourceState>) =>
     renderBeside(<SourceFailures />, {
+      now: epochMs(NOON),
       catalogue: { ...NO_CATALOGUE, sources: [source(state)] },
     });
 
@@ -96,14 +101,14 @@ describe('a source that failed', () => {
   });
 
   test('without any list the others are still there', async () => {
-    await draw({ failure: { kind: 'no-answer' }, updatedAt: null });
+    await draw({ failure: { kind: 'no-answer' }, updatedAtMs: null });
     expect(screen.getByRole('alert')).toHaveTextContent('Templates from your macros');
   });
 
   test('during a pause that was asked for there is no button to disobey it', async () => {
     await draw({
       failure: { kind: 'status', status: 429, retryAfterMs: null },
-      pauseUntilMs: NOON + MINUTE,
+      pauseUntilMs: elapsedMs() + MINUTE,
     });
     expect(screen.queryByRole('button')).toBeNull();
     act(() => void jest.advanceTimersByTime(MINUTE - SECOND));
@@ -115,7 +120,7 @@ describe('a source that failed', () => {
   test('a pause that is over is none', async () => {
     await draw({
       failure: { kind: 'status', status: 503, retryAfterMs: null },
-      pauseUntilMs: NOON - 1,
+      pauseUntilMs: elapsedMs() - 1,
     });
     expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
   });

@@ -39,14 +39,14 @@ export default function SentTemplates() {
 
 function SentTemplate({ message }: { readonly message: ConversationMessage }) {
   const { t, clock } = useLocale();
-  const { customer } = useTicketContext();
+  const { customer, now } = useTicketContext();
   const { at, author, shorthand = '' } = message;
   const readBack = useReadBack(shorthand);
   const name = author.name || t('readBack.nobody');
   return (
     <li className={styles.message}>
       <p className={styles.when}>
-        {at === null ? name : t('readBack.sentBy', { author: name, time: clock(at) })}
+        {at === null ? name : t('readBack.sentBy', { author: name, time: clock(at, now) })}
       </p>
       {readBack ? (
         <ReadBackText readBack={readBack} label={t('readBack.read', { customer })} />

@@ -48,7 +48,7 @@ export function createTrace({ host, ticketTags, share, onFailure, signal }: Trac
     isRunning = true;
     const tags = [...waiting].sort();
     // Another tab of this ticket may have seen the same: one of them asks.
-    const result = await share.get<Result<TagOutcome, RequestFailure>>({
+    const { value: result } = await share.get<Result<TagOutcome, RequestFailure>>({
       key: `tags ${ticketId} ${tags.join(' ')}`,
       isFresh: (known) => known.ok && known.value !== 'unsaved',
       isShared: (known) => known.ok && known.value !== 'unsaved',
