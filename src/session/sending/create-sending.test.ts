@@ -1,5 +1,5 @@
 import { NOW, WITH_KEY, watched } from '../../../test/fixtures/asked-evidence';
-import { createChannel } from '../../../test/fixtures/one-browser.fixture';
+import { createBrowser } from '../../../test/fixtures/one-browser.fixture';
 import { messageOf } from '../../core/conversation/message.fixture';
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { RequestFailure, StatusFailure } from '../../core/request-failure';
@@ -677,7 +677,7 @@ test('what Zendesk’s own button sent asks as well', async () => {
 
 describe('two tabs', () => {
   function tabs(oneAtATime: OneAtATime = anytime) {
-    const openChannel = createChannel();
+    const openChannel = createBrowser();
     let opened = 0;
     const open = (setup: Setup = {}) =>
       page({
