@@ -2,10 +2,23 @@ import type { EarlierSending } from '../../../core/sending/submission';
 import { HOUR, MINUTE, SECOND } from '../../../core/time';
 import type { Translate } from '../../i18n/create-translate';
 
+const LENGTHS = { seconds: SECOND, minutes: MINUTE, hours: HOUR };
+
+const SENT = {
+  seconds: 'send.earlier.seconds',
+  minutes: 'send.earlier.minutes',
+  hours: 'send.earlier.hours',
+} as const;
+
+const MAY_BE_SENT = {
+  seconds: 'send.earlierUnclear.seconds',
+  minutes: 'send.earlierUnclear.minutes',
+  hours: 'send.earlierUnclear.hours',
+} as const;
+
 /** "This template already went out 10 s ago." */
 export function earlierWords({ agoMs, isCertain }: EarlierSending, t: Translate): string {
-  const said = isCertain ? ('send.earlier' as const) : ('send.earlierUnclear' as const);
-  if (agoMs < MINUTE) return t(`${said}.seconds`, { count: Math.floor(agoMs / SECOND) });
-  if (agoMs < HOUR) return t(`${said}.minutes`, { count: Math.floor(agoMs / MINUTE) });
-  return t(`${said}.hours`, { count: Math.floor(agoMs / HOUR) });
+  const unit = agoMs < MINUTE ? 'seconds' : agoMs < HOUR ? 'minutes' : 'hours';
+  const words = isCertain ? SENT : MAY_BE_SENT;
+  return t(words[unit], { count: Math.floor(agoMs / LENGTHS[unit]) });
 }
