@@ -16,7 +16,7 @@ const MAY_BE_SENT = {
   hours: 'send.earlierUnclear.hours',
 } as const;
 
-/** "This template already went out 10 s ago." */
+/** "This template was already sent 10 s ago." */
 export function earlierWords({ agoMs, isCertain }: EarlierSending, t: Translate): string {
   const unit = agoMs < MINUTE ? 'seconds' : agoMs < HOUR ? 'minutes' : 'hours';
   const words = isCertain ? SENT : MAY_BE_SENT;
