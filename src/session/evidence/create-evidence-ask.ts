@@ -1,3 +1,4 @@
+import { askedPauseMs } from '../../core/refresh/retry-rules';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, type Result } from '../../core/result';
 import type { Settings, SunshineSettings } from '../../core/settings';
@@ -9,7 +10,6 @@ import type { ThreadPage } from '../../sunshine/thread-page';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
 import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
 import { elapsedMs } from '../../zendesk/local-clock';
-import { askedPauseMs } from '../retry-rules';
 import type { TabShare } from '../tabs/tab-share';
 import type { Answer, EvidenceAsk } from './evidence-ask';
 import type { BudgetPart, RequestBudget } from './request-budget';

@@ -6,7 +6,7 @@ import {
   WITH_KEY,
   watched,
 } from '../../../test/fixtures/asked-evidence';
-import { createChannel } from '../../../test/fixtures/one-browser.fixture';
+import { createBrowser } from '../../../test/fixtures/one-browser.fixture';
 import { messageOf } from '../../core/conversation/message.fixture';
 import { derive } from '../../core/derive';
 import type { RequestFailure } from '../../core/request-failure';
@@ -636,7 +636,7 @@ describe('another subject', () => {
 describe('between tabs', () => {
   /** Tabs of one browser. */
   function tabs() {
-    const openChannel = createChannel();
+    const openChannel = createBrowser();
     let opened = 0;
     return () => createTabShare(openChannel, `tab ${opened++}`, new AbortController().signal);
   }
@@ -811,7 +811,8 @@ describe('refusals', () => {
       addEventListener: () => {},
       close: () => {},
     };
-    const share = createTabShare(() => channel, 'a', new AbortController().signal);
+    const browser = { open: () => channel, locks: undefined, name: 'app' };
+    const share = createTabShare(browser, 'a', new AbortController().signal);
     const { refusals } = await watching({ account: { refusals: [refusal] }, share });
     await refusals();
     expect(JSON.stringify(said)).not.toContain('131047');

@@ -11,10 +11,14 @@ import type { Settings } from '../../core/settings';
 import type { SendAccess, SendNow } from '../../core/template/send-ways';
 import { templateKey } from '../../core/template/template-key';
 import type { GatheredEvidence } from '../../core/window/evidence';
+import { accountOrigin } from '../../zendesk/sdk/account-origin';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { browserStorage } from '../browser-storage';
 import { preferencesOf } from '../preferences-of';
 import { createSending, type SendKnowledge } from '../sending/create-sending';
+import { knownConversation } from '../sending/find-conversation';
 import { oneAtATime } from '../sending/one-at-a-time';
+import { submissionRecords } from '../sending/submission-records';
 import { pageShare } from '../tabs/page-share';
 import { formKey, typedValuesOf } from '../typed-values';
 import type { Catalogue } from './catalogue';
@@ -49,6 +53,8 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   const share = pageShare();
   let input = first;
   let isWanted = false;
+  /** null before the first report: until then nothing is told. */
+  let shown: readonly unknown[] | null = null;
 
   const catalogue = watchCatalogue({
     host,
@@ -81,6 +87,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     settings,
     agent,
     share,
+    records: submissionRecords(accountOrigin() === '' ? null : browserStorage, accountOrigin()),
     oneAtATime,
     newId: () => crypto.randomUUID(),
     known: sendKnowledge,
@@ -93,25 +100,18 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   });
 
   function sendKnowledge(): SendKnowledge {
-    const { conversationId, integrationId } = ownEvidence(input);
     return {
       templates: catalogue.get().catalogue.templates,
       access: accessOf(input, settings),
       consent: facts.get().consent,
-      conversation: conversationId === null ? null : { conversationId, integrationId },
+      conversation: knownConversation(input.gathered, input.ticket),
+      messages: sourcesOf(input).flat(),
     };
   }
 
   function waiting() {
-    const { view, ticket, gathered } = input;
-    const theirs = gathered.requesterId === ticket.requester.id ? gathered.evidence : [];
-    const known = theirs.filter(({ number }) => number === 'same');
-    return waitingOf({
-      window: view.window,
-      channel: view.channel,
-      sources: [ticket.messages ?? [], ...known.map(({ messages }) => messages)],
-      own: sending.submitted(),
-    });
+    const { window, channel } = input.view;
+    return waitingOf({ window, channel, sources: sourcesOf(input), own: sending.submitted() });
   }
 
   let knownFrom: { readonly all: Catalogue['templates']; readonly complete: boolean } | null = null;
@@ -127,19 +127,21 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   }
 
   /** What of the input is shown; the rest of it changes with each key that the agent presses. */
-  const shownOf = (): string =>
-    JSON.stringify([
+  function shownOf(): readonly unknown[] {
+    const { ticketId, subject, requester, messages } = input.ticket;
+    return [
+      ticketId,
+      // One of them may be a template that was sent from the composer.
+      String(messages?.length),
+      subject,
       partnerOf(input),
-      input.ticket.ticketId,
-      input.ticket.subject,
-      input.ticket.requester,
+      requester,
       accessOf(input, settings),
       waiting(),
-    ]);
-  let shown = '';
-
+    ].flatMap((one) => (one === null || typeof one === 'string' ? [one] : Object.values(one)));
+  }
   function report(): void {
-    if (signal.aborted || shown === '') return;
+    if (signal.aborted || shown === null) return;
     const { catalogue: joined, macroList } = catalogue.get();
     if (isWanted) facts.update(factsInput());
     context.onChange({
@@ -160,10 +162,10 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     input = next;
     isWanted ||= next.isWanted;
     if (isWanted) catalogue.want(offersTemplates(next.ticket, settings.channels));
-    catalogue.setNumber(ownEvidence(next).integrationId);
+    catalogue.setNumber(numberOf(next));
     sending.listen();
     const now = shownOf();
-    if (now === shown) return;
+    if (shown && now.length === shown.length && now.every((one, i) => one === shown?.[i])) return;
     shown = now;
     report();
   }
@@ -174,15 +176,22 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
 const partnerOf = ({ ticket, view }: TemplateInput): ConversationPartner =>
   conversationPartner(ticket, view.window);
 
-/** Another requester's conversation is not the one to send to. */
-function ownEvidence({ ticket, gathered }: TemplateInput) {
-  const isTheirs = gathered.requesterId !== null && gathered.requesterId === ticket.requester.id;
-  return isTheirs ? gathered : { conversationId: null, integrationId: null };
+/** What is known of another requester is not about this one's number. */
+const numberOf = ({ ticket, gathered }: TemplateInput): string | null =>
+  gathered.requesterId !== null && gathered.requesterId === ticket.requester.id
+    ? gathered.integrationId
+    : null;
+
+/** This customer's messages, where they are surely to the ticket's number. */
+function sourcesOf({ ticket, gathered }: TemplateInput) {
+  const theirs = gathered.requesterId === ticket.requester.id ? gathered.evidence : [];
+  const known = theirs.filter(({ number }) => number === 'same');
+  return [ticket.messages ?? [], ...known.map(({ messages }) => messages)];
 }
 
 const accessOf = (input: TemplateInput, settings: Settings): SendAccess => ({
   sendNow: sendNowOf(input, settings),
-  number: ownEvidence(input).integrationId,
+  number: numberOf(input),
 });
 
 /** What the admin wants comes first: no key helps where it is switched off. */

@@ -1,5 +1,5 @@
 import { adviceFor, type NextStep } from '../../../core/delivery/error-codes';
-import type { SendRefusal } from '../../../session/sending/send-template';
+import type { SendRefusal } from '../../../core/sending/submission';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
 import { nextWords, refusalWords } from '../../shared/refusal-words';

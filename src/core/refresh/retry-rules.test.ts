@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../core/request-failure';
+import type { RequestFailure } from '../request-failure';
 import { retryDelayMs, shouldRetry } from './retry-rules';
 
 const status = (code: number, retryAfterMs: number | null = null): RequestFailure => ({

@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../core/request-failure';
+import type { RequestFailure } from '../request-failure';
 
 const MOST_RETRIES = 2;
 
