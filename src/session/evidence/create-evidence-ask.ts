@@ -1,8 +1,8 @@
-import type { RequestFailure } from '../../core/request-failure';
+import { isSameMoment, USUAL_DELAY } from '../../core/conversation/same-message';
+import { isRefused, type RequestFailure } from '../../core/request-failure';
 import { fail, type Result } from '../../core/result';
 import type { Settings, SunshineSettings } from '../../core/settings';
-import { type EpochMs, plus } from '../../core/time';
-import { SAME_MESSAGE } from '../../core/window/covers';
+import type { EpochMs } from '../../core/time';
 import { listMessages } from '../../sunshine/list-messages';
 import { listUserMessages } from '../../sunshine/list-user-messages';
 import type { ThreadPage } from '../../sunshine/thread-page';
@@ -128,6 +128,14 @@ export function createEvidenceAsk(context: AskContext): EvidenceAsk {
         isFresh: areAuditsFresh(ticketId),
         fetch: () => sources.audits(ticketId),
       }),
+    unfilteredAudits: (ticketId, part) =>
+      ask({
+        key: `all audits ${ticketId}`,
+        service: 'zendesk',
+        part,
+        isFresh: areAuditsFresh(ticketId),
+        fetch: () => sources.unfilteredAudits(ticketId),
+      }),
     conversation: (conversationId, before, part) =>
       sunshine(
         `conversation ${conversationId} ${before ?? ''}`,
@@ -169,14 +177,14 @@ const knows = ({ messages, knownUntil }: ThreadPage, arrived: EpochMs): boolean 
     ? knownUntil >= arrived
     : messages.some(
         ({ author, at }) =>
-          author.role === 'end-user' && at !== null && plus(at, SAME_MESSAGE) >= arrived,
+          author.role === 'end-user' &&
+          at !== null &&
+          (at >= arrived || isSameMoment(at, arrived, USUAL_DELAY)),
       );
 
 /** A key that was refused stays refused until the agent asks again; a right may lack for one ticket only. */
 const isKeyRefused = (service: Service, failure: RequestFailure): boolean =>
-  service === 'sunshine' &&
-  failure.kind === 'status' &&
-  (failure.status === 401 || failure.status === 403);
+  service === 'sunshine' && isRefused(failure);
 
 /** How long a service is left alone after a failure; 0 where it concerns one question only. */
 const pauseMsAfter = (service: Service, failure: RequestFailure): number =>

@@ -13,6 +13,8 @@ export interface EvidenceAsk {
   /** False when a request of this part would be one too many. */
   allows(part: BudgetPart): boolean;
   audits(ticketId: string, part: BudgetPart): Answer<TicketAudits>;
+  /** The same asked without a filter: an account may show its chats only so (?). */
+  unfilteredAudits(ticketId: string, part: BudgetPart): Answer<TicketAudits>;
   /** Newest page first; `before` is the page's cursor. */
   conversation(conversationId: string, before: string | null, part: BudgetPart): Answer<ThreadPage>;
   userThread(userId: string, part: BudgetPart): Answer<ThreadPage>;

@@ -20,6 +20,7 @@ const look = (found: readonly FoundTicket[], hasOneNumber: boolean) => {
         messages: [messageOf({ at: ago(1) })],
         knownUntil: null,
       }),
+    unfilteredAudits: never,
     conversation: never,
     userThread: never,
     log: never,
@@ -29,6 +30,7 @@ const look = (found: readonly FoundTicket[], hasOneNumber: boolean) => {
   return lookElsewhere({
     ...question,
     ...{ ask, ticketId: '42', requesterId: '7', hasOneNumber, newestHere: ago(30), now: NOW },
+    isNumberInDoubt: false,
   });
 };
 

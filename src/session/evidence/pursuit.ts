@@ -1,6 +1,5 @@
 import type { EpochMs } from '../../core/time';
-import { NOTHING_GATHERED } from '../../core/window/evidence';
-import type { Gathered } from './gather-evidence';
+import { type Gathered, nothingGathered } from './gather-evidence';
 import { createRequestBudget, type RequestBudget } from './request-budget';
 
 /** An agent who comes back to a ticket after this long opens it anew. */
@@ -33,7 +32,7 @@ export const createPursuit = (
   ticketId,
   requesterId,
   channel,
-  gathered: { ...NOTHING_GATHERED, requesterId, numbers: new Map() },
+  gathered: nothingGathered(requesterId),
   budget: createRequestBudget(),
   startedAtMs: 0,
   newestAt: null,

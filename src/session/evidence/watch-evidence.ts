@@ -2,16 +2,17 @@ import type { ReportedRefusal } from '../../core/conversation/refusal';
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import { derive, shownChannel } from '../../core/derive';
 import type { Settings } from '../../core/settings';
+import type { EpochMs } from '../../core/time';
 import { channelPolicy } from '../../core/window/channel-policy';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { onlyNumber } from '../only-number';
 import type { TabShare } from '../tabs/tab-share';
 import { askRefusals } from './ask-refusals';
 import { createEvidenceAsk, type Pauses, unlessPaused } from './create-evidence-ask';
 import type { Answer } from './evidence-ask';
-import { gatherEvidence, isWorthLooking } from './gather-evidence';
-import { isOf, newestInbound } from './newest-inbound';
-import { numberOfMessage } from './number-of-message';
+import { gatherEvidence, isWorthLooking, ofNewestMessage } from './gather-evidence';
+import { isOf, newestInbound, newestOfTheirs } from './newest-inbound';
 import { createPursuit, isAnew, type Pursuit, renew, startRound } from './pursuit';
 import { createTabNews } from './tab-news';
 
@@ -49,7 +50,7 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
   let shown: Pursuit | null = null;
   let retriedAtMs = 0;
 
-  const news = createTabNews(share, settings.hasOneNumber, () => {
+  const news = createTabNews(share, () => {
     for (const pursuit of pursuits.values()) renew(pursuit);
     report();
     check();
@@ -58,7 +59,14 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
   const fromTabs = ({ ticketId, requesterId, gathered }: Pursuit): readonly Evidence[] =>
     requesterId === null
       ? []
-      : news.evidence(requesterId, ticketId, gathered.integrationId, gathered.numbers);
+      : news.evidence(
+          requesterId,
+          ticketId,
+          gathered.integrationId,
+          gathered.numbers,
+          gathered.isNumberInDoubt,
+          settings.hasOneNumber || onlyNumber(share, settings.sunshine) !== null,
+        );
   const known = (pursuit: Pursuit): GatheredEvidence => ({
     ...pursuit.gathered,
     evidence: [...fromTabs(pursuit), ...pursuit.gathered.evidence],
@@ -75,6 +83,12 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
     return pursuit;
   }
 
+  /** When the newest message of the pursuit's customer reached this ticket; null: none is shown. */
+  const newestHereOf = ({ channel, requesterId }: Pursuit): EpochMs | null => {
+    const { ticket } = host.getState();
+    return requesterId === null ? null : (newestOfTheirs(ticket, channel, requesterId)?.at ?? null);
+  };
+
   /** Tells the other tabs of this customer's newest message here, and hears of theirs. */
   function tellNews(ticket: TicketSnapshot, { requesterId, channel, gathered }: Pursuit): void {
     if (requesterId === null) return;
@@ -84,7 +98,8 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
       news.listen(requesterId);
       return;
     }
-    const integrationId = numberOfMessage(message, gathered.evidence);
+    // The number of this very message: `gathered` was told it by no other.
+    const { integrationId } = gathered;
     news.tell(requesterId, { ticketId: ticket.ticketId, integrationId, message });
   }
 
@@ -113,8 +128,9 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
         fromTabs: () => fromTabs(pursuit),
         now: serverClock.now,
         isAskedFor: pursuit.isAskedFor,
+        onlyNumber: onlyNumber(share, settings.sunshine),
         onFound: (found) => {
-          pursuit.gathered = found;
+          pursuit.gathered = ofNewestMessage(found, newestHereOf(pursuit));
           if (pursuit === shown) report();
         },
       });
@@ -130,7 +146,9 @@ export function watchEvidence({ host, settings, share, onChange, signal }: Watch
     const { ticket, isActive } = host.getState();
     const channel = shownChannel(ticket, settings.channels);
     const pursuit = pursuitOf(ticket, channel);
-    if (pursuit !== shown) {
+    const before = pursuit.gathered;
+    pursuit.gathered = ofNewestMessage(before, newestHereOf(pursuit));
+    if (pursuit !== shown || pursuit.gathered !== before) {
       shown = pursuit;
       report();
     }

@@ -8,6 +8,7 @@ import { createEvidenceAsk } from '../evidence/create-evidence-ask';
 import { newestInbound } from '../evidence/newest-inbound';
 import { readThread } from '../evidence/read-thread';
 import { createRequestBudget } from '../evidence/request-budget';
+import { onlyNumber } from '../only-number';
 import type { TabShare } from '../tabs/tab-share';
 
 export interface ConversationQuestion {
@@ -70,6 +71,7 @@ export async function findConversation({
     channel,
     ticketMessages: ticket.messages ?? [],
     hasOneNumber: settings.hasOneNumber,
+    onlyNumber: onlyNumber(share, settings.sunshine),
     mayAskMore: () => true,
     // The newest page tells whose it is; older ones would tell no more.
     oldestOfUse: epochMs(Number.POSITIVE_INFINITY),

@@ -44,6 +44,8 @@ export interface TabShare {
    * while the others wait. What `fetch` gives is shared when `isShared` says so.
    */
   get<T>(request: ShareRequest<T>): Promise<T>;
+  /** What this tab has under `key`, however old; nobody is asked. */
+  peek(key: string): unknown;
   /** Tells the other tabs, and those that open later as long as this one lives. */
   announce(topic: string, value: unknown): void;
   /**
@@ -234,6 +236,7 @@ export function createTabShare(
       running.set(request.key, Object.assign(state, { promise }));
       return promise;
     },
+    peek: (key) => known.get(key),
     announce(topic, value) {
       announced.set(topic, value);
       post({ type: 'news', topic, value });

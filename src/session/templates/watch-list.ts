@@ -1,5 +1,5 @@
 import { QueryClient, QueryObserver } from '@tanstack/query-core';
-import type { RequestFailure } from '../../core/request-failure';
+import { isRefused, type RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import { type EpochMs, epochMs } from '../../core/time';
 import { askedPauseMs, retryDelayMs, shouldRetry } from '../retry-rules';
@@ -45,18 +45,13 @@ export interface WatchedList<T> {
 }
 
 /** What one tab hands to another: the last good list, and what the newest try came to. */
-interface Shared<T> {
+export interface SharedList<T> {
   readonly good: { readonly atMs: number; readonly list: T } | null;
   readonly failed: { readonly atMs: number; readonly failure: RequestFailure } | null;
 }
 
 /** A failure is told to the tabs that wait for the same list: each would get the same one. */
 const FAILED_MS = 5_000;
-
-/** A lacking right or a refused key stays so until the agent asks again. */
-const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403]);
-const isRefusal = (failure: RequestFailure): boolean =>
-  failure.kind === 'status' && REFUSALS.has(failure.status);
 
 /** How long to leave the service alone: until the next try, or as long as a 429 asked for. */
 const pauseAfter = (failure: RequestFailure, isRetrying: boolean, failureCount: number): number =>
@@ -73,7 +68,7 @@ export function watchList<T>(
   { share, activity, onChange, signal }: ListWatch,
 ): WatchedList<T> {
   const { key, freshMs } = source;
-  let good: Shared<T>['good'] = null;
+  let good: SharedList<T>['good'] = null;
   let triedAtMs = 0;
   /** What is older is not good enough. */
   let notBeforeMs = 0;
@@ -83,7 +78,7 @@ export function watchList<T>(
   /** Another tab has a newer list. */
   let isOutdated = false;
 
-  async function fetch(): Promise<Shared<T>> {
+  async function fetch(): Promise<SharedList<T>> {
     isOwn = true;
     const answer = await source.fetch();
     const atMs = Date.now();
@@ -93,7 +88,7 @@ export function watchList<T>(
   }
   const isOf = (atMs: number, lastsMs: number): boolean =>
     atMs >= notBeforeMs && Date.now() - atMs < lastsMs;
-  const isFresh = ({ good: theirs, failed }: Shared<T>): boolean =>
+  const isFresh = ({ good: theirs, failed }: SharedList<T>): boolean =>
     (theirs !== null && isOf(theirs.atMs, freshMs)) ||
     (failed !== null && isOf(failed.atMs, Math.max(FAILED_MS, askedPauseMs(failed.failure) ?? 0)));
 
@@ -105,7 +100,7 @@ export function watchList<T>(
       isAnew = false;
       isOutdated = false;
       isOwn = false;
-      const shared = await share.get<Shared<T>>({
+      const shared = await share.get<SharedList<T>>({
         key,
         isFresh,
         isShared: () => true,
@@ -138,7 +133,8 @@ export function watchList<T>(
     const { isFetching, error } = observer.getCurrentResult();
     if (isFetching || good === null) return null;
     if (error === null) return isOutdated ? 0 : good.atMs + freshMs;
-    return isRefusal(error) ? null : triedAtMs + freshMs;
+    // A refusal stays one until the agent asks again.
+    return isRefused(error) ? null : triedAtMs + freshMs;
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
   function schedule(): void {

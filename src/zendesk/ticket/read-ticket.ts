@@ -7,7 +7,7 @@ import { type Answers, getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
 import { channelName } from './channel-name';
 import { plainText } from './plain-text';
-import { readMessage } from './read-message';
+import { readConversation } from './read-conversation';
 import {
   conversationShape,
   currentUserShape,
@@ -45,9 +45,12 @@ const valueOr = <T>(result: Result<T, CallFailure>, otherwise: T): T =>
 
 export const colorSchemeShape = v.picklist(['light', 'dark']);
 
-export function conversationOf(answers: Answers): readonly ConversationMessage[] | null {
+export function conversationOf(
+  answers: Answers,
+  subject: string,
+): readonly ConversationMessage[] | null {
   const items = parsed(answers, 'ticket.conversation', conversationShape);
-  return items.ok ? items.value.map(readMessage).filter((message) => message !== null) : null;
+  return items.ok ? readConversation(items.value, subject) : null;
 }
 
 const NOBODY: TicketSnapshot['requester'] = { id: null, name: '', email: null };
@@ -110,11 +113,12 @@ export const titleOf = (answers: Answers, known: Title): Title => ({
 
 export function ticketOf(answers: Answers): TicketSnapshot {
   const via = valueOr(parsed(answers, 'ticket.via', v.nullable(viaShape)), null);
+  const title = titleOf(answers, { ticketId: '', subject: '' });
   return {
-    ...titleOf(answers, { ticketId: '', subject: '' }),
+    ...title,
     requester: requesterOf(answers),
     viaChannel: via?.channel ? channelName(via.channel) : null,
-    messages: conversationOf(answers),
+    messages: conversationOf(answers, title.subject),
     composer: composerOf(answers),
   };
 }

@@ -82,11 +82,14 @@ export function createTicketStore(
       // A read that fails leaves what is known in place; the clock goes on from there.
       if (answers.ok) take(answers.value);
     });
-  const conversationIn = (answers: Answers) => ({
-    messages: conversationOf(answers) ?? state.ticket.messages,
-    requester: requesterOf(answers, state.ticket.requester),
-    ...titleOf(answers, state.ticket),
-  });
+  const conversationIn = (answers: Answers) => {
+    const title = titleOf(answers, state.ticket);
+    return {
+      messages: conversationOf(answers, title.subject) ?? state.ticket.messages,
+      requester: requesterOf(answers, state.ticket.requester),
+      ...title,
+    };
+  };
   const composerIn = (answers: Answers) => ({
     composer: composerOf(answers, state.ticket.composer),
   });
