@@ -25,7 +25,9 @@ export function numberOfTicket(input: {
   const isWritten = ({ author, channel: on }: ConversationMessage) =>
     author.role === 'end-user' && on === channel;
   const written = input.thread.filter(isWritten);
-  const here = newestOf(input.ticketMessages.filter((message) => isInbound(message, channel)));
+  const inbound = input.ticketMessages.filter((message) => isInbound(message, channel));
+  // One without a readable time may be the newest.
+  const here = inbound.every(({ at }) => at !== null) ? newestOf(inbound) : undefined;
   const mayBeIt = here ? copiesOf(here, input.ticketMessages.filter(isWritten), written) : written;
   const newest = newestOf(mayBeIt);
   const isHere = newest !== undefined && newest.id !== null && ticketMessageIds.has(newest.id);
