@@ -31,6 +31,8 @@ export interface TicketView {
   readonly freeText: FreeTextOutlook;
   /** Of the ticket's other channels, the newest first. */
   readonly otherWindows: readonly OtherWindow[];
+  /** An open window alone is not enough then: see `TicketSnapshot`. Left out: it is. */
+  readonly isSessionEnded?: true;
 }
 
 export interface OtherWindow {
@@ -91,7 +93,7 @@ export function derive(
   templates: KnownTemplates,
   now: EpochMs,
 ): TicketView {
-  const { composer, requester } = snapshot;
+  const { composer, requester, isSessionEnded = false } = snapshot;
   // The requester may have been changed since: another customer's messages open nothing.
   const evidence = gathered.requesterId === requester.id ? gathered.evidence : [];
   const channels = channelsOf(snapshot, settings.channels);
@@ -104,6 +106,7 @@ export function derive(
     text: composer.text,
     commentType: composer.type,
     target,
+    isSessionEnded,
     hasAttachments: composer.hasAttachments,
     window,
     templates: templates.list,
@@ -114,7 +117,9 @@ export function derive(
     .map((name) => ({ channel: name, window: windowOf(name) }))
     .sort((a, b) => startedAt(b.window) - startedAt(a.window))
     .slice(0, MOST_OTHERS);
-  return { channel, window, draft, freeText: freeTextOutlook(window, target), otherWindows };
+  const freeText = freeTextOutlook(window, target);
+  const view = { channel, window, draft, freeText, otherWindows };
+  return isSessionEnded ? { ...view, isSessionEnded } : view;
 }
 
 /** A window of which nothing is known comes after all others. */

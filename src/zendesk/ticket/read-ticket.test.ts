@@ -118,3 +118,10 @@ test('fails only when Zendesk answers nothing at all', async () => {
     error: { kind: 'wrong-shape' },
   });
 });
+
+test.each([
+  ['fresh', false],
+  ['session-ended', true],
+])('whether messaging has ended: %s %s', async (scenario, expected) => {
+  expect((await ticketIn(localZendesk({ scenario }))).ticket.isSessionEnded).toBe(expected);
+});

@@ -6,18 +6,26 @@ import type { CallFailure } from '../sdk/call-failure';
 import { type Answers, getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
 import { channelName } from './channel-name';
+import { isSessionEnded } from './messaging-session';
 import { plainText } from './plain-text';
 import { readConversation } from './read-conversation';
 import {
+  channelShape,
   conversationShape,
   currentUserShape,
   idShape,
   personShape,
-  targetChannelShape,
   viaShape,
 } from './ticket-shapes';
 
-const COMPOSER_PATHS = ['comment.text', 'comment.type', 'ticket.editor.targetChannel'] as const;
+/** The composer, with what tells whether its channel still takes a reply from this ticket. */
+export const COMPOSER_PATHS = [
+  'comment.text',
+  'comment.type',
+  'comment.attachments',
+  'ticket.editor.targetChannel',
+  'channel',
+] as const;
 
 /** Everything the first screen needs, in one bulk `get` and without any HTTP request. */
 export const FIRST_LOOK = [
@@ -27,7 +35,6 @@ export const FIRST_LOOK = [
   'ticket.requester',
   'ticket.via',
   ...COMPOSER_PATHS,
-  'comment.attachments',
   'currentUser',
   'colorScheme',
 ] as const;
@@ -77,7 +84,7 @@ const INLINE_IMAGE = /<img\b/i;
 export function composerOf(answers: Answers, known = EMPTY): Composer {
   const markup =
     valueOr(parsed(answers, 'comment.text', v.nullable(v.string())), known.markup) ?? '';
-  const target = parsed(answers, 'ticket.editor.targetChannel', targetChannelShape);
+  const target = parsed(answers, 'ticket.editor.targetChannel', channelShape);
   const files = parsed(answers, 'comment.attachments', v.array(v.unknown()));
   return {
     text: plainText(markup),
@@ -89,7 +96,15 @@ export function composerOf(answers: Answers, known = EMPTY): Composer {
   };
 }
 
-const nameOf = (target: v.InferOutput<typeof targetChannelShape>): string | null =>
+/** Whether the target's session is over, or what is `known` so far where nothing of it can be read. */
+export function sessionEndedIn(answers: Answers, known = false): boolean {
+  const target = parsed(answers, 'ticket.editor.targetChannel', channelShape);
+  const ticketChannel = parsed(answers, 'channel', channelShape);
+  if (!target.ok && !ticketChannel.ok) return known;
+  return isSessionEnded(valueOr(target, null), valueOr(ticketChannel, null));
+}
+
+const nameOf = (target: v.InferOutput<typeof channelShape>): string | null =>
   target?.name ? channelName(target.name) : null;
 
 function agentOf(answers: Answers): Agent {
@@ -120,6 +135,7 @@ export function ticketOf(answers: Answers): TicketSnapshot {
     viaChannel: via?.channel ? channelName(via.channel) : null,
     messages: conversationOf(answers, title.subject),
     composer: composerOf(answers),
+    isSessionEnded: sessionEndedIn(answers),
   };
 }
 

@@ -5,12 +5,14 @@ import type { TimeLimit } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { coalesce } from './coalesce';
 import {
+  COMPOSER_PATHS,
   type ColorScheme,
   colorSchemeShape,
   composerOf,
   conversationOf,
   type FirstLook,
   requesterOf,
+  sessionEndedIn,
   titleOf,
 } from './read-ticket';
 
@@ -41,12 +43,6 @@ const CONVERSATION = [
   'ticket.requester',
   'ticket.id',
   'ticket.subject',
-] as const;
-const COMPOSER = [
-  'comment.text',
-  'comment.type',
-  'ticket.editor.targetChannel',
-  'comment.attachments',
 ] as const;
 
 /**
@@ -92,9 +88,10 @@ export function createTicketStore(
   };
   const composerIn = (answers: Answers) => ({
     composer: composerOf(answers, state.ticket.composer),
+    isSessionEnded: sessionEndedIn(answers, state.ticket.isSessionEnded),
   });
   const readConversation = read(CONVERSATION, (answers) => updateTicket(conversationIn(answers)));
-  const readComposer = read(COMPOSER, (answers) => updateTicket(composerIn(answers)));
+  const readComposer = read(COMPOSER_PATHS, (answers) => updateTicket(composerIn(answers)));
   const readScheme = read(['colorScheme'], (answers) => {
     const scheme = parsed(answers, 'colorScheme', colorSchemeShape);
     if (scheme.ok) update({ colorScheme: scheme.value });
@@ -117,6 +114,7 @@ export function createTicketStore(
     'comment.type.changed': readComposer,
     'comment.attachments.changed': readComposer,
     'ticket.editor.targetChannel.changed': readComposer,
+    'channel.changed': readComposer,
     'colorScheme.changed': (payload) => {
       const scheme = v.safeParse(colorSchemeShape, payload);
       if (scheme.success) update({ colorScheme: scheme.output });
@@ -147,7 +145,7 @@ export function createTicketStore(
     },
     refresh,
     async look(limit) {
-      const answers = await getAll(client, [...CONVERSATION, ...COMPOSER], limit);
+      const answers = await getAll(client, [...CONVERSATION, ...COMPOSER_PATHS], limit);
       if (!answers.ok) return null;
       return { ...state.ticket, ...conversationIn(answers.value), ...composerIn(answers.value) };
     },
