@@ -67,7 +67,9 @@ function chatStarted(ticket: SimTicket, state: WorldState): Audit['events'] {
         chat_id: `chat-${ticket.id}`,
         conversation_id: conversationId,
         channel: sunshineName(own[0]?.message.channel ?? ticket.viaChannel),
-        history: own.map(({ message }, index) => historyItem(message, index, state)),
+        history: own.map(({ message, integration }, index) =>
+          historyItem(message, index, state, integration?.id ?? null),
+        ),
       },
     };
   });

@@ -57,12 +57,14 @@ export function historyItem(
   message: SimMessage,
   index: number,
   { variants }: WorldState,
+  integrationId: string | null,
 ): Record<string, unknown> {
   const kind = kindOf(message);
   const source = variants.auditsHoldOriginalTimestamp
     ? {
         source: {
           type: sunshineName(message.channel),
+          ...(message.role === 'end-user' && integrationId ? { integrationId } : {}),
           originalMessageTimestamp: iso(message.sentAt),
         },
       }

@@ -1,6 +1,7 @@
 import { messageOf } from '../conversation/message.fixture';
 import { epochMs, HOUR, MINUTE, SECOND } from '../time';
 import {
+  auditsOfNumber,
   messagesOfNumber,
   numberOfTicket,
   ofUnknownNumber,
@@ -136,4 +137,45 @@ test('what was found of an earlier number may be of another, but not what the ti
     ofUnknownNumber(evidenceOf([], { source })).number;
   expect([numberOf('sunshine'), numberOf('audits')]).toEqual(['unknown', 'unknown']);
   expect([numberOf('ticket'), numberOf('conversation-log')]).toEqual(['same', 'same']);
+});
+
+describe('audits that name no numbers', () => {
+  const audited = (id: string, at: number, sentAt: number) => messageOf({ id, at, sentAt });
+  /** Sent to the other number, and on its way for hours: it arrived last. */
+  const set = evidenceOf([audited('a', 5 * HOUR, 5 * HOUR), audited('b', 6 * HOUR, HOUR)], {
+    source: 'audits',
+    ticketId: '42',
+  });
+  const timesOf = (thread: ReturnType<typeof messageOf>[], number: string | null, isOne = false) =>
+    auditsOfNumber(set, 'whatsapp', number, thread, isOne).messages.map(({ id, sentAt }) => [
+      id,
+      sentAt,
+    ]);
+
+  test.each<[string, ReturnType<typeof messageOf>[], string | null, boolean, unknown]>([
+    [
+      'nobody knows where they went',
+      [],
+      null,
+      false,
+      [
+        ['a', null],
+        ['b', null],
+      ],
+    ],
+    ['the thread names them by id', [one('a', 1), two('b', 2)], 'two', false, [['b', HOUR]]],
+    ['the newest names it', [one('a', 1), two('b', 2)], null, false, [['b', HOUR]]],
+    [
+      'one number in all',
+      [],
+      null,
+      true,
+      [
+        ['a', 5 * HOUR],
+        ['b', HOUR],
+      ],
+    ],
+  ])('%s', (_what, thread, number, isOne, expected) => {
+    expect(timesOf(thread, number, isOne)).toEqual(expected);
+  });
 });

@@ -112,6 +112,41 @@ export function withoutOtherNumbers(
 }
 
 /**
+ * What a ticket's audits say of the number that it answers from. They may name no numbers, so the
+ * thread tells them by the messages' ids; the sending time of what is still not named proves nothing, for
+ * it may have gone to another number.
+ *
+ * @param integrationId null where it could not be told: then it is the one that the newest names.
+ * @param hasOneNumber the account has no other number.
+ */
+export function auditsOfNumber(
+  set: Evidence,
+  channel: string,
+  integrationId: string | null,
+  thread: readonly ConversationMessage[],
+  hasOneNumber: boolean,
+): Evidence {
+  if (hasOneNumber) return set;
+  const numbers = new Map(thread.map(({ id, integrationId: number }) => [id, number]));
+  const messages = set.messages.map((message) =>
+    message.integrationId === null && message.id !== null
+      ? { ...message, integrationId: numbers.get(message.id) ?? null }
+      : message,
+  );
+  const newest = newestOf(messages.filter((message) => isInbound(message, channel)));
+  const number = integrationId ?? newest?.integrationId ?? null;
+  const own = withoutOtherNumbers({ ...set, messages }, channel, number);
+  return {
+    ...own,
+    messages: own.messages.map((message) =>
+      message.integrationId === null && isInbound(message, channel)
+        ? { ...message, sentAt: null }
+        : message,
+    ),
+  };
+}
+
+/**
  * The same, where the ticket has come to answer from a number that nobody can tell: what was found of
  * an earlier one may be of another.
  */

@@ -24,13 +24,13 @@ import { snapshotOf } from '../conversation/ticket-snapshot.fixture';
 import { derive } from '../derive';
 import { DEFAULT_MARGINS, DEFAULT_SETTINGS } from '../settings';
 import { epochMs, HOUR, MINUTE } from '../time';
-import { messagesOfNumber, numberOfTicket } from './business-number';
+import { auditsOfNumber, messagesOfNumber, numberOfTicket } from './business-number';
 import { type Evidence, NOTHING_GATHERED } from './evidence';
 import { evidenceOf } from './evidence.fixture';
 import type { ReplyWindow } from './reply-window';
 
 const DAY = 24 * HOUR;
-/** `HISTORIES=1000000 npx jest true-histories` looks longer: docs/development.md. */
+/** `HISTORIES=1000000 npx jest true-histories` looks longer: docs/architecture.md. */
 const RUNS = Number(process.env.HISTORIES ?? 1500);
 /** Long enough for a million. */
 const GIVE_UP_MS = 6 * HOUR;
@@ -55,13 +55,14 @@ function gather(history: TrueHistory, ticket: Ticket, channel: string, asked: As
     asked.tellsKnownUntil && messages.length > 0 ? epochMs(latest(messages.map(atOf))) : null;
   const found: Evidence[] = [];
   let told: string | null = null;
+  let thread: ConversationMessage[] = [];
   const auditedAt = asked.audits === null ? null : now - asked.audits;
   const audited = auditedAt === null ? null : auditsOf(history, ticket.id, auditedAt);
   const chats = auditedAt === null ? [] : chatsOf(history, ticket.id, channel, auditedAt);
   if (asked.thread !== null) {
     // Without a chat in the audits the customer's own user leads to one of them.
     const number = history.isOneThread ? undefined : (chats[0] ?? ticket.number);
-    const thread = threadOf(history, now - asked.thread, number);
+    thread = threadOf(history, now - asked.thread, number);
     told = numberOfTicket({
       channel,
       thread,
@@ -77,7 +78,8 @@ function gather(history: TrueHistory, ticket: Ticket, channel: string, asked: As
   }
   if (audited !== null) {
     const rest = { source: 'audits', ticketId: ticket.id } as const;
-    found.push(evidenceOf(audited, { ...rest, knownUntil: knownByAudits(audited) }));
+    const set = evidenceOf(audited, { ...rest, knownUntil: knownByAudits(audited) });
+    found.push(auditsOfNumber(set, channel, told, thread, isOne));
   }
   if (asked.log !== null) {
     const rest = { source: 'conversation-log', ticketId: ticket.id } as const;

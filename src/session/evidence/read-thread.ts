@@ -5,9 +5,9 @@ import { isRefused, type RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import type { DurationMs, EpochMs } from '../../core/time';
 import {
+  auditsOfNumber,
   messagesOfNumber,
   numberOfTicket,
-  withoutOtherNumbers,
 } from '../../core/window/business-number';
 import type { Evidence, NotExactReason } from '../../core/window/evidence';
 import { notExactReasonOf } from '../../sunshine/not-exact-reason';
@@ -75,8 +75,8 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     }
   }
   const found = audits;
-  const fromAudits = (told: string | null) =>
-    found.ok ? [evidenceOf(found.value, question, told)] : [];
+  const fromAudits = (told: string | null, messages: readonly ConversationMessage[] = []) =>
+    found.ok ? [evidenceOf(found.value, question, told, messages)] : [];
   if (!thread.ok) {
     const isPassing = !audits.ok && isPassingTrouble(audits.error);
     return {
@@ -110,7 +110,7 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     number: isSame ? 'same' : 'unknown',
   };
   return {
-    evidence: [evidence, ...fromAudits(told)],
+    evidence: [evidence, ...fromAudits(told, thread.value.messages)],
     integrationId: told,
     conversationId: isTheirs ? thread.value.conversationId : null,
     notExact: isSame ? withoutSentTime(messages, channel) : 'number-unknown',
@@ -134,12 +134,13 @@ export const holdsNoChat = ({ conversations, messages }: TicketAudits): boolean 
 /** A ticket may hold messages to several numbers: it answers from that of the newest. */
 function evidenceOf(
   { messages, knownUntil }: TicketAudits,
-  { ticketId, channel }: ThreadQuestion,
+  { ticketId, channel, hasOneNumber }: ThreadQuestion,
   told: string | null,
+  thread: readonly ConversationMessage[],
 ): Evidence {
-  const written = messages.filter((message) => isInbound(message, channel));
   const set: Evidence = { source: 'audits', ticketId, messages, knownUntil, number: 'same' };
-  return withoutOtherNumbers(set, channel, told ?? newestOf(written)?.integrationId ?? null);
+  const isOne = hasOneNumber && channel === 'whatsapp';
+  return auditsOfNumber(set, channel, told, thread, isOne);
 }
 
 const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>
