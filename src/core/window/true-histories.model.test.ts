@@ -118,13 +118,17 @@ function windowOf(
     {
       ticketId: ticket.id,
       viaChannel: channel,
+      isSessionEnded: ticket.isEnded,
       messages: isTicketLost ? null : conversationOf(history, ticket.id, history.now),
     },
-    { targetChannel: channel },
+    { targetChannel: channel, text: 'Hello', markup: 'Hello' },
   );
   const gathered = { ...NOTHING_GATHERED, requesterId: snapshot.requester.id, evidence };
   const templates = { list: [], complete: true };
-  return derive(snapshot, gathered, DEFAULT_SETTINGS, templates, epochMs(clock)).window;
+  const { window, draft } = derive(snapshot, gathered, DEFAULT_SETTINGS, templates, epochMs(clock));
+  // An open window is not enough once messaging has ended in the ticket.
+  if (ticket.isEnded) expect(draft.verdict).not.toBe('deliverable');
+  return window;
 }
 
 const atOf = ({ at }: ConversationMessage): number => at ?? Number.NEGATIVE_INFINITY;
