@@ -113,3 +113,12 @@ test('without a Date nothing is said of what is known', async () => {
     value: { messages: [], knownUntil: null },
   });
 });
+
+test('a ticket that our own template opened holds nothing of the customer’s', async () => {
+  const { client, ticketId } = localZendesk({ scenario: 'intro' });
+  const log = await fetchConversationLog(client, String(ticketId));
+  expect(log.ok && log.value.messages).toMatchObject([
+    { author: { role: 'agent' }, channel: 'whatsapp' },
+    { author: { role: 'end-user' }, channel: 'internal', kind: 'intro' },
+  ]);
+});

@@ -121,3 +121,13 @@ test('an account that shows its chats only without a filter', async () => {
   expect(filtered).toMatchObject({ ok: true, value: { conversations: [], messages: [] } });
   expect(all).toMatchObject({ ok: true, value: { conversations: [{ channel: 'whatsapp' }] } });
 });
+
+test('a reaction that was taken back is one still', async () => {
+  const { client, ticketId } = localZendesk({ scenario: 'taken-back' });
+  const audits = await fetchTicketAudits(client, String(ticketId));
+  expect(audits.ok && audits.value.messages.map(({ kind }) => kind)).toEqual([
+    'text',
+    'text',
+    'reaction',
+  ]);
+});
