@@ -6,7 +6,7 @@ import { ofUnknownNumber, withoutOtherNumbers } from '../../core/window/business
 import { channelPolicy } from '../../core/window/channel-policy';
 import { type Evidence, type GatheredEvidence, NOTHING_GATHERED } from '../../core/window/evidence';
 import type { ReplyWindow } from '../../core/window/reply-window';
-import type { EvidenceAsk } from './evidence-ask';
+import type { EvidenceRequests } from './evidence-requests';
 import { lookElsewhere } from './look-elsewhere';
 import { newestInbound, newestOfTheirs } from './newest-inbound';
 import { readThread } from './read-thread';
@@ -14,7 +14,7 @@ import { readThread } from './read-thread';
 export interface Gathering {
   readonly ticket: TicketSnapshot;
   readonly settings: Settings;
-  readonly ask: EvidenceAsk;
+  readonly ask: EvidenceRequests;
   /** What was gathered before: facts stay true, so they stand until newer ones replace them. */
   readonly before: Gathered;
   /** What other tabs have told of this customer so far. */

@@ -5,12 +5,12 @@ import { messagesOfNumber } from '../../core/window/business-number';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
 import { type NumberFacts, sameNumber } from '../../core/window/same-number';
 import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
-import type { EvidenceAsk } from './evidence-ask';
+import type { EvidenceRequests } from './evidence-requests';
 import { isOf } from './newest-inbound';
 import { holdsNoChat } from './read-thread';
 
 export interface ElsewhereQuestion {
-  readonly ask: EvidenceAsk;
+  readonly ask: EvidenceRequests;
   readonly ticketId: string;
   readonly requesterId: string;
   readonly channel: string;

@@ -13,12 +13,12 @@ import type { Evidence, NotExactReason } from '../../core/window/evidence';
 import { notExactReasonOf } from '../../sunshine/not-exact-reason';
 import type { ThreadPage } from '../../sunshine/thread-page';
 import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
-import type { EvidenceAsk } from './evidence-ask';
+import type { EvidenceRequests } from './evidence-requests';
 import { isOf, newestOfTheirs } from './newest-inbound';
 import type { BudgetPart } from './request-budget';
 
 export interface ThreadQuestion {
-  readonly ask: EvidenceAsk;
+  readonly ask: EvidenceRequests;
   readonly ticketId: string;
   /** Another customer's thread says nothing of this one's window. */
   readonly requesterId: string;

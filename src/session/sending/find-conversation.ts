@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
 import { epochMs } from '../../core/time';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
-import { createEvidenceAsk } from '../evidence/create-evidence-ask';
+import { createEvidenceRequests } from '../evidence/evidence-requests';
 import { newestInbound } from '../evidence/newest-inbound';
 import { readThread } from '../evidence/read-thread';
 import { createRequestBudget } from '../evidence/request-budget';
@@ -48,7 +48,7 @@ export async function findConversation({
     if (!result.ok) failure = result.error;
     return result;
   };
-  const ask = createEvidenceAsk({
+  const ask = createEvidenceRequests({
     sources,
     settings,
     share,

@@ -14,7 +14,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings';
 import { epochMs, hours, minutes } from '../../core/time';
 import { NOTHING_GATHERED, type NotExactReason } from '../../core/window/evidence';
 import { createTabShare } from '../tabs/tab-share';
-import { watchEvidence } from './watch-evidence';
+import { gatherForTicket } from './gather-for-ticket';
 
 beforeEach(() => {
   jest.useFakeTimers({ now: NOW });
@@ -34,7 +34,7 @@ const V2 = 'sunshine /v2/apps/app1/conversations/c1/messages';
 
 async function watching(setup: Parameters<typeof watched>[0]) {
   const it = watched(setup);
-  const watch = watchEvidence(it.watch);
+  const watch = gatherForTicket(it.watch);
   await settle();
   const window = () =>
     derive(
@@ -231,7 +231,7 @@ describe('when it is asked', () => {
   test('not while the tab is inactive', async () => {
     const it = watched({ settings: WITH_KEY, account: ONE_THREAD });
     it.change({ isActive: false });
-    watchEvidence(it.watch);
+    gatherForTicket(it.watch);
     await settle();
     expect(it.asked).toEqual([]);
     it.change({ isActive: true });
@@ -703,7 +703,7 @@ describe('another subject', () => {
       ticket: { messages: [messageOf({ at: ago(30) })] },
       account: { found: [foundTicket('42')] },
     });
-    watchEvidence(it.watch);
+    gatherForTicket(it.watch);
     it.changeTicket({ composer: { ...it.ticket().composer, ...EMAIL } });
     await settle();
     expect(it.latest()).toMatchObject({ elsewhere: { status: 'not-looked' } });
@@ -841,7 +841,7 @@ describe('between tabs', () => {
     const busy: RequestFailure = { kind: 'status', status: 429, retryAfterMs: 60_000 };
     const setup = { settings: WITH_KEY, account: { ...ONE_THREAD, failures: { audits: busy } } };
     const all = [1, 2, 3].map(() => watched({ ...setup, share: open() }));
-    for (const { watch } of all) watchEvidence(watch);
+    for (const { watch } of all) gatherForTicket(watch);
     await settle();
     expect(all.flatMap(({ asked }) => asked)).toEqual(['audits 42']);
   });
@@ -921,7 +921,7 @@ describe('refusals', () => {
   test('are offline where the chunk did not load', async () => {
     const it = watched({});
     const sources = { ...it.watch.host.sources, delivery: async () => null };
-    const { refusals } = watchEvidence({ ...it.watch, host: { ...it.watch.host, sources } });
+    const { refusals } = gatherForTicket({ ...it.watch, host: { ...it.watch.host, sources } });
     expect(await refusals()).toEqual({ ok: false, error: { kind: 'offline' } });
   });
 });

@@ -6,7 +6,7 @@ import { createRequestBudget, type RequestBudget } from './request-budget';
 const REOPENED_MS = 10 * 60_000;
 
 /** What is known and what was asked of one customer on one channel, seen from one ticket. */
-export interface Pursuit {
+export interface GatheringState {
   readonly ticketId: string;
   readonly requesterId: string | null;
   readonly channel: string;
@@ -24,11 +24,11 @@ export interface Pursuit {
   isRunning: boolean;
 }
 
-export const createPursuit = (
+export const createGatheringState = (
   ticketId: string,
   requesterId: string | null,
   channel: string,
-): Pursuit => ({
+): GatheringState => ({
   ticketId,
   requesterId,
   channel,
@@ -42,26 +42,34 @@ export const createPursuit = (
 });
 
 /** Whether a round of its own is due, with a budget of its own. */
-export function isAnew(pursuit: Pursuit, newestAt: EpochMs | null, retriedAtMs: number): boolean {
-  const { startedAtMs, hasLeft } = pursuit;
-  if (startedAtMs === 0 || isAskedFor(pursuit, retriedAtMs)) return true;
+export function isRoundDue(
+  state: GatheringState,
+  newestAt: EpochMs | null,
+  retriedAtMs: number,
+): boolean {
+  const { startedAtMs, hasLeft } = state;
+  if (startedAtMs === 0 || isAskedFor(state, retriedAtMs)) return true;
   if (hasLeft && Date.now() - startedAtMs > REOPENED_MS) return true;
-  return newestAt !== pursuit.newestAt;
+  return newestAt !== state.newestAt;
 }
 
-const isAskedFor = ({ startedAtMs }: Pursuit, retriedAtMs: number): boolean =>
+const isAskedFor = ({ startedAtMs }: GatheringState, retriedAtMs: number): boolean =>
   startedAtMs !== 0 && startedAtMs < retriedAtMs;
 
-export function startRound(pursuit: Pursuit, newestAt: EpochMs | null, retriedAtMs: number): void {
-  renew(pursuit);
-  pursuit.isAskedFor = isAskedFor(pursuit, retriedAtMs);
-  pursuit.startedAtMs = Date.now();
-  pursuit.newestAt = newestAt;
-  pursuit.hasLeft = false;
+export function startRound(
+  state: GatheringState,
+  newestAt: EpochMs | null,
+  retriedAtMs: number,
+): void {
+  renewBudget(state);
+  state.isAskedFor = isAskedFor(state, retriedAtMs);
+  state.startedAtMs = Date.now();
+  state.newestAt = newestAt;
+  state.hasLeft = false;
 }
 
 /** Something happened elsewhere: looking there is worth a request again. */
-export function renew(pursuit: Pursuit): void {
-  pursuit.budget = createRequestBudget();
-  pursuit.gathered = { ...pursuit.gathered, elsewhere: { status: 'not-looked' } };
+export function renewBudget(state: GatheringState): void {
+  state.budget = createRequestBudget();
+  state.gathered = { ...state.gathered, elsewhere: { status: 'not-looked' } };
 }
