@@ -18,13 +18,16 @@ import {
   viaShape,
 } from './ticket-shapes';
 
+/** The ticket's own channel, which bears the flags of its messaging session. */
+export const TICKET_CHANNEL = 'channel';
+
 /** The composer, with what tells whether its channel still takes a reply from this ticket. */
 export const COMPOSER_PATHS = [
   'comment.text',
   'comment.type',
   'comment.attachments',
   'ticket.editor.targetChannel',
-  'channel',
+  TICKET_CHANNEL,
 ] as const;
 
 /** Everything the first screen needs, in one bulk `get` and without any HTTP request. */
@@ -99,7 +102,7 @@ export function composerOf(answers: Answers, known = EMPTY): Composer {
 /** Whether the target's session is over, or what is `known` so far where nothing of it can be read. */
 export function sessionEndedIn(answers: Answers, known = false): boolean {
   const target = parsed(answers, 'ticket.editor.targetChannel', channelShape);
-  const ticketChannel = parsed(answers, 'channel', channelShape);
+  const ticketChannel = parsed(answers, TICKET_CHANNEL, channelShape);
   if (!target.ok && !ticketChannel.ok) return known;
   return isSessionEnded(valueOr(target, null), valueOr(ticketChannel, null));
 }

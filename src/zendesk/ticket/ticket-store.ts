@@ -13,6 +13,7 @@ import {
   type FirstLook,
   requesterOf,
   sessionEndedIn,
+  TICKET_CHANNEL,
   titleOf,
 } from './read-ticket';
 
@@ -114,7 +115,7 @@ export function createTicketStore(
     'comment.type.changed': readComposer,
     'comment.attachments.changed': readComposer,
     'ticket.editor.targetChannel.changed': readComposer,
-    'channel.changed': readComposer,
+    [`${TICKET_CHANNEL}.changed`]: readComposer,
     'colorScheme.changed': (payload) => {
       const scheme = v.safeParse(colorSchemeShape, payload);
       if (scheme.success) update({ colorScheme: scheme.output });
