@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../core/settings';
 import { type GatheredEvidence, NOTHING_GATHERED } from '../../core/window/evidence';
-import type { EvidenceWatch } from '../../session/evidence/watch-evidence';
+import type { TicketGathering } from '../../session/evidence/gather-for-ticket';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 
 export interface EvidenceState {
@@ -11,7 +11,7 @@ export interface EvidenceState {
   /** To be called when the window's state changed: a window that closed may be open elsewhere. */
   readonly check: () => void;
   /** For what only later parts ask; empty on a channel that is not counted. */
-  readonly watch: RefObject<EvidenceWatch | null>;
+  readonly watch: RefObject<TicketGathering | null>;
 }
 
 /** What is known beyond the ticket's own conversation, gathered once `isWanted`. */
@@ -22,16 +22,16 @@ export function useEvidence(
 ): EvidenceState {
   const [gathered, setGathered] = useState(NOTHING_GATHERED);
   const [attempt, setAttempt] = useState(0);
-  const watch = useRef<EvidenceWatch | null>(null);
+  const watch = useRef<TicketGathering | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another import
   useEffect(() => {
     if (!isWanted) return;
     const stop = new AbortController();
-    import(/* webpackChunkName: "evidence" */ '../../session/evidence/start-watch').then(
-      ({ startWatch }) => {
+    import(/* webpackChunkName: "evidence" */ '../../session/evidence/gather-for-ticket').then(
+      ({ startGathering }) => {
         if (stop.signal.aborted) return;
         const { signal } = stop;
-        watch.current = startWatch({ host, settings, onChange: setGathered, signal });
+        watch.current = startGathering({ host, settings, onChange: setGathered, signal });
       },
       () => {
         if (stop.signal.aborted) return;

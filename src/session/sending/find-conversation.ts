@@ -7,10 +7,11 @@ import { epochMs } from '../../core/time';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
 import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
-import { createEvidenceAsk } from '../evidence/create-evidence-ask';
+import { createEvidenceRequests } from '../evidence/evidence-requests';
 import { newestInbound } from '../evidence/newest-inbound';
 import { readThread } from '../evidence/read-thread';
 import { createRequestBudget } from '../evidence/request-budget';
+import { onlyNumber } from '../only-number';
 import type { TabShare } from '../tabs/tab-share';
 
 /** Templates are WhatsApp's. */
@@ -75,7 +76,7 @@ export async function findConversation({
     if (!result.ok) failure = result.error;
     return result;
   };
-  const ask = createEvidenceAsk({
+  const ask = createEvidenceRequests({
     sources,
     settings,
     share,
@@ -105,6 +106,7 @@ export async function findConversation({
       channel: CHANNEL,
       ticketMessages: ticket.messages ?? [],
       hasOneNumber: settings.hasOneNumber,
+      onlyNumber: onlyNumber(share, settings.sunshine),
       mayAskMore: () => true,
       // The newest page tells whose it is; older ones would tell no more.
       oldestOfUse: epochMs(Number.POSITIVE_INFINITY),

@@ -56,6 +56,8 @@ export interface TabShare {
    * tab only while the others wait. What `fetch` gives is shared when `isShared` says so.
    */
   get<T>(request: ShareRequest<T>): Promise<Known<T>>;
+  /** What this tab has under `key`, however old; nobody is asked. */
+  peek(key: string): unknown;
   /** Tells the other tabs, and those that open later as long as this one lives. */
   announce(topic: string, value: unknown): void;
   /**
@@ -274,6 +276,7 @@ export function createTabShare(
       running.set(key, promise);
       return promise;
     },
+    peek: (key) => kept.get(key)?.known.value,
     announce(topic, value) {
       const found = { value, atMs: elapsedMs() };
       announced.set(topic, found);

@@ -52,7 +52,7 @@ export interface WatchedList<T> {
 }
 
 /** What one tab hands to another: the last good list, and what the newest try came to. */
-interface Shared<T> {
+export interface SharedList<T> {
   /** `ageMs`: how old the list was when that try ended. */
   readonly good: { readonly ageMs: number; readonly list: T } | null;
   readonly failure: RequestFailure | null;
@@ -88,7 +88,7 @@ export function watchList<T>(
 
   async function ask(): Promise<void> {
     let isOwn = false;
-    const { value, atMs } = await share.get<Shared<T>>({
+    const { value, atMs } = await share.get<SharedList<T>>({
       key,
       isFresh: (shared, ageMs) => {
         const nowMs = elapsedMs();
@@ -137,7 +137,10 @@ export function watchList<T>(
 }
 
 /** @param atMs when that try ended, by this page's `elapsedMs`. */
-const answerOf = <T>({ good, failure }: Shared<T>, atMs: number): Omit<ListAnswer<T>, 'isOwn'> => ({
+const answerOf = <T>(
+  { good, failure }: SharedList<T>,
+  atMs: number,
+): Omit<ListAnswer<T>, 'isOwn'> => ({
   good: good && { list: good.list, atMs: atMs - good.ageMs },
   failure,
   atMs,

@@ -1,9 +1,9 @@
 import { messageOf } from '../conversation/message.fixture';
 import { epochMs, HOUR, MINUTE, SECOND } from '../time';
-import { asExactAsKnown } from './as-exact-as-known';
 import type { Evidence } from './evidence';
 import { evidenceOf } from './evidence.fixture';
-import type { Candidate } from './look-through';
+import { withSentTime } from './sent-time';
+import type { Candidate } from './source-summary';
 
 const ARRIVED = 100 * HOUR;
 const TICKET: Evidence = evidenceOf([], { source: 'ticket', ticketId: '42' });
@@ -33,7 +33,7 @@ test.each([
   ['without a sending time', copy({ sentAt: null }), false],
   ['sent after it arrived', copy({ sentAt: ARRIVED + 1 }), false],
 ])('a message that arrived %s', (_what, evidence, isExact) => {
-  const exact = asExactAsKnown(candidate(), evidence);
+  const exact = withSentTime(candidate(), evidence);
   expect([exact.precision, exact.at]).toEqual(
     isExact ? ['sent', ARRIVED - 6 * HOUR] : ['arrival', ARRIVED],
   );
@@ -41,8 +41,8 @@ test.each([
 
 test('ids tell, whatever the moment', () => {
   const late = copy({ id: 'a', at: ARRIVED - HOUR });
-  expect(asExactAsKnown(candidate({ id: 'a' }), late).precision).toBe('sent');
-  expect(asExactAsKnown(candidate({ id: 'b' }), copy({ id: 'a' })).precision).toBe('arrival');
+  expect(withSentTime(candidate({ id: 'a' }), late).precision).toBe('sent');
+  expect(withSentTime(candidate({ id: 'b' }), copy({ id: 'a' })).precision).toBe('arrival');
 });
 
 test('of several that may be it, the latest', () => {
@@ -50,11 +50,11 @@ test('of several that may be it, the latest', () => {
     ...copy({ at: ARRIVED - MINUTE, sentAt: ARRIVED - 9 * HOUR }),
     ...copy({ at: ARRIVED - SECOND, sentAt: ARRIVED - 5 * HOUR }),
   ];
-  expect(asExactAsKnown(candidate(), two).at).toBe(ARRIVED - 5 * HOUR);
+  expect(withSentTime(candidate(), two).at).toBe(ARRIVED - 5 * HOUR);
 });
 
 test('it names the source of the time, and stays a message of its ticket', () => {
-  const { from } = asExactAsKnown(candidate(), copy({}));
+  const { from } = withSentTime(candidate(), copy({}));
   expect([from.source, from.ticketId, from.number]).toEqual(['sunshine', '42', 'same']);
 });
 
@@ -66,6 +66,6 @@ test('of a burst, a message takes no time from the one before it', () => {
     from: { ...TICKET, messages: [first, second] },
   };
   const knowsFirst = copy({ at: ARRIVED - MINUTE - SECOND, sentAt: ARRIVED - 9 * HOUR });
-  expect(asExactAsKnown(burst, knowsFirst).precision).toBe('arrival');
-  expect(asExactAsKnown({ ...burst, from: TICKET }, knowsFirst).precision).toBe('sent');
+  expect(withSentTime(burst, knowsFirst).precision).toBe('arrival');
+  expect(withSentTime({ ...burst, from: TICKET }, knowsFirst).precision).toBe('sent');
 });

@@ -11,10 +11,10 @@ import { messageOf } from '../../core/conversation/message.fixture';
 import { derive } from '../../core/derive';
 import type { RequestFailure } from '../../core/request-failure';
 import { DEFAULT_SETTINGS } from '../../core/settings';
-import { epochMs, minutes } from '../../core/time';
+import { epochMs, hours, minutes } from '../../core/time';
 import { NOTHING_GATHERED, type NotExactReason } from '../../core/window/evidence';
 import { createTabShare } from '../tabs/tab-share';
-import { watchEvidence } from './watch-evidence';
+import { gatherForTicket } from './gather-for-ticket';
 
 beforeEach(() => {
   jest.useFakeTimers({ now: NOW });
@@ -34,7 +34,7 @@ const V2 = 'sunshine /v2/apps/app1/conversations/c1/messages';
 
 async function watching(setup: Parameters<typeof watched>[0]) {
   const it = watched(setup);
-  const watch = watchEvidence(it.watch);
+  const watch = gatherForTicket(it.watch);
   await settle();
   const window = () =>
     derive(
@@ -231,7 +231,7 @@ describe('when it is asked', () => {
   test('not while the tab is inactive', async () => {
     const it = watched({ settings: WITH_KEY, account: ONE_THREAD });
     it.change({ isActive: false });
-    watchEvidence(it.watch);
+    gatherForTicket(it.watch);
     await settle();
     expect(it.asked).toEqual([]);
     it.change({ isActive: true });
@@ -430,6 +430,140 @@ describe('the business number', () => {
   });
 });
 
+describe('two business numbers in one ticket', () => {
+  /** To the one just now, and to the other nine minutes later. */
+  const A_AT = epochMs(NOW - 10_000);
+  const B_AT = epochMs(A_AT + minutes(9));
+  const toA = messageOf({ id: 'a', at: A_AT, sentAt: A_AT, integrationId: 'nA' });
+  const toB = messageOf({ id: 'b', at: B_AT, sentAt: B_AT, integrationId: 'nB' });
+  const shown = (at: number) => messageOf({ at: at + 2_000 });
+  const account = {
+    audits: {
+      '42': { conversations: [{ id: 'c1', channel: 'whatsapp' }], messageIds: new Set(['a']) },
+    },
+  };
+  const failure: RequestFailure = { kind: 'status', status: 500, retryAfterMs: null };
+
+  /** The ticket with the first of them, then with both. */
+  async function watchingBoth(setup: Parameters<typeof watched>[0], isFailing: boolean) {
+    const it = await watching({
+      ticket: { messages: [shown(A_AT)] },
+      settings: WITH_KEY,
+      account: { ...account, pages: [[toA]], ...setup.account },
+      ...(setup.share && { share: setup.share }),
+    });
+    expect(it.latest()).toMatchObject({ integrationId: 'nA', conversationId: 'c1' });
+    await jest.advanceTimersByTimeAsync(minutes(9));
+    if (isFailing) it.account.failures.sunshine = failure;
+    it.account.pages = [[toB, toA]];
+    it.changeTicket({ messages: [shown(A_AT), shown(B_AT)] });
+    return it;
+  }
+
+  test('the newest message says which, whatever old audits know', async () => {
+    const { latest } = await watchingBoth({}, false);
+    // Not for a moment the earlier one's.
+    expect(latest()).toMatchObject({ integrationId: null, conversationId: null });
+    await settle();
+    expect(latest()).toMatchObject({ integrationId: 'nB', conversationId: 'c1' });
+  });
+
+  test('while Sunshine fails, nobody does', async () => {
+    const { latest } = await watchingBoth({}, true);
+    await settle();
+    expect(latest()).toMatchObject({ integrationId: null, conversationId: null });
+    const sets = latest()?.evidence.map(({ source, number }) => [source, number]);
+    expect(sets).toContainEqual(['sunshine', 'unknown']);
+  });
+
+  test.each([
+    [true, 'unknown'],
+    [false, 'closed'],
+  ])(
+    'a day later a message to the first elsewhere opens nothing here; Sunshine failed: %s',
+    async (isFailing, state) => {
+      const browser = createBrowser();
+      const share = (tab: string) => createTabShare(browser, tab, new AbortController().signal);
+      const found = [foundTicket('42'), foundTicket('43')];
+      const it = await watchingBoth({ account: { found }, share: share('tab1') }, isFailing);
+      await settle();
+      it.change({ isActive: false });
+      await jest.advanceTimersByTimeAsync(hours(25));
+      const at = epochMs(Date.now() - 10_000);
+      const elsewhere = messageOf({ id: 'c', at, sentAt: at, integrationId: 'nA' });
+      const other = await watching({
+        ticket: { ticketId: '43', messages: [shown(at)] },
+        settings: WITH_KEY,
+        account: {
+          audits: { '43': { conversations: [{ id: 'c1', channel: 'whatsapp' }] } },
+          pages: [[elsewhere, toB, toA]],
+        },
+        share: share('tab2'),
+      });
+      expect(other.latest()).toMatchObject({ integrationId: 'nA' });
+      expect(it.window().state).toBe(state);
+    },
+  );
+
+  test('where the list of numbers shows one only, it is that one', async () => {
+    const { latest } = await watching({
+      ticket: { messages: [shown(A_AT)] },
+      settings: WITH_KEY,
+      // The message itself is not there yet.
+      account: { ...account, pages: [[messageOf({ id: 'x', at: ago(50), integrationId: 'nA' })]] },
+      share: {
+        ...createTabShare(null, 'alone', new AbortController().signal),
+        peek: (key) =>
+          key === 'numbers https://api.smooch.io app1'
+            ? { good: { atMs: NOW, list: [{ id: 'nA' }] }, failed: null }
+            : undefined,
+      },
+    });
+    expect(latest()).toMatchObject({ integrationId: 'nA' });
+  });
+});
+
+describe('audits that show no chat to a filter', () => {
+  const all = {
+    conversations: [{ id: 'c1', channel: 'whatsapp' }],
+    messageIds: new Set(['s1']),
+  };
+
+  test('are asked once more without it, within the budget', async () => {
+    const it = await watching({
+      settings: WITH_KEY,
+      account: { allAudits: { '42': all }, pages: [[messageOf(SENT)]] },
+    });
+    // Two is all that an open window is worth; at the agent's wish it goes on from what is known.
+    expect(it.asked).toEqual(['audits 42', 'audits-all 42']);
+    await jest.advanceTimersByTimeAsync(1_000);
+    it.retry();
+    await settle();
+    expect(it.asked.slice(2)).toEqual(['audits 42', 'audits-all 42', V2]);
+    expect(it.window()).toMatchObject({ precision: 'sent' });
+  });
+
+  test('not where the requester’s own thread leads there, nor a third time', async () => {
+    const { asked } = await watching({
+      settings: WITH_KEY,
+      account: { identities: ['u1'], users: { u1: [messageOf(SENT)] }, allAudits: { '42': all } },
+    });
+    expect(asked).toEqual(['audits 42', 'sunshine /v1.1/apps/app1/appusers/u1/messages']);
+  });
+
+  test('also of another ticket', async () => {
+    const { asked, window } = await watching({
+      ticket: { messages: [messageOf({ at: ago(30) })] },
+      account: {
+        found: [foundTicket('42'), foundTicket('43')],
+        allAudits: { '43': { messages: [messageOf({ id: 's2', at: ago(1) })] } },
+      },
+    });
+    expect(asked).toEqual(['search 7', 'audits 43', 'audits-all 43']);
+    expect(window().state).toBe('open');
+  });
+});
+
 describe('what fails', () => {
   const FAILURES: readonly [string, RequestFailure, NotExactReason][] = [
     ['a timeout', { kind: 'no-answer' }, 'no-answer'],
@@ -602,7 +736,7 @@ describe('another subject', () => {
       ticket: { messages: [messageOf({ at: ago(30) })] },
       account: { found: [foundTicket('42')] },
     });
-    watchEvidence(it.watch);
+    gatherForTicket(it.watch);
     it.changeTicket({ composer: { ...it.ticket().composer, ...EMAIL } });
     await settle();
     expect(it.latest()).toMatchObject({ elsewhere: { status: 'not-looked' } });
@@ -740,7 +874,7 @@ describe('between tabs', () => {
     const busy: RequestFailure = { kind: 'status', status: 429, retryAfterMs: 60_000 };
     const setup = { settings: WITH_KEY, account: { ...ONE_THREAD, failures: { audits: busy } } };
     const all = [1, 2, 3].map(() => watched({ ...setup, share: open() }));
-    for (const { watch } of all) watchEvidence(watch);
+    for (const { watch } of all) gatherForTicket(watch);
     await settle();
     expect(all.flatMap(({ asked }) => asked)).toEqual(['audits 42']);
   });
@@ -821,7 +955,7 @@ describe('refusals', () => {
   test('are offline where the chunk did not load', async () => {
     const it = watched({});
     const sources = { ...it.watch.host.sources, delivery: async () => null };
-    const { refusals } = watchEvidence({ ...it.watch, host: { ...it.watch.host, sources } });
+    const { refusals } = gatherForTicket({ ...it.watch, host: { ...it.watch.host, sources } });
     expect(await refusals()).toEqual({ ok: false, error: { kind: 'offline' } });
   });
 });

@@ -1,28 +1,27 @@
 import { isInbound } from '../conversation/is-inbound';
 import type { ConversationMessage } from '../conversation/message';
-import { between, durationMs, SECOND } from '../time';
-import { hasEarlierCopy, SAME_MESSAGE } from './covers';
+import { isSameMessage, LONGEST_DELAY, USUAL_DELAY } from '../conversation/same-message';
+import type { DurationMs } from '../time';
 import type { Evidence } from './evidence';
-import type { Candidate } from './look-through';
-
-/** Clocks of servers differ a little. */
-const EARLIEST = durationMs(-10 * SECOND);
+import { hasEarlierCopy } from './knows-message';
+import type { Candidate } from './source-summary';
 
 /**
  * The same candidate with its sending time, where any source knows it for that very message: by the
  * message's id, else by the moment of its arrival. It does not matter whether that source is sure of
- * the business number, but where messages of that moment went to several, nobody knows which it is.
+ * the business number, but where messages that may be it went to several, nobody knows which it is.
  */
-export function asExactAsKnown(candidate: Candidate, evidence: readonly Evidence[]): Candidate {
+export function withSentTime(candidate: Candidate, evidence: readonly Evidence[]): Candidate {
   const { message, precision, at } = candidate;
   if (precision === 'sent') return candidate;
   let best: { readonly copy: ConversationMessage; readonly from: Evidence } | null = null;
   const numbers = new Set<string>();
   for (const from of evidence) {
+    if (isOfAnotherTicket(from, candidate)) continue;
     for (const copy of from.messages) {
-      if (!isSame(copy, candidate)) continue;
+      if (!mayBeIt(copy, candidate, LONGEST_DELAY)) continue;
       if (copy.integrationId !== null) numbers.add(copy.integrationId);
-      if (copy.sentAt === null) continue;
+      if (copy.sentAt === null || !mayBeIt(copy, candidate, USUAL_DELAY)) continue;
       if (best === null || (copy.at ?? 0) > (best.copy.at ?? 0)) best = { copy, from };
     }
   }
@@ -36,10 +35,15 @@ export function asExactAsKnown(candidate: Candidate, evidence: readonly Evidence
   };
 }
 
-function isSame(copy: ConversationMessage, candidate: Candidate): boolean {
+/** No message stands in two tickets. */
+const isOfAnotherTicket = ({ ticketId }: Evidence, { from }: Candidate): boolean =>
+  ticketId !== null && from.ticketId !== null && ticketId !== from.ticketId;
+
+function mayBeIt(copy: ConversationMessage, candidate: Candidate, longest: DurationMs): boolean {
   const { message } = candidate;
-  if (copy.id !== null && message.id !== null) return copy.id === message.id;
-  if (copy.at === null || message.at === null || !isInbound(copy, message.channel)) return false;
-  const later = between(copy.at, message.at);
-  return later >= EARLIEST && later <= SAME_MESSAGE && !hasEarlierCopy(candidate, copy.at);
+  if (!isSameMessage(copy, message, longest)) return false;
+  if (copy.id !== null && message.id !== null) return true;
+  return (
+    copy.at !== null && isInbound(copy, message.channel) && !hasEarlierCopy(candidate, copy.at)
+  );
 }

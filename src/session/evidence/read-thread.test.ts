@@ -1,5 +1,5 @@
 import { messageOf } from '../../core/conversation/message.fixture';
-import { whoseConversation } from './whose-conversation';
+import { whoseConversation } from './read-thread';
 
 const ada = messageOf({ authorId: '7' });
 const bela = messageOf({ authorId: '8' });

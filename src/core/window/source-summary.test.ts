@@ -2,13 +2,13 @@ import type { ConversationMessage } from '../conversation/message';
 import { messageOf } from '../conversation/message.fixture';
 import { epochMs, HOUR, MINUTE } from '../time';
 import { evidenceOf } from './evidence.fixture';
-import { lookThrough } from './look-through';
+import { summarizeSource } from './source-summary';
 
 const NOW = Date.parse('2026-11-21T10:15:00Z');
 const ago = (ms: number) => NOW - ms;
 
 const seenIn = (messages: readonly ConversationMessage[]) =>
-  lookThrough(evidenceOf(messages), 'whatsapp', epochMs(NOW));
+  summarizeSource(evidenceOf(messages), 'whatsapp', epochMs(NOW));
 
 const sent = (sentAt: number, at: number | null, id = 'm') => messageOf({ id, sentAt, at });
 const arrived = (at: number | null, id = 'm') => messageOf({ id, at });

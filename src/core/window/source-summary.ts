@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** What one source shows of a channel. */
-export interface Seen {
+export interface SourceSummary {
   readonly from: Evidence;
   /** The customer's newest message by the most exact time, of those that are not in the future. */
   readonly newest: Candidate | null;
@@ -30,13 +30,15 @@ export interface Seen {
   readonly hasUnreadable: boolean;
   /** An unknown role is not the customer, but "never wrote" would be too much said. */
   readonly hasUnknownRole: boolean;
+  /** Something that may be the ticket's own opening comment, or the customer's first message. */
+  readonly hasPerhapsIntro: boolean;
 }
 
 /**
  * One pass and no copies: it runs at each change of conversations of thousands of messages. From the
  * end, where the newest is likely to stand, so that each of the others costs one comparison.
  */
-export function lookThrough(from: Evidence, channel: string, now: EpochMs): Seen {
+export function summarizeSource(from: Evidence, channel: string, now: EpochMs): SourceSummary {
   const { messages } = from;
   const believable = plus(now, FUTURE_TOLERANCE);
   let newest: ConversationMessage | null = null;
@@ -46,6 +48,7 @@ export function lookThrough(from: Evidence, channel: string, now: EpochMs): Seen
   let hasFuture = false;
   let hasUnreadable = false;
   let hasUnknownRole = false;
+  let hasPerhapsIntro = false;
   for (let index = messages.length - 1; index >= 0; index -= 1) {
     const message = messages[index] as ConversationMessage;
     const { at, author } = message;
@@ -55,6 +58,7 @@ export function lookThrough(from: Evidence, channel: string, now: EpochMs): Seen
     if (author.role === 'unknown') {
       hasUnknownRole ||= message.channel === channel && restartsWindow(message.kind);
     }
+    hasPerhapsIntro ||= message.kind === 'perhaps-intro' && message.channel === channel;
     if (!isInbound(message, channel)) continue;
     const time = timeOf(message);
     if (time === null || Number.isNaN(time)) hasUnreadable = true;
@@ -80,6 +84,7 @@ export function lookThrough(from: Evidence, channel: string, now: EpochMs): Seen
     hasFuture,
     hasUnreadable,
     hasUnknownRole,
+    hasPerhapsIntro,
   };
 }
 

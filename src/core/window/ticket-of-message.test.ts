@@ -3,7 +3,7 @@ import { messageOf } from '../conversation/message.fixture';
 import { MINUTE, SECOND } from '../time';
 import type { Evidence } from './evidence';
 import { evidenceOf } from './evidence.fixture';
-import { whereWritten } from './where-written';
+import { ticketOfMessage } from './ticket-of-message';
 
 const AT = Date.parse('2026-11-21T10:15:00Z');
 
@@ -16,7 +16,7 @@ const placeOf = (
   from = evidenceOf([inThread]),
   message = inThread,
 ) =>
-  whereWritten(
+  ticketOfMessage(
     { message, at: message.at ?? (0 as never), precision: 'arrival', from },
     { ticketId: '42', messages },
     evidence,
@@ -42,8 +42,8 @@ test.each<[string, ConversationMessage[] | null, Evidence[], object]>([
   ['nothing near in this ticket', [copy(60 * MINUTE)], [], SOMEWHERE],
   ['10 s before', [copy(-10 * SECOND)], [], HERE],
   ['1 ms more before', [copy(-10 * SECOND - 1)], [], SOMEWHERE],
-  ['10 min after', [copy(10 * MINUTE)], [], HERE],
-  ['1 ms more after', [copy(10 * MINUTE + 1)], [], SOMEWHERE],
+  ['20 min after', [copy(20 * MINUTE)], [], HERE],
+  ['1 ms more after', [copy(20 * MINUTE + 1)], [], SOMEWHERE],
   ["an agent's message just then", [copy(0, { role: 'agent' })], [], SOMEWHERE],
   ['a message on another channel just then', [copy(0, { channel: 'email' })], [], SOMEWHERE],
   ['no readable time', [messageOf({ at: null })], [], SOMEWHERE],
@@ -78,11 +78,16 @@ test('a message of which only the sending time is known', () => {
   const message = messageOf({ at: null, sentAt: AT });
   const place = (later: number) =>
     placeOf([copy(later)], [], evidenceOf([message]), message).isInTicket;
-  expect([place(MINUTE), place(11 * MINUTE)]).toEqual([true, false]);
+  expect([place(MINUTE), place(21 * MINUTE)]).toEqual([true, false]);
 });
 
 test('its author is named as the ticket names them', () => {
   const author = { id: '7', name: 'Ada', role: 'end-user' };
   expect(placeOf([copy(SECOND)]).shownAs.author).toEqual(author);
   expect(placeOf([]).shownAs.author).toEqual({ id: null, name: 'ada', role: 'end-user' });
+});
+
+test('of several that came just then, the nearest is it', () => {
+  const [lena, ada] = [copy(8 * MINUTE, { name: 'Lena' }), copy(SECOND)];
+  expect(placeOf([ada, lena]).shownAs.author.name).toBe('Ada');
 });

@@ -1,18 +1,37 @@
+import { isSameMoment, USUAL_DELAY } from '../../core/conversation/same-message';
 import { askedPauseMs } from '../../core/refresh/retry-rules';
-import type { RequestFailure } from '../../core/request-failure';
+import { isRefused, type RequestFailure } from '../../core/request-failure';
 import { fail, type Result } from '../../core/result';
 import type { Settings, SunshineSettings } from '../../core/settings';
-import { type EpochMs, plus } from '../../core/time';
-import { SAME_MESSAGE } from '../../core/window/covers';
+import type { EpochMs } from '../../core/time';
 import { listMessages } from '../../sunshine/list-messages';
 import { listUserMessages } from '../../sunshine/list-user-messages';
 import type { ThreadPage } from '../../sunshine/thread-page';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
+import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
 import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
+import type { TicketLog } from '../../zendesk/evidence/ticket-log';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { TabShare } from '../tabs/tab-share';
-import type { Answer, EvidenceAsk } from './evidence-ask';
 import type { BudgetPart, RequestBudget } from './request-budget';
+
+export type Answer<T> = Promise<Result<T, RequestFailure>>;
+
+/** The questions that gathering may ask. Each may be answered by another tab, at no cost. */
+export interface EvidenceRequests {
+  /** False when a request of this part would be one too many. */
+  allows(part: BudgetPart): boolean;
+  audits(ticketId: string, part: BudgetPart): Answer<TicketAudits>;
+  /** The same asked without a filter: an account may show its chats only so (?). */
+  unfilteredAudits(ticketId: string, part: BudgetPart): Answer<TicketAudits>;
+  /** Newest page first; `before` is the page's cursor. */
+  conversation(conversationId: string, before: string | null, part: BudgetPart): Answer<ThreadPage>;
+  userThread(userId: string, part: BudgetPart): Answer<ThreadPage>;
+  ticketsOf(requesterId: string): Answer<readonly FoundTicket[]>;
+  log(ticketId: string): Answer<TicketLog>;
+  /** The requester's Sunshine user ids; from the SDK, so no request. */
+  messagingIdentities(): Promise<readonly string[]>;
+}
 
 /** Search lags behind anyway, and another ticket may be written to at any moment. */
 const BRIEFLY_FRESH_MS = 60_000;
@@ -32,7 +51,7 @@ type Service = 'zendesk' | 'sunshine';
 /** Until when a service is left alone, by `elapsedMs`, and what it said. */
 export type Pauses = Map<Service, { readonly untilMs: number; readonly failure: RequestFailure }>;
 
-export interface AskContext {
+export interface EvidenceRequestsContext {
   readonly sources: EvidenceSources;
   readonly settings: Pick<Settings, 'sunshine'>;
   readonly share: TabShare;
@@ -63,7 +82,7 @@ export async function unlessPaused<T>(
 }
 
 /** The questions of `gatherEvidence`, answered by other tabs where they know, else by requests. */
-export function createEvidenceAsk(context: AskContext): EvidenceAsk {
+export function createEvidenceRequests(context: EvidenceRequestsContext): EvidenceRequests {
   const { sources, share, budget, pauses, newestHere, notBeforeMs } = context;
 
   const ask = async <T>(question: {
@@ -127,6 +146,14 @@ export function createEvidenceAsk(context: AskContext): EvidenceAsk {
         isFresh: areAuditsFresh(ticketId),
         fetch: () => sources.audits(ticketId),
       }),
+    unfilteredAudits: (ticketId, part) =>
+      ask({
+        key: `all audits ${ticketId}`,
+        service: 'zendesk',
+        part,
+        isFresh: areAuditsFresh(ticketId),
+        fetch: () => sources.unfilteredAudits(ticketId),
+      }),
     conversation: (conversationId, before, part) =>
       sunshine(
         `conversation ${conversationId} ${before ?? ''}`,
@@ -168,14 +195,14 @@ const knows = ({ messages, knownUntil }: ThreadPage, arrived: EpochMs): boolean 
     ? knownUntil >= arrived
     : messages.some(
         ({ author, at }) =>
-          author.role === 'end-user' && at !== null && plus(at, SAME_MESSAGE) >= arrived,
+          author.role === 'end-user' &&
+          at !== null &&
+          (at >= arrived || isSameMoment(at, arrived, USUAL_DELAY)),
       );
 
 /** A key that was refused stays refused until the agent asks again; a right may lack for one ticket only. */
 const isKeyRefused = (service: Service, failure: RequestFailure): boolean =>
-  service === 'sunshine' &&
-  failure.kind === 'status' &&
-  (failure.status === 401 || failure.status === 403);
+  service === 'sunshine' && isRefused(failure);
 
 /** How long a service is left alone after a failure; 0 where it concerns one question only. */
 const pauseMsAfter = (service: Service, failure: RequestFailure): number =>

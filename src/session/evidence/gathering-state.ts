@@ -1,14 +1,13 @@
 import type { EpochMs } from '../../core/time';
-import { NOTHING_GATHERED } from '../../core/window/evidence';
 import { elapsedMs } from '../../zendesk/local-clock';
-import type { Gathered } from './gather-evidence';
+import { type Gathered, nothingGathered } from './gather-evidence';
 import { createRequestBudget, type RequestBudget } from './request-budget';
 
 /** An agent who comes back to a ticket after this long opens it anew. */
 const REOPENED_MS = 10 * 60_000;
 
 /** What is known and what was asked of one customer on one channel, seen from one ticket. */
-export interface Pursuit {
+export interface GatheringState {
   readonly ticketId: string;
   readonly requesterId: string | null;
   readonly channel: string;
@@ -26,15 +25,15 @@ export interface Pursuit {
   isRunning: boolean;
 }
 
-export const createPursuit = (
+export const createGatheringState = (
   ticketId: string,
   requesterId: string | null,
   channel: string,
-): Pursuit => ({
+): GatheringState => ({
   ticketId,
   requesterId,
   channel,
-  gathered: { ...NOTHING_GATHERED, requesterId, numbers: new Map() },
+  gathered: nothingGathered(requesterId),
   budget: createRequestBudget(),
   startedAtMs: null,
   newestAt: null,
@@ -44,34 +43,34 @@ export const createPursuit = (
 });
 
 /** Whether a round of its own is due, with a budget of its own. */
-export function isAnew(
-  pursuit: Pursuit,
+export function isRoundDue(
+  state: GatheringState,
   newestAt: EpochMs | null,
   retriedAtMs: number | null,
 ): boolean {
-  const { startedAtMs, hasLeft } = pursuit;
-  if (startedAtMs === null || isAskedFor(pursuit, retriedAtMs)) return true;
+  const { startedAtMs, hasLeft } = state;
+  if (startedAtMs === null || isAskedFor(state, retriedAtMs)) return true;
   if (hasLeft && elapsedMs() - startedAtMs > REOPENED_MS) return true;
-  return newestAt !== pursuit.newestAt;
+  return newestAt !== state.newestAt;
 }
 
-const isAskedFor = ({ startedAtMs }: Pursuit, retriedAtMs: number | null): boolean =>
+const isAskedFor = ({ startedAtMs }: GatheringState, retriedAtMs: number | null): boolean =>
   startedAtMs !== null && retriedAtMs !== null && startedAtMs < retriedAtMs;
 
 export function startRound(
-  pursuit: Pursuit,
+  state: GatheringState,
   newestAt: EpochMs | null,
   retriedAtMs: number | null,
 ): void {
-  renew(pursuit);
-  pursuit.isAskedFor = isAskedFor(pursuit, retriedAtMs);
-  pursuit.startedAtMs = elapsedMs();
-  pursuit.newestAt = newestAt;
-  pursuit.hasLeft = false;
+  renewBudget(state);
+  state.isAskedFor = isAskedFor(state, retriedAtMs);
+  state.startedAtMs = elapsedMs();
+  state.newestAt = newestAt;
+  state.hasLeft = false;
 }
 
 /** Something happened elsewhere: looking there is worth a request again. */
-export function renew(pursuit: Pursuit): void {
-  pursuit.budget = createRequestBudget();
-  pursuit.gathered = { ...pursuit.gathered, elsewhere: { status: 'not-looked' } };
+export function renewBudget(state: GatheringState): void {
+  state.budget = createRequestBudget();
+  state.gathered = { ...state.gathered, elsewhere: { status: 'not-looked' } };
 }

@@ -1,10 +1,8 @@
 import { isInbound } from '../conversation/is-inbound';
-import { type DurationMs, minutes, SECOND } from '../time';
+import { isSameMoment, LONGEST_DELAY, USUAL_DELAY } from '../conversation/same-message';
+import { type EpochMs, epochMs } from '../time';
 import type { EvidenceSource } from './evidence';
-import type { Candidate, Seen } from './look-through';
-
-/** Zendesk's stamp of a message follows Sunshine's by a moment; so much is still the same message. */
-export const SAME_MESSAGE: DurationMs = minutes(2);
+import type { Candidate, SourceSummary } from './source-summary';
 
 /** Of the same message the earliest arrival is the most exact: it is nearest to when it was sent. */
 const RANK: Readonly<Record<EvidenceSource, number>> = {
@@ -26,7 +24,7 @@ const rankOf = ({ precision, from }: Candidate): number =>
  *
  * @param candidate a message of which only the arrival is known; a sending time is never doubted.
  */
-export function covers(seen: Seen, candidate: Candidate): boolean {
+export function knowsMessage(seen: SourceSummary, candidate: Candidate): boolean {
   const { from, newest } = seen;
   if (newest === null || from.number !== 'same') return false;
   if (from.ticketId !== null && from.ticketId !== candidate.from.ticketId) return false;
@@ -35,23 +33,23 @@ export function covers(seen: Seen, candidate: Candidate): boolean {
   const arrived = candidate.message.at ?? candidate.at;
   const latest = Math.max(seen.latestArrival, newest.at);
   if (arrived <= Math.max(latest, from.knownUntil ?? latest)) return true;
-  return arrived <= latest + SAME_MESSAGE && !hasEarlierCopy(candidate, latest);
+  return (
+    isSameMoment(epochMs(latest), arrived, USUAL_DELAY) &&
+    !hasEarlierCopy(candidate, epochMs(latest))
+  );
 }
-
-/** Clocks of servers differ a little. */
-const EARLIEST = 10 * SECOND;
 
 /**
  * Whether an earlier message of the candidate's own source is the one that another source shows as
  * arrived at `arrived`: then the candidate, a moment later, is a new one. Customers write in bursts.
  */
-export function hasEarlierCopy({ message, from, at }: Candidate, arrived: number): boolean {
+export function hasEarlierCopy({ message, from, at }: Candidate, arrived: EpochMs): boolean {
   const until = message.at ?? at;
   return from.messages.some(
     (other) =>
       other.at !== null &&
       other.at < until &&
-      other.at >= arrived - EARLIEST &&
+      isSameMoment(arrived, other.at, LONGEST_DELAY) &&
       isInbound(other, message.channel),
   );
 }
