@@ -3,14 +3,13 @@
  * still runs when an earlier one failed, so that one run tells everything. The last line is the sum.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser } from './browser/ensure-browser';
 import { checkPackage } from './package-rules/check-package';
+import { runBrowserTests } from './testing/browser-tests';
 import {
   ONE_FAILED,
   ONE_PASSED,
   type Outcome,
   outcomeOfJest,
-  outcomeOfPlaywright,
   sum,
   withStatus,
 } from './testing/outcome';
@@ -45,19 +44,6 @@ function packageCheck(): Outcome {
   return check(problems.length === 0);
 }
 
-async function browserTests(): Promise<Outcome> {
-  try {
-    const file = `${REPORTS}/browser.json`;
-    const isWell = run('playwright', ['test', '--reporter=list,json'], {
-      env: { CHROME_PATH: await ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-    });
-    return withStatus(report(file, outcomeOfPlaywright), isWell);
-  } catch (error) {
-    console.log((error as Error).message);
-    return ONE_FAILED;
-  }
-}
-
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const outcomes = [
@@ -69,7 +55,7 @@ const outcomes = [
   ),
   check(run('webpack', ['--mode', 'production'])),
   packageCheck(),
-  await browserTests(),
+  await runBrowserTests(REPORTS),
 ];
 const { passed, failed } = sum(outcomes);
 console.log(`\n${passed} passed, ${failed} failed`);
