@@ -26,13 +26,13 @@ export async function runBrowserTests(folder: string): Promise<Outcome> {
   try {
     const CHROME_PATH = await ensureBrowser();
     const report = `${folder}/browser.json`;
-    const isWell = run('playwright', ['test', '--reporter=list,json'], {
+    const isWell = await run('playwright', ['test', '--reporter=list,json'], {
       env: { CHROME_PATH, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     });
     const result: PlaywrightReport = JSON.parse(readFileSync(report, 'utf8'));
     if (result.stats.unexpected > 0) {
       console.log('\nWhat failed once more, with a trace:');
-      run('playwright', ['test', ...AGAIN], { env: { CHROME_PATH } });
+      await run('playwright', ['test', ...AGAIN], { env: { CHROME_PATH } });
     }
     return withStatus(outcomeOfPlaywright(result), isWell);
   } catch (error) {
