@@ -1,13 +1,25 @@
 /** One transpiler for jest and webpack: see swc.config.mjs. Types are tsc's business. */
 import { swcOptions } from './swc.config.mjs';
 
+// Jest reads a clock of its own for its fake timers: see scripts/jest/shift-clock.ts.
+const now = process.env.TEST_NOW ? Date.parse(process.env.TEST_NOW) : undefined;
+if (Number.isNaN(now)) throw new Error(`TEST_NOW is no time: ${process.env.TEST_NOW}`);
+
+const SDK = 'zendesk_app_framework_sdk/lib/client\\.js$';
+
 const shared = {
-  transform: { '\\.tsx?$': ['@swc/jest', swcOptions({ commonjs: true })] },
+  setupFiles: ['<rootDir>/scripts/jest/shift-clock.ts'],
+  ...(now !== undefined && { fakeTimers: { now } }),
+  transform: {
+    '\\.tsx?$': ['@swc/jest', swcOptions({ commonjs: true })],
+    ...(process.env.TEST_SDK === 'newest' && {
+      [SDK]: '<rootDir>/simulator/testing/newest-sdk.cjs',
+    }),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!${SDK})`],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/scripts/jest/empty.cjs',
-    'en\\.json\\?first$': '<rootDir>/scripts/jest/words-first.cjs',
-    'en\\.json\\?later$': '<rootDir>/scripts/jest/words-later.cjs',
-    '/translations/(\\w+)\\.json\\?all$': '<rootDir>/translations/$1.json',
+    '/translations/(\\w+)\\.json\\?(?:all|answer)$': '<rootDir>/translations/$1.json',
     '^react-merge-refs$': '<rootDir>/scripts/jest/merge-refs.cjs',
   },
   clearMocks: true,

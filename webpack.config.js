@@ -24,7 +24,7 @@ const css = (modules) => [
   here('./scripts/webpack/garden-values.cjs'),
 ];
 
-/** The sidebar's own files, so that the page can ask for them at once and not only when React is wanted. */
+/** The sidebar's own files, so that the page can ask for them while the answer is still on its way. */
 function sidebarFiles(compilation) {
   const files = [...(compilation.namedChunks.get('sidebar')?.files ?? [])].map((file) =>
     file.replace('assets/', ''),
@@ -35,10 +35,31 @@ function sidebarFiles(compilation) {
   };
 }
 
+/** The entry's style sheet, to stand in the page itself: the answer then waits for no further file. */
+const entryStyles = (compilation) =>
+  [...compilation.namedChunks.get('main').files]
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => compilation.getAsset(file).source.source())
+    .join('\n');
+
+/** That style sheet as a file is of no use to anybody. */
+const dropEntryStyles = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('entry-styles', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'entry-styles', stage }, () => {
+        for (const file of [...compilation.namedChunks.get('main').files]) {
+          if (file.endsWith('.css')) compilation.deleteAsset(file);
+        }
+      });
+    });
+  },
+};
+
 /**
  * `dist/` is what Zendesk takes: manifest.json, assets/, translations/.
- * The entry holds only the SDK handshake; React and the sidebar are a chunk that the page
- * preloads, so both arrive side by side. The tools come after the first screen.
+ * The entry holds the handshake, the window's rule and the answer; React and the sidebar are a chunk
+ * that the page preloads, and that runs once the answer is painted. Then come the tools.
  *
  * @returns {import('webpack').Configuration}
  */
@@ -99,8 +120,10 @@ export default (_env, argv) => ({
       templateParameters: (compilation, assets) => ({
         entry: assets,
         preload: sidebarFiles(compilation),
+        styles: entryStyles(compilation),
       }),
     }),
+    dropEntryStyles,
     new CopyPlugin({
       patterns: [
         { from: 'manifest.json' },

@@ -17,14 +17,14 @@ async function measured(response: Response): Promise<Load> {
 }
 
 /**
- * The app's own files that were asked for before `shown` was painted, gzipped as hard as a server
- * may, and those that followed within two seconds.
+ * The app's own files that the page itself names, gzipped as hard as a server may: what `shown` waits
+ * for. And those that came beside it or within two seconds after it: preloads, chunks, languages.
  */
 export async function loadedFiles(
   browser: Browser,
   url: string,
   shown: string,
-): Promise<{ first: Load[]; later: Load[] }> {
+): Promise<{ answer: Load[]; later: Load[] }> {
   const page = await browser.newPage();
   await addScript(page, noteWhenShown, shown);
   const responses: Response[] = [];
@@ -35,18 +35,15 @@ export async function loadedFiles(
   const root = page.frameLocator('iframe').first().locator('html[data-shown-after-ms]');
   await root.waitFor({ state: 'attached' });
   await page.waitForTimeout(2_000);
-  // Both times count from the frame's own start.
-  const late = await root.evaluate((html) =>
-    performance
-      .getEntriesByType('resource')
-      .filter(({ startTime }) => startTime > Number(html.dataset.shownAfterMs))
-      .map(({ name }) => name),
-  );
-  const first = responses.filter((response) => !late.includes(response.url()));
-  const later = responses.filter((response) => late.includes(response.url()));
+  const frame = responses.find((one) => one.request().resourceType() === 'document');
+  const html = (await frame?.text()) ?? '';
+  const named = [...html.matchAll(/<(?:script|link rel="stylesheet")[^>]*(?:src|href)="([^"]+)"/g)]
+    .map(([, address]) => new URL(String(address), frame?.url()).href)
+    .concat(frame?.url() ?? []);
+  const isNamed = (url: string) => named.includes(url);
   const loads = {
-    first: await Promise.all(first.map(measured)),
-    later: await Promise.all(later.map(measured)),
+    answer: await Promise.all(responses.filter((one) => isNamed(one.url())).map(measured)),
+    later: await Promise.all(responses.filter((one) => !isNamed(one.url())).map(measured)),
   };
   await page.close();
   return loads;

@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, normalize, resolve } from 'node:path';
 
 const BIOME = resolve('node_modules/@biomejs/biome/bin/biome');
 let folder: string;
@@ -58,7 +66,7 @@ test.each([
   ['src/zendesk/resize.ts', './sdk/settle'],
   ['src/zendesk/resize.ts', '../core/result'],
   ['src/sunshine/messages.ts', '../core/result'],
-  ['src/core/derive.ts', './template/check-draft'],
+  ['src/core/derive.ts', './draft/check-draft'],
 ])('%s may import %s', (path, module) => {
   expect(lint(path, importing(module))).not.toMatch(/noRestrictedImports/);
 });
@@ -68,4 +76,88 @@ test('core reads no clock', () => {
     /noRestrictedGlobals/,
   );
   expect(lint('src/core/derive.ts', 'setTimeout(() => {}, 1);\n')).toMatch(/noRestrictedGlobals/);
+});
+
+describe('inside core', () => {
+  type Imports = ReadonlyMap<string, ReadonlySet<string>>;
+
+  /** Each of core's files with those of core that it imports; paths from `src/core`. */
+  function importsOfCore(root = 'src/core'): Imports {
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.ts$/.test(file) && !/\.(test|fixture)\.ts$/.test(file),
+    );
+    return new Map(
+      files.map((file) => {
+        const content = readFileSync(join(root, file), 'utf8');
+        const modules = [...content.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)];
+        const paths = modules.map(
+          ([, module]) => `${normalize(join(dirname(file), `${module}`))}.ts`,
+        );
+        return [file, new Set(paths)];
+      }),
+    );
+  }
+
+  /** The same by folder; a file of no folder stands for itself. */
+  function byFolder(imports: Imports): Imports {
+    const folderOf = (file: string) => /^[^/\\]+/.exec(file)?.[0] ?? file;
+    const folders = new Map<string, Set<string>>();
+    for (const [file, others] of imports) {
+      const own = folderOf(file);
+      const known = folders.get(own) ?? new Set();
+      for (const other of others) if (folderOf(other) !== own) known.add(folderOf(other));
+      folders.set(own, known);
+    }
+    return folders;
+  }
+
+  /** The first way found that leads back to where it began; empty where there is none. */
+  function circle(imports: Imports): readonly string[] {
+    const done = new Set<string>();
+    const follow = (from: string, way: readonly string[]): readonly string[] => {
+      if (way.includes(from)) return [...way.slice(way.indexOf(from)), from];
+      if (done.has(from)) return [];
+      for (const next of imports.get(from) ?? []) {
+        const found = follow(next, [...way, from]);
+        if (found.length > 0) return found;
+      }
+      done.add(from);
+      return [];
+    };
+    for (const start of imports.keys()) {
+      const found = follow(start, []);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  const files = importsOfCore();
+  const folders = byFolder(files);
+
+  test('no imports run in a circle, neither of files nor of folders', () => {
+    expect(circle(files)).toEqual([]);
+    expect(circle(folders)).toEqual([]);
+  });
+
+  test('a circle would be found', () => {
+    const imports = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['d', 'c'])],
+      ['c', new Set(['b'])],
+    ]);
+    expect(circle(imports)).toEqual(['b', 'c', 'b']);
+    expect(files.get('template/template.ts')).toContain('template/template-parameter.ts');
+  });
+
+  test.each(['text', 'clock', 'conversation'])('%s is ground: it rests on no folder', (ground) => {
+    const above = [...(folders.get(ground) ?? ['no such folder'])].filter(
+      (name) => !name.endsWith('.ts'),
+    );
+    expect(above).toEqual([]);
+  });
+
+  test('notices are the top: no folder rests on them', () => {
+    const users = [...folders].filter(([, others]) => others.has('notices')).map(([name]) => name);
+    expect(users.filter((name) => !name.endsWith('.ts'))).toEqual([]);
+  });
 });

@@ -1,10 +1,14 @@
 /*
- * `npm test`: format and lint, types, unit tests, build, package check, browser tests. A later step
- * still runs when an earlier one failed, so that one run tells everything. The last line is the sum.
+ * `npm test`: format and lint, types, build, package check, unit tests on several days, browser
+ * tests. A later step still runs when an earlier one failed, so that one run tells everything. At the
+ * end stands how long each step took; the last line is the sum.
  */
+import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { checkPackage } from './package-rules/check-package';
 import { runBrowserTests } from './testing/browser-tests';
+import { CLOCK_TESTS, daysOf, SDK_CONNECTION } from './testing/days';
 import {
   ONE_FAILED,
   ONE_PASSED,
@@ -14,11 +18,15 @@ import {
   withStatus,
 } from './testing/outcome';
 import { run } from './testing/run';
+import { type Step, timed, timeTable } from './testing/timed';
 
 const REPORTS = 'build/reports';
 
-/** Zones with daylight saving on both halves of the globe, by half an hour, and without any. */
-const ZONES = ['Europe/Berlin', 'America/Sao_Paulo', 'Australia/Lord_Howe'];
+/** On two cores jest would use one by itself, and take almost twice as long. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
+/** Of the order in which tests run; the same number gives the same order again. */
+const SEED = process.env.TEST_SEED ?? String(randomInt(2 ** 31));
 
 const check = (passed: boolean): Outcome => (passed ? ONE_PASSED : ONE_FAILED);
 
@@ -30,12 +38,20 @@ function report<T>(path: string, read: (report: T) => Outcome): Outcome {
   }
 }
 
-function jest(name: string, args: readonly string[], env: Record<string, string>): Outcome {
-  const file = `${REPORTS}/${name}.json`;
-  const isWell = run('jest', ['--ci', '--silent', '--json', `--outputFile=${file}`, ...args], {
-    env,
+const tool = (name: string, command: string, args: readonly string[]): Promise<Step> =>
+  timed(name, async () => check(await run(command, args, { isHeld: true })));
+
+let jestRuns = 0;
+function jest(name: string, args: readonly string[], env: Record<string, string>): Promise<Step> {
+  return timed(`unit tests: ${name}`, async () => {
+    jestRuns += 1;
+    const file = `${REPORTS}/unit-${jestRuns}.json`;
+    const always = ['--ci', '--silent', '--randomize', `--seed=${SEED}`, `--maxWorkers=${WORKERS}`];
+    const isWell = await run('jest', [...always, '--json', `--outputFile=${file}`, ...args], {
+      env,
+    });
+    return withStatus(report(file, outcomeOfJest), isWell);
   });
-  return withStatus(report(file, outcomeOfJest), isWell);
 }
 
 function packageCheck(): Outcome {
@@ -46,17 +62,27 @@ function packageCheck(): Outcome {
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const outcomes = [
-  check(run('biome', ['check', '--error-on-warnings', '.'])),
-  check(run('tsc', ['--noEmit'])),
-  jest('unit', [], { TZ: 'UTC' }),
-  ...ZONES.map((zone) =>
-    jest(`rules-${zone.replace('/', '-')}`, ['--selectProjects', 'rules'], { TZ: zone }),
-  ),
-  check(run('webpack', ['--mode', 'production'])),
-  packageCheck(),
-  await runBrowserTests(REPORTS),
-];
-const { passed, failed } = sum(outcomes);
-console.log(`\n${passed} passed, ${failed} failed`);
+const days = daysOf(new Date().getFullYear());
+// These do not need a whole core each.
+const steps = await Promise.all([
+  tool('format and lint', 'biome', ['check', '--error-on-warnings', '.']),
+  tool('types', 'tsc', ['--noEmit']),
+  tool('build', 'webpack', ['--mode', 'production']),
+]);
+steps.push(
+  await timed('package check', packageCheck),
+  await jest(`all, ${days.all.name}`, [], days.all.env),
+);
+for (const day of days.clock) {
+  steps.push(await jest(`rules and clocks, ${day.name}`, [...CLOCK_TESTS], day.env));
+}
+steps.push(
+  await jest(`the newest SDK, ${days.sdk.name}`, ['--findRelatedTests', SDK_CONNECTION], {
+    TEST_SDK: 'newest',
+    ...days.sdk.env,
+  }),
+  await timed('browser tests', () => runBrowserTests(REPORTS)),
+);
+const { passed, failed } = sum(steps.map(({ outcome }) => outcome));
+console.log(`\n${timeTable(steps)}\n\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

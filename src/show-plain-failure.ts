@@ -1,6 +1,6 @@
 /**
- * The last resort, when the chunk that holds every screen and translation did not load: a sentence
- * instead of a blank page, without React and in English only.
+ * The last resort, when the chunk that holds every screen did not load: a sentence, without React and
+ * in English only. It stands below the answer where there is one, as that still holds.
  */
 export function showPlainFailure(): void {
   const place = document.getElementById('app');
@@ -9,5 +9,7 @@ export function showPlainFailure(): void {
   text.setAttribute('role', 'alert');
   text.textContent =
     'Reply Window could not be loaded. Replying in Zendesk still works. Reload the page to try again.';
-  place.replaceChildren(text);
+  const answer = place.querySelector('[data-window-state]');
+  if (answer) answer.after(text);
+  else place.replaceChildren(text);
 }

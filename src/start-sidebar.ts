@@ -1,7 +1,13 @@
+import { answerLocale } from './app/answer/answer-locale';
+import { keepFirstAnswer } from './app/answer/first-answer';
+import { createFirstPage, type FirstPage, setPageLanguage } from './app/answer/page';
+import { loadLocale } from './app/i18n/load-locale';
+import type { Reader } from './app/i18n/locale';
 import { showPlainFailure } from './show-plain-failure';
 import { resize } from './zendesk/resize';
 import { type ConnectFailure, connect, type Registration } from './zendesk/sdk/connect';
 import type { ZafClient } from './zendesk/sdk/zaf-client';
+import { readSettings } from './zendesk/settings/read-settings';
 import { createSidebarHost } from './zendesk/sidebar-host';
 import type { ColorScheme } from './zendesk/ticket/read-ticket';
 import { readTicket } from './zendesk/ticket/read-ticket';
@@ -9,8 +15,10 @@ import { createTicketStore } from './zendesk/ticket/ticket-store';
 
 const loadScreens = () => import(/* webpackChunkName: "sidebar" */ './app/sidebar/screens');
 
-type Screens = Awaited<ReturnType<typeof loadScreens>>;
 type Failure = ConnectFailure | 'not-read';
+
+/** A host that answers at once leaves no time for an empty ring; one that does not, leaves no blank page. */
+const RING_AFTER_MS = 200;
 
 /** The colour scheme is in the address before the SDK starts: no flash of the wrong one. */
 const schemeFromAddress = (): ColorScheme =>
@@ -21,71 +29,90 @@ const setScheme = (scheme: ColorScheme): void => {
 };
 
 /** Before an agent is known, the browser's own language is the best guess. */
-const browserAgent = () => ({ locale: navigator.language, timeZone: null });
+const browserReader = (): Reader => ({ locale: navigator.language, timeZone: null });
 
 const resizerOf = (client: ZafClient) => (heightPx: number) => resize(client, heightPx);
+
+/** React, and all words of the reader's language. */
+const loadAll = (reader: Reader) => Promise.all([loadScreens(), loadLocale(reader)]);
+
+async function fail(failure: Failure, onTryAgain: (() => void) | null, client?: ZafClient) {
+  const [screens, locale] = await loadAll(browserReader());
+  screens.showFailure(locale, failure, {
+    ...(onTryAgain && { onTryAgain }),
+    ...(client && { resize: resizerOf(client) }),
+  });
+}
 
 interface Start {
   readonly client: ZafClient;
   readonly registered: Registration;
-  readonly screens: Screens;
+  readonly page: FirstPage;
 }
 
 async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>): Promise<void> {
-  const { client, registered, screens } = start;
+  const { client, registered, page } = start;
   const look = await firstLook;
   if (!look.ok) {
-    const locale = await screens.loadLocale(browserAgent());
-    const again = () => {
-      screens.showLoading(locale);
-      showTicket(start, readTicket(client)).catch(showPlainFailure);
+    const again = async () => {
+      (await loadScreens()).unmount();
+      page.showLoading(answerLocale(browserReader()));
+      await showTicket(start, readTicket(client));
     };
     const failure = look.error.kind === 'no-answer' ? 'no-answer' : 'not-read';
-    return screens.showFailure(locale, failure, {
-      onTryAgain: again,
-      resize: resizerOf(client),
-    });
+    return fail(failure, () => void again().catch(showPlainFailure), client);
   }
   const { agent } = look.value;
-  const locale = await screens.loadLocale(agent);
   const stop = new AbortController();
   const store = createTicketStore(client, look.value, schemeFromAddress(), stop.signal);
   client.on('app.willDestroy', () => stop.abort());
-  stop.signal.addEventListener('abort', screens.unmount);
   store.subscribe(() => setScheme(store.getState().colorScheme));
   setScheme(store.getState().colorScheme);
-  const show = registered.location === 'ticket_editor' ? screens.showEditor : screens.showSidebar;
-  show({
-    locale,
-    host: createSidebarHost(client, store),
-    agent,
-    checked: screens.readSettings(registered.settings),
-  });
+  const host = createSidebarHost(client, store);
+  const checked = readSettings(registered.settings);
+
+  const isSidebar = registered.location !== 'ticket_editor';
+  const takenOver = new AbortController();
+  if (isSidebar) {
+    const { answer, content } = page;
+    const locale = answerLocale(agent);
+    setPageLanguage(locale);
+    const signal = AbortSignal.any([stop.signal, takenOver.signal]);
+    const { settings } = checked;
+    page.show();
+    // React's code is not even read before the answer is there to be seen.
+    await keepFirstAnswer({ host, settings, locale, drawn: answer, content }, signal);
+  }
+  const [screens, locale] = await loadAll(agent);
+  if (stop.signal.aborted) return;
+  stop.signal.addEventListener('abort', screens.unmount);
+  const shown = { locale, host, agent, checked };
+  if (isSidebar) screens.showSidebar(page.answer, shown);
+  else screens.showEditor(shown);
+  takenOver.abort();
 }
 
-/** From the page's first script to the sidebar, or the composer's pane: the SDK's handshake, the first look and React side by side. */
+/** From the page's first script to the answer, then to the sidebar; in the composer's pane to its own screen. */
 export async function startSidebar(): Promise<void> {
   setScheme(schemeFromAddress());
-  const loading = loadScreens();
-  loading
-    .then(async (screens) => screens.greet(await screens.loadLocale(browserAgent())))
-    // Whoever awaits the screens sees the failure; here it must only not count as unhandled.
-    .catch(() => {});
-  const fail = async (failure: Failure, client?: ZafClient) => {
-    const screens = await loading;
-    const reload = () => window.location.reload();
-    screens.showFailure(await screens.loadLocale(browserAgent()), failure, {
-      ...(failure !== 'outside-zendesk' && { onTryAgain: reload }),
-      ...(client && { resize: resizerOf(client) }),
-    });
-  };
-
-  const connection = await connect();
-  if (!connection.ok) return fail(connection.error);
-  const { client, registration } = connection.value;
-  // Queued by the SDK until the host has registered the app, so it leaves with the handshake.
-  const firstLook = readTicket(client, registration);
-  const registered = await registration;
-  if (!registered.ok) return fail(registered.error, client);
-  return showTicket({ client, registered: registered.value, screens: await loading }, firstLook);
+  const place = document.getElementById('app');
+  if (!place) return;
+  const page = createFirstPage(place);
+  const ring = setTimeout(() => page.showLoading(answerLocale(browserReader())), RING_AFTER_MS);
+  const reload = () => window.location.reload();
+  try {
+    const connection = await connect();
+    if (!connection.ok) {
+      return await fail(connection.error, connection.error === 'outside-zendesk' ? null : reload);
+    }
+    const { client, registration } = connection.value;
+    // Queued by the SDK until the host has registered the app, so it leaves with the handshake.
+    const firstLook = readTicket(client, registration);
+    const registered = await registration;
+    if (!registered.ok) return await fail(registered.error, reload, client);
+    firstLook.finally(() => clearTimeout(ring));
+    return await showTicket({ client, registered: registered.value, page }, firstLook);
+  } finally {
+    clearTimeout(ring);
+  }
 }

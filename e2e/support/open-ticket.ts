@@ -67,13 +67,14 @@ export async function startApp(
   };
 }
 
-/** The same, once the app shows the reply window. */
+/** The same, once the sidebar has taken over the answer that the page's first script drew. */
 export async function openTicket(
   page: Page,
   scenario: string,
   surroundings?: Surroundings,
 ): Promise<OpenTicket> {
   const ticket = await startApp(page, scenario, surroundings);
+  await expect(ticket.app.locator('[data-sidebar="ready"]')).toBeVisible();
   await expect(ticket.replyWindow).toBeVisible();
   return ticket;
 }

@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['all green', {}, [], { passed: 4, failed: 0 }],
   ['a skipped test', { skipped: 1 }, [], { passed: 4, failed: 1 }],
+  ['one that passed only the second time', { flaky: 1 }, [], { passed: 4, failed: 1 }],
   ['no test at all', { expected: 0 }, [], { passed: 0, failed: 1 }],
   ['an error before the tests', { expected: 0 }, ['x'], { passed: 0, failed: 1 }],
 ])('browser: %s', (_name, change, errors, expected) => {

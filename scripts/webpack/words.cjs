@@ -1,55 +1,49 @@
 /**
  * The run-time words of a translation file as a module, without what Zendesk reads from the package.
- * `?all` is all of them; English comes in two parts: `?first` holds the words of the first screen,
- * `?later` the ones below, which arrive with the code that says them. A test holds the two to the
- * code: scripts/first-words.test.ts.
+ * `?all` is all of them, a chunk for each language; `?answer` holds those that the entry says before
+ * anything else is there. A test holds the list to the code: scripts/answer-words.test.ts.
  */
-const LATER = new Set([
-  'action.dismiss',
-  'consent',
-  'delivery',
-  'draft.template',
-  'editor',
-  'favourites',
-  'guard',
-  'kept',
-  'macroPreview',
-  'macros',
-  'nudge',
-  'otherWays',
-  'parked',
-  'picker',
-  'putBack',
-  'readBack',
-  'recognised',
-  'requestFailure',
-  'send',
-  'settings',
-  'templates',
-  'tools.macros',
-  'tools.templates',
-  'trace',
-  'values',
-  'window.notes',
-  'window.timeline',
-]);
+const ANSWER = [
+  'customer',
+  'channel',
+  'tools.loading',
+  'window.title',
+  'window.state',
+  'window.left',
+  'window.closed',
+  'window.until',
+  'window.since',
+  'window.after',
+  'window.unknown',
+  'window.possible',
+  'window.otherTicket',
+  'window.unrestricted',
+  'window.announce',
+];
 
-/** What of a tree of messages belongs to this part; groups that end up empty are left out. */
-function partOf(messages, part, path = '') {
-  const kept = Object.entries(messages).flatMap(([key, value]) => {
-    const at = `${path}${key}`;
-    if (LATER.has(at)) return part === 'later' ? [[key, value]] : [];
-    if (typeof value === 'string') return part === 'first' ? [[key, value]] : [];
-    const inner = partOf(value, part, `${at}.`);
-    return Object.keys(inner).length > 0 ? [[key, inner]] : [];
-  });
-  return Object.fromEntries(kept);
+/** The tree of messages with these branches only. */
+function pick(messages, paths) {
+  const picked = {};
+  for (const path of paths) {
+    const keys = path.split('.');
+    const last = keys.pop();
+    let from = messages;
+    let to = picked;
+    for (const key of keys) {
+      from = from[key];
+      to[key] ??= {};
+      to = to[key];
+    }
+    to[last] = from[last];
+  }
+  return picked;
 }
 
-const wordsOf = ({ ui }, part) => (part === 'all' ? ui : partOf(ui, part));
+const wordsOf = ({ ui }, part) => (part === 'answer' ? pick(ui, ANSWER) : ui);
 
 module.exports = function loadWords(source) {
   const words = wordsOf(JSON.parse(source), this.resourceQuery.slice(1));
   return `export const ui = ${JSON.stringify(words)};`;
 };
 module.exports.wordsOf = wordsOf;
+module.exports.ANSWER = ANSWER;

@@ -37,3 +37,11 @@ test('dates are dates', () => {
   expect(value instanceof Shifted).toBe(true);
   expect(value.constructor).toBe(Shifted);
 });
+
+test('what is replaced for a while is replaced, and comes back', () => {
+  const Shifted = shifted(() => HOUR);
+  const spy = jest.spyOn(Shifted, 'now').mockReturnValue(7);
+  expect(Shifted.now()).toBe(7);
+  spy.mockRestore();
+  expect(Shifted.now()).toBe(1_000_000 + HOUR);
+});

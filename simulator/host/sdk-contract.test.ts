@@ -1,6 +1,6 @@
 /** The real SDK from npm against the host: what an app can read, set, call and hear. */
 import { WHATSAPP } from '../scenarios/build/sunshine';
-import { connectSdk, type InstallOptions } from '../testing/connect-sdk';
+import { connectSdk, type InstallOptions, SDK_BUILD } from '../testing/connect-sdk';
 import { settle, TEST_MANIFEST, testWorld } from '../testing/test-world';
 import { groupsNamed } from '../world/people';
 import { threadsOf } from '../world/threads';
@@ -466,6 +466,15 @@ describe('invoke', () => {
     client.postMessage('made.up');
     await settle();
     expect(host.refused.map(({ name }) => name)).toEqual(['made.up']);
+  });
+
+  it('only the newest SDK tells of a click by itself', async () => {
+    const { host } = connected();
+    await settle();
+    document.body.click();
+    await settle();
+    const told = host.wire.filter(({ label }) => label === 'invoke track').length;
+    expect(told).toBe(SDK_BUILD === 'newest' ? 1 : 0);
   });
 
   it('has bar actions in bars only', async () => {

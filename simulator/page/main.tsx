@@ -24,7 +24,7 @@
  *     spinbutton "Minutes", button "Let time pass"
  *   - "Agent": combobox "Language", "Time zone", spinbutton "Computer fast by minutes" (negative:
  *   - "App": the app's settings by their labels, button "Save and reload the app"; Sunshine's app id
- *     and key to copy into them, switches "In the account's plan" and "The key is for the whole app";
+ *     and key, button "Give the app this key", switches "In the account's plan" and "The key is for the whole app";
  *     switch "SDK script blocked"
  *   - "Faults": combobox "Hits", textbox "Path, URL or event", combobox "Fault", spinbuttons
  *     "Retry-After in seconds" and "Delay in seconds", button "Set fault", buttons "Remove fault on <key>"
@@ -40,6 +40,7 @@ import { StartFailure } from './shell/StartFailure';
 import { readBoot } from './state/boot';
 import { createLocalZendesk } from './state/create-local-zendesk';
 import { LocalZendeskProvider } from './state/local-zendesk';
+import { reloadApp } from './state/reload-app';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('The page has no #root.');
@@ -48,6 +49,9 @@ const root = createRoot(container);
 try {
   const zendesk = createLocalZendesk(await readBoot(), new URLSearchParams(location.search));
   Object.assign(window, { localZendesk: { world: zendesk.world, host: zendesk.host } });
+  if (zendesk.boot.isLive) {
+    new EventSource('/reloads').addEventListener('message', () => reloadApp(zendesk.page));
+  }
   root.render(
     <LocalZendeskProvider value={zendesk}>
       <Page />

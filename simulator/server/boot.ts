@@ -14,6 +14,8 @@ export interface Boot {
   settings: Record<string, SettingValue>;
   appOrigin: string;
   imported?: WorldState;
+  /** The server tells when the app was built anew. */
+  isLive?: boolean;
 }
 
 export interface BootSource {

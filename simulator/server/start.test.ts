@@ -126,3 +126,15 @@ test('a taken port is told in one sentence, with the way out', async () => {
     `Port ${port} is already taken by another program. Choose another one with --port`,
   );
 });
+
+test('an open page hears that the app was built anew, where the server is live', async () => {
+  const live = await startSimulator({ ...options, port: 0, isLive: true });
+  expect(JSON.parse((await rawGet(live.url, '/boot.json')).body)).toMatchObject({ isLive: true });
+  const heard = rawGet(live.url, '/reloads');
+  // Its request was taken before this one is answered.
+  await rawGet(live.url, '/');
+  live.reloadApp();
+  await live.close();
+  expect((await heard).body).toContain('data: built');
+  expect((await rawGet(simulator.url, '/reloads')).status).toBe(404);
+});

@@ -5,6 +5,7 @@ import { readBoot } from './boot';
 import { buildPage } from './build-page';
 import { listenOnLoopback } from './listen';
 import { answerPageOrigin } from './page-files';
+import { createReloadListeners, RELOADS_PATH } from './reload-listeners';
 import { refuse } from './respond';
 import { UserError } from './user-error';
 
@@ -17,6 +18,8 @@ export interface SimulatorOptions {
   importFolder?: string;
   /** A JSON file whose `parameters` are the app's first settings. */
   settingsFile?: string;
+  /** The page listens for `reloadApp`. */
+  isLive?: boolean;
   /** Where the page's scripts are; left out, they are built when they are out of date. */
   scriptsFolder?: string;
   /** For tests; left out, npm's. */
@@ -26,6 +29,8 @@ export interface SimulatorOptions {
 export interface Simulator {
   /** The agent's page. */
   url: string;
+  /** Loads the app anew in every open page; ticket, draft and scenario stay. Only where `isLive`. */
+  reloadApp(): void;
   close(): Promise<void>;
 }
 
@@ -44,6 +49,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   // Read once before anything is served, so that a mistake in a file stops the start.
   await readBoot(source, '');
 
+  const listeners = createReloadListeners();
   let scripts: Promise<string> | undefined;
   let port = options.port;
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
@@ -60,7 +66,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     if (scriptsFolder === undefined) return refuse(response, 503, 'Still starting.');
     switch (request.headers.host) {
       case `localhost:${port}`: {
-        const boot = () => readBoot(source, appOrigin(port));
+        if (options.isLive && path === RELOADS_PATH) return listeners.add(response);
+        const boot = async () => ({
+          ...(await readBoot(source, appOrigin(port))),
+          ...(options.isLive && { isLive: true }),
+        });
         return answerPageOrigin(path, request, response, { boot, scriptsFolder });
       }
       case `127.0.0.1:${port}`:
@@ -93,7 +103,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     await listening.close();
     throw error;
   }
-  return { url: `http://localhost:${port}`, close: listening.close };
+  return {
+    url: `http://localhost:${port}`,
+    reloadApp: listeners.tell,
+    close() {
+      listeners.end();
+      return listening.close();
+    },
+  };
 }
 
 function appOrigin(port: number): string {

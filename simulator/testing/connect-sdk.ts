@@ -48,6 +48,9 @@ export interface InstallOptions extends Partial<Omit<HostOptions, 'world' | 'man
   ticketId?: number;
 }
 
+/** Which SDK the tests run with: npm's, or npm's made like the newest (`newest-sdk.cjs`). */
+export const SDK_BUILD = process.env.TEST_SDK === 'newest' ? 'newest' : 'npm';
+
 const ORIGIN = 'http://localhost:4600';
 
 /**

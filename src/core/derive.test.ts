@@ -1,14 +1,9 @@
 import { messageOf } from './conversation/message.fixture';
 import type { Composer, TicketSnapshot } from './conversation/ticket-snapshot';
 import { snapshotOf } from './conversation/ticket-snapshot.fixture';
-import {
-  conversationPartner,
-  derive,
-  mayHaveWindow,
-  offersTemplates,
-  shownChannel,
-} from './derive';
+import { conversationPartner, derive, offersTemplates } from './derive';
 import { DEFAULT_SETTINGS } from './settings';
+import { mayHaveWindow, shownChannel } from './shown-window';
 import { epochMs, HOUR, MINUTE } from './time';
 import { type Evidence, NOTHING_GATHERED } from './window/evidence';
 import { evidenceOf } from './window/evidence.fixture';

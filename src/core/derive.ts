@@ -2,16 +2,16 @@ import type { TicketSnapshot } from './conversation/ticket-snapshot';
 import { checkDraft, type DraftInput } from './draft/check-draft';
 import type { DraftVerdict } from './draft/draft-verdict';
 import type { Settings } from './settings';
+import { channelsOf, evidenceOf, shownChannel, shownWindow } from './shown-window';
 import type { Template } from './template/template';
 import type { EpochMs } from './time';
-import { type ChannelRules, channelPolicy } from './window/channel-policy';
+import type { ChannelRules } from './window/channel-policy';
 import type { GatheredEvidence } from './window/evidence';
 import { type FreeTextOutlook, freeTextOutlook } from './window/free-text-outlook';
 import { otherChannels } from './window/other-channels';
 import { replyTarget } from './window/reply-target';
 import type { ReplyWindow } from './window/reply-window';
 import { replyWindowAt } from './window/reply-window-at';
-import { publicName, windowChannel } from './window/window-channel';
 
 /** What the templates known so far are, and whether every source of them answered. */
 export interface KnownTemplates {
@@ -40,21 +40,6 @@ export interface OtherWindow {
 
 /** More would be no help beside the one that counts. */
 const MOST_OTHERS = 3;
-
-const channelsOf = ({ composer, viaChannel, messages }: TicketSnapshot, rules: ChannelRules) => ({
-  targetChannel: composer.targetChannel,
-  viaChannel: publicName(viaChannel),
-  messages: messages ?? [],
-  rules,
-});
-
-/** The channel whose window a ticket shows. */
-export const shownChannel = (snapshot: TicketSnapshot, rules: ChannelRules): string =>
-  windowChannel(channelsOf(snapshot, rules));
-
-/** False on a channel that sets no limit: there is then nothing to count or to guard. */
-export const mayHaveWindow = (snapshot: TicketSnapshot, rules: ChannelRules): boolean =>
-  channelPolicy(shownChannel(snapshot, rules), rules).kind !== 'none';
 
 /** Templates exist on WhatsApp only: it is the shown channel, or one that the ticket touched. */
 export const offersTemplates = (snapshot: TicketSnapshot, rules: ChannelRules): boolean =>
@@ -91,14 +76,9 @@ export function derive(
   templates: KnownTemplates,
   now: EpochMs,
 ): TicketView {
-  const { composer, requester } = snapshot;
-  // The requester may have been changed since: another customer's messages open nothing.
-  const evidence = gathered.requesterId === requester.id ? gathered.evidence : [];
-  const channels = channelsOf(snapshot, settings.channels);
-  const channel = windowChannel(channels);
-  const windowOf = (name: string) =>
-    replyWindowAt({ ticket: snapshot, channel: name, evidence, settings, now });
-  const window = windowOf(channel);
+  const { composer } = snapshot;
+  const { channel, window } = shownWindow(snapshot, gathered, settings, now);
+  const evidence = evidenceOf(snapshot, gathered);
   const target = replyTarget(composer.targetChannel, channel, settings.channels);
   const draft = checkDraft({
     text: composer.text,
@@ -110,8 +90,11 @@ export function derive(
     listComplete: templates.complete,
     check: templates.check,
   });
-  const otherWindows = otherChannels(channels, channel)
-    .map((name) => ({ channel: name, window: windowOf(name) }))
+  const otherWindows = otherChannels(channelsOf(snapshot, settings.channels), channel)
+    .map((name) => ({
+      channel: name,
+      window: replyWindowAt({ ticket: snapshot, channel: name, evidence, settings, now }),
+    }))
     .sort((a, b) => startedAt(b.window) - startedAt(a.window))
     .slice(0, MOST_OTHERS);
   return { channel, window, draft, freeText: freeTextOutlook(window, target), otherWindows };

@@ -1,6 +1,6 @@
-import { templateKey } from '../core/catalogue/merge-templates';
 import type { TicketSnapshot } from '../core/conversation/ticket-snapshot';
 import type { Template } from '../core/template/template';
+import { templateKey } from '../core/template/template-key';
 
 /** What an agent typed over the first values of a template, by the variable's key. */
 export type TypedValues = Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ import { color } from '../look/color';
 import { Icon } from '../look/Icon';
 import { usePage } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
+import { reloadApp } from '../state/reload-app';
 
 /** Until the app asks for more; browsers give an iframe that nobody sized as much. */
 const FIRST_HEIGHT = 150;
@@ -37,11 +38,7 @@ export function AppPanel({ spec, isActive }: Props) {
     <Panel hidden={!isActive || isHidden}>
       <Header>
         <h3>{name}</h3>
-        <button
-          type="button"
-          aria-label={`Reload ${name}`}
-          onClick={() => page.set({ generation: page.get().generation + 1, modals: [] })}
-        >
+        <button type="button" aria-label={`Reload ${name}`} onClick={() => reloadApp(page)}>
           <Icon name="reload" />
         </button>
         <button

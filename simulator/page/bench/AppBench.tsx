@@ -40,7 +40,13 @@ export function AppBench() {
           Save and reload the app
         </Button>
       </Form>
-      <SunshineColumn />
+      <SunshineColumn
+        onGive={(access) => {
+          const next = { ...draft, ...access };
+          setDraft(next);
+          world.setSettings(next);
+        }}
+      />
       <Column title="Its start" width="0 0 176px">
         <Switch
           label="SDK script blocked"

@@ -1,14 +1,26 @@
+import { Button } from '@zendeskgarden/react-buttons';
 import styled from 'styled-components';
 import { sunshineKey } from '../../sunshine/authorize';
+import type { SimSettings } from '../../world/account-types';
 import { useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { Column } from './Columns';
 import { Switch } from './Switch';
 
-/** The account's access to Sunshine Conversations: what an admin types into the app's settings. */
-export function SunshineColumn() {
-  const { world } = useLocalZendesk();
+/** How apps name the settings that take an access to Sunshine Conversations. */
+const APP_ID = /(sunshine|sunco|smooch).*app_?id$/i;
+const KEY = /(sunshine|sunco|smooch).*key$/i;
+
+/**
+ * The account's access to Sunshine Conversations: what an admin types into the app's settings, or,
+ * by the button, does not have to.
+ */
+export function SunshineColumn({ onGive }: { onGive: (access: SimSettings) => void }) {
+  const { world, boot } = useLocalZendesk();
   const sunshine = useWorld((state) => state.sunshine);
+  const named = (pattern: RegExp) =>
+    boot.app.parameters.find(({ name }) => pattern.test(name))?.name;
+  const [appId, key] = [named(APP_ID), named(KEY)];
   return (
     <Column title="Sunshine Conversations" width="0 0 304px">
       <Access>
@@ -17,6 +29,14 @@ export function SunshineColumn() {
         <dt>Key</dt>
         <dd>{sunshineKey(sunshine)}</dd>
       </Access>
+      {appId !== undefined && key !== undefined && (
+        <Button
+          size="small"
+          onClick={() => onGive({ [appId]: sunshine.appId, [key]: sunshineKey(sunshine) })}
+        >
+          Give the app this key
+        </Button>
+      )}
       <Switch
         label="In the account's plan"
         isOn={sunshine.plan}

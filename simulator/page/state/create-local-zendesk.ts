@@ -9,6 +9,7 @@ import { createStore } from './create-store';
 import type { LocalZendesk } from './local-zendesk';
 import { pageCallbacks } from './page-callbacks';
 import { initialPageState } from './page-state';
+import { reloadApp } from './reload-app';
 
 /** After these the agent's computer may show another time. */
 const MOVES_CLOCK: readonly WorldChange['kind'][] = ['time', 'agentClock', 'replaced'];
@@ -49,7 +50,7 @@ export function createLocalZendesk(boot: Boot, search: URLSearchParams): LocalZe
       });
     } else if (change.kind === 'settings') {
       // Zendesk reloads an app whose settings an admin saved.
-      page.set({ generation: page.get().generation + 1, modals: [] });
+      reloadApp(page);
     } else if (change.kind === 'activeTicket') {
       const { visited } = page.get();
       page.set({

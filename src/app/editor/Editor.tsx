@@ -1,7 +1,7 @@
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { useEffect, useSyncExternalStore } from 'react';
-import { templateKey } from '../../core/catalogue/merge-templates';
 import { offersTemplates } from '../../core/derive';
+import { templateKey } from '../../core/template/template-key';
 import { useLocale } from '../i18n/LocaleContext';
 import KeptDraftList from '../sidebar/draft/KeptDraftList';
 import { TemplateForm } from '../templates/form/TemplateForm';

@@ -1,12 +1,12 @@
 import type { EpochMs } from '../../core/time';
+import { shownState } from '../answer/shown-state';
+import { STATE_LOOK } from '../answer/state-look';
+import { timeLeftWords } from '../answer/time-left-words';
 import { useLocale } from '../i18n/LocaleContext';
 import { Icon } from '../shared/Icon';
 import { Sentence } from '../shared/Sentence';
 import { StateAnnouncer } from '../sidebar/window/StateAnnouncer';
-import { shownState } from '../sidebar/window/shown-state';
-import { STATE_LOOK } from '../sidebar/window/state-look';
 import { Time } from '../sidebar/window/Time';
-import { timeLeftWords } from '../sidebar/window/time-left-words';
 import { useTicketContext } from '../ticket/ticket-context';
 import styles from './editor.module.css';
 

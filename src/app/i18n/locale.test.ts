@@ -1,5 +1,5 @@
 import { epochMs } from '../../core/time';
-import { loadLocale } from './locale';
+import { loadLocale } from './load-locale';
 
 const NOON = epochMs(Date.UTC(2026, 10, 20, 12));
 const localeOf = (locale: string, timeZone: string | null = 'UTC') =>

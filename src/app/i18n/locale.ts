@@ -1,8 +1,8 @@
 import type { Agent } from '../../core/conversation/ticket-snapshot';
 import type { EpochMs } from '../../core/time';
 import { createTranslate, type Translate } from './create-translate';
-import { english } from './english';
-import { loadMessages } from './load-messages';
+import { type Language, languageOf } from './languages';
+import type { PartialMessages } from './messages';
 import { once } from './once';
 
 /** How this agent reads: language, direction, clock. */
@@ -56,17 +56,23 @@ function clockOf(tag: string, timeZone: string | null): Locale['clock'] {
   return (instant) => (Math.abs(Date.now() - instant) > WEEK_MS ? far : near)().format(instant);
 }
 
-/** Loads what the agent's language needs. Never fails: English and the browser's zone stand in. */
-export async function loadLocale(agent: Pick<Agent, 'locale' | 'timeZone'>): Promise<Locale> {
-  const wanted = knownTag(agent.locale);
-  const messages = await loadMessages(wanted);
-  const tag = messages ? wanted : STAND_IN;
+/** Who reads: the agent, or before an agent is known whoever the browser is set up for. */
+export type Reader = Pick<Agent, 'locale' | 'timeZone'>;
+
+/** How this reader reads, in a language whose messages are at hand. Never fails: the browser's zone stands in. */
+export function createLocale(
+  { locale, timeZone }: Reader,
+  language: Language,
+  messages: PartialMessages,
+): Locale {
+  const wanted = knownTag(locale);
+  const tag = languageOf(wanted) === language ? wanted : STAND_IN;
   const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   return {
     tag,
     direction: RIGHT_TO_LEFT.has(wanted.split('-')[0] ?? '') ? 'rtl' : 'ltr',
-    t: createTranslate(tag, messages ?? {}, english),
-    clock: clockOf(tag, agent.timeZone),
+    t: createTranslate(tag, messages),
+    clock: clockOf(tag, timeZone),
     list: (items) => list().format(items),
   };
 }

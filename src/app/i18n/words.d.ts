@@ -1,8 +1,5 @@
 /* Parts of a translation file, as scripts/webpack/words.cjs makes them. */
-declare module '*.json?first' {
-  export const ui: import('./messages').PartialMessages;
-}
-declare module '*.json?later' {
+declare module '*.json?answer' {
   export const ui: import('./messages').PartialMessages;
 }
 declare module '*.json?all' {

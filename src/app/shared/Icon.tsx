@@ -1,14 +1,5 @@
 import styles from './icon.module.css';
-
-export type IconName =
-  | 'check'
-  | 'clock'
-  | 'warning'
-  | 'error'
-  | 'lock'
-  | 'question'
-  | 'info'
-  | 'back';
+import type { IconName } from './icon-name';
 
 /** One of Garden's icons in the colour of the text around it. It only repeats what words say. */
 export const Icon = ({ name }: { readonly name: IconName }) => (

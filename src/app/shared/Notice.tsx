@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from './Icon';
+import { Icon } from './Icon';
+import type { IconName } from './icon-name';
 import styles from './notice.module.css';
 
 export type NoticeTone = 'success' | 'warning' | 'danger' | 'quiet';

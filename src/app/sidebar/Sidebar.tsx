@@ -1,13 +1,12 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { offersTemplates } from '../../core/derive';
 import { CrashBoundary } from '../shared/CrashBoundary';
+import SentTemplates from '../templates/read-back/SentTemplates';
 import { TicketContext } from '../ticket/ticket-context';
 import { type TicketScreenProps, useTicketScreen } from '../ticket/use-ticket-screen';
 import { DraftArea } from './draft/DraftArea';
 import { FailurePanel } from './failure/FailurePanel';
-import { FirstPaintContext } from './first-paint';
-import { laterExtra } from './later-extra';
-import { laterPart } from './later-part';
+import SettingProblems from './failure/SettingProblems';
 import styles from './sidebar.module.css';
 import type { ToolsTab } from './tools/Tools';
 import { ToolsArea } from './tools/ToolsArea';
@@ -17,20 +16,11 @@ import { WindowSection } from './window/WindowSection';
 /** A part that crashed costs that part only: a kept draft lives on. */
 const crashed = (tryAgain: () => void) => <FailurePanel failure="crashed" onTryAgain={tryAgain} />;
 
-/** Most accounts never need it. */
-const SettingProblems = laterPart(
-  () => import(/* webpackChunkName: "settings" */ './failure/SettingProblems'),
-);
-
-const SentTemplates = laterExtra(
-  () => import(/* webpackChunkName: "read-back" */ '../templates/read-back/SentTemplates'),
-);
-
 /** The ticket sidebar: the window, the draft, then the tools. */
 export function Sidebar(props: TicketScreenProps) {
   const { host, checked } = props;
   const screen = useTicketScreen(props);
-  const { context, isPainted, hasWindow, problems, kept } = screen;
+  const { context, hasWindow, problems, kept } = screen;
   const { ticket, view } = context;
   const { serverClock } = host;
   const clockOffByMs = useSyncExternalStore(serverClock.subscribe, serverClock.offByMs);
@@ -46,35 +36,33 @@ export function Sidebar(props: TicketScreenProps) {
 
   return (
     <TicketContext.Provider value={context}>
-      <FirstPaintContext.Provider value={isPainted}>
-        <main ref={content} className={styles.sidebar}>
-          <CrashBoundary fallback={crashed}>
-            <WindowSection
-              ticket={ticket}
-              view={view}
-              now={screen.now}
-              gathered={screen.gathered}
-              clockOffByMs={clockOffByMs}
-              waiting={context.waiting}
-              onGoToTicket={host.goToTicket}
-              onRetry={screen.retry}
-            />
-          </CrashBoundary>
-          {hasWindow && problems.length > 0 && <SettingProblems problems={problems} />}
-          <CrashBoundary fallback={crashed}>
-            <DraftArea kept={kept} onUseTemplate={goToTemplates} />
-            {ticket.messages?.some(({ shorthand }) => shorthand) && <SentTemplates />}
-          </CrashBoundary>
-          {offersTemplates(ticket, checked.settings.channels) && (
-            <ToolsArea
-              onEnter={context.wantMacros}
-              tab={tab}
-              onTab={(name) => setTab({ name, focusRequest: 0 })}
-              onUseTemplate={goToTemplates}
-            />
-          )}
-        </main>
-      </FirstPaintContext.Provider>
+      <main ref={content} className={styles.sidebar} data-sidebar="ready">
+        <CrashBoundary fallback={crashed}>
+          <WindowSection
+            ticket={ticket}
+            view={view}
+            now={screen.now}
+            gathered={screen.gathered}
+            clockOffByMs={clockOffByMs}
+            waiting={context.waiting}
+            onGoToTicket={host.goToTicket}
+            onRetry={screen.retry}
+          />
+        </CrashBoundary>
+        {hasWindow && problems.length > 0 && <SettingProblems problems={problems} />}
+        <CrashBoundary fallback={crashed}>
+          <DraftArea kept={kept} onUseTemplate={goToTemplates} />
+          {ticket.messages?.some(({ shorthand }) => shorthand) && <SentTemplates />}
+        </CrashBoundary>
+        {offersTemplates(ticket, checked.settings.channels) && (
+          <ToolsArea
+            onEnter={context.wantMacros}
+            tab={tab}
+            onTab={(name) => setTab({ name, focusRequest: 0 })}
+            onUseTemplate={goToTemplates}
+          />
+        )}
+      </main>
     </TicketContext.Provider>
   );
 }

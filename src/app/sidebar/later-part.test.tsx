@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { arrivals, renderIn } from '../testing/render-in';
-import { FirstPaintContext } from './first-paint';
 import { laterPart } from './later-part';
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Hello {name}</p>;
@@ -30,21 +29,6 @@ test('is fetched when it is first drawn, once for all places', async () => {
   expect(screen.getByText('Hello Lena')).toBeInTheDocument();
   expect(screen.getByText('Hello Ada')).toBeInTheDocument();
   expect(network.asked).toBe(1);
-});
-
-test('nothing is asked before the first screen is up', async () => {
-  const { Part, network } = greeting();
-  const on = (isPainted: boolean) => (
-    <FirstPaintContext.Provider value={isPainted}>
-      <Part name="Lena" />
-    </FirstPaintContext.Provider>
-  );
-  const { rerender } = await renderIn('en', on(false));
-  expect(screen.getByText('Soon')).toBeInTheDocument();
-  expect(network.asked).toBe(0);
-  rerender(on(true));
-  await arrivals();
-  expect(screen.getByText('Hello Lena')).toBeInTheDocument();
 });
 
 test('something may stand in its place until then', async () => {

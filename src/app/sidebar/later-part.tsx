@@ -1,19 +1,56 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { CrashBoundary } from '../shared/CrashBoundary';
 import { FailurePanel } from './failure/FailurePanel';
-import { fetchedPart, type Load, Nothing } from './fetched-part';
 
-const Failed = ({ onTryAgain }: { readonly onTryAgain: () => void }) => (
-  <FailurePanel failure="crashed" onTryAgain={onTryAgain} />
-);
+export type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;
+
+const Nothing = () => null;
 
 /**
- * A part of the sidebar that the first screen does without: its code and its words are fetched when
- * it is first drawn, but not before the first screen is up, and again when they did not come or it
- * crashed.
+ * A part of the sidebar whose code is fetched when it is first drawn, and again when it did not come
+ * or crashed: then it says so, with a way to try again.
  *
- * @param ToCome stands in its place until then.
+ * @param ToCome stands in its place until it is there.
  */
-export const laterPart = <P extends object>(
+export function laterPart<P extends object>(
   load: Load<P>,
   ToCome: ComponentType<P> = Nothing,
-): ComponentType<P> => fetchedPart({ load, ToCome, Missing: Failed });
+): ComponentType<P> {
+  let hasFailed = false;
+  // React remembers a chunk that did not load; trying again needs a new attempt.
+  const attempt = () => {
+    hasFailed = false;
+    const loading = () =>
+      load().catch((error: unknown) => {
+        hasFailed = true;
+        throw error;
+      });
+    // `lazy` hides the props behind a type that no generic component can meet.
+    return lazy(loading) as unknown as ComponentType<P>;
+  };
+  let latest = attempt();
+  const renewed = () => {
+    latest = attempt();
+    return latest;
+  };
+  return function LaterPart(props) {
+    const [Part, setPart] = useState(() => (hasFailed ? renewed() : latest));
+    const failed = (tryAgain: () => void) => (
+      <FailurePanel
+        failure="crashed"
+        onTryAgain={() => {
+          const part = renewed();
+          setPart(() => part);
+          tryAgain();
+        }}
+      />
+    );
+    return (
+      <CrashBoundary fallback={failed}>
+        <Suspense fallback={<ToCome {...props} />}>
+          <Part {...props} />
+        </Suspense>
+      </CrashBoundary>
+    );
+  };
+}

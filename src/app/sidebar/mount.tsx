@@ -1,22 +1,20 @@
 import { createRoot, type Root } from 'react-dom/client';
+import { AnswerContext } from '../answer/AnswerContext';
+import type { DrawnAnswer } from '../answer/create-answer';
+import { setPageLanguage } from '../answer/page';
 import { LocaleContext } from '../i18n/LocaleContext';
 import type { Locale } from '../i18n/locale';
 import { CrashBoundary } from '../shared/CrashBoundary';
-import '../theme/tokens.css';
-import '../theme/page.css';
 import type { TicketScreenProps } from '../ticket/use-ticket-screen';
 import { FailurePage, type FailureRest } from './failure/FailurePage';
 import type { Failure } from './failure/FailurePanel';
-import { LoadingSidebar } from './LoadingSidebar';
 import { laterPart } from './later-part';
 import { Sidebar } from './Sidebar';
 
 let root: Root | null = null;
 
 function render(locale: Locale, content: React.ReactNode): void {
-  const { documentElement } = document;
-  documentElement.lang = locale.tag;
-  documentElement.dir = locale.direction;
+  setPageLanguage(locale);
   const place = document.getElementById('app');
   if (!place) return;
   root ??= createRoot(place);
@@ -32,25 +30,17 @@ export interface SidebarStart extends TicketScreenProps {
   readonly locale: Locale;
 }
 
-/** An empty ring where the answer will be. */
-export const showLoading = (locale: Locale): void => render(locale, <LoadingSidebar />);
-
-/**
- * Shows the empty ring unless something else is there already. It also lets React and the browser's
- * `Intl` warm up while Zendesk still answers; the agent's own language is known only then.
- */
-export function greet(locale: Locale): void {
-  if (!root) showLoading(locale);
-}
-
-export const showSidebar = ({ locale, ...start }: SidebarStart): void =>
-  render(locale, <Sidebar {...start} />);
+/** Takes over the answer that stands on the page, and draws the rest of the sidebar around it. */
+export const showSidebar = (answer: DrawnAnswer, { locale, ...start }: SidebarStart): void =>
+  render(
+    locale,
+    <AnswerContext.Provider value={answer}>
+      <Sidebar {...start} />
+    </AnswerContext.Provider>,
+  );
 
 /** The composer's pane, by code that the sidebar never asks for. */
-const Editor = laterPart(
-  () => import(/* webpackChunkName: "editor" */ '../editor/Editor'),
-  LoadingSidebar,
-);
+const Editor = laterPart(() => import(/* webpackChunkName: "editor" */ '../editor/Editor'));
 
 export const showEditor = ({ locale, ...start }: SidebarStart): void =>
   render(locale, <Editor {...start} />);

@@ -1,10 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-
-/**
- * Beyond this the page scrolls inside its frame: in a frame of several screens a dialog, which stands
- * in its middle, would open out of the agent's sight.
- */
-const MOST_HEIGHT_PX = 720;
+import { fittingHeight } from '../shared/fitting-height';
 
 /** Keeps the iframe as high as its content, up to a limit; Zendesk never does it by itself. */
 export function useResize(
@@ -16,7 +11,7 @@ export function useResize(
     if (!element || typeof ResizeObserver === 'undefined') return;
     let asked = 0;
     const observer = new ResizeObserver(() => {
-      const height = Math.min(Math.ceil(element.getBoundingClientRect().height), MOST_HEIGHT_PX);
+      const height = fittingHeight(element);
       if (height === asked) return;
       asked = height;
       void resize(height);

@@ -1,9 +1,8 @@
 import { act, render } from '@testing-library/react';
 import type { ReactElement, ReactNode } from 'react';
 import { LocaleContext } from '../i18n/LocaleContext';
-import { type Locale, loadLocale } from '../i18n/locale';
-// A test draws later parts by themselves, without the loader that brings their words.
-import '../i18n/later-words';
+import { loadLocale } from '../i18n/load-locale';
+import type { Locale } from '../i18n/locale';
 
 /** How an agent in UTC reads this language. */
 export const localeOf = (locale: string, timeZone: string | null = 'UTC'): Promise<Locale> =>

@@ -4,11 +4,11 @@ import { SUNSHINE, WHATSAPP } from '../../../simulator/scenarios/build/sunshine'
 import { sunshineKey } from '../../../simulator/sunshine/authorize';
 import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
-import { templateKey } from '../../core/catalogue/merge-templates';
 import { derive } from '../../core/derive';
 import { prefilled } from '../../core/template/prefilled';
 import type { Template } from '../../core/template/template';
 import { parametersOf } from '../../core/template/template.fixture';
+import { templateKey } from '../../core/template/template-key';
 import { preferencesOf } from '../../session/preferences-of';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { createSidebarHost } from '../../zendesk/sidebar-host';

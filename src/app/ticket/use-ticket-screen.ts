@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Agent } from '../../core/conversation/ticket-snapshot';
-import { conversationPartner, mayHaveWindow } from '../../core/derive';
+import { conversationPartner } from '../../core/derive';
+import { mayHaveWindow } from '../../core/shown-window';
 import type { CheckedSettings } from '../../zendesk/settings/read-settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { useLocale } from '../i18n/LocaleContext';

@@ -1,7 +1,9 @@
+import { endsWith } from '../../../test/fixtures/ends.fixture';
 import type { Template } from '../template/template';
 import { parametersOf, templateOf } from '../template/template.fixture';
 import { readTemplateRules } from '../template-settings/template-rules';
 import { applyRules, type OfferTo } from './apply-rules';
+import { hostileRules } from './hostile-rules.fixture';
 
 function applied(
   templates: readonly Template[],
@@ -152,9 +154,7 @@ test('for no group at all', () => {
   expect(offeredNames(named('a'), [{ name: 'a', groups: [] }], { groups: ['Sales'] })).toEqual([]);
 });
 
-test('a hostile pattern costs no time to speak of', () => {
-  const name = `${'a'.repeat(500)}b`;
-  const start = performance.now();
-  applied(named(...Array(50).fill(name)), [{ name: `${'*a'.repeat(200)}*c`, title: 'X' }]);
-  expect(performance.now() - start).toBeLessThan(200);
+test('a hostile pattern does not hang it', () => {
+  const { templates, rules } = hostileRules();
+  expect(endsWith(() => applied(templates, rules)).templates).toEqual(templates);
 });

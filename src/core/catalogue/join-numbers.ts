@@ -1,5 +1,5 @@
 import type { Template } from '../template/template';
-import { templateKey } from './merge-templates';
+import { templateKey } from '../template/template-key';
 
 /** What one of the business's numbers has. */
 export interface TemplatesOfNumber {

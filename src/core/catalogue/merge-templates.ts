@@ -1,11 +1,7 @@
-import { languageKey } from '../template/language-key';
 import type { Template } from '../template/template';
+import { templateKey } from '../template/template-key';
 import { parameterKey, parametersIn, type TemplateParameter } from '../template/template-parameter';
 import { foldText } from '../text/fold';
-
-/** Name and language, which make a template one of its own. */
-export const templateKey = ({ name, language }: Pick<Template, 'name' | 'language'>): string =>
-  `${name} ${languageKey(language)}`;
 
 /**
  * One list of all sources, each name and language once, sorted by title.

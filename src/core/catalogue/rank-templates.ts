@@ -1,6 +1,6 @@
 import { type SendAccess, whyNotSendable } from '../template/send-ways';
 import type { Template } from '../template/template';
-import { templateKey } from './merge-templates';
+import { templateKey } from '../template/template-key';
 
 /** Under which heading a template stands in the list. */
 export type RankGroup = 'favourite' | 'recent' | 'their-language' | 'other' | 'not-sendable';

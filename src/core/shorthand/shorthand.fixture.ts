@@ -40,3 +40,25 @@ export const anyShorthand: fc.Arbitrary<Shorthand> = fc.record({
   headerDocument: fc.option(value),
   buttons: fc.array(fc.record({ index: value, url: value }), { maxLength: 2 }),
 });
+
+/** Texts of about so many characters, each of them made to keep a careless reader busy. */
+export function hostileShorthands(size: number): readonly string[] {
+  const parts = [
+    '&((',
+    '[[',
+    ']]',
+    '))&',
+    ' ',
+    '=',
+    'a',
+    '{{',
+    'a=[[',
+    'body_text=[[]]',
+    'a=[[b]] ',
+  ];
+  const whole = 'namespace=[[ns]] template=[[t]] fallback=[[f]]';
+  return parts.flatMap((part) => {
+    const run = part.repeat(size / part.length);
+    return [run, `&((${run}`, `&((a=[[${run}`, `&((${whole} ${run}))&`, `${run}))&`];
+  });
+}

@@ -1,7 +1,8 @@
 import { ok, type Result } from '../result';
 import { hasPlaceholder } from '../template/body-placeholders';
+import type { MediaKind } from '../template/media-limits';
 import { placeholdersIn, replacePlaceholders } from '../template/placeholders';
-import type { MediaKind, TemplateHeader } from '../template/template';
+import type { TemplateHeader } from '../template/template';
 import { LONGEST, lengthOf } from '../template/text-length';
 import { isRecord } from './is-record';
 import { fault, textField, unknownField } from './json-fields';

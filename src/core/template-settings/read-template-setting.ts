@@ -1,6 +1,6 @@
-import { templateKey } from '../catalogue/merge-templates';
 import { fail, ok, type Result } from '../result';
 import type { Template } from '../template/template';
+import { templateKey } from '../template/template-key';
 import { parseList } from './parse-list';
 import { readTemplateEntry } from './read-template-entry';
 import type { TemplateSettingProblem } from './template-setting-problem';

@@ -1,8 +1,8 @@
 import { isForbidden } from '../shorthand/forbidden';
 import { hasPlaceholder } from './body-placeholders';
 import { fillTemplate } from './fill-template';
-import { isMediaKind, MEDIA_LIMITS } from './media-limits';
-import type { MediaKind, Template } from './template';
+import { isMediaKind, MEDIA_LIMITS, type MediaKind } from './media-limits';
+import type { Template } from './template';
 import { isOptional, type ParameterKind, type TemplateParameter } from './template-parameter';
 import { LONGEST, LONGEST_CODE, LONGEST_PAYLOAD, LONGEST_URL, lengthOf } from './text-length';
 

@@ -1,4 +1,4 @@
-import type { MediaKind } from './template';
+export type MediaKind = 'image' | 'video' | 'document';
 
 export interface MediaLimit {
   /** What WhatsApp takes, as people name it. */

@@ -1,4 +1,4 @@
-import type { MediaKind } from './template';
+import type { MediaKind } from './media-limits';
 
 /** Facts whose names are fixed. Besides them there are `ticket.field.<id>` and `requester.field.<key>`. */
 export const FIXED_SOURCES = [

@@ -1,11 +1,10 @@
+import type { MediaKind } from './media-limits';
 import type { TemplateParameter } from './template-parameter';
 
 /** A header of words, or of a file that each message names anew. */
 export type TemplateHeader =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: MediaKind };
-
-export type MediaKind = 'image' | 'video' | 'document';
 
 /** A button under the message, in Meta's order. */
 export type TemplateButton =

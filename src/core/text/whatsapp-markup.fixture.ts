@@ -21,3 +21,14 @@ export const whatsappSource = (blocks: readonly WhatsAppBlock[]): string =>
     .flatMap(({ lines }) => lines)
     .map(({ marker, content }) => marker + content.map(inlineSource).join(''))
     .join('\n');
+
+/** What a careless reader of marks would go over again and again: its name, and the part to repeat. */
+export const HOSTILE_MARKS = [
+  ['all marks in turn', '*_~`'],
+  ['openings', ' *a'],
+  ['closings', 'a* '],
+  ['back-ticks', '`'],
+  ['fences', '``` '],
+  ['empty pairs', '** '],
+  ['quotes', '> *a\n'],
+] as const;

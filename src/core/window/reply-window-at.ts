@@ -1,25 +1,32 @@
 import type { TicketSnapshot } from '../conversation/ticket-snapshot';
-import type { Settings } from '../settings';
 import { between, type DurationMs, type EpochMs, epochMs, plus } from '../time';
-import { type AfterClose, channelPolicy } from './channel-policy';
+import { type AfterClose, type ChannelRules, channelPolicy } from './channel-policy';
 import type { Evidence } from './evidence';
 import { joinEvidence, type Start } from './join-evidence';
 import { messagesUsed } from './messages-used';
 import type {
   MessageAllowance,
   ReplyWindow,
+  SafetyMargins,
   Thresholds,
   UnknownReason,
   WindowStart,
 } from './reply-window';
 import { whereWritten } from './where-written';
 
+/** What of the admin's settings a window depends on. */
+export interface WindowSettings {
+  readonly thresholds: Thresholds;
+  readonly margins: SafetyMargins;
+  readonly channels: ChannelRules;
+}
+
 export interface ReplyWindowInput {
   readonly ticket: Pick<TicketSnapshot, 'ticketId' | 'messages' | 'requester'>;
   readonly channel: string;
   /** What is known beyond the ticket's own conversation. */
   readonly evidence: readonly Evidence[];
-  readonly settings: Pick<Settings, 'thresholds' | 'margins' | 'channels'>;
+  readonly settings: WindowSettings;
   readonly now: EpochMs;
 }
 

@@ -1,6 +1,7 @@
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
-import { derive, shownChannel } from '../../core/derive';
+import { derive } from '../../core/derive';
 import type { Settings } from '../../core/settings';
+import { shownChannel } from '../../core/shown-window';
 import { type DurationMs, type EpochMs, epochMs } from '../../core/time';
 import { withoutOtherNumbers } from '../../core/window/business-number';
 import { channelPolicy } from '../../core/window/channel-policy';

@@ -1,7 +1,8 @@
 import type { ReportedRefusal } from '../../core/conversation/refusal';
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
-import { derive, shownChannel } from '../../core/derive';
+import { derive } from '../../core/derive';
 import type { Settings } from '../../core/settings';
+import { shownChannel } from '../../core/shown-window';
 import { channelPolicy } from '../../core/window/channel-policy';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
 import type { SidebarHost } from '../../zendesk/sidebar-host';

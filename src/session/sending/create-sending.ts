@@ -1,13 +1,13 @@
-import { templateKey } from '../../core/catalogue/merge-templates';
 import type { Agent } from '../../core/conversation/ticket-snapshot';
-import { shownChannel } from '../../core/derive';
 import type { Waiting } from '../../core/draft/waiting';
 import type { RequestFailure } from '../../core/request-failure';
 import type { Settings } from '../../core/settings';
+import { shownChannel } from '../../core/shown-window';
 import { isSubmittable } from '../../core/template/check-values';
 import { type Consent, needsConsent } from '../../core/template/consent';
 import { type SendAccess, whyNotSendable } from '../../core/template/send-ways';
 import type { Template } from '../../core/template/template';
+import { templateKey } from '../../core/template/template-key';
 import { templateMessage } from '../../core/template/template-message';
 import { parameterKey } from '../../core/template/template-parameter';
 import { type EpochMs, SECOND } from '../../core/time';

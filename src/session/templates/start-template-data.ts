@@ -1,4 +1,3 @@
-import { templateKey } from '../../core/catalogue/merge-templates';
 import type { Agent, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import {
   type ConversationPartner,
@@ -10,6 +9,7 @@ import { checkParameters } from '../../core/draft/check-parameters';
 import { waitingOf } from '../../core/draft/waiting';
 import type { Settings } from '../../core/settings';
 import type { SendAccess, SendNow } from '../../core/template/send-ways';
+import { templateKey } from '../../core/template/template-key';
 import type { GatheredEvidence } from '../../core/window/evidence';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { preferencesOf } from '../preferences-of';

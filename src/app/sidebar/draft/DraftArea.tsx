@@ -1,19 +1,16 @@
 import { useState } from 'react';
+import DraftBubble from '../../templates/read-back/DraftBubble';
 import { useTicketContext } from '../../ticket/ticket-context';
 import type { KeptDrafts } from '../../ticket/use-kept-drafts';
+import GuardArea from '../guard/GuardArea';
 import type { GuardShown } from '../guard/guard-shown';
-import { laterExtra } from '../later-extra';
 import { laterPart } from '../later-part';
 import type { Parking } from '../parked/parking';
 import { DraftSection } from './DraftSection';
+import KeptDraftList from './KeptDraftList';
+import MacroWatch from './MacroWatch';
 
-const MacroWatch = laterExtra(() => import(/* webpackChunkName: "macros" */ './MacroWatch'));
-const DraftBubble = laterExtra(
-  () => import(/* webpackChunkName: "read-back" */ '../../templates/read-back/DraftBubble'),
-);
-const KeptDraftList = laterPart(() => import(/* webpackChunkName: "words" */ './KeptDraftList'));
-const GuardArea = laterExtra(() => import(/* webpackChunkName: "words" */ '../guard/GuardArea'));
-const WaysBack = laterExtra(() => import(/* webpackChunkName: "parked" */ '../parked/WaysBack'));
+const WaysBack = laterPart(() => import(/* webpackChunkName: "tools" */ '../parked/WaysBack'));
 
 interface DraftAreaProps {
   readonly kept: KeptDrafts;

@@ -5,10 +5,8 @@ import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
 import quiet from '../../shared/quiet-line.module.css';
 import type { GuardShown } from '../guard/guard-shown';
-import { laterPart } from '../later-part';
 import { draftWords } from './draft-words';
-
-const TemplateReason = laterPart(() => import(/* webpackChunkName: "words" */ './TemplateReason'));
+import TemplateReason from './TemplateReason';
 
 interface DraftSectionProps {
   readonly view: TicketView;

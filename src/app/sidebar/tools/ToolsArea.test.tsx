@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { arrivals, renderIn } from '../../testing/render-in';
-import { FirstPaintContext } from '../first-paint';
+import { LocaleContext } from '../../i18n/LocaleContext';
+import { arrivals, localeOf, renderIn } from '../../testing/render-in';
 import { ToolsArea } from './ToolsArea';
 
 jest.mock('./Tools', () => ({
@@ -18,13 +18,10 @@ const area = (onEnter = () => {}) => (
   />
 );
 
-test('the tools come after the first screen', async () => {
-  const { rerender } = await renderIn(
-    'en',
-    <FirstPaintContext.Provider value={false}>{area()}</FirstPaintContext.Provider>,
-  );
+test('until the tools are there it says that they are loading', async () => {
+  const value = await localeOf('en');
+  render(<LocaleContext.Provider value={value}>{area()}</LocaleContext.Provider>);
   expect(screen.getByText('Loading…')).toBeInTheDocument();
-  rerender(<FirstPaintContext.Provider value={true}>{area()}</FirstPaintContext.Provider>);
   await arrivals();
   expect(screen.getByText('The tools')).toBeInTheDocument();
 });

@@ -1,11 +1,11 @@
 import type { TicketView } from '../../../core/derive';
 import type { EpochMs } from '../../../core/time';
+import { STATE_LOOK } from '../../answer/state-look';
 import { useLocale } from '../../i18n/LocaleContext';
 import { channelWords } from '../../shared/channel-words';
 import { Icon } from '../../shared/Icon';
 import { otherWindowWords } from './other-window-words';
 import styles from './other-windows.module.css';
-import { STATE_LOOK } from './state-look';
 
 interface OtherWindowsProps {
   readonly windows: TicketView['otherWindows'];

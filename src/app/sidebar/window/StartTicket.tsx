@@ -1,13 +1,6 @@
 import type { WindowStart } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
-import { laterExtra } from '../later-extra';
-import type { GoToTicket } from './TicketLink';
-
-/** The sentence is whole without the way there. */
-const TicketLink = laterExtra(
-  () => import(/* webpackChunkName: "words" */ './TicketLink'),
-  ({ ticketId }) => `#${ticketId}`,
-);
+import TicketLink, { type GoToTicket } from './TicketLink';
 
 interface StartTicketProps {
   readonly startedBy: WindowStart;

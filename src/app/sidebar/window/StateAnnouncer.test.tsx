@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
+import { shownState } from '../../answer/shown-state';
 import { renderIn } from '../../testing/render-in';
 import { possibleWindow, unknownWindow } from '../../testing/windows';
 import { StateAnnouncer } from './StateAnnouncer';
-import { shownState } from './shown-state';
 
 const nothing = unknownWindow('never-wrote');
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ShownState } from '../../answer/shown-state';
+import { STATE_LOOK } from '../../answer/state-look';
 import { useLocale } from '../../i18n/LocaleContext';
-import type { ShownState } from './shown-state';
-import { STATE_LOOK } from './state-look';
 
 /** Tells a screen reader once that the state changed. It never holds the time, so it never ticks. */
 export function StateAnnouncer({ state }: { readonly state: ShownState }) {

@@ -1,41 +1,23 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import type { TicketSnapshot } from '../../../core/conversation/ticket-snapshot';
 import type { TicketView } from '../../../core/derive';
 import type { Waiting } from '../../../core/draft/waiting';
-import { between, type DurationMs, type EpochMs } from '../../../core/time';
+import type { DurationMs, EpochMs } from '../../../core/time';
 import type { GatheredEvidence } from '../../../core/window/evidence';
-import type { ReplyWindow } from '../../../core/window/reply-window';
+import { useAnswer } from '../../answer/AnswerContext';
+import { describeAnswer } from '../../answer/describe-answer';
 import { useLocale } from '../../i18n/LocaleContext';
 import { channelWords } from '../../shared/channel-words';
-import { Icon } from '../../shared/Icon';
-import { laterExtra } from '../later-extra';
 import { hasNotes } from './has-notes';
-import { Ring } from './Ring';
-import { StateAnnouncer } from './StateAnnouncer';
-import { shownState } from './shown-state';
-import { STATE_LOOK } from './state-look';
-import type { GoToTicket } from './TicketLink';
+import OtherWindows from './OtherWindows';
+import TicketLink, { type GoToTicket } from './TicketLink';
 import { TimedDetails } from './TimedDetails';
-import { timeLeftWords } from './time-left-words';
-import { UnknownWindow } from './UnknownWindow';
+import Timeline from './Timeline';
 import { useRetry } from './use-retry';
+import WaitingLine from './WaitingLine';
+import WindowNotes from './WindowNotes';
 import styles from './window-section.module.css';
-
-/** The words say it first; the picture comes a moment later, into its own place. */
-const Timeline = laterExtra(
-  () => import(/* webpackChunkName: "words" */ './Timeline'),
-  () => <div className={styles.timelineToCome} />,
-);
-/** Most tickets have one channel. */
-const OtherWindows = laterExtra(() => import(/* webpackChunkName: "words" */ './OtherWindows'));
-const WaitingLine = laterExtra(() => import(/* webpackChunkName: "words" */ './WaitingLine'));
-const WindowNotes = laterExtra(() => import(/* webpackChunkName: "words" */ './WindowNotes'));
-
-/** What is left of a window, from 1 (just opened) to 0 (closed). */
-const fractionLeft = (window: ReplyWindow, now: EpochMs): number =>
-  window.state === 'unknown' || window.state === 'unrestricted' || window.state === 'closed'
-    ? 0
-    : Math.min(1, Math.max(0, between(now, window.expiresAt) / window.windowMs));
 
 interface WindowSectionProps {
   readonly ticket: TicketSnapshot;
@@ -51,81 +33,71 @@ interface WindowSectionProps {
   readonly onRetry: () => void;
 }
 
-/** The answer at a glance: how long this customer can still be answered freely. */
+/**
+ * The answer, which the entry has drawn already, and what explains it. The answer's element is taken
+ * over as it is, so that nothing jumps and nothing is read out twice; the rest is drawn into its rooms.
+ */
 export function WindowSection(props: WindowSectionProps) {
   const { ticket, view, now, gathered, clockOffByMs, waiting, onGoToTicket, onRetry } = props;
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const { window, channel } = view;
-  const look = STATE_LOOK[window.state];
-  const customer = ticket.requester.name || t('customer');
+  const { requester } = ticket;
   const channelName = channelWords(channel, t);
   const notes = { window, gathered, clockOffByMs };
-  const section = useRef<HTMLElement>(null);
   const retry = useRetry(gathered, onRetry);
-
-  const facts = () => {
-    if (window.state === 'unrestricted') return null;
-    if (window.state === 'unknown') {
-      return <UnknownWindow {...{ window, customer, channelName, onGoToTicket }} />;
-    }
-    return (
-      <>
-        <p className={styles.left}>{timeLeftWords(window, now, t)}</p>
-        {window.state !== 'closed' && (
-          <p className={styles.state}>
-            <Icon name={look.icon} />
-            {t(look.word)}
-          </p>
-        )}
-        <TimedDetails
-          window={window}
-          requester={ticket.requester}
-          channelName={channelName}
-          onGoToTicket={onGoToTicket}
-        />
-      </>
-    );
-  };
+  const answer = useAnswer();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    answer.takeOver();
+    place.current?.append(answer.element);
+  }, [answer]);
+  useLayoutEffect(() => {
+    answer.draw(describeAnswer({ window, channel, requester, now }, locale), locale.clock);
+  });
+  const possible = window.state === 'unknown' ? window.possible : null;
+  const otherTicketId = possible?.startedBy.otherTicketId ?? null;
 
   return (
-    <section
-      ref={section}
-      // Takes the keyboard's focus when a button here that had it is gone.
-      tabIndex={-1}
-      aria-labelledby="window-title"
-      className={`${styles.window} ${styles[window.state]}`}
-      data-window-state={window.state}
-    >
-      <h2 id="window-title" className="visually-hidden">
-        {t('window.title')}
-      </h2>
-      {window.state === 'unrestricted' ? (
-        <p className={styles.quiet}>{t('window.unrestricted')}</p>
-      ) : (
-        <div className={styles.head}>
-          <Ring fraction={fractionLeft(window, now)} icon={look.icon} />
-          <div className={styles.facts}>{facts()}</div>
-        </div>
-      )}
-      {/* A ticket that could not be read shows nobody's messages. */}
-      {'expiresAt' in window && ticket.messages && (
-        <Timeline window={window} messages={ticket.messages} channel={channel} now={now} />
-      )}
-      {waiting && <WaitingLine waiting={waiting} customer={customer} />}
-      {view.otherWindows.length > 0 && <OtherWindows windows={view.otherWindows} now={now} />}
-      {window.state !== 'unrestricted' && (
-        <div className={'expiresAt' in window ? styles.notesPlace : undefined}>
-          {(hasNotes(notes) || retry.isBusy) && (
-            <WindowNotes
-              {...notes}
-              channelName={channelName}
-              retry={retry}
-              onFocusLost={() => section.current?.focus()}
-            />
+    <div ref={place}>
+      {otherTicketId !== null &&
+        createPortal(
+          <TicketLink ticketId={otherTicketId} onGo={onGoToTicket} />,
+          answer.ticketLink,
+        )}
+      {'expiresAt' in window &&
+        createPortal(
+          <TimedDetails
+            window={window}
+            requester={requester}
+            channelName={channelName}
+            onGoToTicket={onGoToTicket}
+          />,
+          answer.details,
+        )}
+      {createPortal(
+        <>
+          {/* A ticket that could not be read shows nobody's messages. */}
+          {'expiresAt' in window && ticket.messages && (
+            <Timeline window={window} messages={ticket.messages} channel={channel} now={now} />
           )}
-        </div>
+          {waiting && <WaitingLine waiting={waiting} customer={requester.name || t('customer')} />}
+          {view.otherWindows.length > 0 && <OtherWindows windows={view.otherWindows} now={now} />}
+          {window.state !== 'unrestricted' && (
+            <div className={'expiresAt' in window ? styles.notesPlace : undefined}>
+              {(hasNotes(notes) || retry.isBusy) && (
+                <WindowNotes
+                  {...notes}
+                  channelName={channelName}
+                  retry={retry}
+                  onFocusLost={() => answer.element.focus()}
+                />
+              )}
+            </div>
+          )}
+        </>,
+        answer.below,
       )}
-      <StateAnnouncer state={shownState(window)} />
-    </section>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { type Consent, needsConsent } from '../../../core/template/consent';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { Icon, type IconName } from '../../shared/Icon';
+import { Icon } from '../../shared/Icon';
+import type { IconName } from '../../shared/icon-name';
 import { useTicketContext } from '../../ticket/ticket-context';
 import styles from './consent.module.css';
 

@@ -1,12 +1,12 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { templateKey } from '../../../core/catalogue/merge-templates';
 import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import { filledProblem, isInsertable, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
 import { fillTemplate } from '../../../core/template/fill-template';
 import { whyNoShorthand, whyNotSendable } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
+import { templateKey } from '../../../core/template/template-key';
 import { preferencesOf } from '../../../session/preferences-of';
 import { formKey, typedValuesOf } from '../../../session/typed-values';
 import { useLocale } from '../../i18n/LocaleContext';

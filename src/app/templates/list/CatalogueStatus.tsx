@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { durationMs, type EpochMs } from '../../../core/time';
+import { durationMs, type EpochMs, epochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
 import { IconButton } from '../../shared/IconButton';
 import { useTicketContext } from '../../ticket/ticket-context';
@@ -17,7 +17,7 @@ export function CatalogueStatus() {
   const { sources, hiddenCount, refresh } = catalogue;
   const times = sources.map(({ updatedAt }) => updatedAt).filter((at) => at !== null);
   // The oldest part is what the agent may be missing something from.
-  const updatedAt = times.length > 0 ? times.reduce((a, b) => (a < b ? a : b)) : null;
+  const updatedAt = times.length > 0 ? epochMs(Math.min(...times)) : null;
   const isFetching = sources.some((source) => source.isFetching);
   const isAsked = sources.some(({ status }) => status !== 'idle');
   if (!isAsked && hiddenCount === 0) return null;

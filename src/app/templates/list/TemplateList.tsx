@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { templateKey } from '../../../core/catalogue/merge-templates';
 import type { RankGroup } from '../../../core/catalogue/rank-templates';
 import { fillTemplate } from '../../../core/template/fill-template';
 import { prefilled } from '../../../core/template/prefilled';
 import { whyNotSendable } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
+import { templateKey } from '../../../core/template/template-key';
 import { preferencesOf } from '../../../session/preferences-of';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';

@@ -1,4 +1,4 @@
-import { templateKey } from '../../../core/catalogue/merge-templates';
+import { templateKey } from '../../../core/template/template-key';
 import { useTicketContext } from '../../ticket/ticket-context';
 import { TemplateForm } from '../form/TemplateForm';
 import { SendQuestion } from '../send/SendQuestion';

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { templateKey } from '../../../core/catalogue/merge-templates';
 import type { Template } from '../../../core/template/template';
+import { templateKey } from '../../../core/template/template-key';
 
 export interface Picker {
   readonly query: string;

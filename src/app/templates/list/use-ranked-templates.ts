@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { languageChain, languageRank } from '../../../core/catalogue/language-chain';
-import { templateKey } from '../../../core/catalogue/merge-templates';
 import { type RankedTemplates, rankTemplates } from '../../../core/catalogue/rank-templates';
 import type { Template } from '../../../core/template/template';
+import { templateKey } from '../../../core/template/template-key';
 import { preferencesOf } from '../../../session/preferences-of';
 import { useTicketContext } from '../../ticket/ticket-context';
 import type { Scores } from '../search/create-template-search';

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { templateKey } from '../../../core/catalogue/merge-templates';
 import type { Template } from '../../../core/template/template';
+import { templateKey } from '../../../core/template/template-key';
 import { foldText } from '../../../core/text/fold';
 
 /** How well each template that matches does, by `templateKey`; more is better. */

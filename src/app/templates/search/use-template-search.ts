@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { templateKey } from '../../../core/catalogue/merge-templates';
 import { searchTemplates } from '../../../core/catalogue/search-templates';
 import type { Template } from '../../../core/template/template';
+import { templateKey } from '../../../core/template/template-key';
 import type { Translate } from '../../i18n/create-translate';
 import { categoryWords } from '../category-words';
 import type { Scores, TemplateSearch } from './create-template-search';

@@ -1,4 +1,0 @@
-/* `en.json?first`, as webpack gives it. */
-const { wordsOf } = require('../webpack/words.cjs');
-
-exports.ui = wordsOf(require('../../translations/en.json'), 'first');

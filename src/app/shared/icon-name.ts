@@ -1,0 +1,9 @@
+export type IconName =
+  | 'check'
+  | 'clock'
+  | 'warning'
+  | 'error'
+  | 'lock'
+  | 'question'
+  | 'info'
+  | 'back';

@@ -1,0 +1,45 @@
+import type { TicketSnapshot } from './conversation/ticket-snapshot';
+import type { Settings } from './settings';
+import type { EpochMs } from './time';
+import { type ChannelRules, channelPolicy } from './window/channel-policy';
+import type { Evidence, GatheredEvidence } from './window/evidence';
+import type { ReplyWindow } from './window/reply-window';
+import { replyWindowAt } from './window/reply-window-at';
+import { publicName, windowChannel } from './window/window-channel';
+
+/** What a ticket tells of its channels. */
+export const channelsOf = (
+  { composer, viaChannel, messages }: TicketSnapshot,
+  rules: ChannelRules,
+) => ({
+  targetChannel: composer.targetChannel,
+  viaChannel: publicName(viaChannel),
+  messages: messages ?? [],
+  rules,
+});
+
+/** The channel whose window a ticket shows. */
+export const shownChannel = (snapshot: TicketSnapshot, rules: ChannelRules): string =>
+  windowChannel(channelsOf(snapshot, rules));
+
+/** False on a channel that sets no limit: there is then nothing to count or to guard. */
+export const mayHaveWindow = (snapshot: TicketSnapshot, rules: ChannelRules): boolean =>
+  channelPolicy(shownChannel(snapshot, rules), rules).kind !== 'none';
+
+/** What was gathered of this requester: they may have been changed since, and another customer's messages open nothing. */
+export const evidenceOf = (
+  { requester }: TicketSnapshot,
+  { requesterId, evidence }: Pick<GatheredEvidence, 'evidence' | 'requesterId'>,
+): readonly Evidence[] => (requesterId === requester.id ? evidence : []);
+
+/** The channel that a ticket shows, and its window: all that the first answer needs. */
+export function shownWindow(
+  ticket: TicketSnapshot,
+  gathered: Pick<GatheredEvidence, 'evidence' | 'requesterId'>,
+  settings: Settings,
+  now: EpochMs,
+): { readonly channel: string; readonly window: ReplyWindow } {
+  const channel = shownChannel(ticket, settings.channels);
+  const evidence = evidenceOf(ticket, gathered);
+  return { channel, window: replyWindowAt({ ticket, channel, evidence, settings, now }) };
+}
