@@ -3,14 +3,18 @@ import type { OpenTicket } from '../../e2e/support/open-ticket';
 import { SCREENS } from '../../e2e/support/screens/all-screens';
 import type { Words } from '../../e2e/support/words';
 import { testWorld } from '../../simulator/testing/test-world';
+import { createLocale, type Reader } from './i18n/locale';
 import { Locator } from './testing/like-playwright';
-import { hardCoded, PSEUDO_LOCALE, pseudo } from './testing/pseudo-language';
+import { hardCoded, PSEUDO_LOCALE, PSEUDO_MESSAGES, pseudo } from './testing/pseudo-language';
 import { openSidebar } from './testing/sidebar';
 
 jest.mock('@playwright/test', () => jest.requireActual('./testing/like-playwright'));
-jest.mock('./i18n/load-messages', () => ({
-  loadMessages: async () => jest.requireActual('./testing/pseudo-language').PSEUDO_MESSAGES,
+jest.mock('./i18n/load-locale', () => ({
+  loadLocale: async (reader: Reader) => mockLocale(reader),
 }));
+
+/** jest lets a mock use what is named so. */
+const mockLocale = (reader: Reader) => createLocale(reader, 'en', PSEUDO_MESSAGES);
 
 type Sidebar = Awaited<ReturnType<typeof openSidebar>>;
 

@@ -2,7 +2,7 @@ import english from '../../../translations/en.json';
 import { createTranslate, type Translate } from '../i18n/create-translate';
 import type { PartialMessages } from '../i18n/messages';
 
-/** Any that the app does not speak; dates and numbers in it are English ones. */
+/** Dates and numbers in it are English ones. */
 export const PSEUDO_LOCALE = 'en-XA';
 
 const WIDE = 0xfee0;
@@ -29,7 +29,7 @@ const translated = (messages: PartialMessages): PartialMessages =>
 /** Every text of the app in the pseudo-language. */
 export const PSEUDO_MESSAGES: PartialMessages = translated(english.ui);
 
-export const pseudo: Translate = createTranslate(PSEUDO_LOCALE, PSEUDO_MESSAGES, []);
+export const pseudo: Translate = createTranslate(PSEUDO_LOCALE, PSEUDO_MESSAGES);
 
 const leaves = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(leaves);
