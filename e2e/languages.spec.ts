@@ -1,6 +1,8 @@
 import { chooseLanguage } from './support/bench';
+import { expectFine, expectFineInBoth } from './support/fine';
 import { openTicket } from './support/open-ticket';
 import { reloadApp } from './support/reload-app';
+import { screensOf } from './support/screens/all-screens';
 import { AREAS } from './support/screens/screen';
 import { walkThrough } from './support/screens/walk-through';
 import { shownTexts } from './support/shown-texts';
@@ -35,22 +37,27 @@ test('English is recognised as English', async ({ page }) => {
   expect(shown.filter((text) => english.some((one) => one.test(text))).length).toBeGreaterThan(8);
 });
 
+/** Words that nobody translates are found without a browser: `src/app/screens.test.tsx`, on every screen. */
+const WALK = AREAS.flatMap((area) => screensOf(area).slice(-1));
+
 for (const locale of ['de', 'fr']) {
   const english = onlyEnglish(locale);
 
   test.describe(locale, () => {
     test.use({ locale });
 
-    for (const area of AREAS) {
-      test(`${area}: no English left`, async ({ page }) => {
-        await walkThrough(page, area, { agent: { locale } }, async (ticket) => {
-          await expect(ticket.app.locator('html')).toHaveAttribute('lang', locale);
-          const shown = await shownTexts(ticket);
-          const ours = shown.filter((text) => !OF_THE_ACCOUNT.includes(text));
-          expect(ours.filter((text) => english.some((one) => one.test(text)))).toEqual([]);
-        });
+    test('one walk through every area: no English left, axe finds nothing, and 320 px are enough', async ({
+      page,
+    }) => {
+      await walkThrough(page, WALK, { agent: { locale } }, async (ticket, { isFailure }) => {
+        await expect(ticket.app.locator('html')).toHaveAttribute('lang', locale);
+        const shown = await shownTexts(ticket);
+        const ours = shown.filter((text) => !OF_THE_ACCOUNT.includes(text));
+        expect(ours.filter((text) => english.some((one) => one.test(text)))).toEqual([]);
+        // An app that did not start hears of no change.
+        await (isFailure ? expectFine(ticket, 'light') : expectFineInBoth(ticket));
       });
-    }
+    });
   });
 }
 

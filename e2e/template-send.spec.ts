@@ -2,10 +2,11 @@ import type { FrameLocator, Page } from '@playwright/test';
 import type { Fault } from '../simulator/world/fault-types';
 import { writeAsCustomer } from './support/bench';
 import { openTicket, type Surroundings } from './support/open-ticket';
+import { reloadApp } from './support/reload-app';
 import { askToSend, fillNamed, questionIn, sendNow } from './support/send-now';
 import { sentThroughSunshine } from './support/sent-templates';
 import { SUNSHINE_KEY } from './support/sunshine';
-import { openPane, pickTemplate, templateRow } from './support/templates';
+import { insertTemplate, openPane, pickTemplate, templateRow } from './support/templates';
 import { expect, test } from './support/test';
 
 const TICKET = 1064;
@@ -62,6 +63,45 @@ test('asks once, submits once, and then waits for the customer', async ({ page }
   await writeAsCustomer(page, 'Thank you!');
   await expect(replyWindow).toHaveAttribute('data-window-state', 'open');
   await expect(replyWindow.locator('[data-waiting]')).toHaveCount(0);
+});
+
+test('once it is known to have gone out the form closes, and the same template asks', async ({
+  page,
+}) => {
+  const { app } = await openFilled(page);
+  await sendNow(app);
+  await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+  await expect(app.getByRole('textbox', { name: 'Order id' })).toHaveCount(0);
+
+  await fillNamed(app);
+  await askToSend(app);
+  await expect(questionIn(app)).toContainText('This template was already sent');
+  await page.keyboard.press('Escape');
+  // It is known to the next page too.
+  await reloadApp(page);
+  await fillNamed(app);
+  await askToSend(app);
+  await expect(questionIn(app)).toContainText('This template was already sent');
+  expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
+});
+
+test('inserted, and sent by Zendesk’s own button: the form closes, and inserting it again asks', async ({
+  page,
+}) => {
+  const { app, composer, reply } = await openTicket(page, 'closed');
+  await pickTemplate(app, 'Order update');
+  await insertTemplate(app);
+  await expect(reply).toHaveValue(/template=\[\[order_update\]\]/);
+  await composer.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(app.getByRole('button', { name: 'Insert into the reply' })).toHaveCount(0);
+
+  await pickTemplate(app, 'Order update');
+  await insertTemplate(app);
+  await expect(questionIn(app)).toHaveAccessibleName('Insert “Order update” once more?');
+  await expect(questionIn(app)).toContainText('This template was already sent');
+  await expect(reply).toHaveValue('');
+  await questionIn(app).getByRole('button', { name: 'Insert again' }).click();
+  await expect(reply).toHaveValue(/template=\[\[order_update\]\]/);
 });
 
 test('a no sends nothing, and the keyboard is where it was', async ({ page }) => {
@@ -146,6 +186,29 @@ test.describe('where it goes wrong', () => {
     await app.getByRole('button', { name: 'I have looked' }).click();
     await sendNow(pane);
     await expect(state(pane)).toHaveAttribute('data-send-state', 'submitted');
+    expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
+  });
+
+  test('a lost answer, and the app is loaded again: nothing is sent before a look', async ({
+    page,
+  }) => {
+    const { app } = await openFilled(page);
+    await setFault(page, { kind: 'lostAnswer' });
+    await sendNow(app);
+    await expect(state(app)).toHaveAttribute('data-send-state', 'sending');
+    await expect.poll(() => sentThroughSunshine(page, TICKET)).toHaveLength(1);
+    await reloadApp(page);
+    await setFault(page, null);
+
+    await fillNamed(app);
+    await expect(app.getByText(/not known whether “kind_named” went out/).first()).toBeVisible();
+    await sendNow(app);
+    await expect(state(app)).toHaveAttribute('data-send-state', 'refused');
+    expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
+
+    await app.getByRole('button', { name: 'Dismiss' }).click();
+    await app.getByRole('button', { name: 'Check now' }).click();
+    await expect(app.getByText(/“kind_named” was already submitted/).first()).toBeVisible();
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   });
 

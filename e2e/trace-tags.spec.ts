@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Fault } from '../simulator/world/fault-types';
 import { passTime } from './support/clock';
 import { openTicket, type Surroundings } from './support/open-ticket';
+import { untilQuiet } from './support/quiet';
 import { fillNamed, sendNow } from './support/send-now';
 import { shorthand } from './support/shorthand';
 import { SUNSHINE_KEY } from './support/sunshine';
@@ -16,7 +17,6 @@ const TAGS = {
   tag_woken: 'wa_woken',
 };
 const TEMPLATE = shorthand('order_update', 'en_US', ['Olivia', '1']);
-const MINUTE = 60_000;
 /** Longer than a busy machine takes to look at the window. */
 const BEFORE_THE_END = 40_000;
 
@@ -55,11 +55,8 @@ async function traced(page: Page, scenario: string, surroundings: Surroundings =
       await passTime(page, BEFORE_THE_END);
       await expect(ticket.replyWindow).toHaveAttribute('data-window-state', 'closed');
     },
-    /** Longer than anything waits that still wants to update. */
-    quiet: async () => {
-      await passTime(page, MINUTE);
-      await page.waitForTimeout(2_500);
-    },
+    /** Nothing waits any more that still wants to update. */
+    quiet: () => untilQuiet(ticket),
   };
 }
 
@@ -250,7 +247,7 @@ for (const [what, fault, words] of FAULTS) {
 
 test('a slow Zendesk: the tag comes late, and once', async ({ page }) => {
   const { send, tags, updates, quiet } = await traced(page, 'closed', {
-    faults: { '/api/v2/tickets/1004.json': { kind: 'delay', ms: 3_000 } },
+    faults: { '/api/v2/tickets/1004.json': { kind: 'delay', ms: 1_000 } },
   });
   await send(TEMPLATE);
   await expect.poll(tags, { timeout: 15_000 }).toEqual(['wa_woken']);

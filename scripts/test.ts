@@ -6,15 +6,14 @@
 import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { ensureBrowser } from './browser/ensure-browser';
 import { checkPackage } from './package-rules/check-package';
+import { runBrowserTests } from './testing/browser-tests';
 import { CLOCK_TESTS, daysOf, SDK_CONNECTION } from './testing/days';
 import {
   ONE_FAILED,
   ONE_PASSED,
   type Outcome,
   outcomeOfJest,
-  outcomeOfPlaywright,
   sum,
   withStatus,
 } from './testing/outcome';
@@ -61,19 +60,6 @@ function packageCheck(): Outcome {
   return check(problems.length === 0);
 }
 
-async function browserTests(): Promise<Outcome> {
-  try {
-    const file = `${REPORTS}/browser.json`;
-    const isWell = await run('playwright', ['test', '--reporter=list,json'], {
-      env: { CHROME_PATH: await ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-    });
-    return withStatus(report(file, outcomeOfPlaywright), isWell);
-  } catch (error) {
-    console.log((error as Error).message);
-    return ONE_FAILED;
-  }
-}
-
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const days = daysOf(new Date().getFullYear());
@@ -95,7 +81,7 @@ steps.push(
     TEST_SDK: 'newest',
     ...days.sdk.env,
   }),
-  await timed('browser tests', browserTests),
+  await timed('browser tests', () => runBrowserTests(REPORTS)),
 );
 const { passed, failed } = sum(steps.map(({ outcome }) => outcome));
 console.log(`\n${timeTable(steps)}\n\n${passed} passed, ${failed} failed`);

@@ -5,9 +5,14 @@ import { swcOptions } from '../swc.config.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
 
+const SDK = {
+  import: 'zendesk_app_framework_sdk',
+  library: { name: 'ZAFClient', type: 'window' },
+};
+
 /**
- * Three scripts: the agent's page, the clock shim, and the SDK exactly as npm has it, wrapped into
- * the global that Zendesk's own script makes.
+ * The agent's page, the clock shim, and the SDK exactly as npm has it, wrapped into the global that
+ * Zendesk's own script makes; for tests the same once more, made to behave as Zendesk's newest build.
  * @param {string} output the folder the scripts go to
  */
 export function pageConfig(output) {
@@ -19,10 +24,8 @@ export function pageConfig(output) {
     entry: {
       page: './page/main.tsx',
       clock: './frame/clock.ts',
-      zaf_sdk: {
-        import: 'zendesk_app_framework_sdk',
-        library: { name: 'ZAFClient', type: 'window' },
-      },
+      zaf_sdk: SDK,
+      zaf_sdk_newest: { ...SDK, layer: 'newest-sdk' },
     },
     output: { path: output, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -30,13 +33,23 @@ export function pageConfig(output) {
       rules: [
         { test: /\.tsx?$/, loader: 'swc-loader', options: swcOptions() },
         { test: /\.svg$/, type: 'asset/inline' },
+        {
+          test: /zendesk_app_framework_sdk[\\/]lib[\\/]client\.js$/,
+          issuerLayer: 'newest-sdk',
+          loader: join(here, 'testing/newest-sdk.cjs'),
+        },
       ],
     },
+    experiments: { layers: true },
     cache: {
       type: 'filesystem',
       cacheDirectory: join(root, 'node_modules/.cache/simulator'),
       buildDependencies: {
-        config: [join(here, 'webpack.config.mjs'), join(root, 'swc.config.mjs')],
+        config: [
+          join(here, 'webpack.config.mjs'),
+          join(here, 'testing/newest-sdk.cjs'),
+          join(root, 'swc.config.mjs'),
+        ],
       },
     },
     performance: false,

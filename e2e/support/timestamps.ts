@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { SimTicket } from '../../simulator/world/ticket-types';
 import { HOUR, MINUTE } from './clock';
 
 interface Stamps {
@@ -7,24 +8,31 @@ interface Stamps {
   readonly sentAt: number;
 }
 
-/** The customer's newest message on a channel in a ticket; null: in the open one. */
-export const newestOf = (
+/** The customer's newest message on a channel in a ticket. */
+export function newestIn(
+  { conversation }: Pick<SimTicket, 'conversation'>,
+  channel: string,
+): Stamps {
+  const inbound = conversation.filter(
+    ({ role, channel: name }) => role === 'end-user' && name === channel,
+  );
+  const { at, sentAt } = inbound.reduce((a, b) => (b.at > a.at ? b : a));
+  return { at, sentAt };
+}
+
+/** The same in the ticket of the page with this id; null: in the open one. */
+export async function newestOf(
   page: Page,
   ticketId: number | null,
   channel = 'whatsapp',
-): Promise<Stamps> =>
-  page.evaluate(
-    ([id, on]) => {
-      const { world } = window.localZendesk;
-      const { conversation } = world.ticket(id ?? world.state.activeTicketId);
-      const inbound = conversation.filter(
-        ({ role, channel: name }) => role === 'end-user' && name === on,
-      );
-      const { at, sentAt } = inbound.reduce((a, b) => (b.at > a.at ? b : a));
-      return { at, sentAt };
-    },
-    [ticketId, channel] as const,
-  );
+): Promise<Stamps> {
+  const ticket = await page.evaluate((id) => {
+    const { world } = window.localZendesk;
+    const { conversation } = world.ticket(id ?? world.state.activeTicketId);
+    return { conversation };
+  }, ticketId);
+  return newestIn(ticket, channel);
+}
 
 /** The same of the ticket that is open. */
 export const lastInbound = (page: Page, channel?: string): Promise<Stamps> =>

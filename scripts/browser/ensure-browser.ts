@@ -39,9 +39,12 @@ export async function ensureBrowser(): Promise<string> {
   if (found) return found;
   console.log('No Chrome or Chromium that starts: installing one.');
   if (isRootOnDebian() && run('apt-get', ['update', '-qq'])) {
-    run('apt-get', ['install', '-y', '-qq', 'chromium']);
-    const installed = await usable();
-    if (installed) return installed;
+    // An older Debian has no shell of its own: then the whole browser.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      const isInstalled = run('apt-get', ['install', '-y', '-qq', name]);
+      const installed = isInstalled ? await usable() : null;
+      if (installed) return installed;
+    }
   }
   run('npx', ['playwright', 'install', 'chromium']);
   const fetched = await usable();

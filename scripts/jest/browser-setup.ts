@@ -14,3 +14,8 @@ if (typeof window !== 'undefined' && !window.matchMedia) {
       onchange: null,
     }) as MediaQueryList;
 }
+
+// What one test left in the browser's storage is none of another's.
+afterEach(() => {
+  if (typeof localStorage !== 'undefined') localStorage.clear();
+});

@@ -31,7 +31,7 @@ export function outcomeOfJest(report: JestReport): Outcome {
 export const withStatus = (outcome: Outcome, endedWell: boolean): Outcome =>
   endedWell || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 };
 
-interface PlaywrightReport {
+export interface PlaywrightReport {
   readonly stats: {
     readonly expected: number;
     readonly unexpected: number;

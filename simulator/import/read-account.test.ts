@@ -113,7 +113,30 @@ it('takes several saved pages as one list', () => {
 it('never takes an unknown author for the customer', () => {
   const files = saved();
   files['conversation_log.json'].events[0].author.type = 'martian';
-  expect(stateOf(files).tickets[0]?.conversation[0]?.role).toBe('system');
+  expect(stateOf(files).tickets[0]?.conversation[0]?.role).toBe('unknown');
+});
+
+it('takes the way of a comment from its audit, not from its ticket', () => {
+  const files = saved();
+  delete files['conversation_log.json'];
+  const comment = { id: 5, type: 'Comment', author_id: 202, body: 'By mail', public: true };
+  const audit = { id: 6, created_at: '2026-11-20T08:00:00Z', author_id: 202 };
+  files['audits.json'] = { audits: [{ ...audit, via: { channel: 'email' }, events: [comment] }] };
+  expect(stateOf(files).tickets[0]?.conversation).toMatchObject([
+    { role: 'end-user', channel: 'email' },
+  ]);
+});
+
+it('knows no author who has neither a name nor an id', () => {
+  const files = saved();
+  delete files['conversation_log.json'];
+  const comment = { id: 5, type: 'Comment', body: 'Hello', public: true };
+  const audit = { id: 6, created_at: '2026-11-20T08:00:00Z' };
+  files['audits.json'] = { audits: [{ ...audit, events: [comment] }] };
+  expect(stateOf(files).tickets[0]?.conversation[0]).toMatchObject({
+    role: 'unknown',
+    authorName: '',
+  });
 });
 
 it.each<[string, (files: Record<string, Json>) => void, object]>([

@@ -39,7 +39,7 @@ function stateFrom(files: Readonly<Record<string, string>>): WorldState {
   const names = new Map(users.map(({ id, name }) => [id, name]));
   const conversation = messages.map((message) => ({
     ...message,
-    authorName: message.authorName || (names.get(message.authorId ?? 0) ?? 'System'),
+    authorName: message.authorName || (names.get(message.authorId ?? 0) ?? ''),
   }));
   const agent = users.find(({ id }) => id === agentId);
   const subdomain = /^https:\/\/([\w-]+)\.zendesk\.com\//.exec(ticket.url)?.[1] ?? 'imported';

@@ -57,11 +57,11 @@ function extrasOf(said: {
   };
 }
 
-/** Who is unknown is the system, never the customer. */
+/** Who is not told stays unknown: neither the customer nor Zendesk. */
 function roleOf(type: string): Role {
   if (type === 'user' || type === 'end-user') return 'end-user';
-  if (type === 'agent' || type === 'admin' || type === 'trigger') return type;
-  return type === 'bot' ? 'trigger' : 'system';
+  if (type === 'agent' || type === 'admin' || type === 'trigger' || type === 'system') return type;
+  return type === 'bot' ? 'trigger' : 'unknown';
 }
 
 function attachmentsOf(files: readonly ImportedAttachment[] | null | undefined): SimAttachment[] {
@@ -150,23 +150,32 @@ function milliseconds(timestamp: number): number {
   return timestamp < 1e11 ? timestamp * 1000 : timestamp;
 }
 
+function channelOfComment(
+  comment: { via: { channel: string } | null },
+  audit: { via: { channel: string } | null },
+  ticket: ImportedTicket,
+): string {
+  return comment.via?.channel ?? audit.via?.channel ?? ticket.via.channel;
+}
+
 function fromComment(
   event: unknown,
   file: string,
   at: string,
-  audit: { created_at: number; author_id: number | null },
+  audit: { created_at: number; author_id: number | null; via: { channel: string } | null },
   ticket: ImportedTicket,
 ): SimMessage[] {
   const comment = checked(commentEventSchema, event, file, at);
-  if (comment.via?.channel === 'chat_transcript') return [];
+  if ((comment.via ?? audit.via)?.channel === 'chat_transcript') return [];
   const authorId = comment.author_id ?? audit.author_id;
   return [
     {
       id: String(comment.id),
       authorId,
       authorName: '',
-      role: authorId === ticket.requester_id ? 'end-user' : 'agent',
-      channel: comment.public ? (comment.via?.channel ?? ticket.via.channel) : 'internal',
+      role: authorId === ticket.requester_id ? 'end-user' : authorId === null ? 'unknown' : 'agent',
+      // An event without a `via` of its own has its audit's, not the ticket's.
+      channel: comment.public ? channelOfComment(comment, audit, ticket) : 'internal',
       text: comment.body ?? '',
       ...(comment.html_body === undefined ? {} : { html: comment.html_body }),
       attachments: attachmentsOf(comment.attachments),

@@ -125,6 +125,7 @@ export const auditSchema = object({
   id,
   created_at: date,
   author_id: v.nullish(id, null),
+  via: v.nullish(object({ channel: text }), null),
   events: list(v.looseObject({ type: text }, 'is not an object')),
 });
 

@@ -155,6 +155,15 @@ describe('tickets', () => {
     expect(filtered.every(({ events }: Json) => events[0].type === 'Error')).toBe(true);
   });
 
+  it('lets an event without a way of its own have that of its audit, not of its ticket', () => {
+    const { audits } = get('/api/v2/tickets/1006/audits', testWorld('several-channels'));
+    const mail = audits.find(({ events }: Json) =>
+      events.some(({ type }: Json) => type === 'Comment'),
+    );
+    expect(mail.via.channel).toBe('email');
+    expect(mail.events[0]).not.toHaveProperty('via');
+  });
+
   it('tells of a failed delivery in a text, in an event of its own, or not at all', () => {
     const world = testWorld('closed');
     const types = () =>

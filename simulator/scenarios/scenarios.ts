@@ -78,6 +78,16 @@ export const SCENARIOS: readonly Scenario[] = [
         integrations: [...INTEGRATIONS, WHATSAPP_OUTLET],
       }),
   },
+  {
+    id: 'mixed-numbers',
+    title: 'One ticket with messages to two numbers',
+    create: (now) =>
+      demoAccount([times.mixedNumbersTicket(now), times.shopTicketOfAna(now)], {
+        integrations: [...INTEGRATIONS, WHATSAPP_OUTLET],
+      }),
+  },
+  oneTicket('intro', 'Opened by our template, with an intro comment', talks.introTicket),
+  oneTicket('session-ended', 'Open, but messaging has ended', talks.sessionEndedTicket),
   oneTicket('messenger', 'Messenger', others.messengerTicket),
   oneTicket('instagram', 'Instagram, after a day', others.instagramTicket),
   oneTicket('tiktok', 'TikTok', others.tiktokTicket),
@@ -89,6 +99,7 @@ export const SCENARIOS: readonly Scenario[] = [
   })),
   oneTicket('many-answers', 'More than 100 answers to one message', times.manyAnswersTicket),
   oneTicket('reactions', 'Only a reaction since', times.reactionsTicket),
+  oneTicket('taken-back', 'Only a reaction since, taken back', times.takenBackTicket),
   {
     id: 'long-thread',
     title: 'A long thread over two tickets',

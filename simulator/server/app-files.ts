@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { CLOCK_PATH, SDK_BLOCKED_PATH, SDK_PATH, servedHtml } from './app-html';
+import { CLOCK_PATH, NEWEST_SDK_PATH, SDK_BLOCKED_PATH, SDK_PATH, servedHtml } from './app-html';
 import { contentType } from './content-type';
 import { tellTime } from './file-clock';
 import { resolveInside } from './resolve-inside';
@@ -10,9 +10,13 @@ import { refuse, respond } from './respond';
 export const APP_ROOT = '/app/';
 export const APP_ROOT_SDK_BLOCKED = '/app-sdk-blocked/';
 
+/** npm's SDK, or for tests the same made to behave as the build that Zendesk serves today. */
+export type SdkBuild = 'npm' | 'newest';
+
 export interface AppFiles {
   appFolder: string;
   scriptsFolder: string;
+  sdk: SdkBuild;
 }
 
 /** Answers on the app's origin: its files, the SDK and the clock shim. Nothing of the page. */
@@ -20,7 +24,7 @@ export async function answerAppOrigin(
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
-  { appFolder, scriptsFolder }: AppFiles,
+  { appFolder, scriptsFolder, sdk }: AppFiles,
 ): Promise<void> {
   if (path === SDK_BLOCKED_PATH) {
     // A blocked script has no status: the connection ends, as with a browser extension.
@@ -28,9 +32,11 @@ export async function answerAppOrigin(
     return;
   }
   if (!(await tellTime(request, response))) return;
-  if (path === SDK_PATH || path === CLOCK_PATH) {
-    return serveFile(request, response, scriptsFolder, path);
+  if (path === SDK_PATH) {
+    const script = sdk === 'newest' ? NEWEST_SDK_PATH : SDK_PATH;
+    return serveFile(request, response, scriptsFolder, script);
   }
+  if (path === CLOCK_PATH) return serveFile(request, response, scriptsFolder, path);
   if (path.startsWith(APP_ROOT)) {
     return serveFile(request, response, appFolder, path.slice(APP_ROOT.length), false);
   }

@@ -1,5 +1,7 @@
 /** Where the app's origin serves the SDK from npm and the clock shim. */
 export const SDK_PATH = '/zaf_sdk.js';
+/** The script behind the same address where the newest build is to be played. */
+export const NEWEST_SDK_PATH = '/zaf_sdk_newest.js';
 export const SDK_BLOCKED_PATH = '/blocked/zaf_sdk.js';
 export const CLOCK_PATH = '/clock.js';
 

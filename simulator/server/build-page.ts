@@ -11,7 +11,9 @@ const SOURCES = [
   join(ROOT, 'package-lock.json'),
 ];
 const OUTPUT = join(ROOT, 'build/simulator');
-const SCRIPTS = ['page.js', 'clock.js', 'zaf_sdk.js'].map((script) => join(OUTPUT, script));
+const SCRIPTS = ['page.js', 'clock.js', 'zaf_sdk.js', 'zaf_sdk_newest.js'].map((script) =>
+  join(OUTPUT, script),
+);
 
 /** Not part of the page, so that working on them builds nothing. */
 const LEFT_OUT = /^(demo-app|server|cli\.ts)$|\.test\.tsx?$/;

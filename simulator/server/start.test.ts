@@ -22,6 +22,7 @@ beforeAll(async () => {
     'page.js': 'page()',
     'clock.js': 'clock()',
     'zaf_sdk.js': 'sdk()',
+    'zaf_sdk_newest.js': 'newest()',
   });
   options = { appFolder, scriptsFolder };
   simulator = await startSimulator({ port: 0, ...options });
@@ -42,6 +43,14 @@ describe('two origins on one port', () => {
     expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
     const boot = JSON.parse((await rawGet(simulator.url, '/boot.json')).body);
     expect(boot).toMatchObject({ appOrigin, app: { name: 'Sample' }, settings: {} });
+  });
+
+  test('the SDK is npm’s, or for tests the newest build’s like, at the same address', async () => {
+    expect((await rawGet(appOrigin, '/zaf_sdk.js')).body).toBe('sdk()');
+    const newest = await startSimulator({ port: 0, ...options, sdk: 'newest' });
+    const origin = newest.url.replace('localhost', '127.0.0.1');
+    expect((await rawGet(origin, '/zaf_sdk.js')).body).toBe('newest()');
+    await newest.close();
   });
 
   test('neither serves what is the other one’s', async () => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
-import { answerAppOrigin } from './app-files';
+import { answerAppOrigin, type SdkBuild } from './app-files';
 import { readBoot } from './boot';
 import { buildPage } from './build-page';
 import { listenOnLoopback } from './listen';
@@ -22,6 +22,8 @@ export interface SimulatorOptions {
   isLive?: boolean;
   /** Where the page's scripts are; left out, they are built when they are out of date. */
   scriptsFolder?: string;
+  /** For tests; left out, npm's. */
+  sdk?: SdkBuild;
 }
 
 export interface Simulator {
@@ -72,7 +74,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         return answerPageOrigin(path, request, response, { boot, scriptsFolder });
       }
       case `127.0.0.1:${port}`:
-        return answerAppOrigin(path, request, response, { appFolder, scriptsFolder });
+        return answerAppOrigin(path, request, response, {
+          appFolder,
+          scriptsFolder,
+          sdk: options.sdk ?? 'npm',
+        });
       default:
         return refuse(
           response,

@@ -61,6 +61,8 @@ export interface SimMessage {
   readonly receivedAt?: number;
   /** Left out: what text and files say (`kindOf`). */
   readonly kind?: SimMessageKind;
+  /** Removed later; its kind stays what it was. */
+  readonly isRemoved?: boolean;
   /** Which of the account's numbers it came to or went out from; left out: its ticket's. */
   readonly integrationId?: string;
   readonly isPublic: boolean;

@@ -1,4 +1,5 @@
-export type Role = 'end-user' | 'agent' | 'admin' | 'system' | 'trigger';
+/** `unknown`: imported data does not tell. */
+export type Role = 'end-user' | 'agent' | 'admin' | 'system' | 'trigger' | 'unknown';
 
 export interface SimIdentity {
   readonly id: number;

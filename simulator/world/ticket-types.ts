@@ -39,6 +39,13 @@ export interface SimTicket {
   readonly groupId: number | null;
   readonly collaboratorIds: readonly number[];
   readonly viaChannel: string;
+  /**
+   * Zendesk opened it with a comment in the customer's name, which nobody wrote. Its words are the
+   * subject that the ticket then had.
+   */
+  readonly intro?: string;
+  /** Its messaging session has ended, by the customer's channel or by a rule. */
+  readonly sessionEnded?: boolean;
   /** The number the ticket belongs to; null: the account's first one of the channel. */
   readonly integrationId: string | null;
   readonly createdAt: number;

@@ -52,6 +52,12 @@ export interface Variants {
   readonly sunshineTellsTemplateDetails: boolean;
   /** (?) `via.source.to` of a ticket names the business number. */
   readonly viaNamesNumber: boolean;
+  /** (?) a messaging reply from a ticket whose session has ended goes out all the same. */
+  readonly endedSessionsTakeReplies: boolean;
+  /** (?) `ticket.conversation` shows the ticket's intro comment, and how. */
+  readonly conversationShowsIntro: 'not' | 'as-note' | 'as-message';
+  /** (?) audits show their chats to a filter, too. */
+  readonly auditsFilterChats: boolean;
   /** (?) `notify` takes its options as the fourth argument instead of the third. */
   readonly notifyOptionsAreFourth: boolean;
   /** (?) the app can read the time of the server of its own files. */

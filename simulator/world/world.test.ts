@@ -219,3 +219,32 @@ describe('the world', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 });
+
+describe('a ticket whose messaging has ended', () => {
+  const sendIn = async (endedSessionsTakeReplies: boolean) => {
+    const world = testWorld('session-ended');
+    world.setVariants({ endedSessionsTakeReplies });
+    world.setComposerText(1032, 'Yes', 'agent');
+    return { world, outcome: await world.submitReply(1032) };
+  };
+
+  it('refuses a reply, and keeps it in the composer', async () => {
+    const { world, outcome } = await sendIn(false);
+    expect(outcome).toMatchObject({ sent: false, reason: 'session-ended' });
+    expect(world.ticket(1032).composer.text).toBe('Yes');
+  });
+
+  it('or takes it, and goes on with it', async () => {
+    const { world, outcome } = await sendIn(true);
+    expect(outcome).toMatchObject({ sent: true });
+    expect(world.ticket(1032).sessionEnded).toBe(false);
+  });
+
+  it('takes a note, which goes on with nothing', async () => {
+    const world = testWorld('session-ended');
+    world.setCommentType(1032, 'internalNote');
+    world.setComposerText(1032, '<p>Look</p>', 'agent');
+    expect(await world.submitReply(1032)).toMatchObject({ sent: true });
+    expect(world.ticket(1032).sessionEnded).toBe(true);
+  });
+});

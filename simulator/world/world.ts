@@ -15,7 +15,7 @@ export type SubmitOutcome =
   | { sent: true; messageId: string }
   | {
       sent: false;
-      reason: 'empty' | 'closed' | 'save-disabled' | 'refused' | 'hung';
+      reason: 'empty' | 'closed' | 'session-ended' | 'save-disabled' | 'refused' | 'hung';
       text: string;
     };
 

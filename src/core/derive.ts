@@ -31,6 +31,8 @@ export interface TicketView {
   readonly freeText: FreeTextOutlook;
   /** Of the ticket's other channels, the newest first. */
   readonly otherWindows: readonly OtherWindow[];
+  /** An open window alone is not enough then: see `TicketSnapshot`. Left out: it is. */
+  readonly isSessionEnded?: true;
 }
 
 export interface OtherWindow {
@@ -76,7 +78,7 @@ export function derive(
   templates: KnownTemplates,
   now: EpochMs,
 ): TicketView {
-  const { composer } = snapshot;
+  const { composer, isSessionEnded = false } = snapshot;
   const { channel, window } = shownWindow(snapshot, gathered, settings, now);
   const evidence = evidenceOf(snapshot, gathered);
   const target = replyTarget(composer.targetChannel, channel, settings.channels);
@@ -84,6 +86,7 @@ export function derive(
     text: composer.text,
     commentType: composer.type,
     target,
+    isSessionEnded,
     hasAttachments: composer.hasAttachments,
     window,
     templates: templates.list,
@@ -97,7 +100,9 @@ export function derive(
     }))
     .sort((a, b) => startedAt(b.window) - startedAt(a.window))
     .slice(0, MOST_OTHERS);
-  return { channel, window, draft, freeText: freeTextOutlook(window, target), otherWindows };
+  const freeText = freeTextOutlook(window, target);
+  const view = { channel, window, draft, freeText, otherWindows };
+  return isSessionEnded ? { ...view, isSessionEnded } : view;
 }
 
 /** A window of which nothing is known comes after all others. */

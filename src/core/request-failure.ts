@@ -14,3 +14,10 @@ export interface StatusFailure {
   readonly code?: string;
   readonly title?: string;
 }
+
+/** No or a wrong key, a plan without it (402), no right. */
+const REFUSED: ReadonlySet<number> = new Set([401, 402, 403]);
+
+/** Whether the service refuses whoever asks: asking again helps only once an admin has changed that. */
+export const isRefused = (failure: RequestFailure): boolean =>
+  failure.kind === 'status' && REFUSED.has(failure.status);

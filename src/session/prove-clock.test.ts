@@ -1,4 +1,4 @@
-import { createChannel } from '../../test/fixtures/one-browser.fixture';
+import { createBrowser } from '../../test/fixtures/one-browser.fixture';
 import { epochMs } from '../core/time';
 import { createServerClock } from '../zendesk/request/server-clock';
 import { type ClockToProve, proveClock } from './prove-clock';
@@ -50,7 +50,7 @@ function computer(off: number, answers: readonly Answer[] = ['time']) {
       return { headers: new Headers(headers()) };
     },
   });
-  const openChannel = createChannel();
+  const browser = createBrowser();
   let tabs = 0;
   const open = ({ isActive = true } = {}) => {
     let active = isActive;
@@ -68,7 +68,7 @@ function computer(off: number, answers: readonly Answer[] = ['time']) {
       serverClock,
     } as unknown as ClockToProve['host'];
     tabs += 1;
-    const share = createTabShare(openChannel, `tab ${tabs}`, stop.signal);
+    const share = createTabShare(browser, `tab ${tabs}`, stop.signal);
     proveClock({ host, share, signal: stop.signal });
     return {
       clock: serverClock,

@@ -32,14 +32,27 @@ export async function listWhatsAppNumbers(
     if (!answer.ok) return answer;
     const read = v.safeParse(integrationListShape, answer.value.body);
     if (!read.success) return fail({ kind: 'wrong-shape', detail: 'no list of integrations' });
-    const { integrations, meta } = read.output;
+    const { integrations, meta, links } = read.output;
     numbers.push(...integrations.flatMap((item) => readNumber(item) ?? []));
-    after = meta?.hasMore === false ? null : (meta?.afterCursor ?? null);
-    if (after === null) return ok(numbers);
+    after = meta?.hasMore === false ? null : meta?.afterCursor || cursorIn(links?.next);
+    if (after === null) {
+      const isWhole = meta?.hasMore !== true && (meta?.hasMore === false || !links?.next);
+      return isWhole ? ok(numbers) : fail({ kind: 'wrong-shape', detail: 'more without a cursor' });
+    }
     if (cursors.has(after)) return fail({ kind: 'wrong-shape', detail: 'the same page twice' });
     cursors.add(after);
   }
   return fail({ kind: 'wrong-shape', detail: 'a list of integrations without an end' });
+}
+
+/** The cursor that a link to the next page holds. */
+function cursorIn(link: string | null | undefined): string | null {
+  if (!link) return null;
+  try {
+    return new URL(link, 'https://sunshine.invalid').searchParams.get('page[after]') || null;
+  } catch {
+    return null;
+  }
 }
 
 function readNumber(item: unknown): WhatsAppNumber | null {

@@ -74,7 +74,12 @@ describe('templates', () => {
     await expect(listMessageTemplates(failing, request)).resolves.toEqual(REFUSED);
   });
 
-  test.each([[''], [null], [7]])('%j is no further page', async (after) => {
+  test('a cursor that is not understood is a failure: the list may go on', async () => {
+    const { result } = await list({ messageTemplates: [], after: 7 });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+  });
+
+  test.each([[''], [null]])('%j is no further page', async (after) => {
     const { result, paths } = await list({ messageTemplates: [], after });
     expect(result).toEqual({ ok: true, value: [] });
     expect(paths).toHaveLength(1);
@@ -118,6 +123,38 @@ describe('numbers', () => {
       meta: { hasMore: false, afterCursor: 'x' },
     });
     expect(paths).toHaveLength(1);
+  });
+
+  const NEXT =
+    'https://api.smooch.io/v2/apps/app1/integrations?page%5Bafter%5D=c2&page%5Bsize%5D=100';
+  test.each([
+    ['a link alone', { links: { next: NEXT } }],
+    ['meta: {} beside it', { meta: {}, links: { next: NEXT } }],
+    ['hasMore: null beside it', { meta: { hasMore: null }, links: { next: NEXT } }],
+  ])('%s leads to the next page', async (_what, paging) => {
+    const { result, paths } = await list({ integrations: [], ...paging }, { integrations: [] });
+    expect(result).toEqual({ ok: true, value: [] });
+    expect(paths[1]).toContain('page[after]=c2');
+  });
+
+  test.each([
+    ['more without a cursor', { meta: { hasMore: true } }],
+    ['an empty cursor', { meta: { hasMore: true, afterCursor: '' } }],
+    ['a link without a cursor', { links: { next: 'https://api.smooch.io/v2/x' } }],
+    ['a cursor of another shape', { meta: { afterCursor: 7 } }],
+    ['paging of another shape', { meta: 'next' }],
+  ])('%s: the list does not pass for whole', async (_what, paging) => {
+    const { result } = await list({ integrations: [], ...paging });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+  });
+
+  test.each([
+    ['nothing on paging', {}],
+    ['nulls', { meta: null, links: null }],
+    ['an empty word on it', { meta: {}, links: {} }],
+  ])('%s: one page is the whole', async (_what, paging) => {
+    const { result } = await list({ integrations: [], ...paging });
+    expect(result).toEqual({ ok: true, value: [] });
   });
 
   test('no list, the same page twice, and a refusal are failures', async () => {

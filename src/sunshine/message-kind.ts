@@ -1,5 +1,5 @@
 import { isCustomerChannel } from '../core/conversation/channel-names';
-import { contentKind } from '../core/conversation/content-kind';
+import { contentKind, deletedKind } from '../core/conversation/content-kind';
 import type { AuthorRole, MessageKind } from '../core/conversation/message';
 
 /** What both versions of the API say of a message, under one name each. */
@@ -16,11 +16,11 @@ export interface MessageFacts {
   readonly sourceType: string;
 }
 
-/** Which kind of message this is. Whether it counts is said in `counting-table.ts`. */
+/** Which kind of message this is. Whether it counts is said in `restarts-window.ts`. */
 export function messageKind(facts: MessageFacts): MessageKind {
   const isCustomer = facts.role === 'end-user';
   if (facts.isActivity) return 'activity';
-  if (facts.isDeleted) return 'deleted';
+  if (facts.isDeleted) return deletedKind(contentKind(facts.type, isCustomer));
   if (!isCustomer && facts.isAutomatic) return 'auto-reply';
   // Written in the channel's own app by the business, as in a page's inbox on Messenger (?).
   if (!isCustomer && isCustomerChannel(facts.sourceType)) return 'echo';

@@ -52,6 +52,13 @@ describe('v2', () => {
     ['a reaction (?)', { content: { type: 'reaction', emoji: 'x' } }, { kind: 'reaction' }],
     ['no content', { content: null }, { kind: 'unknown' }],
     [
+      'a reaction taken back',
+      { content: { type: 'reaction' }, deleted: true },
+      { kind: 'reaction' },
+    ],
+    ['a removed picture', { content: { type: 'image' }, deleted: true }, { kind: 'deleted' }],
+    ['something removed that nobody knows', { content: null, deleted: true }, { kind: 'unknown' }],
+    [
       'an activity by its author',
       { author: { type: 'user', subtypes: ['activity'] } },
       { kind: 'activity' },
@@ -130,6 +137,7 @@ describe('v1.1', () => {
     ['an image', { type: 'image', text: undefined }, { kind: 'media' }],
     ['a tap', { payload: 'YES' }, { kind: 'button-answer' }],
     ['a removed one', { deleted: true, text: '' }, { kind: 'deleted' }],
+    ['a reaction taken back', { deleted: true, type: 'reaction' }, { kind: 'reaction' }],
     ['an activity', { activity: { type: 'conversation:endedByUser' } }, { kind: 'activity' }],
     ['a whisper', { role: 'whisper' }, { author: { role: 'unknown' } }],
     ['no time', { received: undefined }, { at: null }],

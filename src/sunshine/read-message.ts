@@ -2,18 +2,13 @@ import * as v from 'valibot';
 import { NO_CHANNEL } from '../core/conversation/answered-channel';
 import { isCustomerChannel, zendeskChannel } from '../core/conversation/channel-names';
 import type { AuthorRole, ConversationMessage } from '../core/conversation/message';
+import { roleOf } from '../core/conversation/roles';
 import { messageKind } from './message-kind';
 import { messageRefusal } from './message-refusal';
 import { readIso, sentBefore } from './read-instant';
 import { messageShape } from './shapes';
 
 const AUTOMATIC = ['ai', 'bot'];
-
-function roleOf(type: string | null | undefined, isAutomatic: boolean): AuthorRole {
-  if (type === 'user') return 'end-user';
-  if (type !== 'business') return 'unknown';
-  return isAutomatic ? 'system' : 'agent';
-}
 
 /** A message of v2, or null for something that is none. */
 export function readMessage(item: unknown): ConversationMessage | null {
@@ -22,7 +17,8 @@ export function readMessage(item: unknown): ConversationMessage | null {
   const { id, received, author, content, source, activity, deleted } = shape.output;
   const subtypes = (author?.subtypes ?? []).map((subtype) => String(subtype).toLowerCase());
   const isAutomatic = subtypes.some((subtype) => AUTOMATIC.includes(subtype));
-  const role = roleOf(author?.type, isAutomatic);
+  const told = roleOf('sunshine', author?.type);
+  const role = told === 'agent' && isAutomatic ? 'system' : told;
   const sourceType = source?.type ?? '';
   const at = readIso(received);
   return {

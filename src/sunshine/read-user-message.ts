@@ -1,23 +1,18 @@
 import * as v from 'valibot';
-import type { AuthorRole, ConversationMessage } from '../core/conversation/message';
+import type { ConversationMessage } from '../core/conversation/message';
+import { roleOf } from '../core/conversation/roles';
 import { messageKind } from './message-kind';
 import { messageRefusal } from './message-refusal';
 import { readIso, readSeconds, sentBefore } from './read-instant';
 import { channelOf } from './read-message';
 import { userMessageShape } from './shapes';
 
-/** `whisper`, which no customer sees, and whatever else there is, is nobody we know. */
-const ROLES: ReadonlyMap<string, AuthorRole> = new Map<string, AuthorRole>([
-  ['appUser', 'end-user'],
-  ['appMaker', 'agent'],
-]);
-
 /** A message of v1.1, or null for something that is none. */
 export function readUserMessage(item: unknown): ConversationMessage | null {
   const shape = v.safeParse(userMessageShape, item);
   if (!shape.success) return null;
   const message = shape.output;
-  const role = ROLES.get(message.role ?? '') ?? 'unknown';
+  const role = roleOf('sunshine-v1', message.role);
   const sourceType = message.source?.type ?? '';
   const at = readSeconds(message.received);
   // Seconds here too, by the old documentation; v2's form is taken as well, for the field is v2's (?).

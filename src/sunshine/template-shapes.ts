@@ -44,13 +44,17 @@ export const buttonShape = v.looseObject({
 /** Read one by one: an odd template must not hide the others. */
 export const messageTemplateListShape = v.looseObject({
   messageTemplates: v.array(v.unknown()),
-  after: text,
+  // Read strictly: a cursor that is not understood would pass one page off as the whole list.
+  after: v.nullish(v.string()),
 });
 
 /** `IntegrationListResponse` of v2. */
 export const integrationListShape = v.looseObject({
   integrations: v.array(v.unknown()),
-  meta: lenient(v.looseObject({ hasMore: lenient(v.boolean()), afterCursor: text })),
+  meta: v.nullish(
+    v.looseObject({ hasMore: v.nullish(v.boolean()), afterCursor: v.nullish(v.string()) }),
+  ),
+  links: v.nullish(v.looseObject({ next: v.nullish(v.string()) })),
 });
 
 export const integrationShape = v.looseObject({

@@ -2,7 +2,7 @@ import { isRichComposer } from '../../world/composer-text';
 import { userIn } from '../../world/lookup';
 import { organizationOf } from '../../world/people';
 import type { SimTicket } from '../../world/ticket-types';
-import { conversationItem, sdkComments } from '../shapes/conversation-item';
+import { conversationItem, introItems, sdkComments } from '../shapes/conversation-item';
 import { sdkOrganization } from '../shapes/organization';
 import { channelShape } from '../shapes/target-channel';
 import type { Property } from '../table';
@@ -73,7 +73,10 @@ export const ticketProperties: Readonly<Record<string, Property>> = {
   'ticket.via': { get: ({ ticket }) => viaOf(ticket) },
   'ticket.comments': { get: ({ ticket }) => sdkComments(ticket) },
   'ticket.conversation': {
-    get: ({ ticket, state }) => ticket.conversation.map((item) => conversationItem(item, state)),
+    get: ({ ticket, state }) => [
+      ...introItems(ticket, state),
+      ...ticket.conversation.map((item) => conversationItem(item, state)),
+    ],
   },
   'ticket.customField:custom_field_*': {
     get: ({ ticket }, id = '') => ticket.customFields[id] ?? null,

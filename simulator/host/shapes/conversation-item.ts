@@ -1,5 +1,6 @@
 import { isLiveMessage } from '../../world/channels';
 import { plainToHtml } from '../../world/composer-text';
+import { userIn } from '../../world/lookup';
 import { isShell, kindOf } from '../../world/message-kind';
 import type { SimAttachment, SimMessage } from '../../world/message-types';
 import type { SimTicket } from '../../world/ticket-types';
@@ -41,6 +42,22 @@ function newItem(message: SimMessage, state: WorldState): Record<string, unknown
     // When Zendesk recorded it; that it is WhatsApp's own time is not proven (?).
     timestamp: new Date(message.at).toISOString(),
   };
+}
+
+/** The comment that opens a messaging ticket: whether the conversation shows it, and where, is (?). */
+export function introItems(ticket: SimTicket, state: WorldState): Item[] {
+  const { conversationShowsIntro } = state.variants;
+  if (ticket.intro === undefined || conversationShowsIntro === 'not') return [];
+  const requester = userIn(state, ticket.requesterId);
+  return [
+    {
+      author: { id: requester.id, name: requester.name, role: 'end-user', avatar: null },
+      channel: { name: conversationShowsIntro === 'as-note' ? 'internal' : ticket.viaChannel },
+      message: { content: plainToHtml(ticket.intro), contentType: 'text/html' },
+      attachments: [],
+      timestamp: new Date(ticket.createdAt).toISOString(),
+    },
+  ];
 }
 
 /** `ticket.comments`: live messages are only sure to be in `ticket.conversation` (S). */

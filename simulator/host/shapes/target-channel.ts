@@ -2,13 +2,17 @@ import { isSessionBased } from '../../world/channels';
 import type { SimTicket } from '../../world/ticket-types';
 import type { Variants } from '../../world/variants';
 
-/** `{name, sessionBased, sessionActive}`; the session of a solved ticket is over (?). */
+/**
+ * `{name, sessionBased, sessionActive}`. When a session is over is (?): it has ended, or the ticket was
+ * saved as solved. What the agent has chosen and not saved yet ends nothing.
+ */
 export function channelShape(
   name: string,
   ticket: SimTicket,
 ): { name: string; sessionBased: boolean; sessionActive: boolean } {
   const sessionBased = isSessionBased(name);
-  const isOver = ticket.status === 'solved' || ticket.status === 'closed';
+  const status = ticket.saved?.status ?? ticket.status;
+  const isOver = ticket.sessionEnded === true || status === 'solved' || status === 'closed';
   return { name, sessionBased, sessionActive: sessionBased && !isOver };
 }
 

@@ -17,6 +17,8 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'noticesAreHtml', label: 'notify shows HTML' },
   { variant: 'auditsHoldOriginalTimestamp', label: "Audits hold WhatsApp's own time" },
   { variant: 'auditsHoldChatStarted', label: 'Audits tell of chats' },
+  { variant: 'auditsFilterChats', label: 'Audits show chats to a filter' },
+  { variant: 'endedSessionsTakeReplies', label: 'Ended sessions take replies' },
   { variant: 'auditsTellFailures', label: 'Audits tell of refused messages' },
   { variant: 'auditsFailureIsEvent', label: 'They do so in an event of its own' },
   { variant: 'sunshineTellsFailures', label: 'Sunshine tells of refused messages' },

@@ -69,7 +69,7 @@ type Side = 'customer' | 'agent' | 'note' | 'system';
 function sideOf({ isPublic, role }: SimMessage): Side {
   if (!isPublic) return 'note';
   if (role === 'end-user') return 'customer';
-  return role === 'system' || role === 'trigger' ? 'system' : 'agent';
+  return role === 'system' || role === 'trigger' || role === 'unknown' ? 'system' : 'agent';
 }
 
 const Article = styled.article<{ $side: Side }>`

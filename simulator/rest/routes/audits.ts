@@ -5,7 +5,7 @@ import { threadsIn } from '../../world/threads';
 import type { SimTicket } from '../../world/ticket-types';
 import type { Variants } from '../../world/variants';
 import type { WorldState } from '../../world/world-state';
-import { historyItem, restComment } from '../shapes/history-shapes';
+import { historyItem, restComment, viaOfMessage } from '../shapes/history-shapes';
 import { iso } from '../shapes/rest-shapes';
 import { viaOf } from '../shapes/via';
 
@@ -20,14 +20,20 @@ export interface Audit {
  */
 export function auditsOf(ticket: SimTicket, state: WorldState): Audit[] {
   let count = 0;
-  const audit = (at: number, authorId: number | null, events: Audit['events']): Audit => {
+  const audit = (
+    at: number,
+    authorId: number | null,
+    events: Audit['events'],
+    via: Record<string, unknown> = viaOf(ticket, state),
+  ): Audit => {
     count++;
     return {
       id: ticket.id * 10_000 + count,
       ticket_id: ticket.id,
       created_at: iso(at),
       author_id: authorId ?? -1,
-      via: viaOf(ticket, state),
+      // An event without a `via` of its own has its audit's, not the ticket's (V).
+      via,
       metadata: { system: {}, custom: {} },
       events: events.map((event, index) => ({
         id: ticket.id * 100_000 + count * 10 + index,
@@ -42,7 +48,9 @@ export function auditsOf(ticket: SimTicket, state: WorldState): Audit[] {
   ]);
   const later = ticket.conversation.flatMap((message, index) => {
     const events = eventsOf(message, ticket.id * 10_000 + index + 1, state);
-    return events.length ? [audit(message.at, message.authorId, events)] : [];
+    return events.length
+      ? [audit(message.at, message.authorId, events, viaOfMessage(message))]
+      : [];
   });
   return [created, ...later];
 }
@@ -59,7 +67,9 @@ function chatStarted(ticket: SimTicket, state: WorldState): Audit['events'] {
         chat_id: `chat-${ticket.id}`,
         conversation_id: conversationId,
         channel: sunshineName(own[0]?.message.channel ?? ticket.viaChannel),
-        history: own.map(({ message }, index) => historyItem(message, index, state)),
+        history: own.map(({ message, integration }, index) =>
+          historyItem(message, index, state, integration?.id ?? null),
+        ),
       },
     };
   });
@@ -70,8 +80,11 @@ function eventsOf(
   commentId: number,
   { macros, variants }: WorldState,
 ): Audit['events'] {
-  const events: Audit['events'] = [];
-  if (!isLiveMessage(message)) events.push(restComment(message, commentId));
+  const events: Record<string, unknown>[] = [];
+  if (!isLiveMessage(message)) {
+    const { via: _, ...comment } = restComment(message, commentId);
+    events.push(comment);
+  }
   for (const macroId of message.macroIds ?? []) {
     const macro_title = macros.find(({ id }) => id === macroId)?.title ?? '';
     events.push({

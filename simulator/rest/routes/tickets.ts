@@ -2,9 +2,10 @@ import { isLiveMessage } from '../../world/channels';
 import { ticketIn, userIn } from '../../world/lookup';
 import type { SimMessage } from '../../world/message-types';
 import type { SimTicket } from '../../world/ticket-types';
+import type { WorldState } from '../../world/world-state';
 import { cursorPage, pageOf } from '../page-of';
 import { ok, type RestCall, type Route } from '../route';
-import { conversationLogEvent, restComment } from '../shapes/history-shapes';
+import { conversationLogEvent, introLogEvent, restComment } from '../shapes/history-shapes';
 import { restTicket, restUser } from '../shapes/rest-shapes';
 import { auditsOf } from './audits';
 import { spendLogRequest } from './log-limit';
@@ -39,6 +40,12 @@ function transcriptText(messages: readonly SimMessage[]): Record<string, string>
     })
     .join('\n');
   return { body, plain_body: body, html_body: `<pre>${body.replace(/</g, '&lt;')}</pre>` };
+}
+
+/** That a filter knows chats, too, is (?): it was seen with comments only. */
+function isAsked(type: string, types: readonly string[], { variants }: WorldState): boolean {
+  if (types.length === 0) return true;
+  return types.includes(type) && (type !== 'ChatStartedEvent' || variants.auditsFilterChats);
 }
 
 function isNewestFirst({ query }: RestCall): boolean {
@@ -87,7 +94,7 @@ export const ticketRoutes: readonly Route[] = [
       const audits = auditsOf(ticketOf(call), call.world.state)
         .map(({ events, ...audit }) => ({
           ...audit,
-          events: events.filter(({ type }) => types.length === 0 || types.includes(String(type))),
+          events: events.filter(({ type }) => isAsked(String(type), types, call.world.state)),
         }))
         .filter(({ events }) => events.length > 0);
       return ok(pageOf(call, 'audits', inOrder(call, audits), (audit) => audit));
@@ -100,10 +107,10 @@ export const ticketRoutes: readonly Route[] = [
       const { headers, refusal } = spendLogRequest(call.world);
       if (refusal) return refusal;
       const ticket = ticketOf(call);
-      const messages = inOrder(call, ticket.conversation);
-      const body = cursorPage(call, 'events', messages, (said) =>
-        conversationLogEvent(said, ticket),
-      );
+      const intro = introLogEvent(ticket, call.world.state);
+      const said = ticket.conversation.map((message) => conversationLogEvent(message, ticket));
+      const events = inOrder(call, intro ? [intro, ...said] : said);
+      const body = cursorPage(call, 'events', events, (event) => event);
       return { ...ok(body), headers };
     },
   },

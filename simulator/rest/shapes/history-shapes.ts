@@ -1,6 +1,7 @@
 import { contentOf } from '../../sunshine/shapes/content';
 import { isLiveMessage, sunshineName } from '../../world/channels';
 import { plainToHtml } from '../../world/composer-text';
+import { userIn } from '../../world/lookup';
 import { kindOf } from '../../world/message-kind';
 import type { SimMessage, SimMessageKind } from '../../world/message-types';
 import { receivedAt } from '../../world/threads';
@@ -25,11 +26,17 @@ export function restComment(message: SimMessage, id: number): Record<string, unk
       content_type: file.contentType,
       size: file.size,
     })),
-    via: { channel: message.isPublic ? message.channel : 'web', source: { from: {}, to: {} } },
+    via: viaOfMessage(message),
     created_at: iso(message.at),
     metadata: { system: {}, custom: {} },
   };
 }
+
+/** How one message came, whatever its ticket. */
+export const viaOfMessage = ({ isPublic, channel }: SimMessage) => ({
+  channel: isPublic ? channel : 'web',
+  source: { from: {}, to: {} },
+});
 
 /** What Sunshine calls the content of a message in the history's own words (S for the first four, rest (?)). */
 const ORIGINAL_TYPES: Partial<Record<SimMessageKind, string>> = {
@@ -50,12 +57,14 @@ export function historyItem(
   message: SimMessage,
   index: number,
   { variants }: WorldState,
+  integrationId: string | null,
 ): Record<string, unknown> {
   const kind = kindOf(message);
   const source = variants.auditsHoldOriginalTimestamp
     ? {
         source: {
           type: sunshineName(message.channel),
+          ...(message.role === 'end-user' && integrationId ? { integrationId } : {}),
           originalMessageTimestamp: iso(message.sentAt),
         },
       }
@@ -71,9 +80,19 @@ export function historyItem(
     // Milliseconds in messaging.
     timestamp: message.at,
     original_message_type: ORIGINAL_TYPES[kind] ?? 'text',
-    original_message: { id: message.id, received: iso(receivedAt(message)), ...source },
+    original_message: {
+      id: message.id,
+      received: iso(receivedAt(message)),
+      ...(message.isRemoved ? { deleted: true } : {}),
+      ...source,
+    },
   };
 }
+
+const LOG_TYPES: Partial<Record<SimMessage['role'], string>> = {
+  'end-user': 'user',
+  admin: 'agent',
+};
 
 export function conversationLogEvent(
   message: SimMessage,
@@ -90,7 +109,7 @@ export function conversationLogEvent(
     created_at: iso(message.at),
     received_at: iso(receivedAt(message)),
     author: {
-      type: isBot ? 'bot' : message.role === 'end-user' ? 'user' : 'agent',
+      type: isBot ? 'bot' : (LOG_TYPES[message.role] ?? message.role),
       display_name: message.authorName,
       avatar_url: null,
       'zen:support:user_id': message.authorId === null ? null : String(message.authorId),
@@ -105,6 +124,27 @@ export function conversationLogEvent(
       size: file.size,
     })),
     metadata: { public: message.isPublic, system: {}, custom: {}, ticket_version: 1 },
+  };
+}
+
+/** The comment that opened the ticket, as Zendesk's own sample shows it: HTML in `body` (S). */
+export function introLogEvent(
+  ticket: SimTicket,
+  state: WorldState,
+): Record<string, unknown> | null {
+  if (ticket.intro === undefined) return null;
+  const { id, name } = userIn(state, ticket.requesterId);
+  return {
+    id: `01J${ticket.id}intro`,
+    type: 'Comment',
+    reference: `zen:ticket_event:${ticket.id}0`,
+    created_at: iso(ticket.createdAt),
+    received_at: iso(ticket.createdAt),
+    author: { type: 'user', display_name: name, 'zen:support:user_id': String(id) },
+    content: { type: 'html', body: plainToHtml(ticket.intro) },
+    source: { type: 'zd:agentWorkspace' },
+    attachments: [],
+    metadata: { public: false, system: {}, custom: {}, ticket_version: 1 },
   };
 }
 

@@ -14,6 +14,8 @@ export interface Extra {
   /** How much later than the sending Zendesk recorded it. */
   lateBy?: number;
   kind?: SimMessageKind;
+  isRemoved?: boolean;
+  integrationId?: string;
 }
 
 /** A message of the customer, sent at `sentAt`. */
@@ -28,6 +30,8 @@ export function fromCustomer(who: SimUser, sentAt: number, text: string, extra: 
     at: sentAt + (extra.lateBy ?? 0),
     sentAt,
     ...(extra.kind ? { kind: extra.kind } : {}),
+    ...(extra.isRemoved ? { isRemoved: true } : {}),
+    ...(extra.integrationId ? { integrationId: extra.integrationId } : {}),
     isPublic: true,
     delivery: null,
   };

@@ -37,6 +37,38 @@ export function neverWroteTicket(now: number): SimTicket {
   });
 }
 
+/** Our own template opened it; what stands first is Zendesk's, in the customer's name. */
+export function introTicket(now: number): SimTicket {
+  const subject = `Conversation with ${YUSUF.name}`;
+  const fallback = 'Es gibt Neuigkeiten zu Ihrer Bestellung.';
+  return ticketOf({
+    id: 1031,
+    subject,
+    intro: subject,
+    requester: YUSUF,
+    tags: ['whatsapp', 'outbound'],
+    createdAt: now - 2 * HOUR,
+    conversation: [
+      fromAgent(now - 2 * HOUR, templateText('order_update', 'de', fallback, 'Yusuf', 'BB-47703')),
+    ],
+  });
+}
+
+/** Messaging has ended here, and the window is open all the same. */
+export function sessionEndedTicket(now: number): SimTicket {
+  return ticketOf({
+    id: 1032,
+    subject: 'Can I still change the colour?',
+    requester: GRACE,
+    sessionEnded: true,
+    tags: ['whatsapp'],
+    conversation: [
+      fromCustomer(GRACE, now - 3 * HOUR, 'Can I still change the colour of my chair?'),
+      fromAgent(now - 2 * HOUR, 'Hi Grace, yes, until tomorrow.'),
+    ],
+  });
+}
+
 const MESSENGER = 'sunshine_conversations_facebook_messenger';
 
 /** WhatsApp, Messenger, the web widget and e-mail in one ticket; the newest message is not from WhatsApp. */

@@ -42,6 +42,30 @@ export function otherTicketOfAna(now: number): SimTicket {
   });
 }
 
+/** One ticket, two numbers: nine minutes after the shop she wrote to the outlet. */
+export function mixedNumbersTicket(now: number): SimTicket {
+  const outlet = { integrationId: WHATSAPP_OUTLET.id };
+  return talkTicket(now, {
+    id: 1029,
+    subject: 'Candeeiro, loja e outlet',
+    requester: ANA,
+    lines: [
+      [30 * HOUR, 'customer', 'Têm o candeeiro na loja?'],
+      [30 * HOUR - 9 * MINUTE, 'customer', 'E no outlet?', outlet],
+    ],
+  });
+}
+
+/** The same customer, two hours ago, to the shop's number. */
+export function shopTicketOfAna(now: number): SimTicket {
+  return talkTicket(now, {
+    id: 1030,
+    subject: 'Fatura da loja',
+    requester: ANA,
+    lines: [[2 * HOUR, 'customer', 'Podem enviar a fatura da loja?']],
+  });
+}
+
 /** The same customer, two hours ago, to another number of the shop. */
 export function outletTicketOfAna(now: number): SimTicket {
   return talkTicket(now, {
@@ -93,6 +117,20 @@ export function reactionsTicket(now: number): SimTicket {
       [3 * HOUR, 'customer', '👍', { kind: 'reaction' }],
       [2 * HOUR, 'customer', 'A cadeira chegou muito bem.', { kind: 'edit' }],
       [HOUR, 'customer', '', { kind: 'deletion' }],
+    ],
+  });
+}
+
+/** After the end she sent a heart and took it back. */
+export function takenBackTicket(now: number): SimTicket {
+  return talkTicket(now, {
+    id: 1033,
+    subject: 'A mesa chegou',
+    requester: ANA,
+    lines: [
+      [27 * HOUR, 'customer', 'A mesa chegou bem.'],
+      [26 * HOUR, 'agent', 'Que bom!'],
+      [30 * MINUTE, 'customer', '❤️', { kind: 'reaction', isRemoved: true }],
     ],
   });
 }

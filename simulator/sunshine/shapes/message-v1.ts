@@ -29,7 +29,7 @@ export function messageV1(said: ThreadMessage, thread: Thread, state: WorldState
     },
     ...(message.throughSunshine?.metadata ? { metadata: message.throughSunshine.metadata } : {}),
     ...failureOf(message, state),
-    ...(kindOf(message) === 'deleted' ? { deleted: true } : {}),
+    ...(message.isRemoved || kindOf(message) === 'deleted' ? { deleted: true } : {}),
     ...(kindOf(message) === 'activity' ? { activity: { type: 'conversation:endedByUser' } } : {}),
   };
 }

@@ -20,7 +20,7 @@ export function messageV2(said: ThreadMessage, thread: Thread, state: WorldState
     source: sourceOf(said, state),
     quotedMessage: null,
     metadata: message.throughSunshine?.metadata ?? null,
-    deleted: kindOf(message) === 'deleted',
+    deleted: message.isRemoved === true || kindOf(message) === 'deleted',
     ...failureOf(message, state),
     // Where the closing of a ticket or a conversation is told of (V).
     ...(isActivity ? { activity: { type: 'conversation:endedByUser' } } : {}),

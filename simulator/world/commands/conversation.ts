@@ -10,6 +10,8 @@ export function addMessage(store: Store, ticketId: number, message: SimMessage):
     ticketId,
     (ticket) => ({
       ...ticket,
+      // What is said goes on with it (?).
+      sessionEnded: ticket.sessionEnded === true && !message.isPublic,
       conversation: [...ticket.conversation, message],
       updatedAt: message.at,
     }),

@@ -6,6 +6,7 @@ import type { Store } from '../store';
 import type { SimTicket } from '../ticket-types';
 import { whatsappDelivery } from '../whatsapp-delivery';
 import type { SubmitOutcome } from '../world';
+import type { WorldState } from '../world-state';
 import { addMessage } from './conversation';
 import { addToast, toastFailure } from './surroundings';
 import { saveFields } from './ticket';
@@ -14,7 +15,7 @@ type NotSent = Extract<SubmitOutcome, { sent: false }>;
 
 /** Sends what is in the composer, after the apps' `ticket.save` hooks had their say where they are asked. */
 export async function submitReply(store: Store, ticketId: number): Promise<SubmitOutcome> {
-  const refusal = whyNotNow(store.ticket(ticketId));
+  const refusal = whyNotNow(store.ticket(ticketId), store.state);
   if (refusal) return refusal;
   const saves = runsSaveHook(store, store.ticket(ticketId));
   if (saves) {
@@ -26,7 +27,7 @@ export async function submitReply(store: Store, ticketId: number): Promise<Submi
     }
   }
   // A hook may have changed the draft: what counts is what is there now.
-  const changed = whyNotNow(store.ticket(ticketId));
+  const changed = whyNotNow(store.ticket(ticketId), store.state);
   if (changed) return changed;
   const submitted = store.ticket(ticketId);
   const message = messageFrom(store, submitted);
@@ -75,10 +76,14 @@ function whyNotSaved({ status, saveEnabled }: SimTicket): NotSent | null {
   return null;
 }
 
-function whyNotNow(ticket: SimTicket): NotSent | null {
+function whyNotNow(ticket: SimTicket, { variants }: WorldState): NotSent | null {
   const refusal = whyNotSaved(ticket);
   if (refusal) return refusal;
   const { composer } = ticket;
+  if (ticket.sessionEnded && isLiveReply(ticket) && !variants.endedSessionsTakeReplies) {
+    const text = 'Messaging has ended in this ticket.';
+    return { sent: false, reason: 'session-ended', text };
+  }
   if (isBlank(composer.text) && composer.attachments.length === 0) {
     return { sent: false, reason: 'empty', text: 'There is nothing to send.' };
   }
@@ -86,9 +91,12 @@ function whyNotNow(ticket: SimTicket): NotSent | null {
 }
 
 /** E-mail replies and notes save the ticket; whether a messaging reply does is (?) and a switch. */
-function runsSaveHook(store: Store, { composer }: SimTicket): boolean {
-  const isLive = composer.type === 'publicReply' && isMessagingChannel(composer.channel);
-  return !isLive || store.state.sendFiresTicketSave;
+function runsSaveHook(store: Store, ticket: SimTicket): boolean {
+  return !isLiveReply(ticket) || store.state.sendFiresTicketSave;
+}
+
+function isLiveReply({ composer }: SimTicket): boolean {
+  return composer.type === 'publicReply' && isMessagingChannel(composer.channel);
 }
 
 async function askGuards(store: Store, ticketId: number): Promise<NotSent | null> {

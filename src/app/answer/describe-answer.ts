@@ -44,6 +44,7 @@ const WHY_UNKNOWN: Readonly<Record<Exclude<UnknownReason, 'other-number-possible
   'unreadable-time': 'window.unknown.unreadable-time',
   'future-time': 'window.unknown.future-time',
   'unknown-role': 'window.unknown.unknown-role',
+  'perhaps-intro': 'window.unknown.perhaps-intro',
   'channel-not-covered': 'window.unknown.channel-not-covered',
   'not-readable': 'window.unknown.not-readable',
 };

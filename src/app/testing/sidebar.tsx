@@ -4,6 +4,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { runningWorld } from '../../../simulator/testing/test-world';
 import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
+import type { WorldState } from '../../../simulator/world/world-state';
 import { createTicketSession } from '../../session/ticket-session';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { createSidebarHost } from '../../zendesk/sidebar-host';
@@ -56,6 +57,8 @@ interface Options {
   readonly locale?: string;
   readonly settings?: SimSettings;
   readonly faults?: Readonly<Record<string, Fault>>;
+  /** Changes to the whole account. */
+  readonly account?: Partial<WorldState>;
   /** What stands in the composer when the sidebar opens. */
   readonly draft?: string;
   /** Where nobody knows what the real Zendesk does: what this one does. */
@@ -75,6 +78,7 @@ export async function openSidebar({
   locale = 'en-US',
   settings = { templates: JSON.stringify(TEMPLATES) },
   faults = {},
+  account,
   draft = '',
   variants = {},
   clockErrorMs = 0,
@@ -89,6 +93,7 @@ export async function openSidebar({
   // The server of the app's own files, which the page asks for nothing but the time.
   const headers = () => new Headers({ Date: new Date(world.now()).toUTCString() });
   Object.assign(globalThis, { fetch: async () => ({ headers: headers() }) });
+  if (account) world.replace({ ...world.state, ...account });
   type(draft);
   world.setVariants(variants);
   world.setSettings(settings);

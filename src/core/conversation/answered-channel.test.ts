@@ -52,3 +52,10 @@ test('a channel that is named stays, and without a customer there is none', () =
   ]);
   expect(channels([said('agent', NO_CHANNEL, null)])).toEqual([NO_CHANNEL]);
 });
+
+test('the intro of a ticket is nothing that could be answered', () => {
+  const intro = said('end-user', 'internal', 0);
+  const template = said('agent', NO_CHANNEL, 1);
+  const later = said('end-user', 'whatsapp', 2);
+  expect(inAnsweredChannels([intro, template, later])[1]?.channel).toBe('whatsapp');
+});

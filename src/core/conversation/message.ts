@@ -14,7 +14,7 @@ export interface MessageAuthor {
   readonly role: AuthorRole;
 }
 
-/** What a message is. Which kinds start a window again is said in one table: `counting-table.ts`. */
+/** What a message is. Which kinds start a window again is said in one table: `restarts-window.ts`. */
 export type MessageKind =
   | 'text'
   | 'media'
@@ -33,6 +33,10 @@ export type MessageKind =
   | 'deletion'
   | 'activity'
   | 'system'
+  /** The comment that Zendesk writes in the customer's name when a ticket begins: nobody wrote it. */
+  | 'intro'
+  /** It may be that comment, or a message of the customer's. */
+  | 'perhaps-intro'
   | 'auto-reply'
   | 'template'
   /** The business's own message, coming back from the channel. */

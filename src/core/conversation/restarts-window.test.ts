@@ -17,6 +17,8 @@ const TABLE: Readonly<Record<MessageKind, boolean>> = {
   deletion: false,
   activity: false,
   system: false,
+  intro: false,
+  'perhaps-intro': false,
   'auto-reply': false,
   template: false,
   echo: false,

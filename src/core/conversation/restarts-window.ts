@@ -30,6 +30,9 @@ const RESTARTS: Readonly<Record<MessageKind, boolean>> = {
   // (V) Joined, left, read, ticket closed: nobody wrote.
   activity: false,
   system: false,
+  // (S) "Conversation with …", by the customer at the ticket's creation: nobody wrote it.
+  intro: false,
+  'perhaps-intro': false,
   // (V) An automatic answer reopens nothing, whoever's side it stands on.
   'auto-reply': false,
   // (V) Only the business sends templates; the customer's answer is what counts.

@@ -35,6 +35,12 @@ export interface TicketSnapshot {
   /** null when the conversation could not be read: then nothing may be said of the window. */
   readonly messages: readonly ConversationMessage[] | null;
   readonly composer: Composer;
+  /**
+   * The messaging session of the channel that a reply goes to is over: Zendesk may refuse a reply from
+   * this ticket though the customer's window is open, and what they write next may open another ticket
+   * (Zendesk Help 8009788438042). Left out: it goes on, or nobody says.
+   */
+  readonly isSessionEnded?: boolean;
 }
 
 export interface Agent {

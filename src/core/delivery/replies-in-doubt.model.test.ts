@@ -1,11 +1,4 @@
 import fc from 'fast-check';
-import type { ConversationMessage } from '../conversation/message';
-import { snapshotOf } from '../conversation/ticket-snapshot.fixture';
-import { DEFAULT_SETTINGS } from '../settings';
-import { epochMs, HOUR, MINUTE } from '../time';
-import { messagesOfNumber } from '../window/business-number';
-import type { Evidence } from '../window/evidence';
-import { evidenceOf } from '../window/evidence.fixture';
 import {
   type Asking,
   asking,
@@ -16,8 +9,15 @@ import {
   type TrueHistory,
   type TrueMessage,
   threadOf,
-  trueHistory,
-} from '../window/true-histories.fixture';
+  unmixedHistory,
+} from '../../../test/fixtures/true-histories.fixture';
+import type { ConversationMessage } from '../conversation/message';
+import { snapshotOf } from '../conversation/ticket-snapshot.fixture';
+import { DEFAULT_SETTINGS } from '../settings';
+import { epochMs, HOUR, MINUTE, SECOND } from '../time';
+import { messagesOfNumber } from '../window/business-number';
+import type { Evidence } from '../window/evidence';
+import { evidenceOf } from '../window/evidence.fixture';
 import { repliesInDoubt } from './replies-in-doubt';
 import { NO_TEMPLATE_SIGNS } from './template-replies';
 
@@ -29,15 +29,16 @@ type Ticket = TrueHistory['tickets'][number];
 
 /** A message of our own, sent then: it is under way for a moment only. */
 function sentAt(message: TrueMessage, sent: number): TrueMessage {
-  const by = message.received - sent;
   const { received, logged, audited, shown } = message;
+  const moment = (from: number, to: number) => Math.min(to - from, 20 * SECOND);
+  const shownAfter = moment(received, logged) + moment(logged, audited) + moment(audited, shown);
   return {
     ...message,
     sent,
-    received: received - by,
-    logged: logged - by,
-    audited: audited - by,
-    shown: shown - by,
+    received: sent,
+    logged: sent + moment(received, logged),
+    audited: sent + moment(received, logged) + moment(logged, audited),
+    shown: sent + shownAfter,
   };
 }
 
@@ -52,7 +53,7 @@ function momentOf(by: string, { sent, shown }: TrueMessage): number {
  */
 const repliedHistory: fc.Arbitrary<TrueHistory> = fc
   .tuple(
-    trueHistory,
+    unmixedHistory,
     fc.array(
       fc.option(
         fc.record({

@@ -3,11 +3,11 @@ import type { ConversationMessage } from '../conversation/message';
 import type { TicketSnapshot } from '../conversation/ticket-snapshot';
 import type { Settings } from '../settings';
 import { between, type DurationMs, durationMs, type EpochMs, minutes, plus } from '../time';
-import { asExactAsKnown } from '../window/as-exact-as-known';
 import { channelPolicy } from '../window/channel-policy';
 import type { Evidence } from '../window/evidence';
 import type { TimedWindow } from '../window/reply-window';
 import { replyWindowAt } from '../window/reply-window-at';
+import { withSentTime } from '../window/sent-time';
 import { type Reply, repliesOf, WATCHED_CHANNEL } from './replies';
 import { formsOf, type TemplateSigns } from './template-replies';
 
@@ -152,7 +152,7 @@ function mayHaveOpened(
     const arrived = message.at;
     if (arrived === null || arrived > plus(at, LATE_ARRIVAL)) return false;
     if (arrived <= at && !reaches(arrived)) return false;
-    const exact = asExactAsKnown({ message, at: arrived, precision: 'arrival', from }, evidence);
+    const exact = withSentTime({ message, at: arrived, precision: 'arrival', from }, evidence);
     return exact.precision === 'arrival' || reaches(exact.at);
   });
 }

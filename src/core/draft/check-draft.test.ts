@@ -277,3 +277,23 @@ describe('shorthand', () => {
     });
   });
 });
+
+describe('a messaging session that has ended', () => {
+  const ended = (text: string, changes: Partial<DraftInput> = {}) =>
+    verdictOf(text, { isSessionEnded: true, window: timed('open'), ...changes }).verdict;
+
+  test('the window is open, and the ticket takes no answer all the same', () => {
+    expect(ended('Hello')).toBe('session-ended');
+    expect(ended('', { hasAttachments: true })).toBe('session-ended');
+    expect(verdictOf('Hello', { isSessionEnded: false, window: timed('open') }).verdict).toBe(
+      'deliverable',
+    );
+  });
+
+  test('what is worse, or none of its business, is said first', () => {
+    expect(ended('Hello', { window: timed('closed') })).toBe('window-closed');
+    expect(ended('Hello', { commentType: 'internalNote' })).toBe('not-applicable');
+    expect(ended('Hello', { target: 'no-limit' })).toBe('not-applicable');
+    expect(ended('')).toBe('not-applicable');
+  });
+});

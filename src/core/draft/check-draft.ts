@@ -15,6 +15,8 @@ export interface DraftInput {
   readonly commentType: string;
   /** Where the composer sends to. */
   readonly target: ReplyTarget;
+  /** The messaging session of the channel that the composer sends to is over. */
+  readonly isSessionEnded?: boolean;
   readonly window: ReplyWindow;
   readonly templates: readonly Template[];
   /** False when a source of templates failed. */
@@ -42,12 +44,12 @@ export function checkDraft(input: DraftInput): DraftVerdict {
   const outlook = freeTextOutlook(window, input.target);
   if (outlook === 'not-watched' || window.state === 'unrestricted') return notWatched(input);
   if (input.text.trim() === '' && !input.hasAttachments) return notApplicable('empty');
-  if (window.afterClose !== 'template') return checkFreeText(window, outlook);
+  if (window.afterClose !== 'template') return checkFreeText(input, window, outlook);
 
   const reading = readShorthand(input.text);
   switch (reading.kind) {
     case 'none':
-      return checkFreeText(window, outlook);
+      return checkFreeText(input, window, outlook);
     case 'malformed':
       return { verdict: 'template-malformed', problem: reading.problem };
     case 'shorthand':
@@ -70,9 +72,11 @@ function notWatched({ target, window }: DraftInput): NotApplicable {
 }
 
 function checkFreeText(
+  { isSessionEnded }: DraftInput,
   window: Exclude<ReplyWindow, { state: 'unrestricted' }>,
   outlook: FreeTextOutlook,
 ): DraftVerdict {
+  if (outlook === 'arrives' && isSessionEnded === true) return { verdict: 'session-ended' };
   if (outlook === 'arrives') return { verdict: 'deliverable', charged: false };
   if (outlook === 'charged') return { verdict: 'deliverable', charged: true };
   const { afterClose } = window;

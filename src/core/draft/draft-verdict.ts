@@ -22,6 +22,8 @@ export type DraftVerdict =
     }
   /** `charged`: the window is over or not known, and the channel takes money for what it then brings. */
   | { readonly verdict: 'deliverable'; readonly charged: boolean }
+  /** The window is open, but the ticket's messaging session has ended: Zendesk may refuse the reply. */
+  | { readonly verdict: 'session-ended' }
   /** Free text after the end; with `unknown`, nothing is known of the window, so it may not arrive. */
   | {
       readonly verdict: 'window-closed';

@@ -18,6 +18,7 @@ test.each<[string, DraftVerdict, Hold | null]>([
   ['a channel not known', { verdict: 'not-applicable', because: 'channel-not-covered' }, null],
   ['inside the window', { verdict: 'deliverable', charged: false }, null],
   ['after it, but charged', { verdict: 'deliverable', charged: true }, null],
+  ['in a ticket whose session has ended', { verdict: 'session-ended' }, null],
   ['a good template', { verdict: 'template-ok', name: 'a', language: 'de' }, null],
   ['a free text after the end', closed(), free(true)],
   ['where nothing is possible then', closed({ afterClose: 'nothing' }), free(true, false)],

@@ -22,6 +22,9 @@ export function holdOf(draft: DraftVerdict): Hold | null {
     case 'deliverable':
     case 'template-ok':
       return null;
+    // Zendesk answers for its own sessions, and says so itself.
+    case 'session-ended':
+      return null;
     case 'window-closed':
       return {
         cause: 'free-text',

@@ -65,7 +65,7 @@ export type Notice = {
       readonly kind: 'other-number';
       readonly possible: NonNullable<Extract<ReplyWindow, { state: 'unknown' }>['possible']>;
     }
-  | { readonly kind: 'nudge' }
+  | { readonly kind: 'nudge' | 'session-ended' }
   | ({ readonly kind: 'waiting' } & Waiting)
   | { readonly kind: 'kept-draft'; readonly count: number }
 );

@@ -116,7 +116,7 @@ const situation = ({
   guardSettings: DEFAULT_GUARD_SETTINGS,
   macroInDraft: NO_MACRO_IN_DRAFT,
   leftBehind: null,
-  send: { state: { kind: 'idle' }, inOtherTab: null },
+  send: { state: { kind: 'idle' }, elsewhere: null },
   lost: null,
   parked: { replies: { waiting: [] } },
   waiting: null,
@@ -128,7 +128,7 @@ const sending = (
   kind: Situation['send']['state']['kind'],
   other: 'sending' | 'unclear' | 'submitted' | null = null,
 ): Partial<Situation> => ({
-  send: { state: { kind }, inOtherTab: other && { kind: other } },
+  send: { state: { kind }, elsewhere: other && { kind: other } },
 });
 
 const said = (of: Parameters<typeof situation>[0]) => noticesOf(situation(of), REPLY_MS);
@@ -144,7 +144,11 @@ test('where all is well nothing is said', () => {
 describe('each by itself', () => {
   test.each<[string, Parameters<typeof situation>[0], string[]]>([
     ['it may have gone out', sending('unclear'), ['sending-unclear stop check-sending dismiss']],
-    ['so it may in another tab', sending('idle', 'unclear'), ['sending-unclear stop']],
+    [
+      'so it may elsewhere',
+      sending('idle', 'unclear'),
+      ['sending-unclear stop check-sending dismiss'],
+    ],
     ['it did not go out', sending('not-found'), ['sending-not-found warn send-again dismiss']],
     ['it was refused', sending('refused'), ['sending-refused warn dismiss']],
     ['on its way', sending('sending'), ['sending tell']],
@@ -193,6 +197,7 @@ describe('each by itself', () => {
     ['a template that would not go out', { draft: MIXED }, ['draft stop use-template']],
     ['a template nobody knows', { draft: unknownTemplate(true) }, ['draft stop use-template']],
     ['a template not yet known', { draft: unknownTemplate(false) }, ['draft warn use-template']],
+    ['the session is over', { draft: { verdict: 'session-ended' } }, ['session-ended warn']],
     ['it costs money', { draft: CHARGED }, ['draft warn']],
     ['a template that goes out', { draft: READY }, ['draft-ready tell']],
 
@@ -322,7 +327,7 @@ const anySituation = fc
           'not-found' as const,
         ),
       }),
-      inOtherTab: fc.constantFrom(null, { kind: 'sending' }, { kind: 'unclear' } as const),
+      elsewhere: fc.constantFrom(null, { kind: 'sending' }, { kind: 'unclear' } as const),
     }),
     lost: fc.constantFrom(null, lost('resend'), lost('send-template')),
     parked: fc.constantFrom({ replies: { waiting: [] } }, parked(NOON), parked(null)),

@@ -9,19 +9,9 @@ import type { MacroInDraft } from '../macro/macro-in-draft';
 import { shortOfTime } from '../macro/short-of-time';
 import { hasWrittenSince } from '../parked/has-written-since';
 import type { ParkedReplies } from '../parked/parked-replies';
+import type { SendingElsewhere, SendState } from '../sending/submission';
 import { type DurationMs, type EpochMs, plus } from '../time';
 import type { LeftBehind, LostReply, Notice, NoticeAction, NoticeKind, NoticeOf } from './notice';
-
-/** Which of the states of a template that is being sent there is something to say of. */
-type SendingKind =
-  | 'idle'
-  | 'confirming'
-  | 'sending'
-  | 'submitted'
-  | 'refused'
-  | 'unclear'
-  | 'checking'
-  | 'not-found';
 
 /** All that something may have to be said of. */
 export interface Situation {
@@ -34,8 +24,8 @@ export interface Situation {
   readonly macroInDraft: MacroInDraft;
   readonly leftBehind: LeftBehind | null;
   readonly send: {
-    readonly state: { readonly kind: SendingKind };
-    readonly inOtherTab: { readonly kind: 'sending' | 'unclear' | 'submitted' } | null;
+    readonly state: { readonly kind: SendState['kind'] };
+    readonly elsewhere: Pick<SendingElsewhere, 'kind'> | null;
   };
   readonly lost: LostReply | null;
   readonly parked: { readonly replies: Pick<ParkedReplies, 'waiting'> };
@@ -48,12 +38,12 @@ export interface Situation {
 type Entry = (situation: Situation, replyMs: DurationMs) => Notice | null;
 
 /** What may have gone out comes first: nothing else may lead to a second message. */
-const unclear: Entry = ({ send: { state, inOtherTab } }) => {
+const unclear: Entry = ({ send: { state, elsewhere } }) => {
   if (state.kind === 'unclear') {
     return { kind: 'sending-unclear', urgency: 'stop', actions: ['check-sending', 'dismiss'] };
   }
-  return state.kind === 'idle' && inOtherTab?.kind === 'unclear'
-    ? { kind: 'sending-unclear', urgency: 'stop', actions: [] }
+  return state.kind === 'idle' && elsewhere?.kind === 'unclear'
+    ? { kind: 'sending-unclear', urgency: 'stop', actions: ['check-sending', 'dismiss'] }
     : null;
 };
 
@@ -89,6 +79,9 @@ const macro: Entry = ({ guard, view, macroInDraft: { recognised } }) => {
 
 const verdict: Entry = ({ guard, view: { draft } }) => {
   if (isGuarded(guard)) return null;
+  if (draft.verdict === 'session-ended') {
+    return { kind: 'session-ended', urgency: 'warn', actions: [] };
+  }
   if (draft.verdict === 'template-unknown' && !draft.listComplete) {
     return { kind: 'draft', urgency: 'warn', verdict: draft, actions: ['use-template'] };
   }
@@ -173,16 +166,16 @@ const ready: Entry = ({ view: { draft } }) =>
     ? { kind: 'draft-ready', urgency: 'tell', verdict: draft, actions: [] }
     : null;
 
-const sending: Entry = ({ send: { state, inOtherTab } }) => {
+const sending: Entry = ({ send: { state, elsewhere } }) => {
   const { kind } = state;
-  const isElsewhere = kind === 'idle' && inOtherTab?.kind === 'sending';
+  const isElsewhere = kind === 'idle' && elsewhere?.kind === 'sending';
   if (kind === 'sending' || kind === 'checking' || isElsewhere) {
     return { kind: 'sending', urgency: 'tell', actions: [] };
   }
   if (kind === 'submitted') {
     return { kind: 'sending-submitted', urgency: 'tell', actions: ['dismiss'] };
   }
-  return kind === 'idle' && inOtherTab?.kind === 'submitted'
+  return kind === 'idle' && elsewhere?.kind === 'submitted'
     ? { kind: 'sending-submitted', urgency: 'tell', actions: [] }
     : null;
 };

@@ -1,10 +1,10 @@
 import type { ConversationMessage } from '../conversation/message';
 import { durationMs, type EpochMs, epochMs, plus } from '../time';
-import { asExactAsKnown } from './as-exact-as-known';
-import { covers } from './covers';
 import type { Evidence } from './evidence';
-import { type Candidate, lookThrough, type Seen } from './look-through';
+import { knowsMessage } from './knows-message';
 import type { SafetyMargins, UnknownReason } from './reply-window';
+import { withSentTime } from './sent-time';
+import { type Candidate, type SourceSummary, summarizeSource } from './source-summary';
 
 /** A message together with the instant from which its window is counted, the margin taken off. */
 export interface Start extends Candidate {
@@ -49,12 +49,12 @@ export function joinEvidence(input: {
     knownUntil: null,
     number: 'same',
   };
-  const all = [own, ...input.evidence].map((set) => lookThrough(set, input.channel, now));
+  const all = [own, ...input.evidence].map((set) => summarizeSource(set, input.channel, now));
   const counted: Start[] = [];
   const possible: Start[] = [];
   for (const { newest: shown } of all) {
-    if (shown === null || all.some((seen) => covers(seen, shown))) continue;
-    const newest = asExactAsKnown(shown, input.evidence);
+    if (shown === null || all.some((seen) => knowsMessage(seen, shown))) continue;
+    const newest = withSentTime(shown, input.evidence);
     const margin = newest.precision === 'sent' ? margins.sentMs : margins.arrivalMs;
     // A stamp slightly ahead of now counts as now: never more than the full window is left.
     const countedFrom = plus(epochMs(Math.min(newest.at, now)), durationMs(-margin));
@@ -71,7 +71,7 @@ export function joinEvidence(input: {
 
 /** `all` begins with the ticket's own conversation. */
 function doubtOf(
-  [own, ...others]: readonly Seen[],
+  [own, ...others]: readonly SourceSummary[],
   ticketId: string,
   isNotReadable: boolean,
 ): UnknownReason | null {
@@ -88,5 +88,6 @@ function doubtOf(
   if (isNotReadable) return same.length > 0 ? null : 'not-readable';
   if (same.some(({ from }) => from.knownUntil !== null)) return null;
   if (own?.hasUnreadable) return 'unreadable-time';
+  if (own?.hasPerhapsIntro) return 'perhaps-intro';
   return own?.hasUnknownRole ? 'unknown-role' : null;
 }

@@ -6,10 +6,10 @@ import { DEFAULT_CHANNEL_RULES } from '../settings';
 import { durationMs, epochMs, HOUR, hours, MINUTE } from '../time';
 import type { ChannelRules } from './channel-policy';
 import type { Evidence } from './evidence';
-import { FUTURE_TOLERANCE } from './look-through';
 import type { SafetyMargins, Thresholds, UnknownReason } from './reply-window';
 import { unknownWindow } from './reply-window.fixture';
 import { replyWindowAt } from './reply-window-at';
+import { FUTURE_TOLERANCE } from './source-summary';
 
 const WROTE = Date.parse('2026-11-20T10:15:00Z');
 const DAY = 24 * HOUR;

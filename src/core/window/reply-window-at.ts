@@ -12,7 +12,7 @@ import type {
   UnknownReason,
   WindowStart,
 } from './reply-window';
-import { whereWritten } from './where-written';
+import { ticketOfMessage } from './ticket-of-message';
 
 /** What of the admin's settings a window depends on. */
 export interface WindowSettings {
@@ -93,7 +93,9 @@ export function replyWindowAt(input: ReplyWindowInput): ReplyWindow {
   if (own === null) return unknown(joined.doubt ?? 'never-wrote', afterClose);
   const isSlowClock = own.endedBy === 'time' && own.expiresAt > now;
   const reason = isSlowClock ? 'future-time' : joined.doubt;
-  return reason === null || reason === 'unknown-role' ? own : unknown(reason, afterClose);
+  // Who is not known, and what stands at a ticket's beginning, is nothing newer.
+  const isOlder = reason === 'unknown-role' || reason === 'perhaps-intro';
+  return reason === null || isOlder ? own : unknown(reason, afterClose);
 }
 
 type Closed = Extract<ReplyWindow, { state: 'closed' }>;
@@ -126,7 +128,7 @@ function allowanceOf(
 }
 
 function startOf(start: Start, { ticket, evidence, now }: ReplyWindowInput): WindowStart {
-  const { isInTicket, otherTicketId, shownAs } = whereWritten(start, ticket, evidence);
+  const { isInTicket, otherTicketId, shownAs } = ticketOfMessage(start, ticket, evidence);
   const { id, name } = shownAs.author;
   const { requester } = ticket;
   return {

@@ -31,6 +31,11 @@ export type UnknownReason =
   | 'future-time'
   /** Only authors of a role we do not know wrote on this channel. */
   | 'unknown-role'
+  /**
+   * All there is of the customer may be the comment with which Zendesk opens a ticket, which nobody
+   * wrote.
+   */
+  | 'perhaps-intro'
   /** The channel may have a reply limit that this app does not know. */
   | 'channel-not-covered'
   /** The conversation could not be read. */

@@ -1,7 +1,7 @@
 import type { ReportedRefusal } from '../../core/conversation/refusal';
 import { fail } from '../../core/result';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
-import type { Answer } from './evidence-ask';
+import type { Answer } from './evidence-requests';
 
 /** What a ticket's audits tell of refused messages, in one request. */
 export const askRefusals = async (

@@ -3,24 +3,26 @@ import { derive } from '../../core/derive';
 import type { Settings } from '../../core/settings';
 import { shownChannel } from '../../core/shown-window';
 import { type DurationMs, type EpochMs, epochMs } from '../../core/time';
-import { withoutOtherNumbers } from '../../core/window/business-number';
+import { ofUnknownNumber, withoutOtherNumbers } from '../../core/window/business-number';
 import { channelPolicy } from '../../core/window/channel-policy';
-import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
+import { type Evidence, type GatheredEvidence, NOTHING_GATHERED } from '../../core/window/evidence';
 import type { ReplyWindow } from '../../core/window/reply-window';
-import type { EvidenceAsk } from './evidence-ask';
+import type { EvidenceRequests } from './evidence-requests';
 import { lookElsewhere } from './look-elsewhere';
-import { newestInbound } from './newest-inbound';
+import { newestInbound, newestOfTheirs } from './newest-inbound';
 import { readThread } from './read-thread';
 
 export interface Gathering {
   readonly ticket: TicketSnapshot;
   readonly settings: Settings;
-  readonly ask: EvidenceAsk;
+  readonly ask: EvidenceRequests;
   /** What was gathered before: facts stay true, so they stand until newer ones replace them. */
   readonly before: Gathered;
   /** What other tabs have told of this customer so far. */
   readonly fromTabs: () => readonly Evidence[];
   readonly now: () => EpochMs;
+  /** Sunshine's id of the account's only WhatsApp number, where its list of numbers shows that. */
+  readonly onlyNumber: string | null;
   /** The agent asked for it: then an open window may cost what a closed one does. */
   readonly isAskedFor: boolean;
   /** Called after each step, so that the screen need not wait for the last. */
@@ -30,6 +32,38 @@ export interface Gathering {
 export interface Gathered extends GatheredEvidence {
   /** The business numbers of the customer's tickets by ticket, as far as a search told them. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** When the message reached this ticket by which `integrationId` was told; null: none was. */
+  readonly numberToldBy: EpochMs | null;
+  /** Messages name their numbers, but not this ticket's newest: its row in a search tells no better. */
+  readonly isNumberInDoubt: boolean;
+}
+
+/** Nothing yet, of one customer. */
+export const nothingGathered = (requesterId: string | null): Gathered => ({
+  ...NOTHING_GATHERED,
+  requesterId,
+  numbers: new Map(),
+  numberToldBy: null,
+  isNumberInDoubt: false,
+});
+
+/**
+ * The same once the customer has written again, and perhaps to another number: the number was told by
+ * an earlier message, so what was found of it may be of another, and so may the conversation.
+ *
+ * @param newestAt when the customer's newest message reached this ticket.
+ */
+export function ofNewestMessage(gathered: Gathered, newestAt: EpochMs | null): Gathered {
+  const { integrationId, numberToldBy, evidence } = gathered;
+  if (integrationId === null || numberToldBy === newestAt) return gathered;
+  return {
+    ...gathered,
+    integrationId: null,
+    conversationId: null,
+    numberToldBy: null,
+    isNumberInDoubt: true,
+    evidence: evidence.map(ofUnknownNumber),
+  };
 }
 
 const NO_TEMPLATES = { list: [], complete: true } as const;
@@ -55,6 +89,8 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
     derive(ticket, { ...gathered, evidence }, settings, NO_TEMPLATES, now()).window;
   const windowNow = () => windowBy([...gathering.fromTabs(), ...gathered.evidence]);
 
+  const { onlyNumber } = gathering;
+  const hasOneNumber = channel === 'whatsapp' && (settings.hasOneNumber || onlyNumber !== null);
   if (settings.sunshine && requester.id !== null) {
     const reading = await readThread({
       ask,
@@ -62,12 +98,14 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       requesterId: requester.id,
       channel,
       ticketMessages: ticket.messages ?? [],
-      hasOneNumber: settings.hasOneNumber,
+      hasOneNumber,
+      onlyNumber: channel === 'whatsapp' ? onlyNumber : null,
       mayAskMore: () => gathering.isAskedFor || isShut(windowNow()),
       oldestOfUse: ago(now(), policy.windowMs),
     });
     if (reading) {
       const integrationId = reading.integrationId ?? gathered.integrationId;
+      const isInDoubt = gathered.isNumberInDoubt || reading.notExact === 'number-unknown';
       // The customer may have written to another number here since the older ones were found.
       const older = gathered.evidence.map((set) =>
         withoutOtherNumbers(set, channel, integrationId),
@@ -75,6 +113,11 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       found({
         evidence: renewed(older, reading.evidence),
         integrationId,
+        numberToldBy:
+          integrationId === null
+            ? null
+            : (newestOfTheirs(ticket, channel, requester.id)?.at ?? null),
+        isNumberInDoubt: integrationId === null && !hasOneNumber && isInDoubt,
         conversationId: reading.conversationId ?? gathered.conversationId,
         notExact: reading.notExact,
       });
@@ -107,7 +150,8 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       channel,
       windowMs: policy.windowMs,
       integrationId: gathered.integrationId,
-      hasOneNumber: settings.hasOneNumber && channel === 'whatsapp',
+      isNumberInDoubt: gathered.isNumberInDoubt,
+      hasOneNumber,
       newestHere: newestInbound(ticket, channel)?.at ?? null,
       now: now(),
     });
@@ -137,6 +181,7 @@ const isUseless = (window: ReplyWindow): boolean =>
   window.state === 'unknown' &&
   (window.reason === 'not-readable' ||
     window.reason === 'unreadable-time' ||
+    window.reason === 'perhaps-intro' ||
     window.reason === 'unknown-role');
 
 /**

@@ -3,8 +3,8 @@ import { type GatheredEvidence, NOTHING_GATHERED } from '../../core/window/evide
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { SessionPart } from '../session-part';
 import { askRefusals } from './ask-refusals';
-import type { Answer } from './evidence-ask';
-import type { EvidenceWatch } from './watch-evidence';
+import type { Answer } from './evidence-requests';
+import type { TicketGathering } from './gather-for-ticket';
 
 export interface KeptEvidence {
   /** Asks the sources again. */
@@ -18,7 +18,7 @@ export interface KeptEvidence {
  * that comes after the first screen. A window that has just closed may be open elsewhere.
  */
 export function keepEvidence({ host, settings, store, signal }: SessionPart): KeptEvidence {
-  let watch: EvidenceWatch | null = null;
+  let watch: TicketGathering | null = null;
   let running: AbortController | null = null;
   let checkedState = store.get().view.window.state;
 
@@ -28,9 +28,9 @@ export function keepEvidence({ host, settings, store, signal }: SessionPart): Ke
     const tell = (gathered: GatheredEvidence) => {
       if (!ends.aborted) store.set({ gathered });
     };
-    import(/* webpackChunkName: "evidence" */ './start-watch').then(
-      ({ startWatch }) => {
-        if (!ends.aborted) watch = startWatch({ host, settings, onChange: tell, signal: ends });
+    import(/* webpackChunkName: "evidence" */ './gather-for-ticket').then(
+      ({ startGathering }) => {
+        if (!ends.aborted) watch = startGathering({ host, settings, onChange: tell, signal: ends });
       },
       () => {
         if (ends.aborted) return;

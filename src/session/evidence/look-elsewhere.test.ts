@@ -3,14 +3,14 @@ import { messageOf } from '../../core/conversation/message.fixture';
 import { ok } from '../../core/result';
 import { hours } from '../../core/time';
 import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
-import type { EvidenceAsk } from './evidence-ask';
+import type { EvidenceRequests } from './evidence-requests';
 import { lookElsewhere } from './look-elsewhere';
 
 const never = () => Promise.reject(new Error('not asked here'));
 
 /** Seen from ticket 42, closed, on WhatsApp. */
 const look = (found: readonly FoundTicket[], hasOneNumber: boolean) => {
-  const ask: EvidenceAsk = {
+  const ask: EvidenceRequests = {
     allows: () => true,
     ticketsOf: async () => ok(found),
     audits: async () =>
@@ -20,6 +20,7 @@ const look = (found: readonly FoundTicket[], hasOneNumber: boolean) => {
         messages: [messageOf({ at: ago(1) })],
         knownUntil: null,
       }),
+    unfilteredAudits: never,
     conversation: never,
     userThread: never,
     log: never,
@@ -29,6 +30,7 @@ const look = (found: readonly FoundTicket[], hasOneNumber: boolean) => {
   return lookElsewhere({
     ...question,
     ...{ ask, ticketId: '42', requesterId: '7', hasOneNumber, newestHere: ago(30), now: NOW },
+    isNumberInDoubt: false,
   });
 };
 

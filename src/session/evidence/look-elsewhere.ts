@@ -5,16 +5,19 @@ import { messagesOfNumber } from '../../core/window/business-number';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
 import { type NumberFacts, sameNumber } from '../../core/window/same-number';
 import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
-import type { EvidenceAsk } from './evidence-ask';
+import type { EvidenceRequests } from './evidence-requests';
 import { isOf } from './newest-inbound';
+import { holdsNoChat } from './read-thread';
 
 export interface ElsewhereQuestion {
-  readonly ask: EvidenceAsk;
+  readonly ask: EvidenceRequests;
   readonly ticketId: string;
   readonly requesterId: string;
   readonly channel: string;
   readonly windowMs: DurationMs;
   readonly integrationId: string | null;
+  /** Then no ticket's row tells the number of what was written in it. */
+  readonly isNumberInDoubt: boolean;
   readonly hasOneNumber: boolean;
   /** Another ticket matters only if something happened there after this. */
   readonly newestHere: EpochMs | null;
@@ -46,14 +49,21 @@ export async function lookElsewhere(question: ElsewhereQuestion): Promise<Elsewh
   const found = await ask.ticketsOf(requesterId);
   if (!found.ok) return { ...failed(found.error), numbers: NO_NUMBERS };
   const numbers = numbersOf(found.value, question.channel);
-  const mine: NumberFacts = { integrationId, businessNumber: numbers.get(ticketId) ?? null };
+  const mine: NumberFacts = {
+    integrationId,
+    businessNumber: question.isNumberInDoubt ? null : (numbers.get(ticketId) ?? null),
+  };
   const likeliest = candidatesOf(found.value, question)
     .filter(({ facts }) => sameNumber(mine, facts, hasOneNumber) !== 'other')
     // What surely is the same number can settle the question; the rest can only raise it.
     .toSorted((a, b) => rank(mine, a, hasOneNumber) - rank(mine, b, hasOneNumber))[0];
   if (!likeliest || !ask.allows('closed')) return { evidence: [], elsewhere: LOOKED, numbers };
 
-  const audits = await ask.audits(likeliest.id, 'closed');
+  let audits = await ask.audits(likeliest.id, 'closed');
+  if (audits.ok && holdsNoChat(audits.value)) {
+    const part = (['closed', 'opening'] as const).find(ask.allows);
+    if (part) audits = await ask.unfilteredAudits(likeliest.id, part);
+  }
   if (!audits.ok) return { ...failed(audits.error), numbers };
   // Other channels have numbers of their own, and a ticket may hold what somebody else wrote.
   const theirs = audits.value.messages.filter(

@@ -15,6 +15,17 @@ export function newestInbound(
   return newest;
 }
 
+/** The same of what this customer wrote, as far as its author is told. */
+export const newestOfTheirs = (
+  { messages }: Pick<TicketSnapshot, 'messages'>,
+  channel: string,
+  requesterId: string,
+): ConversationMessage | null =>
+  newestInbound(
+    { messages: (messages ?? []).filter(({ author }) => isOf(author, requesterId)) },
+    channel,
+  );
+
 /** Anybody may answer; what a customer wrote has to be this customer's, as far as its author is told. */
 export const isOf = ({ role, id }: MessageAuthor, requesterId: string): boolean =>
   role !== 'end-user' || id === null || id === requesterId;

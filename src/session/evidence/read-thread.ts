@@ -1,30 +1,33 @@
 import { isInbound } from '../../core/conversation/is-inbound';
 import type { ConversationMessage } from '../../core/conversation/message';
-import type { RequestFailure } from '../../core/request-failure';
+import { isSameMessage, LONGEST_DELAY, USUAL_DELAY } from '../../core/conversation/same-message';
+import { isRefused, type RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { type DurationMs, type EpochMs, minutes, plus } from '../../core/time';
+import type { DurationMs, EpochMs } from '../../core/time';
 import {
+  auditsOfNumber,
   messagesOfNumber,
   numberOfTicket,
-  withoutOtherNumbers,
 } from '../../core/window/business-number';
 import type { Evidence, NotExactReason } from '../../core/window/evidence';
 import { notExactReasonOf } from '../../sunshine/not-exact-reason';
 import type { ThreadPage } from '../../sunshine/thread-page';
 import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
-import type { EvidenceAsk } from './evidence-ask';
-import { isOf } from './newest-inbound';
+import type { EvidenceRequests } from './evidence-requests';
+import { isOf, newestOfTheirs } from './newest-inbound';
 import type { BudgetPart } from './request-budget';
-import { whoseConversation } from './whose-conversation';
 
 export interface ThreadQuestion {
-  readonly ask: EvidenceAsk;
+  readonly ask: EvidenceRequests;
   readonly ticketId: string;
   /** Another customer's thread says nothing of this one's window. */
   readonly requesterId: string;
   readonly channel: string;
   readonly ticketMessages: readonly ConversationMessage[];
+  /** The admin's word, or the list of the account's numbers, on WhatsApp only. */
   readonly hasOneNumber: boolean;
+  /** That number, where the list names it. */
+  readonly onlyNumber: string | null;
   /** Whether the exact time is worth more than an opening's own requests: the window is not open. */
   readonly mayAskMore: () => boolean;
   /** Messages older than this cannot have left a window open. */
@@ -61,10 +64,19 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
   const { ask, channel } = question;
   const part = nextPart(question);
   if (part === null) return null;
-  const audits = await ask.audits(question.ticketId, part);
-  const fromAudits = (told: string | null) =>
-    audits.ok ? [evidenceOf(audits.value, question, told)] : [];
-  const thread = await findThread(question, audits.ok ? audits.value : null);
+  let audits = await ask.audits(question.ticketId, part);
+  let thread = await findThread(question, audits.ok ? audits.value : null);
+  if (!thread.ok && thread.error === 'no-way-there' && audits.ok && holdsNoChat(audits.value)) {
+    const more = nextPart(question);
+    const all = more === null ? null : await ask.unfilteredAudits(question.ticketId, more);
+    if (all !== null && (!all.ok || !holdsNoChat(all.value))) {
+      audits = all;
+      thread = await findThread(question, all.ok ? all.value : null);
+    }
+  }
+  const found = audits;
+  const fromAudits = (told: string | null, messages: readonly ConversationMessage[] = []) =>
+    found.ok ? [evidenceOf(found.value, question, told, messages)] : [];
   if (!thread.ok) {
     const isPassing = !audits.ok && isPassingTrouble(audits.error);
     return {
@@ -75,17 +87,18 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     };
   }
   const { isTheirs } = thread.value;
+  const { onlyNumber } = question;
   const told = isTheirs
-    ? numberOfTicket({
+    ? (numberOfTicket({
         channel,
         ticketMessages: question.ticketMessages.filter(({ author }) =>
           isOf(author, question.requesterId),
         ),
         ticketMessageIds: audits.ok ? audits.value.messageIds : NO_MESSAGE_IDS,
         thread: thread.value.messages,
-      })
+      }) ?? onlyNumber)
     : null;
-  const isSame = isTheirs && (told !== null || (question.hasOneNumber && channel === 'whatsapp'));
+  const isSame = isTheirs && (told !== null || question.hasOneNumber);
   // Other channels have numbers of their own, of which nothing was told here.
   const onChannel = thread.value.messages.filter((message) => message.channel === channel);
   const messages = told === null ? onChannel : messagesOfNumber(onChannel, told);
@@ -97,7 +110,7 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     number: isSame ? 'same' : 'unknown',
   };
   return {
-    evidence: [evidence, ...fromAudits(told)],
+    evidence: [evidence, ...fromAudits(told, thread.value.messages)],
     integrationId: told,
     conversationId: isTheirs ? thread.value.conversationId : null,
     notExact: isSame ? withoutSentTime(messages, channel) : 'number-unknown',
@@ -112,19 +125,22 @@ function nextPart({ ask, mayAskMore }: ThreadQuestion): BudgetPart | null {
 
 /** A lacking right or a missing ticket stays so; anything else may go better another time. */
 const isPassingTrouble = (failure: RequestFailure): boolean =>
-  failure.kind !== 'status' || !REFUSALS.has(failure.status);
+  !isRefused(failure) && !(failure.kind === 'status' && failure.status === 404);
 
-const REFUSALS: ReadonlySet<number> = new Set([401, 403, 404]);
+/** None was started here, or the account does not show it to a filter (?). */
+export const holdsNoChat = ({ conversations, messages }: TicketAudits): boolean =>
+  conversations.length === 0 && messages.length === 0;
 
 /** A ticket may hold messages to several numbers: it answers from that of the newest. */
 function evidenceOf(
   { messages, knownUntil }: TicketAudits,
-  { ticketId, channel }: ThreadQuestion,
+  { ticketId, channel, hasOneNumber }: ThreadQuestion,
   told: string | null,
+  thread: readonly ConversationMessage[],
 ): Evidence {
-  const written = messages.filter((message) => isInbound(message, channel));
   const set: Evidence = { source: 'audits', ticketId, messages, knownUntil, number: 'same' };
-  return withoutOtherNumbers(set, channel, told ?? newestOf(written)?.integrationId ?? null);
+  const isOne = hasOneNumber && channel === 'whatsapp';
+  return auditsOfNumber(set, channel, told, thread, isOne);
 }
 
 const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>
@@ -154,7 +170,8 @@ async function findThread(
   if (conversation === undefined || whose === 'others') return threadOfRequester(question);
   const thread = await threadOfConversation(question, conversation.id);
   if (!thread.ok) return thread;
-  const isTheirs = whose === 'theirs' || (whose === 'both' && holdsTicket(thread.value, question));
+  const isTheirs =
+    whose === 'theirs' || (whose === 'both' && holdsTicket(thread.value, question, USUAL_DELAY));
   return ok({ ...thread.value, isTheirs });
 }
 
@@ -183,17 +200,13 @@ async function threadOfConversation(
   return ok({ messages, knownUntil, conversationId });
 }
 
-/** Zendesk's stamp follows Sunshine's by a moment; this much is still the same message. */
-const LATEST_COPY: DurationMs = minutes(10);
-const EARLIEST_COPY: DurationMs = minutes(-1);
-
 /** A requester may have several Sunshine users: the one whose thread holds this ticket's message counts. */
 async function threadOfRequester(
   question: ThreadQuestion,
 ): Promise<Result<Thread, NotExactReason>> {
   const { ask } = question;
   // Nothing would show which of them it is.
-  if (newestOfTheirs(question) === null) return fail('no-way-there');
+  if (newestHere(question) === null) return fail('no-way-there');
   const userIds = await ask.messagingIdentities();
   let failure: NotExactReason = 'no-way-there';
   for (const userId of userIds) {
@@ -201,26 +214,45 @@ async function threadOfRequester(
     if (part === null) return fail('more-to-read');
     const page = await ask.userThread(userId, part);
     if (!page.ok) failure = notExactReasonOf(page.error);
-    else if (holdsTicket(page.value, question)) return ok({ ...page.value, isTheirs: true });
+    else if (holdsTicket(page.value, question, LONGEST_DELAY))
+      return ok({ ...page.value, isTheirs: true });
   }
   return fail(failure);
 }
 
-/** When the requester's newest message reached this ticket. */
-const newestOfTheirs = ({ channel, ticketMessages, requesterId }: ThreadQuestion) =>
-  ticketMessages.findLast(
-    (message) => isInbound(message, channel) && isOf(message.author, requesterId),
-  )?.at ?? null;
+/** The requester's newest message in this ticket. */
+const newestHere = ({ channel, ticketMessages, requesterId }: ThreadQuestion) =>
+  newestOfTheirs({ messages: ticketMessages }, channel, requesterId);
 
-function holdsTicket({ messages }: Pick<ThreadPage, 'messages'>, question: ThreadQuestion) {
-  const { channel } = question;
-  const inTicket = newestOfTheirs(question);
-  if (inTicket === null) return false;
+/**
+ * Whether the thread holds that message.
+ * @param longest how much later the ticket may show it: nobody else's is to be taken for it.
+ */
+function holdsTicket(
+  { messages }: Pick<ThreadPage, 'messages'>,
+  question: ThreadQuestion,
+  longest: DurationMs,
+): boolean {
+  const here = newestHere(question);
   return messages.some(
     (message) =>
-      isInbound(message, channel) &&
-      message.at !== null &&
-      inTicket >= plus(message.at, EARLIEST_COPY) &&
-      inTicket <= plus(message.at, LATEST_COPY),
+      here !== null &&
+      isInbound(message, question.channel) &&
+      isSameMessage(message, here, longest),
   );
+}
+
+/**
+ * Whose the conversation is that a ticket's audits name: the requester may have been changed since it
+ * began. Told by who wrote in the ticket; `both` where more than one did.
+ */
+export function whoseConversation(
+  written: readonly ConversationMessage[],
+  requesterId: string,
+): 'theirs' | 'others' | 'both' | 'not-told' {
+  const customers = written.filter(({ author }) => author.role === 'end-user');
+  const isTheirs = customers.some(({ author }) => isOf(author, requesterId));
+  const isOthers = customers.some(({ author }) => !isOf(author, requesterId));
+  if (isTheirs) return isOthers ? 'both' : 'theirs';
+  return isOthers ? 'others' : 'not-told';
 }

@@ -20,12 +20,15 @@ export interface TabNews {
   /**
    * What the tabs of this customer's other tickets have told, seen from this ticket.
    * @param numbers the business numbers of tickets that are known by now.
+   * @param hasOneNumber the account has one WhatsApp number only.
    */
   readonly evidence: (
     requesterId: string,
     ticketId: string,
     integrationId: string | null,
     numbers: ReadonlyMap<string, string>,
+    isNumberInDoubt: boolean,
+    hasOneNumber: boolean,
   ) => readonly Evidence[];
   /** Hears no more; what was told stays told. */
   readonly stop: () => void;
@@ -39,10 +42,9 @@ const isSameNews = (a: News | undefined, b: News): boolean =>
 /**
  * The tickets of one customer agree without a request: what one tab sees come in, all hear of.
  *
- * @param hasOneNumber the admin's word that the account has one WhatsApp number only.
  * @param onNews called when another tab told something new.
  */
-export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: () => void): TabNews {
+export function createTabNews(share: TabShare, onNews: () => void): TabNews {
   /** By customer, then by ticket and channel. */
   const heard = new Map<string, Map<string, News>>();
   const ends: (() => void)[] = [];
@@ -77,13 +79,14 @@ export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: ()
       const { shorthand: _, ...message } = news.message;
       share.announce(topicOf(requesterId), { ...news, message });
     },
-    evidence: (requesterId, ticketId, integrationId, numbers) =>
-      [...(heard.get(requesterId)?.values() ?? [])].flatMap((news): Evidence[] => {
+    evidence: (requesterId, ticketId, integrationId, numbers, isNumberInDoubt, hasOneNumber) => {
+      // A ticket's number is not surely a message's where numbers are told by message.
+      const rowsTell = integrationId === null && !isNumberInDoubt;
+      return [...(heard.get(requesterId)?.values() ?? [])].flatMap((news): Evidence[] => {
         if (news.ticketId === ticketId) return [];
-        // A ticket's number is not surely a message's where numbers are told by message.
         const factsOf = (id: string): NumberFacts => ({
           integrationId: null,
-          businessNumber: integrationId === null ? (numbers.get(id) ?? null) : null,
+          businessNumber: rowsTell ? (numbers.get(id) ?? null) : null,
         });
         const number = sameNumber(
           { ...factsOf(ticketId), integrationId },
@@ -101,6 +104,7 @@ export function createTabNews(share: TabShare, hasOneNumber: boolean, onNews: ()
             number,
           },
         ];
-      }),
+      });
+    },
   };
 }

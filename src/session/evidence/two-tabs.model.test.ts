@@ -9,9 +9,9 @@ import {
 } from '../../../test/fixtures/true-account.fixture';
 import { type Step, type TrueDay, trueDay } from '../../../test/fixtures/true-days.fixture';
 import { openTwoTabs, type Tab, type TwoTabs } from '../../../test/fixtures/two-tabs.fixture';
+import { USUAL_DELAY } from '../../core/conversation/same-message';
 import { DEFAULT_MARGINS } from '../../core/settings';
 import { MINUTE } from '../../core/time';
-import { SAME_MESSAGE } from '../../core/window/covers';
 import type { OpenWindow, ReplyWindow } from '../../core/window/reply-window';
 
 const RUNS = 300;
@@ -267,7 +267,7 @@ test(
           if (isComparable) {
             const [a, b] = [one.window(), other.window()];
             const isNearEnd = [a, b].some(
-              (window) => isOpen(window) && window.expiresAt - Date.now() <= SAME_MESSAGE,
+              (window) => isOpen(window) && window.expiresAt - Date.now() <= USUAL_DELAY,
             );
             if (!isNearEnd) {
               compared += Number(isOpen(a));
@@ -275,7 +275,7 @@ test(
             }
             // So near to each other two messages may be taken for one, and the earlier one counts.
             if (isOpen(a) && isOpen(b)) {
-              expect(Math.abs(a.expiresAt - b.expiresAt)).toBeLessThanOrEqual(SAME_MESSAGE);
+              expect(Math.abs(a.expiresAt - b.expiresAt)).toBeLessThanOrEqual(USUAL_DELAY);
             }
           }
           world.close();

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 
-import { createChannel, pass } from '../../../test/fixtures/one-browser.fixture';
+import { createBrowser, pass } from '../../../test/fixtures/one-browser.fixture';
 import { EMPTY_COMPOSER, ticketWith } from '../../app/testing/tickets';
 import { ok } from '../../core/result';
 import type { TagOutcome } from '../../zendesk/tags/ticket-tags';
@@ -16,7 +16,7 @@ afterEach(() => {
 
 /** Tabs of one browser beside the same ticket, and the updates that reach Zendesk. */
 function browser(outcomes: readonly TagOutcome[] = []) {
-  const openChannel = createChannel();
+  const openChannel = createBrowser();
   const updates: string[] = [];
   const left = [...outcomes];
   const open = (tabId: string, ticketId = '42') => {

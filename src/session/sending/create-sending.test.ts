@@ -1,9 +1,10 @@
 import { NOW, WITH_KEY, watched } from '../../../test/fixtures/asked-evidence';
-import { createChannel } from '../../../test/fixtures/one-browser.fixture';
+import { createBrowser } from '../../../test/fixtures/one-browser.fixture';
 import { messageOf } from '../../core/conversation/message.fixture';
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { RequestFailure, StatusFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
+import type { Submission } from '../../core/sending/submission';
 import type { Consent } from '../../core/template/consent';
 import type { Template } from '../../core/template/template';
 import { parametersOf, templateOf } from '../../core/template/template.fixture';
@@ -13,7 +14,7 @@ import type { ReadFacts } from '../../zendesk/facts/read-facts';
 import { createTabShare, type TabShare } from '../tabs/tab-share';
 import { createSending, type SendKnowledge } from './create-sending';
 import type { OneAtATime } from './one-at-a-time';
-import type { Submission } from './send-template';
+import { type RecordStorage, submissionRecords } from './submission-records';
 
 const AGENT = { id: '101', name: 'Nora Lindqvist', locale: 'en-US', timeZone: null };
 const TEMPLATE = templateOf({ body: 'Hi {{1}}', parameters: parametersOf(1) });
@@ -60,12 +61,14 @@ const accepted = (): Answer => ok({ body: { messages: [{ id: 'm1' }] }, dateMs: 
 interface Setup {
   readonly share?: TabShare;
   readonly oneAtATime?: OneAtATime;
+  readonly storage?: RecordStorage | null;
   readonly ticket?: Partial<Omit<TicketSnapshot, 'composer'>>;
   readonly account?: NonNullable<Parameters<typeof watched>[0]['account']>;
 }
 
 /** A page beside one ticket; what it posted, and what the test may change meanwhile. */
-function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {}) {
+function page(setup: Setup = {}) {
+  const { share, oneAtATime = anytime, storage = null, ticket, account = {} } = setup;
   const it = watched({ ticket: ticket ?? {}, account });
   const posted: { path: string; body: Record<string, unknown> }[] = [];
   const looked: string[] = [];
@@ -81,6 +84,7 @@ function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {})
       access: { sendNow: 'ready', number: 'n1' },
       consent: 'not-asked',
       conversation: CONVERSATION,
+      messages: [],
     } as SendKnowledge,
   };
   let ids = 0;
@@ -91,7 +95,7 @@ function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {})
         ...it.watch.host.sources,
         sunshineGet: (baseUrl) => async (path) => {
           looked.push(path);
-          if (path === MESSAGES && !('pages' in account)) return now.page;
+          if (path === MESSAGES && !('pages' in account || 'threads' in account)) return now.page;
           return it.watch.host.sources.sunshineGet(baseUrl)(path);
         },
       },
@@ -110,6 +114,7 @@ function page({ share, oneAtATime = anytime, ticket, account = {} }: Setup = {})
     settings: WITH_KEY,
     agent: AGENT,
     share: share ?? createTabShare(null, 'alone', stop.signal),
+    records: submissionRecords(storage, 'https://acme.zendesk.com'),
     oneAtATime,
     newId: () => `${it.ticket().ticketId} id ${++ids} ${Math.random()}`,
     known: () => now.known,
@@ -136,7 +141,7 @@ describe('a template is sent', () => {
     const { send, state, posted, submitted } = page();
     expect(state()).toEqual({ kind: 'idle' });
     send().start(SUBMISSION);
-    expect(state()).toEqual({ kind: 'confirming', submission: SUBMISSION });
+    expect(state()).toEqual({ kind: 'confirming', submission: SUBMISSION, earlier: null });
     await pass(1_000);
     expect(posted).toEqual([]);
     send().confirm(null);
@@ -489,6 +494,38 @@ describe('which conversation it goes to', () => {
     expect(it.posted).toEqual([]);
   });
 
+  const BOTH = {
+    '42': {
+      conversations: [
+        { id: 'web', channel: null },
+        { id: 'c1', channel: null },
+      ],
+      messageIds: new Set(['s1']),
+    },
+  };
+
+  test('not the ticket’s first, where the customer wrote on another channel', async () => {
+    const it = page({
+      account: {
+        audits: BOTH,
+        threads: { web: [messageOf({ channel: 'web' })], c1: [messageOf(SENT)] },
+      },
+      ticket,
+    });
+    it.know({ conversation: null });
+    await it.submit();
+    expect(it.posted).toMatchObject([{ path: MESSAGES }]);
+  });
+
+  test('none where the customer wrote on WhatsApp in no conversation', async () => {
+    const web = messageOf({ ...SENT, channel: 'web' });
+    const it = page({ account: { audits: BOTH, threads: { web: [web], c1: [web] } }, ticket });
+    it.know({ conversation: null });
+    await it.submit();
+    expect(it.state()).toMatchObject({ kind: 'refused', why: { kind: 'no-conversation' } });
+    expect(it.posted).toEqual([]);
+  });
+
   test('a failure on the way is told', async () => {
     const it = page({ account: { ...account, failures: { audits: { kind: 'offline' } } }, ticket });
     it.know({ conversation: null });
@@ -499,9 +536,148 @@ describe('which conversation it goes to', () => {
   });
 });
 
+describe('a page that is loaded again', () => {
+  const UNKNOWN: RequestFailure = { kind: 'no-answer' };
+  /** The browser's storage, and a page that came before. */
+  function browser() {
+    const items = new Map<string, string>();
+    const storage: RecordStorage = {
+      getItem: (key) => items.get(key) ?? null,
+      setItem: (key, value) => void items.set(key, value),
+    };
+    const reload = (setup: Setup = {}) => {
+      stop.abort();
+      stop = new AbortController();
+      return page({ storage, ...setup });
+    };
+    return { items, storage, reload };
+  }
+
+  test('in the middle of sending: it may have gone out, and is not sent again', async () => {
+    const { storage, reload } = browser();
+    const before = page({ storage });
+    before.now.takesMs = 5_000;
+    before.send().start(SUBMISSION);
+    before.send().confirm(null);
+    await pass(100);
+    const { posted, state, submit, send, now } = reload();
+    await pass(100);
+    expect(send().elsewhere).toMatchObject({
+      kind: 'unclear',
+      templateName: 'order_shipped',
+      at: NOW,
+    });
+    await submit();
+    expect(state()).toMatchObject({ kind: 'refused', why: { kind: 'unclear-elsewhere' } });
+    expect(posted).toEqual([]);
+
+    const message = { id: 'm1', metadata: before.posted[0]?.body.metadata };
+    now.page = ok({ body: { messages: [message] }, dateMs: null });
+    send().dismiss();
+    send().check();
+    await pass(20_000);
+    expect(send().elsewhere).toMatchObject({ kind: 'submitted' });
+    send().start(SUBMISSION);
+    expect(state()).toMatchObject({ earlier: { at: NOW, isCertain: true } });
+  });
+
+  test('after a lost answer: the question says what may have gone out, and when', async () => {
+    const { storage, reload } = browser();
+    const before = page({ storage });
+    before.now.answer = fail(UNKNOWN);
+    await before.submit();
+    await pass(12 * 60_000);
+    const { send, state, submit } = reload();
+    send().start(SUBMISSION);
+    const agoMs = Date.now() - NOW;
+    expect(state()).toMatchObject({ kind: 'confirming', earlier: { agoMs, isCertain: false } });
+    await submit();
+    expect(state().kind).toBe('submitted');
+  });
+
+  test('after a submission: the same template asks, another does not', async () => {
+    const { storage, reload } = browser();
+    await page({ storage }).submit();
+    await pass(9_000);
+    const { send, state, posted } = reload();
+    send().start(SUBMISSION);
+    expect(state()).toMatchObject({ earlier: { agoMs: 10_000, isCertain: true } });
+    send().start({ ...SUBMISSION, template: templateOf({ name: 'other' }) });
+    expect(state()).toMatchObject({ earlier: null });
+    expect(posted).toEqual([]);
+  });
+
+  test('beside another page that is still sending: that one is busy', async () => {
+    const { storage } = browser();
+    const lock = locks();
+    const a = page({ storage, oneAtATime: lock });
+    a.now.takesMs = 5_000;
+    a.send().start(SUBMISSION);
+    a.send().confirm(null);
+    await pass(100);
+    const b = page({ storage, oneAtATime: lock });
+    await pass(100);
+    expect(b.send().elsewhere).toMatchObject({ kind: 'sending' });
+  });
+
+  test('nothing but ids and moments is kept, for a day', async () => {
+    const { storage, items, reload } = browser();
+    await page({ storage }).submit();
+    const [[key, value] = ['', '']] = items;
+    expect(key).toContain('https://acme.zendesk.com');
+    expect(JSON.parse(value)).toEqual([
+      {
+        id: expect.any(String),
+        customerId: '7',
+        ticketId: '42',
+        conversationId: 'c1',
+        templateName: 'order_shipped',
+        language: 'en_US',
+        fate: 'submitted',
+        wallMs: NOW,
+      },
+    ]);
+    await pass(24 * 3_600_000);
+    const { send, state } = reload();
+    send().start(SUBMISSION);
+    expect(state()).toMatchObject({ earlier: null });
+  });
+
+  test.each([
+    ['something else', 'surprise'],
+    ['an object', '{}'],
+    ['a record without a moment', '[{"id":"x","customerId":"7"}]'],
+  ])('what somebody else wrote there is nothing: %s', async (_what, stored) => {
+    const { storage } = browser();
+    const { submit, state } = page({ storage: { ...storage, getItem: () => stored } });
+    await submit();
+    expect(state().kind).toBe('submitted');
+  });
+
+  test('where the browser denies it, sending goes on', async () => {
+    const denied = () => {
+      throw new Error('denied');
+    };
+    const { submit, state } = page({ storage: { getItem: denied, setItem: denied } });
+    await submit();
+    expect(state().kind).toBe('submitted');
+  });
+});
+
+test('what Zendesk’s own button sent asks as well', async () => {
+  const { know, send, state } = page();
+  const shorthand =
+    '&((namespace=[[ns_1]] template=[[order_shipped]] fallback=[[x]] language=[[en_US]]))&';
+  const sent = messageOf({ role: 'agent', kind: 'template', at: NOW - 10_000 });
+  know({ messages: [{ ...sent, shorthand }] });
+  expect(send().earlier(TEMPLATE)).toMatchObject({ agoMs: 10_000, isCertain: true });
+  send().start(SUBMISSION);
+  expect(state()).toMatchObject({ earlier: { agoMs: 10_000, isCertain: true } });
+});
+
 describe('two tabs', () => {
   function tabs(oneAtATime: OneAtATime = anytime) {
-    const openChannel = createChannel();
+    const openChannel = createBrowser();
     let opened = 0;
     const open = (setup: Setup = {}) =>
       page({
@@ -532,15 +708,19 @@ describe('two tabs', () => {
     a.send().start(SUBMISSION);
     a.send().confirm(null);
     await pass(100);
-    const told = { ticketId: '42', templateName: 'order_shipped', at: NOW };
-    expect(b.send().inOtherTab).toEqual({ kind: 'sending', ...told });
-    expect(a.send().inOtherTab).toBeNull();
+    const told = {
+      ...{ ticketId: '42', templateName: 'order_shipped', at: expect.closeTo(NOW, -1) },
+      ...{ isChecking: false, checkFailure: null },
+    };
+    expect(b.send().elsewhere).toEqual({ kind: 'sending', ...told });
+    expect(a.send().elsewhere).toBeNull();
     await b.submit();
     expect(b.state()).toMatchObject({ kind: 'refused', why: { kind: 'busy' } });
     await pass(5_000);
-    expect(b.send().inOtherTab).toEqual({ kind: 'submitted', ...told });
+    expect(b.send().elsewhere).toEqual({ kind: 'submitted', ...told });
     expect(b.submitted()).toEqual({ since: NOW, templateName: 'order_shipped' });
-    expect([a.submittedAt(), b.submittedAt()]).toEqual([[NOW], [NOW]]);
+    // An age travels, and the way takes a moment.
+    expect([a.submittedAt(), b.submittedAt()]).toEqual([[NOW], [expect.closeTo(NOW, -1)]]);
   });
 
   test('a tab that opens later hears of what is not clear', async () => {
@@ -550,13 +730,14 @@ describe('two tabs', () => {
     await a.submit();
     const b = open();
     await pass(100);
-    expect(b.send().inOtherTab).toMatchObject({ kind: 'unclear' });
+    expect(b.send().elsewhere).toMatchObject({ kind: 'unclear' });
     // It may have gone out.
-    expect([a.submittedAt(), b.submittedAt()]).toEqual([[NOW], [NOW]]);
+    // An age travels, and the way takes a moment.
+    expect([a.submittedAt(), b.submittedAt()]).toEqual([[NOW], [expect.closeTo(NOW, -1)]]);
     expect(b.submitted()).toBeNull();
     a.send().dismiss();
     await pass(100);
-    expect(b.send().inOtherTab).toBeNull();
+    expect(b.send().elsewhere).toBeNull();
   });
 
   test('while it is not known there whether one went out, none is sent here', async () => {
@@ -626,11 +807,11 @@ describe('two tabs', () => {
     a.send().start(SUBMISSION);
     a.send().confirm(null);
     await pass(61_000);
-    expect(b.send().inOtherTab).toMatchObject({ kind: 'unclear' });
+    expect(b.send().elsewhere).toMatchObject({ kind: 'unclear' });
     await b.submit();
     expect(b.state()).toMatchObject({ why: { kind: 'unclear-elsewhere' } });
     await pass(10 * 60_000);
-    expect(b.send().inOtherTab).toMatchObject({ kind: 'unclear' });
+    expect(b.send().elsewhere).toMatchObject({ kind: 'unclear' });
     await b.submit();
     expect(b.state().kind).toBe('submitted');
   });
@@ -640,17 +821,17 @@ describe('two tabs', () => {
     const a = open();
     const b = open({ ticket: { requester: { id: '9', name: 'Lena', email: null } } });
     await a.submit();
-    expect(b.send().inOtherTab).toBeNull();
+    expect(b.send().elsewhere).toBeNull();
   });
 
   test('with another requester a tab hears of that one’s', async () => {
     const open = tabs();
     const [a, b] = [open(), open()] as const;
     await a.submit();
-    expect(b.send().inOtherTab).not.toBeNull();
+    expect(b.send().elsewhere).not.toBeNull();
     b.changeTicket({ requester: { id: '9', name: 'Lena', email: null } });
     b.listen();
-    expect(b.send().inOtherTab).toBeNull();
+    expect(b.send().elsewhere).toBeNull();
     expect(b.submitted()).toBeNull();
   });
 });

@@ -1,15 +1,29 @@
+import type { ConversationMessage } from '../../core/conversation/message';
 import type { Agent } from '../../core/conversation/ticket-snapshot';
 import type { Waiting } from '../../core/draft/waiting';
-import type { RequestFailure } from '../../core/request-failure';
+import {
+  logFor,
+  type Sending as Machine,
+  NOTHING_SENT,
+  type SendingEffect,
+  type SendingEvent,
+  type SendingPresent,
+  sendingElsewhere,
+  sendingStep,
+} from '../../core/sending/sending';
+import type { SendRefusal, Submission } from '../../core/sending/submission';
+import {
+  earlierSending,
+  leftAt,
+  newestSubmitted,
+  type SubmissionRecord,
+} from '../../core/sending/submission-log';
 import type { Settings } from '../../core/settings';
 import { shownChannel } from '../../core/shown-window';
-import { isSubmittable } from '../../core/template/check-values';
 import { type Consent, needsConsent } from '../../core/template/consent';
-import { type SendAccess, whyNotSendable } from '../../core/template/send-ways';
+import type { SendAccess } from '../../core/template/send-ways';
 import type { Template } from '../../core/template/template';
-import { templateKey } from '../../core/template/template-key';
 import { templateMessage } from '../../core/template/template-message';
-import { parameterKey } from '../../core/template/template-parameter';
 import { type EpochMs, SECOND } from '../../core/time';
 import { findSubmission } from '../../sunshine/find-submission';
 import { sendTemplate } from '../../sunshine/send-template';
@@ -18,14 +32,8 @@ import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TabShare } from '../tabs/tab-share';
 import { type FoundConversation, findConversation } from './find-conversation';
 import type { OneAtATime } from './one-at-a-time';
-import type {
-  OtherTabSending,
-  SendRefusal,
-  SendState,
-  SendTemplate,
-  Submission,
-} from './send-template';
-import { createSendingNews } from './sending-news';
+import type { SendTemplate } from './send-template';
+import { readTold, type SubmissionRecords, toTold } from './submission-records';
 
 /** What is known at this moment; asked for at each step, never remembered. */
 export interface SendKnowledge {
@@ -33,8 +41,10 @@ export interface SendKnowledge {
   readonly templates: readonly Template[];
   readonly access: SendAccess;
   readonly consent: Consent;
-  /** The present requester's conversation, where gathering evidence found it. */
+  /** Where the present requester wrote, as gathering evidence found it (`knownConversation`). */
   readonly conversation: FoundConversation | null;
+  /** What the ticket and the evidence show of this customer's messages. */
+  readonly messages: readonly ConversationMessage[];
 }
 
 export interface SendingContext {
@@ -42,8 +52,9 @@ export interface SendingContext {
   readonly settings: Settings;
   readonly agent: Agent;
   readonly share: TabShare;
+  readonly records: SubmissionRecords;
   readonly oneAtATime: OneAtATime;
-  /** Names a submission, and this page among those that tell of theirs. */
+  /** Names a submission. */
   readonly newId: () => string;
   readonly known: () => SendKnowledge;
   readonly onChange: () => void;
@@ -68,220 +79,204 @@ export interface Sending {
  */
 const SURELY_THERE_MS = 10 * SECOND;
 
-/** Where the one submission of this page stands, with all that has to come back to it. */
-interface OnItsWay {
-  readonly submission: Submission;
-  readonly submissionId: string;
-  readonly conversationId: string;
-  /** By `elapsedMs`. */
-  readonly startedAtMs: number;
-  readonly at: EpochMs;
-}
-
-/**
- * Sends templates through Sunshine Conversations: one at a time, asked for twice by the agent, never
- * repeated by itself. What is not as the agent saw it any more is not sent; what may have gone out is
- * not sent again before the conversation has been looked at.
- */
+/** Runs the machine of `core/sending` beside one ticket: it decides, this asks, keeps and tells. */
 export function createSending(context: SendingContext): Sending {
-  const { host, settings, agent, share, known, onChange, signal } = context;
-  let state: SendState = { kind: 'idle' };
-  /** The ticket, and what had been submitted, as it was when the agent chose to send. */
-  let seen = { ticketId: '', requesterId: null as string | null, submittedCount: 0 };
-  let onItsWay: OnItsWay | null = null;
+  const { host, settings, agent, share, records, known, onChange, signal } = context;
+  const { now } = host.serverClock;
+  let machine: Machine = NOTHING_SENT;
+  let shown: SendTemplate | null = null;
+  let heardFor: string | null = null;
+  let stopHearing = () => {};
+  signal.addEventListener('abort', () => stopHearing());
 
-  const set = (next: SendState) => {
+  const customerId = () => host.getState().ticket.requester.id;
+  const topicOf = (customer: string) => `sending to ${customer}`;
+  const lockOf = (conversationId: string) => `send ${conversationId}`;
+
+  function dispatch(event: SendingEvent): void {
     if (signal.aborted) return;
-    state = next;
+    const { next, effects } = sendingStep(machine, event);
+    if (next === machine) return;
+    machine = next;
+    for (const effect of effects) run(effect);
     onChange();
-  };
-  const requesterId = () => host.getState().ticket.requester.id;
-  const news = createSendingNews({
-    share,
-    pageId: context.newId(),
-    onChange,
-    signal,
-  });
-  const listen = () => news.listen(requesterId());
-  listen();
-  const tell = (kind: OtherTabSending['kind'] | 'idle') => {
-    if (!onItsWay) return;
-    const { ticketId, requesterId: to } = seen;
-    const { submission, at } = onItsWay;
-    news.tell(to, { kind, ticketId, templateName: submission.template.name, at });
-  };
-
-  /**
-   * What is not as the agent saw it; null: all is.
-   * @param number the one it would go out from, where that was found out only for sending; else null.
-   */
-  function changed(submission: Submission, number: string | null): SendRefusal | null {
-    const { ticket } = host.getState();
-    const refuse = (what: Extract<SendRefusal, { kind: 'changed' }>['what']): SendRefusal => ({
-      kind: 'changed',
-      what,
-    });
-    if (ticket.ticketId !== seen.ticketId) return refuse('ticket');
-    if (ticket.requester.id !== seen.requesterId) return refuse('requester');
-    if (shownChannel(ticket, settings.channels) !== 'whatsapp') return refuse('channel');
-    const { templates, access: told } = known();
-    const access = { ...told, number: number ?? told.number };
-    const key = templateKey(submission.template);
-    const template = templates.find((one) => templateKey(one) === key);
-    if (
-      template === undefined ||
-      access.sendNow !== 'ready' ||
-      whyNotSendable(template, access) !== null ||
-      keysOf(template) !== keysOf(submission.template)
-    ) {
-      return refuse('template');
-    }
-    return isSubmittable(template, submission.values) ? null : refuse('values');
   }
 
-  /** What keeps a template from leaving beside those of other tabs; null: nothing. */
-  function elsewhere(): SendRefusal | null {
-    const other = news.inTheWay();
-    if (other === 'sending') return { kind: 'busy' };
-    if (other === 'unclear') return { kind: 'unclear-elsewhere' };
-    const isNew = news.submittedCount() > seen.submittedCount;
-    return isNew ? { kind: 'submitted-meanwhile' } : null;
+  function run(effect: SendingEffect): void {
+    switch (effect.kind) {
+      case 'send':
+        void send(effect.submission, effect.reason);
+        break;
+      case 'look':
+        void look(effect.record);
+        break;
+      case 'tell': {
+        const { record } = effect;
+        records.keep(record);
+        share.announce(topicOf(record.customerId), toTold(record));
+        break;
+      }
+      case 'used':
+        context.onSubmitted(effect.template);
+    }
+  }
+
+  /** @param number the one it would go out from, where that was found out only for sending; else null. */
+  function present(number: string | null = null): SendingPresent {
+    const { ticket } = host.getState();
+    const { templates, access } = known();
+    return {
+      ticketId: ticket.ticketId,
+      customerId: ticket.requester.id,
+      channel: shownChannel(ticket, settings.channels),
+      templates,
+      access: { ...access, number: number ?? access.number },
+      nowMs: elapsedMs(),
+    };
   }
 
   /** Zendesk is asked too: an event may have been missed, and it is another customer. */
   async function isOthersNow(): Promise<boolean> {
     const read = await host.templates.readFacts([]);
     const id = read.ok ? read.value.requester.id : null;
-    return id !== null && seen.requesterId !== null && id !== seen.requesterId;
+    const seen = machine.seen?.customerId ?? null;
+    return id !== null && seen !== null && id !== seen;
   }
 
-  const refuse = (submission: Submission, why: SendRefusal) =>
-    set({ kind: 'refused', submission, why });
-
   async function send(submission: Submission, consentReason: string | null): Promise<void> {
+    const stopped = (why: SendRefusal) => dispatch({ kind: 'stopped', why });
     const service = settings.sunshine;
-    if (!service) return refuse(submission, { kind: 'changed', what: 'template' });
-    if (await isOthersNow()) return refuse(submission, { kind: 'changed', what: 'requester' });
+    const { seen } = machine;
+    if (!service || !seen) return stopped({ kind: 'changed', what: 'template' });
+    if (seen.customerId === null) return stopped({ kind: 'no-conversation', failure: null });
+    if (await isOthersNow()) return stopped({ kind: 'changed', what: 'requester' });
     const { ticket } = host.getState();
-    const found = known().conversation ?? (await conversationOf(ticket));
-    if ('failure' in found) {
-      return refuse(submission, { kind: 'no-conversation', failure: found.failure });
-    }
-    const outcome = await context.oneAtATime(`send ${found.conversationId}`, async () => {
-      // The last look before it leaves.
-      const why = changed(submission, found.integrationId) ?? elsewhere();
-      if (why) return why;
-      onItsWay = {
-        submission,
-        submissionId: context.newId(),
-        conversationId: found.conversationId,
-        startedAtMs: elapsedMs(),
-        at: host.serverClock.now(),
-      };
-      tell('sending');
-      return sendTemplate(host.templates.sunshinePost(service.baseUrl), {
+    const { sources } = host;
+    const { conversation } = known();
+    const found = conversation
+      ? ({ ok: true, value: conversation } as const)
+      : await findConversation({ ticket, sources, settings, share, signal });
+    if (!found.ok) return stopped({ kind: 'no-conversation', failure: found.error });
+    const { conversationId, integrationId } = found.value;
+    const record: SubmissionRecord = {
+      id: context.newId(),
+      customerId: seen.customerId,
+      ticketId: seen.ticketId,
+      conversationId,
+      templateName: submission.template.name,
+      language: submission.template.language,
+      at: now(),
+      leftAtMs: elapsedMs(),
+      fate: 'sending',
+    };
+    const outcome = await context.oneAtATime(lockOf(conversationId), async () => {
+      dispatch({
+        kind: 'leaving',
+        record: { ...record, at: now(), leftAtMs: elapsedMs() },
+        present: present(integrationId),
+      });
+      if (machine.onItsWay?.id !== record.id) return;
+      const answer = await sendTemplate(host.templates.sunshinePost(service.baseUrl), {
         appId: service.appId,
-        conversationId: found.conversationId,
-        integrationId: found.integrationId,
+        conversationId,
+        integrationId,
         message: templateMessage(submission.template, submission.values),
         agent: { id: agent.id, name: agent.name },
         ticketId: seen.ticketId,
-        submissionId: onItsWay.submissionId,
+        submissionId: record.id,
         consentReason,
       });
+      dispatch({ kind: 'answered', answer });
     });
-    if (outcome === 'busy') return refuse(submission, { kind: 'busy' });
-    switch (outcome.kind) {
-      case 'submitted':
-        return submitted();
-      case 'unclear':
-        return unclear(outcome.failure, null);
-      case 'refused': {
-        const { failure, code, title } = outcome;
-        tell('idle');
-        return refuse(submission, { kind: 'service', failure, code, title });
-      }
-      default:
-        return refuse(submission, outcome);
-    }
+    if (outcome === 'busy') stopped({ kind: 'busy' });
   }
 
-  async function conversationOf(
-    ticket: ReturnType<SendingContext['host']['getState']>['ticket'],
-  ): Promise<FoundConversation | { readonly failure: RequestFailure | null }> {
-    const { sources } = host;
-    const question = { ticket, channel: 'whatsapp', sources, settings, share, signal };
-    const found = await findConversation(question);
-    return found.ok ? found.value : { failure: found.error };
-  }
-
-  function submitted(): void {
-    if (!onItsWay) return;
-    const { submission, at } = onItsWay;
-    tell('submitted');
-    context.onSubmitted(submission.template);
-    set({ kind: 'submitted', submission, at });
-  }
-
-  function unclear(failure: RequestFailure, checkFailure: RequestFailure | null): void {
-    if (!onItsWay) return;
-    tell('unclear');
-    set({ kind: 'unclear', submission: onItsWay.submission, failure, checkFailure });
-  }
-
-  async function look(failure: RequestFailure): Promise<void> {
+  async function look({ id, conversationId, leftAtMs }: SubmissionRecord): Promise<void> {
     const service = settings.sunshine;
-    if (!service || !onItsWay) return;
-    const { submission, submissionId, conversationId, startedAtMs } = onItsWay;
-    set({ kind: 'checking', submission });
-    const tooSoonMs = startedAtMs + SURELY_THERE_MS - elapsedMs();
+    const looked = (found: Awaited<ReturnType<typeof findSubmission>>) =>
+      dispatch({ kind: 'looked', id, found });
+    if (!service) {
+      return looked({ ok: false, error: { kind: 'status', status: 401, retryAfterMs: null } });
+    }
+    const tooSoonMs = leftAtMs + SURELY_THERE_MS - elapsedMs();
     if (tooSoonMs > 0) await new Promise((resolve) => setTimeout(resolve, tooSoonMs));
     if (signal.aborted) return;
     const ask = host.sources.sunshineGet(service.baseUrl);
-    const { appId } = service;
-    const found = await findSubmission(ask, { appId, conversationId, submissionId });
-    if (!found.ok) return unclear(failure, found.error);
-    if (found.value === 'found') return submitted();
-    tell('idle');
-    set({ kind: 'not-found', submission });
+    looked(await findSubmission(ask, { appId: service.appId, conversationId, submissionId: id }));
   }
+
+  const hear = (record: SubmissionRecord) =>
+    dispatch({ kind: 'heard', record, nowMs: elapsedMs() });
+
+  /** A page that is gone while it was sending will never say what came of it: nobody holds its lock. */
+  async function hearStored(record: SubmissionRecord): Promise<void> {
+    hear(record);
+    if (record.fate !== 'sending') return;
+    const isGone = await context.oneAtATime(lockOf(record.conversationId), async () => true);
+    if (isGone === true) hear({ ...record, fate: 'unclear' });
+  }
+
+  function listen(): void {
+    const customer = customerId();
+    if (customer === heardFor) return;
+    stopHearing();
+    stopHearing = () => {};
+    heardFor = customer;
+    if (customer === null) return;
+    stopHearing = share.listen(topicOf(customer), (value, ageMs) => {
+      const record = readTold(value, ageMs, now());
+      if (record?.customerId === customer) hear(record);
+    });
+    for (const record of records.of(customer, now())) void hearStored(record);
+  }
+  listen();
+
+  const earlier = (template: Template) => {
+    const log = logFor(machine, customerId());
+    const { messages } = known();
+    return earlierSending(template, log, elapsedMs(), {
+      messages,
+      channel: 'whatsapp',
+      now: now(),
+    });
+  };
+  const verbs: Pick<SendTemplate, 'earlier' | 'start' | 'confirm' | 'check' | 'dismiss'> = {
+    earlier,
+    start(submission) {
+      const again = earlier(submission.template);
+      dispatch({ kind: 'asked', submission, earlier: again, present: present() });
+    },
+    confirm(reason) {
+      if (machine.state.kind !== 'confirming') return;
+      const { category } = machine.state.submission.template;
+      const needsReason = needsConsent(category, known().consent);
+      dispatch({ kind: 'confirmed', reason, needsReason, present: present() });
+    },
+    check: () => dispatch({ kind: 'check', customerId: customerId(), nowMs: elapsedMs() }),
+    dismiss: () => dispatch({ kind: 'dismissed', customerId: customerId(), nowMs: elapsedMs() }),
+  };
 
   return {
     listen,
-    submitted: news.submitted,
-    submittedAt: news.submittedAt,
-    get: () => ({
-      state,
-      inOtherTab: news.inOtherTab(),
-      start(submission) {
-        if (state.kind === 'sending' || state.kind === 'checking' || state.kind === 'unclear')
-          return;
-        const { ticketId, requester } = host.getState().ticket;
-        seen = { ticketId, requesterId: requester.id, submittedCount: news.submittedCount() };
-        set({ kind: 'confirming', submission });
-      },
-      confirm(consentReason) {
-        if (state.kind !== 'confirming') return;
-        const { submission } = state;
-        const reason = consentReason?.trim() || null;
-        if (needsConsent(submission.template.category, known().consent) && reason === null) return;
-        const why = changed(submission, null) ?? elsewhere();
-        if (why) return refuse(submission, why);
-        set({ kind: 'sending', submission });
-        void send(submission, reason);
-      },
-      check() {
-        if (state.kind === 'unclear') void look(state.failure);
-      },
-      dismiss() {
-        if (state.kind === 'sending' || state.kind === 'checking') return;
-        if (state.kind === 'unclear') tell('idle');
-        set({ kind: 'idle' });
-      },
-    }),
+    submitted: () => newestSubmitted(logFor(machine, customerId())),
+    submittedAt: () => leftAt(logFor(machine, customerId()), elapsedMs()),
+    get() {
+      const { state } = machine;
+      const elsewhere = sendingElsewhere(machine, customerId(), elapsedMs());
+      if (shown?.state !== state || !isSame(shown.elsewhere, elsewhere)) {
+        shown = { state, elsewhere, ...verbs };
+      }
+      return shown;
+    },
   };
 }
 
-/** With other parameters the values would stand in other places. */
-const keysOf = ({ parameters }: Template): string =>
-  parameters.map((parameter) => `${parameterKey(parameter)} ${parameter.kind}`).join('\n');
+const isSame = (a: SendTemplate['elsewhere'], b: SendTemplate['elsewhere']): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.kind === b.kind &&
+    a.at === b.at &&
+    a.ticketId === b.ticketId &&
+    a.isChecking === b.isChecking &&
+    a.checkFailure === b.checkFailure);

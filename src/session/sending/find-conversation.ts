@@ -1,18 +1,24 @@
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
+import { whereToSend } from '../../core/sending/where-to-send';
 import type { Settings } from '../../core/settings';
 import { epochMs } from '../../core/time';
+import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
-import { createEvidenceAsk } from '../evidence/create-evidence-ask';
+import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
+import { createEvidenceRequests } from '../evidence/evidence-requests';
 import { newestInbound } from '../evidence/newest-inbound';
 import { readThread } from '../evidence/read-thread';
 import { createRequestBudget } from '../evidence/request-budget';
+import { onlyNumber } from '../only-number';
 import type { TabShare } from '../tabs/tab-share';
+
+/** Templates are WhatsApp's. */
+const CHANNEL = 'whatsapp';
 
 export interface ConversationQuestion {
   readonly ticket: TicketSnapshot;
-  readonly channel: string;
   readonly sources: EvidenceSources;
   readonly settings: Settings;
   readonly share: TabShare;
@@ -26,14 +32,37 @@ export interface FoundConversation {
 }
 
 /**
+ * The conversation as gathering evidence found it; null: not found, not this customer's, or one in which
+ * the customer did not write on WhatsApp to the number that the ticket answers from.
+ */
+export function knownConversation(
+  { conversationId, integrationId, requesterId, evidence }: GatheredEvidence,
+  { requester }: Pick<TicketSnapshot, 'requester'>,
+): FoundConversation | null {
+  if (conversationId === null || requesterId === null || requesterId !== requester.id) return null;
+  return inConversation(conversationId, integrationId, evidence);
+}
+
+function inConversation(
+  conversationId: string,
+  number: string | null,
+  evidence: readonly Evidence[],
+): FoundConversation | null {
+  const thread = evidence.filter(({ source }) => source === 'sunshine');
+  const messages = thread.flatMap((set) => set.messages);
+  const where = whereToSend(messages, CHANNEL, number);
+  return where && { conversationId, ...where };
+}
+
+/**
  * The customer's conversation, looked for anew where gathering evidence did not find it: in the same
- * way, by what other tabs know or by at most four requests. Only one that is surely this customer's.
+ * way, by what other tabs know or by at most four requests. Only one that is surely this customer's, and
+ * in which they wrote on WhatsApp to the number that it would come from.
  *
- * @returns the failure is null where every answer came, and none showed a conversation.
+ * @returns the failure is null where every answer came, and none showed such a conversation.
  */
 export async function findConversation({
   ticket,
-  channel,
   sources,
   settings,
   share,
@@ -47,34 +76,51 @@ export async function findConversation({
     if (!result.ok) failure = result.error;
     return result;
   };
-  const ask = createEvidenceAsk({
+  const ask = createEvidenceRequests({
     sources,
     settings,
     share,
     budget: createRequestBudget(),
     pauses: new Map(),
     ticketId,
-    newestHere: newestInbound(ticket, channel)?.at ?? null,
+    newestHere: newestInbound(ticket, CHANNEL)?.at ?? null,
     notBeforeMs: 0,
     signal,
   });
-  const reading = await readThread({
-    ask: {
-      ...ask,
-      audits: (id, part) => noted(ask.audits(id, part)),
-      conversation: (id, before, part) => noted(ask.conversation(id, before, part)),
-      userThread: (id, part) => noted(ask.userThread(id, part)),
-    },
-    ticketId,
-    requesterId: requester.id,
-    channel,
-    ticketMessages: ticket.messages ?? [],
-    hasOneNumber: settings.hasOneNumber,
-    mayAskMore: () => true,
-    // The newest page tells whose it is; older ones would tell no more.
-    oldestOfUse: epochMs(Number.POSITIVE_INFINITY),
-  });
-  const conversationId = reading?.conversationId ?? null;
-  if (conversationId === null) return fail(failure);
-  return ok({ conversationId, integrationId: reading?.integrationId ?? null });
+  /** A ticket may hold several, and the first may be another channel's. */
+  const tried = new Set<string>();
+  const audits: typeof ask.audits = async (id, part) => {
+    const answer = await noted(ask.audits(id, part));
+    return answer.ok ? ok(without(tried, answer.value)) : answer;
+  };
+  for (;;) {
+    const reading = await readThread({
+      ask: {
+        ...ask,
+        audits,
+        conversation: (id, before, part) => noted(ask.conversation(id, before, part)),
+        userThread: (id, part) => noted(ask.userThread(id, part)),
+      },
+      ticketId,
+      requesterId: requester.id,
+      channel: CHANNEL,
+      ticketMessages: ticket.messages ?? [],
+      hasOneNumber: settings.hasOneNumber,
+      onlyNumber: onlyNumber(share, settings.sunshine),
+      mayAskMore: () => true,
+      // The newest page tells whose it is; older ones would tell no more.
+      oldestOfUse: epochMs(Number.POSITIVE_INFINITY),
+    });
+    const conversationId = reading?.conversationId ?? null;
+    if (!reading || conversationId === null) return fail(failure);
+    const found = inConversation(conversationId, reading.integrationId, reading.evidence);
+    if (found) return ok(found);
+    if (tried.has(conversationId)) return fail(failure);
+    tried.add(conversationId);
+  }
 }
+
+const without = (tried: ReadonlySet<string>, audits: TicketAudits): TicketAudits => ({
+  ...audits,
+  conversations: audits.conversations.filter(({ id }) => !tried.has(id)),
+});

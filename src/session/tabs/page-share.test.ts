@@ -1,11 +1,11 @@
-import { createChannel } from '../../../test/fixtures/one-browser.fixture';
+import { createBrowser } from '../../../test/fixtures/one-browser.fixture';
 import { pageShare } from './page-share';
 
 const opened: string[] = [];
 
 /** The browser's own class, on channels of the test. */
 function browserChannels() {
-  const open = createChannel();
+  const { open } = createBrowser();
   return class {
     constructor(name: string) {
       opened.push(name);
@@ -28,8 +28,8 @@ afterEach(() => {
 test('one for all parts of a page, of this account only, with a channel of its own', () => {
   expect(pageShare()).toBe(pageShare());
   expect(opened).toHaveLength(2);
-  expect(opened[0]).toBe('reply-window 3 https://acme.zendesk.com');
-  expect(opened[1]).toMatch(/^reply-window 3 https:\/\/acme\.zendesk\.com \S+$/);
+  expect(opened[0]).toBe('reply-window 4 https://acme.zendesk.com');
+  expect(opened[1]).toMatch(/^reply-window 4 https:\/\/acme\.zendesk\.com \S+$/);
 });
 
 test('a page that comes back begins anew', () => {

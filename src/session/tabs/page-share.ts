@@ -1,12 +1,11 @@
 import { accountOrigin } from '../../zendesk/sdk/account-origin';
-import { otherTabs } from './other-tabs';
-import { createTabShare, type TabShare } from './tab-share';
+import { createTabShare, type TabBrowser, type TabShare } from './tab-share';
 
 /**
  * Another number when what the tabs tell each other changes its form, the lists among it too: after an
  * update older tabs live on for a while.
  */
-const PROTOCOL = 3;
+const PROTOCOL = 4;
 
 /** Only tabs of the same Zendesk account may share: ticket numbers repeat between accounts. */
 const channelName = (tabId: string | null): string =>
@@ -25,11 +24,14 @@ export function pageShare(): TabShare {
     share = null;
   };
   window.addEventListener('pagehide', end, { once: true });
-  const open =
+  const browser: TabBrowser | null =
     typeof BroadcastChannel === 'undefined'
       ? null
-      : (tabId: string | null) => new BroadcastChannel(channelName(tabId));
-  const hasOthers = otherTabs(navigator.locks, channelName(null), stop.signal);
-  share = createTabShare(open, crypto.randomUUID(), stop.signal, hasOthers);
+      : {
+          open: (tabId) => new BroadcastChannel(channelName(tabId)),
+          locks: (navigator as { readonly locks?: LockManager }).locks,
+          name: channelName(null),
+        };
+  share = createTabShare(browser, crypto.randomUUID(), stop.signal);
   return share;
 }

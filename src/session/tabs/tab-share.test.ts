@@ -1,5 +1,5 @@
-import { createChannel } from '../../../test/fixtures/one-browser.fixture';
-import { createTabShare, type OpenChannel, type TabShare } from './tab-share';
+import { createBrowser } from '../../../test/fixtures/one-browser.fixture';
+import { createTabShare, type TabBrowser, type TabShare } from './tab-share';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -10,12 +10,12 @@ afterEach(() => {
 
 /** Some tabs of one browser. */
 function browser() {
-  const openChannel = createChannel();
+  const inCommon = createBrowser();
   let opened = 0;
   const open = (id = `tab ${opened + 1}`): { share: TabShare; close: () => void } => {
     opened += 1;
     const stop = new AbortController();
-    return { share: createTabShare(openChannel, id, stop.signal), close: () => stop.abort() };
+    return { share: createTabShare(inCommon, id, stop.signal), close: () => stop.abort() };
   };
   return { open };
 }
@@ -80,8 +80,8 @@ test('two tabs that ask at the same moment ask once', async () => {
   const shares = [tabs.open('b').share, tabs.open('a').share];
   const answers = shares.map((share, index) => ask(share, `tab ${index}`));
   await jest.advanceTimersByTimeAsync(20_000);
-  expect(asked).toEqual(['tab 1']);
-  expect((await Promise.all(answers)).map(({ from }) => from)).toEqual(['tab 1', 'tab 1']);
+  expect(asked).toEqual(['tab 0']);
+  expect((await Promise.all(answers)).map(({ from }) => from)).toEqual(['tab 0', 'tab 0']);
 });
 
 test('of many tabs that ask at the same moment one fetches, and at once', async () => {
@@ -89,7 +89,7 @@ test('of many tabs that ask at the same moment one fetches, and at once', async 
   const { ask, asked } = question();
   for (const id of ['c', 'a', 'd', 'b']) void ask(tabs.open(id).share, id);
   await jest.advanceTimersByTimeAsync(300);
-  expect(asked).toEqual(['a']);
+  expect(asked).toEqual(['c']);
 });
 
 test('an answer that is not good enough ends the waiting', async () => {
@@ -166,6 +166,92 @@ test('what has to be new is asked for at once, whatever the others have', async 
   await jest.advanceTimersByTimeAsync(10);
   expect((await settled(ask(first, 'first'))).from).toBe('second');
   expect(asked).toEqual(['first']);
+});
+
+test.each<[string, Partial<TabBrowser>]>([
+  ['that has none', { locks: undefined }],
+  [
+    'that grants none',
+    {
+      locks: {
+        request: async () => {
+          throw new DOMException('shut', 'SecurityError');
+        },
+        query: async () => {
+          throw new DOMException('shut', 'SecurityError');
+        },
+      },
+    },
+  ],
+])('a browser %s: every tab asks for itself, at once', async (_what, changes) => {
+  const inCommon = { ...createBrowser(), ...changes };
+  const { ask, asked } = question();
+  const { signal } = new AbortController();
+  for (const id of ['a', 'b']) void ask(createTabShare(inCommon, id, signal), id);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(asked).toEqual(['a', 'b']);
+});
+
+test('of another account’s tabs nothing is taken', async () => {
+  const inCommon = createBrowser();
+  const { ask, asked } = question();
+  const { signal } = new AbortController();
+  await settled(ask(createTabShare(inCommon, 'a', signal), 'a'));
+  await settled(ask(createTabShare({ ...inCommon, name: 'another' }, 'b', signal), 'b'));
+  expect(asked).toEqual(['a', 'b']);
+});
+
+test('a tab that does not answer is waited for briefly', async () => {
+  const inCommon = createBrowser();
+  const { ask, asked } = question();
+  const frozen = { ...inCommon, open: () => ({ ...inCommon.open('nobody') }) };
+  await settled(ask(createTabShare(frozen, 'a', new AbortController().signal), 'a'));
+  const answer = ask(createTabShare(inCommon, 'b', new AbortController().signal), 'b');
+  await jest.advanceTimersByTimeAsync(1_900);
+  expect(asked).toEqual(['a']);
+  await jest.advanceTimersByTimeAsync(200);
+  expect(asked).toEqual(['a', 'b']);
+  expect((await answer).from).toBe('b');
+});
+
+describe('what a tab keeps', () => {
+  const keys = (count: number) => Array.from({ length: count }, (_, i) => `ticket ${i}`);
+  const ask = (share: TabShare, key: string, fetch = async () => key) =>
+    share.get({ key, isFresh: () => true, isShared: () => true, fetch });
+
+  test('is nothing of what other tabs asked for: the memory of each is its own', async () => {
+    const heard: unknown[] = [];
+    const inCommon = createBrowser();
+    const open: TabBrowser['open'] = (id) => {
+      const channel = inCommon.open(id);
+      return {
+        ...channel,
+        addEventListener: (type, hear) =>
+          channel.addEventListener(type, (event) => {
+            if (id !== 'elsewhere') heard.push(event.data);
+            hear(event);
+          }),
+      };
+    };
+    const { signal } = new AbortController();
+    createTabShare({ ...inCommon, open }, 'listener', signal);
+    const busy = createTabShare(inCommon, 'elsewhere', signal);
+    for (const key of keys(600)) await settled(ask(busy, key));
+    expect(heard.every((one) => !('value' in (one as object)))).toBe(true);
+  });
+
+  test('is bounded: what was not asked for longest goes first', async () => {
+    const { share } = browser().open();
+    for (const key of keys(40)) await settled(ask(share, key));
+    const again = jest.fn(async () => 'again');
+    // The first is used once more, so the second goes when another comes.
+    await settled(ask(share, 'ticket 0', again));
+    await settled(ask(share, 'one more'));
+    await settled(ask(share, 'ticket 0', again));
+    expect(again).not.toHaveBeenCalled();
+    await settled(ask(share, 'ticket 1', again));
+    expect(again).toHaveBeenCalledTimes(1);
+  });
 });
 
 test('news reach the tabs that are open and those that open later', async () => {
@@ -247,13 +333,13 @@ describe('an age travels between tabs', () => {
   });
 });
 
-describe('a large value', () => {
+describe('a value', () => {
   /** Counts in how many tabs the value itself arrives. */
   function counting() {
-    const openChannel = createChannel();
+    const inCommon = createBrowser();
     let arrived = 0;
-    const counted: OpenChannel = (tabId) => {
-      const channel = openChannel(tabId);
+    const open: TabBrowser['open'] = (tabId) => {
+      const channel = inCommon.open(tabId);
       return {
         ...channel,
         addEventListener: (type, hear) =>
@@ -265,14 +351,13 @@ describe('a large value', () => {
     };
     let tabs = 0;
     const signal = new AbortController().signal;
-    const open = () => createTabShare(counted, `tab ${++tabs}`, signal);
+    const openTab = () => createTabShare({ ...inCommon, open }, `tab ${++tabs}`, signal);
     const fetched: string[] = [];
     const ask = async (share: TabShare, from: string, isFresh = true) => {
       const { value } = await share.get<string>({
         key: 'a list',
         isFresh: () => isFresh,
         isShared: () => true,
-        isLarge: true,
         fetch: async () => {
           fetched.push(from);
           await new Promise((resolve) => setTimeout(resolve, 100));
@@ -281,7 +366,7 @@ describe('a large value', () => {
       });
       return value;
     };
-    return { open, ask, fetched, arrived: () => arrived };
+    return { open: openTab, ask, fetched, arrived: () => arrived };
   }
 
   test('is handed to the one that asks, once, however many hold it', async () => {
@@ -324,16 +409,16 @@ describe('a large value', () => {
   });
 
   test('of a tab that was closed before it could hand it over is fetched', async () => {
-    const channels = createChannel();
+    const channels = createBrowser();
     const stop = new AbortController();
     const first = createTabShare(channels, 'a', stop.signal);
     const fetch = async () => 'fetched';
-    const request = { key: 'k', isFresh: () => true, isShared: () => true, isLarge: true as const };
+    const request = { key: 'k', isFresh: () => true, isShared: () => true };
     await settled(first.get({ ...request, fetch }));
     const second = createTabShare(channels, 'b', new AbortController().signal);
     const answer = second.get({ ...request, fetch: async () => 'by itself' });
-    // It has said that it holds the list, and is gone before it is asked for it.
-    await jest.advanceTimersByTimeAsync(2);
+    // It is gone before the question reaches it.
+    await jest.advanceTimersByTimeAsync(0);
     stop.abort();
     expect((await settled(answer)).value).toBe('by itself');
   });

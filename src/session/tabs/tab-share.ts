@@ -1,5 +1,4 @@
 import { elapsedMs, LOCAL_CLOCKS } from '../../zendesk/local-clock';
-import type { HasOthers } from './other-tabs';
 
 /**
  * A value on its way to another page. Its age travels, since the pages' clocks begin at different times;
@@ -13,19 +12,12 @@ interface Aged {
 
 /** What a tab tells the others: ids, names, times and the account's lists, never a message's words. */
 type TabMessage =
-  | { readonly type: 'ask'; readonly key: string; readonly from: string; readonly isLarge: boolean }
-  /** Said to the one who asked for a large value: it is here. */
-  | { readonly type: 'holds'; readonly key: string; readonly to: string; readonly from: string }
-  /** To that one: hand it over. */
-  | { readonly type: 'give'; readonly key: string; readonly to: string; readonly from: string }
-  /** A large value was fetched anew, so older ones are out of date. */
-  | { readonly type: 'renewed'; readonly key: string; readonly from: string }
-  /** Said to the one who asked: it will be there soon. */
-  | { readonly type: 'busy'; readonly key: string; readonly to: string }
-  | { readonly type: 'gave-up'; readonly key: string }
+  /** To all: what was announced of this topic? To one that keeps this key's value: hand it over. */
+  | { readonly type: 'ask'; readonly key: string; readonly from: string }
+  /** The answer to `ask`, and to all what is announced. */
   | ({ readonly type: 'have'; readonly key: string } & Aged)
-  | ({ readonly type: 'news'; readonly topic: string } & Aged)
-  | { readonly type: 'ask-news'; readonly topic: string };
+  /** The value was fetched anew, so older ones are out of date: to all, and to one that asked for such a one. */
+  | { readonly type: 'renewed'; readonly key: string };
 
 /** The part of `BroadcastChannel` that is used. */
 export interface TabChannel {
@@ -34,20 +26,29 @@ export interface TabChannel {
   close(): void;
 }
 
-/** Opens the channel that all tabs share (null), or the one on which a single tab is handed something. */
-export type OpenChannel = (tabId: string | null) => TabChannel;
+/** The part of the browser's `LockManager` that is used. */
+export type TabLocks = Pick<LockManager, 'query'> & {
+  request<T>(name: string, options: LockOptions, run: () => Promise<T>): Promise<T>;
+};
 
-/**
- * How long another open tab may take to say that it knows. Tickets of one page share a thread, which is
- * busy while a ticket opens.
- */
-const ANSWER_MS = 1_500;
-/** The same where nobody can tell whether there is another: an agent with one ticket waits for it too. */
-const ANSWER_IF_ANY_MS = 250;
-/** Longer than any request may take: a tab that was closed in the middle must not block the others. */
-const BUSY_MS = 16_000;
-/** How long a tab that holds a large value may take to hand it over. */
-const GIVE_MS = 2_000;
+/** What the tabs of one account have in common. */
+export interface TabBrowser {
+  /** Opens the channel that all tabs share (null), or the one on which a single tab is handed something. */
+  readonly open: (tabId: string | null) => TabChannel;
+  /** undefined where the browser has none: then each tab asks for itself. */
+  readonly locks: TabLocks | undefined;
+  /** What its locks' names begin with: the same for the tabs of one account only. */
+  readonly name: string;
+}
+
+/** How long a tab that keeps a value may take to hand it over: one page of many tickets may be busy. */
+const HAND_OVER_MS = 2_000;
+
+/** What one keeps may be renewed by another while it is asked for. */
+const MOST_TRIES = 3;
+
+/** More than one customer's tickets need. What was not asked for longest goes. */
+const MOST_KEPT = 40;
 
 export interface TabShare {
   /**
@@ -55,6 +56,8 @@ export interface TabShare {
    * tab only while the others wait. What `fetch` gives is shared when `isShared` says so.
    */
   get<T>(request: ShareRequest<T>): Promise<Known<T>>;
+  /** What this tab has under `key`, however old; nobody is asked. */
+  peek(key: string): unknown;
   /** Tells the other tabs, and those that open later as long as this one lives. */
   announce(topic: string, value: unknown): void;
   /**
@@ -62,7 +65,7 @@ export interface TabShare {
    * announced before. Returns the end of it.
    */
   listen(topic: string, hear: (value: unknown, ageMs: number) => void): () => void;
-  /** Calls `hear` when another tab has fetched this large value anew. Returns the end of it. */
+  /** Calls `hear` when another tab has fetched this value anew. Returns the end of it. */
   onRenewed(key: string, hear: () => void): () => void;
 }
 
@@ -76,199 +79,224 @@ export interface ShareRequest<T> {
   readonly key: string;
   readonly isFresh: (value: T, ageMs: number) => boolean;
   readonly isShared: (value: T) => boolean;
-  /**
-   * Too large to be told to every tab: only the one that asks is handed it, by one of those that hold
-   * it. Left out: told to all.
-   */
-  readonly isLarge?: true;
   /** What the others have is not good enough, whatever it is: nobody is asked. */
   readonly isAnew?: boolean;
   readonly fetch: () => Promise<T>;
 }
 
-interface Running {
-  /** Before that others are only being asked. */
-  isFetching: boolean;
-  readonly promise: Promise<unknown>;
-}
-
 /**
  * Shares answers between the tabs of one browser, so that tickets of the same customer ask Zendesk
- * once. The cache library's own plugin tells open tabs of later changes, but a tab that opens
- * cannot ask for what is there; hence this small protocol.
+ * once. The browser's locks say who fetches, one at a time for each key, and who keeps a value: whoever
+ * comes to fetch asks one of those first. A tab keeps only what it asked for itself.
  *
- * @param open null where the browser has no channels: then every tab asks for itself.
- * @param tabId tells tabs apart; of two that ask at the same moment the lesser one fetches.
- * @param hasOthers false: nobody is asked.
+ * @param browser null where the browser has no channels: then each tab asks for itself.
+ * @param tabId tells tabs apart.
  */
 export function createTabShare(
-  open: OpenChannel | null,
+  browser: TabBrowser | null,
   tabId: string,
   signal: AbortSignal,
-  hasOthers: HasOthers = async () => null,
 ): TabShare {
-  const channel = open?.(null) ?? null;
-  const own = open?.(tabId) ?? null;
-  const known = new Map<string, Known<unknown>>();
-  const running = new Map<string, Running>();
+  const channel = browser?.open(null) ?? null;
+  const own = browser?.open(tabId) ?? null;
+  const locks = browser?.locks;
+  const kept = new Map<string, Kept>();
+  const running = new Map<string, Promise<Known<unknown>>>();
   const announced = new Map<string, Known<unknown>>();
-  const waiting = new Set<(message: TabMessage) => void>();
-  const listeners = createListeners();
-  const renewals = createListeners();
+  /** Of a value that was asked for. */
+  const answers = createListeners<Known<unknown> | 'outdated'>();
+  const listeners = createListeners<Known<unknown>>();
+  const renewals = createListeners<void>();
   const post = (message: TabMessage) => {
     if (!signal.aborted) channel?.postMessage(message);
   };
-  const postHave = (key: string, found: Known<unknown>) =>
-    post({ type: 'have', key, ...agedOf(found) });
-  const postNews = (topic: string, found: Known<unknown>) =>
-    post({ type: 'news', topic, ...agedOf(found) });
+  const postTo = (to: string, message: TabMessage) => {
+    if (signal.aborted) return;
+    const theirs = browser?.open(to);
+    theirs?.postMessage(message);
+    theirs?.close();
+  };
 
-  const handOver = (key: string, to: string) => {
-    const found = known.get(key);
-    if (signal.aborted || !open || !found) return;
-    const theirs = open(to);
-    theirs.postMessage({ type: 'have', key, ...agedOf(found) } satisfies TabMessage);
-    theirs.close();
-  };
-  const answer = ({ key, from, isLarge }: Extract<TabMessage, { type: 'ask' }>) => {
-    const run = running.get(key);
-    const found = known.get(key);
-    if (found) {
-      if (isLarge) post({ type: 'holds', key, to: from, from: tabId });
-      else postHave(key, found);
-    }
-    if (run && (run.isFetching || tabId < from)) post({ type: 'busy', key, to: from });
-  };
-  const hear = ({ data }: { data: unknown }) => {
+  channel?.addEventListener('message', ({ data }) => {
     const message = data as TabMessage;
-    switch (message.type) {
-      case 'ask':
-        answer(message);
-        break;
-      case 'give':
-        if (message.to === tabId) handOver(message.key, message.from);
-        break;
-      case 'have':
-        known.set(message.key, knownOf(message));
-        break;
-      case 'renewed':
-        known.delete(message.key);
-        renewals.tell(message.key, undefined, 0);
-        break;
-      case 'news':
-        listeners.tell(message.topic, message.value, ageOf(knownOf(message)));
-        break;
-      case 'ask-news': {
-        const found = announced.get(message.topic);
-        if (found) postNews(message.topic, found);
-        break;
-      }
+    if (message.type === 'ask') {
+      const found = announced.get(message.key);
+      if (found) postTo(message.from, { type: 'have', key: message.key, ...agedOf(found) });
+    } else if (message.type === 'have') {
+      listeners.tell(message.key, knownOf(message));
+    } else {
+      forget(message.key);
+      renewals.tell(message.key);
     }
-    for (const hearToo of [...waiting]) hearToo(message);
-  };
-  channel?.addEventListener('message', hear);
-  own?.addEventListener('message', hear);
+  });
+  own?.addEventListener('message', ({ data }) => {
+    const message = data as TabMessage;
+    if (message.type === 'ask') {
+      const { key, from } = message;
+      const found = kept.get(key)?.known;
+      postTo(from, found ? { type: 'have', key, ...agedOf(found) } : { type: 'renewed', key });
+    } else if (message.type === 'have') {
+      answers.tell(message.key, knownOf(message));
+      listeners.tell(message.key, knownOf(message));
+    } else {
+      answers.tell(message.key, 'outdated');
+    }
+  });
   signal.addEventListener('abort', () => {
-    // Who waits for us must not wait in vain.
-    for (const key of running.keys()) {
-      channel?.postMessage({ type: 'gave-up', key } satisfies TabMessage);
-    }
+    for (const key of [...kept.keys()]) forget(key);
     channel?.close();
     own?.close();
   });
 
-  /** What another tab has, or undefined when none has it or will have it. */
-  const fromOthers = <T>(
-    { key, isFresh, isLarge }: ShareRequest<T>,
-    answerMs: number,
-  ): Promise<Known<T> | undefined> =>
-    new Promise((resolve) => {
-      const finish = (answer: Known<T> | undefined) => {
-        clearTimeout(timer);
-        waiting.delete(hear);
-        resolve(answer);
+  const fetchLock = (key: string) => `${browser?.name} fetch ${key}`;
+  const keepLock = (key: string, id: string) => `${browser?.name} keep ${key}\n${id}`;
+
+  const ended = new Promise<void>((end) => signal.addEventListener('abort', () => end()));
+
+  /**
+   * Runs while no other tab fetches the same; at once where the browser grants no locks. A page that is
+   * left lets the others go on.
+   */
+  const elected = <T>(key: string, run: () => Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      let isBegun = false;
+      const begin = async () => {
+        isBegun = true;
+        const running = run();
+        running.then(resolve, reject);
+        await Promise.race([running.then(nothing, nothing), ended]);
       };
-      let timer = setTimeout(() => finish(undefined), answerMs);
-      const waitFor = (ms: number) => {
-        clearTimeout(timer);
-        timer = setTimeout(() => finish(undefined), ms);
-      };
-      let isGiven = false;
-      const give = (to: string) => {
-        isGiven = true;
-        waitFor(GIVE_MS);
-        post({ type: 'give', key, to, from: tabId });
-      };
-      const hear = (message: TabMessage) => {
-        if (!('key' in message) || message.key !== key) return;
-        if (message.type === 'have') {
-          const found = knownOf<T>(message);
-          // Not good enough for this tab, and nobody is asking any more: it asks itself.
-          finish(isFresh(found.value, ageOf(found)) ? found : undefined);
-        } else if (
-          (message.type === 'busy' && message.to === tabId) ||
-          // It asks a moment after us, and goes first: so whoever heard of whom, one fetches.
-          (message.type === 'ask' && message.from < tabId)
-        ) {
-          if (!isGiven) waitFor(BUSY_MS);
-        } else if (message.type === 'holds' && message.to === tabId) {
-          if (!isGiven) give(message.from);
-        } else if (message.type === 'renewed') {
-          give(message.from);
-        } else if (message.type === 'gave-up') {
-          finish(undefined);
-        }
-      };
-      waiting.add(hear);
-      post({ type: 'ask', key, from: tabId, isLarge: isLarge === true });
+      if (!locks) return void begin();
+      locks.request(fetchLock(key), {}, begin).catch(() => {
+        if (!isBegun) void begin();
+      });
     });
 
-  const askOthers = async <T>(request: ShareRequest<T>) => {
-    if (!channel || request.isAnew) return undefined;
-    const others = await hasOthers();
-    if (others === false) return undefined;
-    return fromOthers(request, others ? ANSWER_MS : ANSWER_IF_ANY_MS);
-  };
+  /** Keeps a value, and lets the others know by a lock; done when they can see it. */
+  async function keep(key: string, known: Known<unknown>): Promise<void> {
+    forget(key);
+    if (signal.aborted) return;
+    const eldest = kept.keys().next().value;
+    if (kept.size >= MOST_KEPT && eldest !== undefined) forget(eldest);
+    await new Promise<void>((done) => {
+      const released = new Promise<void>((release) => kept.set(key, { known, release }));
+      if (!locks) return done();
+      const hold = () => {
+        done();
+        return released;
+      };
+      locks.request(keepLock(key, tabId), {}, hold).catch(() => done());
+    });
+  }
+  function forget(key: string): void {
+    kept.get(key)?.release();
+    kept.delete(key);
+  }
 
-  const find = async <T>(request: ShareRequest<T>, run: { isFetching: boolean }) => {
-    const shared = await askOthers(request);
-    if (shared) return shared;
-    run.isFetching = true;
-    const found: Known<T> = { value: await request.fetch(), atMs: elapsedMs() };
-    if (request.isShared(found.value)) {
-      known.set(request.key, found);
-      if (request.isLarge) post({ type: 'renewed', key: request.key, from: tabId });
-      else postHave(request.key, found);
-    } else {
-      post({ type: 'gave-up', key: request.key });
+  /** None where the browser does not tell. */
+  async function otherKeepers(key: string): Promise<readonly string[]> {
+    const start = keepLock(key, '');
+    try {
+      const { held = [] } = (await locks?.query()) ?? {};
+      return held
+        .flatMap(({ name = '' }) => (name.startsWith(start) ? [name.slice(start.length)] : []))
+        .filter((id) => id !== tabId);
+    } catch {
+      return [];
+    }
+  }
+
+  /** `outdated`: it has none any more, is gone, or another tab has a newer one. null: no answer in time. */
+  const askKeeper = (keeper: string, key: string): Promise<Known<unknown> | 'outdated' | null> =>
+    new Promise((resolve) => {
+      const stop = new AbortController();
+      const ends: (() => void)[] = [];
+      const finish = (answer: Known<unknown> | 'outdated' | null) => {
+        stop.abort();
+        for (const end of ends) end();
+        resolve(answer);
+      };
+      const timer = setTimeout(() => finish(null), HAND_OVER_MS);
+      ends.push(
+        () => clearTimeout(timer),
+        answers.add(key, finish),
+        // Whatever comes now may be the older value.
+        renewals.add(key, () => finish('outdated')),
+      );
+      const isFree = async () => finish('outdated');
+      locks?.request(keepLock(key, keeper), { signal: stop.signal }, isFree).catch(nothing);
+      postTo(keeper, { type: 'ask', key, from: tabId });
+    });
+
+  /** What another tab keeps; null where none does, it does not answer, or its value is too old. */
+  async function fromOthers<T>({ key, isFresh }: ShareRequest<T>): Promise<Known<T> | null> {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const [keeper] = await otherKeepers(key);
+      const found = keeper === undefined ? null : await askKeeper(keeper, key);
+      if (found === null) return null;
+      if (found === 'outdated') continue;
+      return isFresh(found.value as T, ageOf(found)) ? (found as Known<T>) : null;
+    }
+    return null;
+  }
+
+  async function fetchHere<T>({ key, isShared, fetch }: ShareRequest<T>): Promise<Known<T>> {
+    const found: Known<T> = { value: await fetch(), atMs: elapsedMs() };
+    if (isShared(found.value)) {
+      await keep(key, found);
+      post({ type: 'renewed', key });
     }
     return found;
-  };
+  }
+
+  async function find<T>(request: ShareRequest<T>): Promise<Known<T>> {
+    if (request.isAnew || !browser) return fetchHere(request);
+    return elected(request.key, async () => {
+      const theirs = await fromOthers(request);
+      if (!theirs) return fetchHere(request);
+      await keep(request.key, theirs);
+      return theirs;
+    });
+  }
 
   return {
     get<T>(request: ShareRequest<T>): Promise<Known<T>> {
-      const here = known.get(request.key) as Known<T> | undefined;
-      if (here && !request.isAnew && request.isFresh(here.value, ageOf(here)))
-        return Promise.resolve(here);
-      const already = running.get(request.key);
-      if (already) return already.promise as Promise<Known<T>>;
-      const state = { isFetching: false };
-      const promise = find(request, state).finally(() => running.delete(request.key));
-      running.set(request.key, Object.assign(state, { promise }));
+      const { key, isAnew, isFresh } = request;
+      const here = kept.get(key);
+      const known = here?.known as Known<T> | undefined;
+      if (here && known && !isAnew && isFresh(known.value, ageOf(known))) {
+        // The last to go.
+        kept.delete(key);
+        kept.set(key, here);
+        return Promise.resolve(known);
+      }
+      const already = running.get(key);
+      if (already) return already as Promise<Known<T>>;
+      const promise = find(request).finally(() => running.delete(key));
+      running.set(key, promise);
       return promise;
     },
+    peek: (key) => kept.get(key)?.known.value,
     announce(topic, value) {
       const found = { value, atMs: elapsedMs() };
       announced.set(topic, found);
-      postNews(topic, found);
+      post({ type: 'have', key: topic, ...agedOf(found) });
     },
     listen(topic, hear) {
-      const end = listeners.add(topic, hear);
-      post({ type: 'ask-news', topic });
+      const end = listeners.add(topic, (known) => hear(known.value, ageOf(known)));
+      post({ type: 'ask', key: topic, from: tabId });
       return end;
     },
     onRenewed: (key, hear) => renewals.add(key, hear),
   };
+}
+
+const nothing = () => {};
+
+interface Kept {
+  readonly known: Known<unknown>;
+  /** Ends the lock that tells the others of it. */
+  readonly release: () => void;
 }
 
 const ageOf = ({ atMs }: Known<unknown>): number => elapsedMs() - atMs;
@@ -280,27 +308,25 @@ const agedOf = (found: Known<unknown>): Aged => ({
 });
 
 /** Pages of one computer share its clock, so the way here counts too, unless that was set back. */
-const knownOf = <T>({ value, ageMs, toldAtMs }: Aged): Known<T> => ({
-  value: value as T,
+const knownOf = ({ value, ageMs, toldAtMs }: Aged): Known<unknown> => ({
+  value,
   atMs: elapsedMs() - ageMs - Math.max(0, LOCAL_CLOCKS.wallMs() - toldAtMs),
 });
 
-type Hear = (value: unknown, ageMs: number) => void;
-
 /** Who wants to hear of what. */
-function createListeners() {
-  const byTopic = new Map<string, Set<Hear>>();
+function createListeners<T>() {
+  const byKey = new Map<string, Set<(what: T) => void>>();
   return {
-    add(topic: string, hear: Hear): () => void {
-      const hears = byTopic.get(topic) ?? new Set();
-      byTopic.set(topic, hears.add(hear));
+    add(key: string, hear: (what: T) => void): () => void {
+      const hears = byKey.get(key) ?? new Set();
+      byKey.set(key, hears.add(hear));
       return () => {
         hears.delete(hear);
-        if (hears.size === 0) byTopic.delete(topic);
+        if (hears.size === 0) byKey.delete(key);
       };
     },
-    tell(topic: string, value: unknown, ageMs: number): void {
-      for (const hear of [...(byTopic.get(topic) ?? [])]) hear(value, ageMs);
+    tell(key: string, what: T): void {
+      for (const hear of [...(byKey.get(key) ?? [])]) hear(what);
     },
   };
 }

@@ -30,6 +30,7 @@ const POST = 'POST https://*/v2/apps/*/messages';
 
 beforeEach(() => {
   jest.resetModules();
+  localStorage.clear();
   mockChunk.isBroken = false;
 });
 afterEach(() => {

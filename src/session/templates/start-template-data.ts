@@ -8,14 +8,17 @@ import {
 import { checkParameters } from '../../core/draft/check-parameters';
 import { waitingOf } from '../../core/draft/waiting';
 import type { Settings } from '../../core/settings';
-import { steady } from '../../core/steady';
 import type { SendAccess, SendNow } from '../../core/template/send-ways';
 import { templateKey } from '../../core/template/template-key';
 import type { GatheredEvidence } from '../../core/window/evidence';
+import { accountOrigin } from '../../zendesk/sdk/account-origin';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { browserStorage } from '../browser-storage';
 import { preferencesOf } from '../preferences-of';
 import { createSending, type SendKnowledge } from '../sending/create-sending';
+import { knownConversation } from '../sending/find-conversation';
 import { oneAtATime } from '../sending/one-at-a-time';
+import { submissionRecords } from '../sending/submission-records';
 import { pageShare } from '../tabs/page-share';
 import { formKey, typedValuesOf } from '../typed-values';
 import type { Catalogue } from './catalogue';
@@ -50,6 +53,8 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   const share = pageShare();
   let input = first;
   let isWanted = false;
+  /** null before the first report: until then nothing is told. */
+  let shown: readonly unknown[] | null = null;
 
   const catalogue = watchCatalogue({
     host,
@@ -82,6 +87,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     settings,
     agent,
     share,
+    records: submissionRecords(accountOrigin() === '' ? null : browserStorage, accountOrigin()),
     oneAtATime,
     newId: () => crypto.randomUUID(),
     known: sendKnowledge,
@@ -94,25 +100,18 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   });
 
   function sendKnowledge(): SendKnowledge {
-    const { conversationId, integrationId } = ownEvidence(input);
     return {
       templates: catalogue.get().catalogue.templates,
       access: accessOf(input, settings),
       consent: facts.get().consent,
-      conversation: conversationId === null ? null : { conversationId, integrationId },
+      conversation: knownConversation(input.gathered, input.ticket),
+      messages: sourcesOf(input).flat(),
     };
   }
 
   function waiting() {
-    const { view, ticket, gathered } = input;
-    const theirs = gathered.requesterId === ticket.requester.id ? gathered.evidence : [];
-    const known = theirs.filter(({ number }) => number === 'same');
-    return waitingOf({
-      window: view.window,
-      channel: view.channel,
-      sources: [ticket.messages ?? [], ...known.map(({ messages }) => messages)],
-      own: sending.submitted(),
-    });
+    const { window, channel } = input.view;
+    return waitingOf({ window, channel, sources: sourcesOf(input), own: sending.submitted() });
   }
 
   let knownFrom: { readonly all: Catalogue['templates']; readonly complete: boolean } | null = null;
@@ -128,16 +127,19 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   }
 
   /** What of the input is shown; the rest of it changes with each key that the agent presses. */
-  const shownOf = () => ({
-    partner: partnerOf(input),
-    ticketId: input.ticket.ticketId,
-    subject: input.ticket.subject,
-    requester: input.ticket.requester,
-    access: accessOf(input, settings),
-    waiting: waiting(),
-  });
-  let shown: ReturnType<typeof shownOf> | null = null;
-
+  function shownOf(): readonly unknown[] {
+    const { ticketId, subject, requester, messages } = input.ticket;
+    return [
+      ticketId,
+      // One of them may be a template that was sent from the composer.
+      String(messages?.length),
+      subject,
+      partnerOf(input),
+      requester,
+      accessOf(input, settings),
+      waiting(),
+    ].flatMap((one) => (one === null || typeof one === 'string' ? [one] : Object.values(one)));
+  }
   function report(): void {
     if (signal.aborted || shown === null) return;
     const { catalogue: joined, macroList } = catalogue.get();
@@ -160,11 +162,11 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     input = next;
     isWanted ||= next.isWanted;
     if (isWanted) catalogue.want(offersTemplates(next.ticket, settings.channels));
-    catalogue.setNumber(ownEvidence(next).integrationId);
+    catalogue.setNumber(numberOf(next));
     sending.listen();
-    const nowShown = steady(shown, shownOf());
-    if (nowShown === shown) return;
-    shown = nowShown;
+    const now = shownOf();
+    if (shown && now.length === shown.length && now.every((one, i) => one === shown?.[i])) return;
+    shown = now;
     report();
   }
   update(first);
@@ -174,15 +176,22 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
 const partnerOf = ({ ticket, view }: TemplateInput): ConversationPartner =>
   conversationPartner(ticket, view.window);
 
-/** Another requester's conversation is not the one to send to. */
-function ownEvidence({ ticket, gathered }: TemplateInput) {
-  const isTheirs = gathered.requesterId !== null && gathered.requesterId === ticket.requester.id;
-  return isTheirs ? gathered : { conversationId: null, integrationId: null };
+/** What is known of another requester is not about this one's number. */
+const numberOf = ({ ticket, gathered }: TemplateInput): string | null =>
+  gathered.requesterId !== null && gathered.requesterId === ticket.requester.id
+    ? gathered.integrationId
+    : null;
+
+/** This customer's messages, where they are surely to the ticket's number. */
+function sourcesOf({ ticket, gathered }: TemplateInput) {
+  const theirs = gathered.requesterId === ticket.requester.id ? gathered.evidence : [];
+  const known = theirs.filter(({ number }) => number === 'same');
+  return [ticket.messages ?? [], ...known.map(({ messages }) => messages)];
 }
 
 const accessOf = (input: TemplateInput, settings: Settings): SendAccess => ({
   sendNow: sendNowOf(input, settings),
-  number: ownEvidence(input).integrationId,
+  number: numberOf(input),
 });
 
 /** What the admin wants comes first: no key helps where it is switched off. */

@@ -62,7 +62,7 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
   const { sources, agent, onChange, signal } = context;
   let input = first;
   let read: ReadFacts | null = null;
-  let readFor = '';
+  let readFor: readonly (string | null)[] = [];
   let isReading = false;
   const profiles = new Map<string, ProfileState>();
 
@@ -80,9 +80,8 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
   async function readAnew(): Promise<void> {
     const mine = ++reading;
     isReading = true;
-    const { ticketId, requester } = input.ticket;
     const ids = fieldIds();
-    readFor = JSON.stringify([ticketId, requester.id, ids]);
+    readFor = readingOf(input, ids);
     const answer = await sources.readFacts(ids);
     // Something has changed since, and is being read.
     if (mine !== reading || signal.aborted) return;
@@ -170,12 +169,20 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
     groups: () => read?.agentGroups ?? [],
     update(next) {
       input = next;
-      const { ticketId, requester } = next.ticket;
-      if (JSON.stringify([ticketId, requester.id, fieldIds()]) !== readFor) void readAnew();
+      const wanted = readingOf(next, fieldIds());
+      const isRead = wanted.length === readFor.length && wanted.every((id, i) => id === readFor[i]);
+      if (!isRead) void readAnew();
     },
     wantProfile: (template) => void wantProfile(template),
   };
 }
+
+/** What is read, and of whom. */
+const readingOf = ({ ticket }: FactsInput, fieldIds: readonly string[]) => [
+  ticket.ticketId,
+  ticket.requester.id,
+  ...fieldIds,
+];
 
 const NO_FIELDS: ReadonlyMap<string, string> = new Map();
 

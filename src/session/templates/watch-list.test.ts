@@ -1,4 +1,4 @@
-import { createChannel } from '../../../test/fixtures/one-browser.fixture';
+import { createBrowser } from '../../../test/fixtures/one-browser.fixture';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import { elapsedMs } from '../../zendesk/local-clock';
@@ -246,7 +246,7 @@ describe('kept fresh', () => {
 
 describe('between tabs', () => {
   function tabs() {
-    const openChannel = createChannel();
+    const openChannel = createBrowser();
     let opened = 0;
     return () => createTabShare(openChannel, `tab ${opened++}`, stop.signal);
   }

@@ -1,8 +1,15 @@
-import { QueryClient, QueryObserver } from '@tanstack/query-core';
+import {
+  dueAtMs,
+  isFreshAnswer,
+  type ListAnswer,
+  type ListEvent,
+  type ListRefresh,
+  newRefresh,
+  refreshStep,
+} from '../../core/refresh/list-refresh';
 import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import { elapsedMs } from '../../zendesk/local-clock';
-import { askedPauseMs, retryDelayMs, shouldRetry } from '../retry-rules';
 import type { TabShare } from '../tabs/tab-share';
 import type { Activity } from './activity';
 
@@ -45,164 +52,96 @@ export interface WatchedList<T> {
 }
 
 /** What one tab hands to another: the last good list, and what the newest try came to. */
-interface Shared<T> {
+export interface SharedList<T> {
   /** `ageMs`: how old the list was when that try ended. */
   readonly good: { readonly ageMs: number; readonly list: T } | null;
   readonly failure: RequestFailure | null;
 }
 
-/** A failure is told to the tabs that wait for the same list: each would get the same one. */
-const FAILED_MS = 5_000;
-
-/** A lacking right or a refused key stays so until the agent asks again. */
-const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403]);
-const isRefusal = (failure: RequestFailure): boolean =>
-  failure.kind === 'status' && REFUSALS.has(failure.status);
-
-/** How long to leave the service alone: until the next try, or as long as a 429 asked for. */
-const pauseAfter = (failure: RequestFailure, isRetrying: boolean, failureCount: number): number =>
-  isRetrying ? retryDelayMs(failureCount - 1, failure) : (askedPauseMs(failure) ?? 0);
-
 /**
- * Keeps one list fresh in a query cache until `signal` ends it: from another tab, else by a request.
- * Asks again when the list is no longer fresh, but only while an agent looks at the ticket: one timer
- * then, and none otherwise. Failures come as values from the edge and are thrown only into the cache,
- * which counts retries.
+ * Keeps one list fresh until `signal` ends it: from another tab, else by a request. `core/refresh` says
+ * when; asks again by itself only while an agent looks at the ticket: one timer then, none otherwise.
  */
 export function watchList<T>(
-  source: ListSource<T>,
+  { key, freshMs, fetch }: ListSource<T>,
   { share, activity, onChange, signal }: ListWatch,
 ): WatchedList<T> {
-  const { key, freshMs } = source;
-  let good: { readonly atMs: number; readonly list: T } | null = null;
-  let triedAtMs = 0;
-  /** What is older is not good enough. */
-  let notBeforeMs = Number.NEGATIVE_INFINITY;
-  let isAnew = false;
-  /** The newest answer was fetched by this tab, not handed over by another. */
-  let isOwn = false;
-  /** Another tab has a newer list. */
-  let isOutdated = false;
-
-  async function fetch(): Promise<Shared<T>> {
-    isOwn = true;
-    const answer = await source.fetch();
-    if (answer.ok) return { good: { ageMs: 0, list: answer.value }, failure: null };
-    const before = good && { ageMs: elapsedMs() - good.atMs, list: good.list };
-    return { good: before, failure: answer.error };
-  }
-  const isOf = (atMs: number, lastsMs: number): boolean =>
-    atMs >= notBeforeMs && elapsedMs() - atMs < lastsMs;
-  const isFresh = ({ good: theirs, failure }: Shared<T>, ageMs: number): boolean => {
-    const triedAt = elapsedMs() - ageMs;
-    return (
-      (theirs !== null && isOf(triedAt - theirs.ageMs, freshMs)) ||
-      (failure !== null && isOf(triedAt, Math.max(FAILED_MS, askedPauseMs(failure) ?? 0)))
-    );
-  };
-
-  const client = new QueryClient();
-  const observer = new QueryObserver<number, RequestFailure>(client, {
-    queryKey: [key],
-    queryFn: async () => {
-      const wasAnew = isAnew;
-      isAnew = false;
-      isOutdated = false;
-      isOwn = false;
-      const { value: shared, atMs } = await share.get<Shared<T>>({
-        key,
-        isFresh,
-        isShared: () => true,
-        isLarge: true,
-        isAnew: wasAnew,
-        fetch,
-      });
-      triedAtMs = elapsedMs();
-      const theirs = shared.good && { atMs: atMs - shared.good.ageMs, list: shared.good.list };
-      if (theirs && (!good || theirs.atMs > good.atMs)) good = theirs;
-      if (!shared.failure) return triedAtMs;
-      // Another tab's trouble is none here as long as this list serves.
-      if (!isOwn && good && isOf(good.atMs, freshMs)) return triedAtMs;
-      // The next try has to be one.
-      notBeforeMs = atMs + 1;
-      throw shared.failure;
-    },
-    // The cache's own limits would keep a timer running in every idle tab.
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    // The edge tells offline itself, and says so; the cache must not pause in silence.
-    networkMode: 'always',
-    retry: shouldRetry,
-    retryDelay: retryDelayMs,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  });
-
-  /** When the list is asked for again by itself; null: never. */
-  function dueAtMs(): number | null {
-    const { isFetching, error } = observer.getCurrentResult();
-    if (isFetching || good === null) return null;
-    if (error === null) return isOutdated ? Number.NEGATIVE_INFINITY : good.atMs + freshMs;
-    return isRefusal(error) ? null : triedAtMs + freshMs;
-  }
+  let refresh: ListRefresh<T> = newRefresh();
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function dispatch(event: ListEvent<T>): void {
+    if (signal.aborted) return;
+    const before = refresh;
+    refresh = refreshStep(before, event, freshMs);
+    if (refresh === before) return;
+    if (refresh.phase === 'fetching' && before.phase !== 'fetching') void ask();
+    schedule();
+    onChange();
+  }
+
   function schedule(): void {
     clearTimeout(timer);
-    const due = dueAtMs();
+    const due = dueAtMs(refresh, freshMs);
     if (signal.aborted || due === null || !activity.isActive()) return;
-    timer = setTimeout(() => void observer.refetch(), Math.max(0, due - elapsedMs()));
+    timer = setTimeout(() => dispatch({ kind: 'due' }), Math.max(0, due - elapsedMs()));
   }
 
-  // A wait is measured once, from its failure: later reports must not push the next try away.
-  let wait = { failureCount: 0, untilMs: 0 };
-  let isStarted = false;
-  function report(): void {
-    const { failureReason, failureCount, isFetching } = observer.getCurrentResult();
-    if (wait.failureCount !== failureCount) {
-      const isRetrying = isFetching && failureReason !== null;
-      const pauseMs = failureReason ? pauseAfter(failureReason, isRetrying, failureCount) : 0;
-      wait = { failureCount, untilMs: elapsedMs() + pauseMs };
-    }
-    schedule();
-    // The first report may come before the caller has what it could ask for the state.
-    if (isStarted) onChange();
+  async function ask(): Promise<void> {
+    let isOwn = false;
+    const { value, atMs } = await share.get<SharedList<T>>({
+      key,
+      isFresh: (shared, ageMs) => {
+        const nowMs = elapsedMs();
+        return isFreshAnswer(answerOf(shared, nowMs - ageMs), refresh, nowMs, freshMs);
+      },
+      isShared: () => true,
+      isAnew: refresh.isAnew,
+      fetch: async () => {
+        isOwn = true;
+        const answer = await fetch();
+        if (answer.ok) return { good: { ageMs: 0, list: answer.value }, failure: null };
+        const { good } = refresh;
+        const before = good && { ageMs: elapsedMs() - good.atMs, list: good.list };
+        return { good: before, failure: answer.error };
+      },
+    });
+    const answer = { ...answerOf(value, atMs), isOwn };
+    dispatch({ kind: 'answered', answer, nowMs: elapsedMs() });
   }
 
-  // A try that waits for a window that is seen again goes on then.
-  client.mount();
-  const stop = observer.subscribe(report);
+  void ask();
   const stopActivity = activity.subscribe(schedule);
-  const stopRenewals = share.onRenewed(key, () => {
-    isOutdated = true;
-    schedule();
-  });
-  isStarted = true;
+  const stopRenewals = share.onRenewed(key, () => dispatch({ kind: 'renewed-elsewhere' }));
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    stop();
     stopActivity();
     stopRenewals();
-    client.unmount();
-    client.clear();
   });
   return {
     state() {
-      const { error, failureReason, isFetching } = observer.getCurrentResult();
-      const isRetrying = isFetching && failureReason !== null;
-      const missing = isFetching && !isRetrying ? 'loading' : 'failed';
+      const { phase, good, failure, pauseUntilMs } = refresh;
+      const isRetrying = phase !== 'idle' && failure !== null;
+      const missing = phase === 'fetching' && failure === null ? 'loading' : 'failed';
       return {
         status: good ? 'ready' : missing,
         list: good?.list ?? null,
         updatedAtMs: good?.atMs ?? null,
-        failure: error ?? failureReason,
-        pauseUntilMs: failureReason ? wait.untilMs : null,
-        isFetching,
+        failure,
+        pauseUntilMs,
+        isFetching: phase !== 'idle',
         isRetrying,
       };
     },
-    refresh() {
-      isAnew = true;
-      void observer.refetch();
-    },
+    refresh: () => dispatch({ kind: 'refresh' }),
   };
 }
+
+/** @param atMs when that try ended, by this page's `elapsedMs`. */
+const answerOf = <T>(
+  { good, failure }: SharedList<T>,
+  atMs: number,
+): Omit<ListAnswer<T>, 'isOwn'> => ({
+  good: good && { list: good.list, atMs: atMs - good.ageMs },
+  failure,
+  atMs,
+});

@@ -6,6 +6,7 @@ import { hours } from '../../core/time';
 import { listWhatsAppNumbers, type WhatsAppNumber } from '../../sunshine/list-integrations';
 import { listMessageTemplates } from '../../sunshine/list-message-templates';
 import type { SunshineGet } from '../../sunshine/sunshine-get';
+import { numbersKey } from '../only-number';
 import type { SourceState } from './catalogue';
 import { type ListState, type ListWatch, type WatchedList, watchList } from './watch-list';
 
@@ -58,7 +59,7 @@ export function watchSunshine(
   };
   const numbers = watchList<readonly WhatsAppNumber[]>(
     {
-      key: `numbers ${account}`,
+      key: numbersKey(service),
       freshMs: NUMBERS_FRESH_MS,
       fetch: () => listWhatsAppNumbers(ask, { appId }),
     },

@@ -42,6 +42,24 @@ test('a failed request leaves what the SDK tells, and is tried again', async () 
   await expect(contacts().contact('205')).resolves.toMatchObject({ failure: null });
 });
 
+test('within one Retry-After Zendesk is left alone, whatever is asked', async () => {
+  jest.useFakeTimers();
+  const pause: Fault = { kind: 'status', status: 429, retryAfterSeconds: 20 };
+  const { client, requests, world } = opened('closed', { [USER]: pause });
+  const { contact, openTicketIds } = createContacts(client, client);
+  const failure = { kind: 'status', status: 429, retryAfterMs: expect.any(Number) };
+  await expect(contact('205')).resolves.toMatchObject({ failure });
+  world.setFault(USER, null);
+  for (let i = 0; i < 5; i += 1) {
+    await expect(contact('205')).resolves.toMatchObject({ failure });
+    await expect(openTicketIds('205')).resolves.toMatchObject({ ok: false, error: failure });
+  }
+  expect(requests()).toEqual([USER]);
+  await jest.advanceTimersByTimeAsync(20_000);
+  await expect(contact('205')).resolves.toMatchObject({ failure: null });
+  jest.useRealTimers();
+});
+
 test('nothing on file is nothing', async () => {
   const { contacts } = opened('never-wrote');
   await expect(contacts().contact('204')).resolves.toEqual({

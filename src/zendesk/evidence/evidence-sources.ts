@@ -13,6 +13,8 @@ type Answered<T> = Promise<Result<T, RequestFailure>>;
 /** Where evidence of messages can be had, each for one request. None of them rejects. */
 export interface EvidenceSources {
   readonly audits: (ticketId: string) => Answered<TicketAudits>;
+  /** The same without a filter. */
+  readonly unfilteredAudits: (ticketId: string) => Answered<TicketAudits>;
   readonly conversationLog: (ticketId: string) => Answered<TicketLog>;
   /** What became of our own messages; null where the chunk did not load. */
   readonly delivery: () => Promise<DeliverySources | null>;
@@ -35,6 +37,8 @@ export function createEvidenceSources(
   const chunk = () => import(/* webpackChunkName: "evidence" */ './sources');
   return {
     audits: (ticketId) => chunk().then((it) => it.fetchTicketAudits(requests, ticketId), offline),
+    unfilteredAudits: (ticketId) =>
+      chunk().then((it) => it.fetchUnfilteredAudits(requests, ticketId), offline),
     conversationLog: (ticketId) =>
       chunk().then((it) => it.fetchConversationLog(requests, ticketId), offline),
     delivery: () =>

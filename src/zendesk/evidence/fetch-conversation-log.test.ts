@@ -34,6 +34,27 @@ test.each([
   ['a bot', { author: { type: 'bot' } }, { author: { role: 'system' }, kind: 'auto-reply' }],
   ['nobody', { author: null }, { author: { id: null, name: '', role: 'unknown' } }],
   ['a comment', { type: 'Comment', reference: 'zen:ticket_event:7' }, { id: null, kind: 'text' }],
+  ['the customer of an app', { author: { type: 'customer' } }, { author: { role: 'unknown' } }],
+  [
+    'the ticket’s intro',
+    {
+      type: 'Comment',
+      reference: 'zen:ticket_event:1',
+      content: { type: 'html', body: '<p>Conversation with Ana Ruiz</p>' },
+      metadata: { public: false },
+    },
+    { channel: 'internal', kind: 'intro' },
+  ],
+  [
+    'what may be it: nobody says whether it is public',
+    { type: 'Comment', content: { type: 'text', text: 'Gespräch mit Ana' }, metadata: null },
+    { channel: 'whatsapp', kind: 'perhaps-intro' },
+  ],
+  [
+    'a message of the same second',
+    { created_at: '2026-11-20T10:15:00Z', metadata: null },
+    { channel: 'whatsapp', kind: 'text' },
+  ],
   ['a note', { metadata: { public: false } }, { channel: 'internal' }],
   ['a workspace as source', { source: { type: 'zd:agentWorkspace' } }, { channel: '' }],
   ['Zendesk’s own name', { source: { type: 'instagram_dm' } }, { channel: 'instagram_dm' }],
@@ -91,4 +112,13 @@ test('without a Date nothing is said of what is known', async () => {
     ok: true,
     value: { messages: [], knownUntil: null },
   });
+});
+
+test('a ticket that our own template opened holds nothing of the customer’s', async () => {
+  const { client, ticketId } = localZendesk({ scenario: 'intro' });
+  const log = await fetchConversationLog(client, String(ticketId));
+  expect(log.ok && log.value.messages).toMatchObject([
+    { author: { role: 'agent' }, channel: 'whatsapp' },
+    { author: { role: 'end-user' }, channel: 'internal', kind: 'intro' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { testWorld } from '../../../simulator/testing/test-world';
 import { localZendesk, NOON } from '../testing/local-zendesk';
-import { fetchTicketAudits } from './fetch-ticket-audits';
+import { fetchTicketAudits, fetchUnfilteredAudits } from './fetch-ticket-audits';
 
 const MINUTE = 60_000;
 
@@ -109,4 +109,25 @@ test('a ticket without a chat: nothing, and nothing claimed', async () => {
     messages: [],
     knownUntil: null,
   });
+});
+
+test('an account that shows its chats only without a filter', async () => {
+  const { client, world, ticketId } = localZendesk();
+  world.setVariants({ auditsFilterChats: false });
+  const [filtered, all] = await Promise.all([
+    fetchTicketAudits(client, String(ticketId)),
+    fetchUnfilteredAudits(client, String(ticketId)),
+  ]);
+  expect(filtered).toMatchObject({ ok: true, value: { conversations: [], messages: [] } });
+  expect(all).toMatchObject({ ok: true, value: { conversations: [{ channel: 'whatsapp' }] } });
+});
+
+test('a reaction that was taken back is one still', async () => {
+  const { client, ticketId } = localZendesk({ scenario: 'taken-back' });
+  const audits = await fetchTicketAudits(client, String(ticketId));
+  expect(audits.ok && audits.value.messages.map(({ kind }) => kind)).toEqual([
+    'text',
+    'text',
+    'reaction',
+  ]);
 });

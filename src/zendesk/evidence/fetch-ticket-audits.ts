@@ -10,7 +10,9 @@ import { readHistoryItem } from './read-history-item';
 import { readStamp } from './read-instants';
 import type { TicketAudits } from './ticket-audits';
 
-const QUERY = 'filter_events[]=ChatStartedEvent&sort=-created_at&page[size]=100';
+const ONLY_CHATS = 'filter_events[]=ChatStartedEvent&sort=-created_at&page[size]=100';
+/** The oldest first: a ticket's first audit holds its chat. */
+const ALL = 'sort=created_at&page[size]=100';
 
 type ChatStarted = v.InferOutput<typeof chatStartedShape>['value'];
 
@@ -38,11 +40,19 @@ function conversationsOf(chats: readonly ChatStarted[]): TicketAudits['conversat
  * What a ticket's audits say of its messages, in one request: the first page holds 100 audits with a
  * chat's start, and a ticket has a few.
  */
-export async function fetchTicketAudits(
+export const fetchTicketAudits = (client: Requests, ticketId: string) =>
+  fetchAudits(client, ticketId, ONLY_CHATS);
+
+/** The same without a filter, which was seen to work for comments only (?). */
+export const fetchUnfilteredAudits = (client: Requests, ticketId: string) =>
+  fetchAudits(client, ticketId, ALL);
+
+async function fetchAudits(
   client: Requests,
   ticketId: string,
+  query: string,
 ): Promise<Result<TicketAudits, RequestFailure>> {
-  const url = `/api/v2/tickets/${encodeURIComponent(ticketId)}/audits.json?${QUERY}`;
+  const url = `/api/v2/tickets/${encodeURIComponent(ticketId)}/audits.json?${query}`;
   const answer = await ask(client, { url });
   if (!answer.ok) return answer;
   const page = v.safeParse(auditPageShape, answer.value.body);

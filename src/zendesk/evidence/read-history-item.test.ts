@@ -74,6 +74,26 @@ test.each([
   ['a place', { original_message_type: 'location' }, 'location'],
   ['a tap', { original_message: { content: { payload: 'YES' } } }, 'button-answer'],
   ['a removed message', { original_message: { deleted: true }, message: '' }, 'deleted'],
+  [
+    'a reaction taken back',
+    { original_message: { deleted: true }, original_message_type: 'reaction', message: '' },
+    'reaction',
+  ],
+  [
+    'a removed message of a kind nobody knows',
+    { original_message: { deleted: true }, original_message_type: 'hologram' },
+    'unknown',
+  ],
+  [
+    'a reaction that came as a file',
+    { type: 'ChatFileAttachment', original_message_type: 'reaction' },
+    'reaction',
+  ],
+  [
+    'a file of a content nobody knows',
+    { type: 'ChatFileAttachment', original_message_type: 'hologram' },
+    'media',
+  ],
   ['no words', { message: ' ' }, 'empty'],
   ['no type of content', { original_message_type: undefined }, 'text'],
   ['a type nobody knows', { original_message_type: 'hologram' }, 'unknown'],
@@ -89,7 +109,8 @@ test.each([
 
 test.each([
   ['end-user', 'end-user'],
-  ['customer', 'end-user'],
+  ['customer', 'unknown'],
+  ['user', 'unknown'],
   ['agent', 'agent'],
   ['system', 'system'],
   ['trigger', 'trigger'],

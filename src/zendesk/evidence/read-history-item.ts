@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { isCustomerChannel, zendeskChannel } from '../../core/conversation/channel-names';
-import { contentKind } from '../../core/conversation/content-kind';
+import { contentKind, deletedKind } from '../../core/conversation/content-kind';
 import type { ConversationMessage, MessageKind } from '../../core/conversation/message';
+import { roleOf } from '../../core/conversation/roles';
 import { readTimestamp } from '../ticket/read-message';
-import { authorRole } from './author-role';
 import { historyItemShape } from './evidence-shapes';
 import { earliest, readStamp } from './read-instants';
 
@@ -11,13 +11,18 @@ type Item = v.InferOutput<typeof historyItemShape>;
 
 /** `ChatMessage` and `ChatFileAttachment` are messages; who joined or left is not. */
 function kindOf(item: Item): MessageKind {
-  if (item.type === 'ChatFileAttachment') return 'media';
-  if (item.type !== 'ChatMessage') return /^Chat/.test(item.type ?? '') ? 'activity' : 'unknown';
+  const isFile = item.type === 'ChatFileAttachment';
+  if (item.type !== 'ChatMessage' && !isFile) {
+    return /^Chat/.test(item.type ?? '') ? 'activity' : 'unknown';
+  }
   const original = item.original_message;
-  if (original?.deleted === true) return 'deleted';
+  const isCustomer = roleOf('history', item.actor_type) === 'end-user';
+  const type = item.original_message_type;
+  const kind = contentKind(type ?? (isFile ? 'file' : 'text'), isCustomer);
+  // Whatever Zendesk calls the content, a file is one; but not what is known to be none.
+  if (isFile) return kind === 'unknown' || kind === 'text' ? 'media' : kind;
+  if (original?.deleted === true) return deletedKind(kind);
   if (item.actor_type === 'bot') return 'auto-reply';
-  const isCustomer = authorRole(item.actor_type) === 'end-user';
-  const kind = contentKind(item.original_message_type ?? 'text', isCustomer);
   if (kind !== 'text') return kind;
   if (isCustomer && original?.content?.payload) return 'button-answer';
   return item.message?.trim() ? 'text' : 'empty';
@@ -41,7 +46,7 @@ export function readHistoryItem(item: unknown, channel: string): ConversationMes
   const sentAt = readTimestamp(source?.originalMessageTimestamp);
   return {
     id: message_id,
-    author: { id: actor_id, name: actor_name ?? '', role: authorRole(actor_type) },
+    author: { id: actor_id, name: actor_name ?? '', role: roleOf('history', actor_type) },
     channel: channelOf(source?.type ?? '', channel),
     kind: kindOf(shape.output),
     at,

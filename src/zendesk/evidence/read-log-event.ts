@@ -3,9 +3,9 @@ import { NO_CHANNEL } from '../../core/conversation/answered-channel';
 import { zendeskChannel } from '../../core/conversation/channel-names';
 import { contentKind } from '../../core/conversation/content-kind';
 import type { ConversationMessage, MessageKind } from '../../core/conversation/message';
+import { roleOf } from '../../core/conversation/roles';
 import { channelName } from '../ticket/channel-name';
 import { readTimestamp } from '../ticket/read-message';
-import { authorRole } from './author-role';
 import { logEventShape } from './evidence-shapes';
 import { earliest } from './read-instants';
 
@@ -15,10 +15,14 @@ const MESSAGES = ['Messaging::ConversationMessage', 'Comment'];
 
 const SUNSHINE_REFERENCE = 'zen:sunco:conversation_message:';
 
-function kindOf({ type, author, content, attachments }: LogEvent): MessageKind {
+function kindOf({ type, author, content, attachments, metadata }: LogEvent): MessageKind {
   if (!MESSAGES.includes(type ?? '')) return 'unknown';
   if (author?.type === 'bot') return 'auto-reply';
-  const isCustomer = authorRole(author?.type) === 'end-user';
+  const isCustomer = roleOf('log', author?.type) === 'end-user';
+  // A ticket's intro is a comment by the customer that is not public: nobody wrote it.
+  if (isCustomer && type === 'Comment' && metadata?.public !== true) {
+    return metadata?.public === false ? 'intro' : 'perhaps-intro';
+  }
   const kind = contentKind(content?.type ?? 'text', isCustomer);
   if (kind !== 'text') return kind;
   if (isCustomer && content?.payload) return 'button-answer';
@@ -46,7 +50,7 @@ export function readLogEvent(item: unknown): ConversationMessage | null {
     author: {
       id: author?.['zen:support:user_id'] ?? null,
       name: author?.display_name ?? '',
-      role: authorRole(author?.type),
+      role: roleOf('log', author?.type),
     },
     channel: channelOf(event),
     kind: kindOf(event),

@@ -3,5 +3,5 @@ export { getSecureJson } from '../request/get-secure-json';
 export { readMessagingIdentities } from '../ticket/messaging-identities';
 export { createDeliverySources } from './delivery-sources';
 export { fetchConversationLog } from './fetch-conversation-log';
-export { fetchTicketAudits } from './fetch-ticket-audits';
+export { fetchTicketAudits, fetchUnfilteredAudits } from './fetch-ticket-audits';
 export { searchTickets } from './search-tickets';

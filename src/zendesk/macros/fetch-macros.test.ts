@@ -91,6 +91,24 @@ test('pages without an end are not asked for without an end', async () => {
   expect(urls).toHaveLength(50);
 });
 
+test.each([
+  ['meta: {}', { meta: {} }],
+  ['has_more: null', { meta: { has_more: null } }],
+  ['meta: null', { meta: null }],
+])('%s and a link: the link says that there is more', async (_what, paging) => {
+  const next = '/api/v2/macros/active.json?page[after]=x';
+  const { client, urls } = pagedBy((url) =>
+    url === FIRST ? page(1, { ...paging, links: { next } }) : page(2, paging),
+  );
+  await expect(ids(client)).resolves.toEqual(['1', '2']);
+  expect(urls).toEqual([FIRST, next]);
+});
+
+test('more without a link does not pass for whole', async () => {
+  const { client } = pagedBy(() => page(1, { meta: { has_more: true } }));
+  await expect(fetchMacros(client)).resolves.toMatchObject(ASTRAY);
+});
+
 test('a page that fails fails the list: half of it would be taken for all', async () => {
   const next = '/api/v2/macros/active.json?page=2';
   const { client } = pagedBy((url) =>

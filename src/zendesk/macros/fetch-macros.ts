@@ -15,14 +15,15 @@ const MOST_PAGES = 50;
 const BROKEN_PAGING: RequestFailure = { kind: 'wrong-shape', detail: 'the paging leads astray' };
 
 /**
- * The path of the next page inside this account's API; null after the last one. A link that leaves
- * the API is not followed but a failure: half a list must not pass for the whole.
+ * The path of the next page inside this account's API; null after the last one. Where nothing is said
+ * of more pages, a link says that there are. A link that leaves the API is not followed but a failure,
+ * and so is more without a link: half a list must not pass for the whole.
  */
 function nextPath(
   page: v.InferOutput<typeof macroPageShape>,
 ): Result<string | null, RequestFailure> {
   const link = page.meta?.has_more === false ? null : (page.links?.next ?? page.next_page);
-  if (!link) return ok(null);
+  if (!link) return page.meta?.has_more === true ? fail(BROKEN_PAGING) : ok(null);
   try {
     const { pathname, search } = new URL(link, 'https://account.invalid');
     return pathname.startsWith('/api/v2/') ? ok(pathname + search) : fail(BROKEN_PAGING);

@@ -58,6 +58,49 @@ test('an SDK that throws is a failure like any other', async () => {
   });
 });
 
+describe('a pause that a server asks for', () => {
+  const busy = { status: 429, headers: { 'Retry-After': '20' } };
+  const asking = (answer: unknown) => {
+    const asked: string[] = [];
+    const client: Requests = {
+      request: async ({ url }) => {
+        asked.push(String(url));
+        return answer;
+      },
+    };
+    return { client, asked };
+  };
+  const OTHER = 'https://api.smooch.io/v2/x';
+
+  test('holds for everything that asks it, and for no other server', async () => {
+    jest.useFakeTimers();
+    const { client, asked } = asking(busy);
+    await ask(client, { url: '/x' });
+    await jest.advanceTimersByTimeAsync(5_000);
+    await expect(ask(client, { url: '/y' })).resolves.toEqual({
+      ok: false,
+      error: { kind: 'status', status: 429, retryAfterMs: expect.closeTo(15_000, -1) },
+    });
+    expect(asked).toEqual(['/x']);
+    await ask(client, { url: OTHER });
+    expect(asked).toEqual(['/x', OTHER]);
+    await jest.advanceTimersByTimeAsync(15_000);
+    await ask(client, { url: '/y' });
+    expect(asked).toEqual(['/x', OTHER, '/y']);
+    jest.useRealTimers();
+  });
+
+  test.each([
+    ['no Retry-After', { status: 429, headers: {} }],
+    ['another status', { status: 503, headers: { 'Retry-After': '20' } }],
+  ])('%s is none', async (_what, answer) => {
+    const { client, asked } = asking(answer);
+    await ask(client, { url: '/x' });
+    await ask(client, { url: '/y' });
+    expect(asked).toEqual(['/x', '/y']);
+  });
+});
+
 describe('with the key', () => {
   const URL = 'https://api.smooch.io/v2/apps/a/conversations/c/messages';
 

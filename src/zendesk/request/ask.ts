@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { readHttpDate } from '../../core/clock/read-http-date';
-import type { RequestFailure } from '../../core/request-failure';
+import type { RequestFailure, StatusFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import type { EpochMs } from '../../core/time';
+import { elapsedMs } from '../local-clock';
 import { noteDate } from './note-date';
 import type { Requests } from './requests';
 import { headerOf } from './response-headers';
@@ -48,10 +49,38 @@ function read(value: unknown, readError?: ErrorReader): Result<Answer, RequestFa
 
 /**
  * A request through Zendesk, a `GET` unless `type` says otherwise. Asks for the complete response, the only way to see `Date` and
- * `Retry-After`; `autoRetry` is off because our cache decides when to ask again. Never rejects:
- * answers after 15 s at the latest.
+ * `Retry-After`; `autoRetry` is off because we decide when to ask again: a pause that a server
+ * asks for by `Retry-After` holds for everything that asks it, and is answered by its own 429 until then.
+ * Never rejects: answers after 15 s at the latest.
  */
-export function ask(
+export async function ask(
+  client: Requests,
+  options: Readonly<Record<string, unknown>> & { readonly url: string },
+  readError?: ErrorReader,
+): Promise<Result<Answer, RequestFailure>> {
+  const pauses = pausesOf.get(client) ?? new Map<string, Pause>();
+  pausesOf.set(client, pauses);
+  const server = new URL(options.url, 'https://account.invalid').host;
+  const leftMs = (pauses.get(server)?.untilMs ?? 0) - elapsedMs();
+  const pause = leftMs > 0 ? pauses.get(server) : undefined;
+  if (pause) return fail({ ...pause.failure, retryAfterMs: leftMs });
+  const answer = await request(client, options, readError);
+  if (!answer.ok && answer.error.kind === 'status' && answer.error.status === 429) {
+    const untilMs = elapsedMs() + (answer.error.retryAfterMs ?? 0);
+    pauses.set(server, { untilMs, failure: answer.error });
+  }
+  return answer;
+}
+
+interface Pause {
+  readonly untilMs: number;
+  readonly failure: StatusFailure;
+}
+
+/** By server: what one question was told, all others need not ask for. */
+const pausesOf = new WeakMap<Requests, Map<string, Pause>>();
+
+function request(
   client: Requests,
   options: Readonly<Record<string, unknown>> & { readonly url: string },
   readError?: ErrorReader,

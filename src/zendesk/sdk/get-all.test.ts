@@ -88,6 +88,16 @@ test('a path missing in the answer is missing, and errors need not be there', as
   });
 });
 
+test('`errors: null` takes nothing from what was answered', async () => {
+  const client = { get: async () => ({ a: 1, errors: null }) } as unknown as Parameters<
+    typeof getAll
+  >[0];
+  await expect(getAll(client, ['a', 'b'])).resolves.toMatchObject({
+    ok: true,
+    value: { a: { ok: true, value: 1 }, b: { ok: false, error: { detail: 'missing' } } },
+  });
+});
+
 describe('parsed', () => {
   const shape = v.object({ author: v.object({ name: v.string() }), text: v.number() });
 

@@ -5,7 +5,7 @@ import { settle, type TimeLimit } from './settle';
 import type { ZafClient } from './zaf-client';
 
 const answerShape = v.looseObject({
-  errors: v.optional(v.record(v.string(), v.unknown()), {}),
+  errors: v.optional(v.nullable(v.record(v.string(), v.unknown())), null),
 });
 
 export type Answers = Readonly<Record<string, Result<unknown, CallFailure>>>;
@@ -30,7 +30,7 @@ export async function getAll(
   const { errors, ...values } = shape.output;
   const answers: Record<string, Result<unknown, CallFailure>> = {};
   for (const path of paths) {
-    if (path in errors) {
+    if (errors && path in errors) {
       answers[path] = fail({ kind: 'refused', call: `get ${path}`, detail: 'Zendesk refused it' });
     } else if (path in values) {
       answers[path] = ok(values[path]);

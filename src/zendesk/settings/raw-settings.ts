@@ -1,15 +1,33 @@
+import type { CheckboxSetting, SettingProblem } from './setting-problem';
+
 /** The admin's settings as Zendesk gives them: text, numbers or booleans. */
 export type RawSettings = Readonly<Record<string, unknown>>;
 
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
+/** Plain digits. With three behind the comma or the point it may be thousands, which nobody can tell. */
+const NUMBER = /^\d+(?:[.,]\d{1,2})?$/;
+
 /** A number from 0 to `most`, with a comma or a point; undefined for anything else. */
 export function numberUpTo(most: number, value: unknown): number | undefined {
-  if (isBlank(value)) return undefined;
-  const number = typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value;
+  const text = typeof value === 'string' ? value.trim() : null;
+  if (text !== null && !NUMBER.test(text)) return undefined;
+  const number = text === null ? value : Number(text.replace(',', '.'));
   return typeof number === 'number' && number >= 0 && number <= most ? number : undefined;
 }
 
-/** A checkbox. */
-export const isOn = (value: unknown): boolean => value === true || value === 'true';
+/** A checkbox, saved as a boolean or as text in any case. What is neither is named, and counts as left out. */
+export function isOn(
+  raw: RawSettings,
+  setting: CheckboxSetting,
+  unset: boolean,
+  problems: SettingProblem[],
+): boolean {
+  const value = raw[setting];
+  if (isBlank(value)) return unset;
+  const given = String(value).trim();
+  const text = given.toLowerCase();
+  if (text !== 'true' && text !== 'false') problems.push({ setting, given });
+  return text === 'true' || (text !== 'false' && unset);
+}

@@ -33,6 +33,6 @@ function readChannelHours(text: string, problems: SettingProblem[]): ReadonlyMap
 }
 
 export const readChannelRules = (raw: RawSettings, problems: SettingProblem[]): ChannelRules => ({
-  humanAgentWeek: isOn(raw.human_agent_week),
+  humanAgentWeek: isOn(raw, 'human_agent_week', false, problems),
   hoursByChannel: readChannelHours(String(raw.channel_hours ?? ''), problems),
 });

@@ -46,12 +46,36 @@ test.each([
   ['false', false],
   ['', false],
   [null, false],
-  [1, false],
+  ['True', true],
+  [' TRUE ', true],
+  ['False', false],
 ])('a checkbox saved as %p is %p', (given, expected) => {
-  const { settings } = readSettings({ one_whatsapp_number: given, human_agent_week: given });
+  const { settings, problems } = readSettings({
+    one_whatsapp_number: given,
+    human_agent_week: given,
+  });
   expect(settings.hasOneNumber).toBe(expected);
   expect(settings.channels.humanAgentWeek).toBe(expected);
+  expect(problems).toEqual([]);
 });
+
+test.each([1, 0, 'yes', 'on', 'no', {}])('a checkbox saved as %p is named', (given) => {
+  const { settings, problems } = readSettings({ one_whatsapp_number: given, send_now: given });
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(problems).toEqual([
+    { setting: 'one_whatsapp_number', given: String(given) },
+    { setting: 'send_now', given: String(given) },
+  ]);
+});
+
+test.each(['1,000', '1.000', '0x10', '1e1', '+4', '.5', '5.', 'Infinity', '４', '1,5,0'])(
+  'the number %p is not understood, and named',
+  (given) => {
+    const { settings, problems } = readSettings({ closing_hours: given });
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems).toEqual([{ setting: 'closing_hours', given }]);
+  },
+);
 
 test.each([
   ['a number', 6, 6],

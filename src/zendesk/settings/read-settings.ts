@@ -30,7 +30,7 @@ export function readSettings(raw: RawSettings): CheckedSettings {
     replyMs: readReplyTime(raw, problems),
     margins: readMargins(raw, problems),
     channels: readChannelRules(raw, problems),
-    hasOneNumber: isOn(raw.one_whatsapp_number),
+    hasOneNumber: isOn(raw, 'one_whatsapp_number', false, problems),
     sunshine: readSunshine(raw, problems),
     templateTexts: { templates: textOf(raw.templates), rules: textOf(raw.template_rules) },
     template: readTemplateBasics(raw, problems),

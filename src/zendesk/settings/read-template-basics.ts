@@ -26,10 +26,10 @@ export function readTemplateBasics(raw: RawSettings, problems: SettingProblem[])
   if (!isFit) problems.push({ setting: 'template_refresh_minutes', given: String(every) });
   return {
     namespace: word('template_namespace', /^[^\s[\]()&]+$/),
-    hideSamples: isBlank(raw.hide_sample_templates) || isOn(raw.hide_sample_templates),
+    hideSamples: isOn(raw, 'hide_sample_templates', true, problems),
     refreshMs: isFit && given !== undefined ? minutes(given) : refreshMs,
     language: word('template_language', LANGUAGE_CODE),
-    sendNow: isBlank(raw.send_now) || isOn(raw.send_now),
+    sendNow: isOn(raw, 'send_now', true, problems),
     consent: {
       field: word('consent_user_field', /^\w+$/),
       tag: word('consent_tag', /^\S+$/),

@@ -15,6 +15,13 @@ export type ChannelHoursProblem =
 /** The names of the tags that leave a trace for the team. */
 export type TagSetting = 'tag_lapsed' | 'tag_held_back' | 'tag_sent_anyway' | 'tag_woken';
 
+/** Those that are on or off. */
+export type CheckboxSetting =
+  | 'human_agent_week'
+  | 'one_whatsapp_number'
+  | 'hide_sample_templates'
+  | 'send_now';
+
 /** A setting that was not taken as the admin wrote it; the default stands in for it. */
 export type SettingProblem =
   | {
@@ -32,6 +39,7 @@ export type SettingProblem =
         | 'consent_tag';
       readonly given: string;
     }
+  | { readonly setting: CheckboxSetting; readonly given: string }
   | { readonly setting: 'thresholds-order' | 'margins-order' }
   /** Without what was given: it may be a key in the wrong field. */
   | { readonly setting: 'sunshine_app_id' }

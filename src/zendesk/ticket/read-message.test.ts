@@ -24,13 +24,15 @@ test('a message of the customer', () => {
 
 test.each([
   ['end-user', 'end-user'],
+  ['end_user', 'end-user'],
   ['customer', 'end-user'],
+  ['user', 'unknown'],
   ['agent', 'agent'],
   ['admin', 'admin'],
   ['system', 'system'],
   ['trigger', 'trigger'],
   ['End-User', 'unknown'],
-  ['bot', 'unknown'],
+  ['bot', 'system'],
   ['', 'unknown'],
   [null, 'unknown'],
   [undefined, 'unknown'],
@@ -121,7 +123,7 @@ describe('the code of a template', () => {
     ['of the customer', { message: { content: CODE } }],
     [
       'of somebody whom we do not know',
-      { author: { ...agent, role: 'bot' }, message: { content: CODE } },
+      { author: { ...agent, role: 'visitor' }, message: { content: CODE } },
     ],
     ['in a note', { author: agent, channel: { name: 'internal' }, message: { content: CODE } }],
     ['behind words', { author: agent, message: { content: `Look: ${CODE}` } }],

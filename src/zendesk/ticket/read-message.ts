@@ -1,19 +1,10 @@
 import * as v from 'valibot';
 import type { AuthorRole, ConversationMessage, MessageKind } from '../../core/conversation/message';
+import { roleOf } from '../../core/conversation/roles';
 import { type EpochMs, epochMs } from '../../core/time';
 import { channelName } from './channel-name';
 import { plainText } from './plain-text';
 import { messageShape } from './ticket-shapes';
-
-// Some apps have seen `customer` for the end user (zaf-support-api, section 4).
-const ROLES: ReadonlyMap<string, AuthorRole> = new Map<string, AuthorRole>([
-  ['end-user', 'end-user'],
-  ['customer', 'end-user'],
-  ['agent', 'agent'],
-  ['admin', 'admin'],
-  ['system', 'system'],
-  ['trigger', 'trigger'],
-]);
 
 // A date without a zone would be read in the machine's own: such a time is not readable.
 const ISO_INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
@@ -63,7 +54,7 @@ export function readMessage(item: unknown): ConversationMessage | null {
   const shape = v.safeParse(messageShape, item);
   if (!shape.success) return null;
   const { author, channel, message, attachments, timestamp } = shape.output;
-  const role = ROLES.get(author?.role ?? '') ?? 'unknown';
+  const role = roleOf('conversation', author?.role);
   const name = channelName(channel?.name ?? '');
   const content = message?.content ?? '';
   const shorthand = shorthandOf(role, name, content);

@@ -118,3 +118,22 @@ test('fails only when Zendesk answers nothing at all', async () => {
     error: { kind: 'wrong-shape' },
   });
 });
+
+test.each([
+  ['fresh', false],
+  ['session-ended', true],
+])('whether messaging has ended: %s %s', async (scenario, expected) => {
+  expect((await ticketIn(localZendesk({ scenario }))).ticket.isSessionEnded).toBe(expected);
+});
+
+test.each([
+  ['not', []],
+  ['as-note', [['internal', 'text']]],
+  ['as-message', [['whatsapp', 'intro']]],
+] as const)('the intro of a ticket, shown %s', async (conversationShowsIntro, expected) => {
+  const zendesk = localZendesk({ scenario: 'intro' });
+  zendesk.world.setVariants({ conversationShowsIntro });
+  const { messages } = (await ticketIn(zendesk)).ticket;
+  const theirs = messages?.filter(({ author }) => author.role === 'end-user') ?? [];
+  expect(theirs.map(({ channel, kind }) => [channel, kind])).toEqual(expected);
+});

@@ -6,18 +6,29 @@ import type { CallFailure } from '../sdk/call-failure';
 import { type Answers, getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
 import { channelName } from './channel-name';
+import { isSessionEnded } from './messaging-session';
 import { plainText } from './plain-text';
-import { readMessage } from './read-message';
+import { readConversation } from './read-conversation';
 import {
+  channelShape,
   conversationShape,
   currentUserShape,
   idShape,
   personShape,
-  targetChannelShape,
   viaShape,
 } from './ticket-shapes';
 
-const COMPOSER_PATHS = ['comment.text', 'comment.type', 'ticket.editor.targetChannel'] as const;
+/** The ticket's own channel, which bears the flags of its messaging session. */
+export const TICKET_CHANNEL = 'channel';
+
+/** The composer, with what tells whether its channel still takes a reply from this ticket. */
+export const COMPOSER_PATHS = [
+  'comment.text',
+  'comment.type',
+  'comment.attachments',
+  'ticket.editor.targetChannel',
+  TICKET_CHANNEL,
+] as const;
 
 /** Everything the first screen needs, in one bulk `get` and without any HTTP request. */
 export const FIRST_LOOK = [
@@ -27,7 +38,6 @@ export const FIRST_LOOK = [
   'ticket.requester',
   'ticket.via',
   ...COMPOSER_PATHS,
-  'comment.attachments',
   'currentUser',
   'colorScheme',
 ] as const;
@@ -45,9 +55,12 @@ const valueOr = <T>(result: Result<T, CallFailure>, otherwise: T): T =>
 
 export const colorSchemeShape = v.picklist(['light', 'dark']);
 
-export function conversationOf(answers: Answers): readonly ConversationMessage[] | null {
+export function conversationOf(
+  answers: Answers,
+  subject: string,
+): readonly ConversationMessage[] | null {
   const items = parsed(answers, 'ticket.conversation', conversationShape);
-  return items.ok ? items.value.map(readMessage).filter((message) => message !== null) : null;
+  return items.ok ? readConversation(items.value, subject) : null;
 }
 
 const NOBODY: TicketSnapshot['requester'] = { id: null, name: '', email: null };
@@ -74,7 +87,7 @@ const INLINE_IMAGE = /<img\b/i;
 export function composerOf(answers: Answers, known = EMPTY): Composer {
   const markup =
     valueOr(parsed(answers, 'comment.text', v.nullable(v.string())), known.markup) ?? '';
-  const target = parsed(answers, 'ticket.editor.targetChannel', targetChannelShape);
+  const target = parsed(answers, 'ticket.editor.targetChannel', channelShape);
   const files = parsed(answers, 'comment.attachments', v.array(v.unknown()));
   return {
     text: plainText(markup),
@@ -86,7 +99,15 @@ export function composerOf(answers: Answers, known = EMPTY): Composer {
   };
 }
 
-const nameOf = (target: v.InferOutput<typeof targetChannelShape>): string | null =>
+/** Whether the target's session is over, or what is `known` so far where nothing of it can be read. */
+export function sessionEndedIn(answers: Answers, known = false): boolean {
+  const target = parsed(answers, 'ticket.editor.targetChannel', channelShape);
+  const ticketChannel = parsed(answers, TICKET_CHANNEL, channelShape);
+  if (!target.ok && !ticketChannel.ok) return known;
+  return isSessionEnded(valueOr(target, null), valueOr(ticketChannel, null));
+}
+
+const nameOf = (target: v.InferOutput<typeof channelShape>): string | null =>
   target?.name ? channelName(target.name) : null;
 
 function agentOf(answers: Answers): Agent {
@@ -110,12 +131,14 @@ export const titleOf = (answers: Answers, known: Title): Title => ({
 
 export function ticketOf(answers: Answers): TicketSnapshot {
   const via = valueOr(parsed(answers, 'ticket.via', v.nullable(viaShape)), null);
+  const title = titleOf(answers, { ticketId: '', subject: '' });
   return {
-    ...titleOf(answers, { ticketId: '', subject: '' }),
+    ...title,
     requester: requesterOf(answers),
     viaChannel: via?.channel ? channelName(via.channel) : null,
-    messages: conversationOf(answers),
+    messages: conversationOf(answers, title.subject),
     composer: composerOf(answers),
+    isSessionEnded: sessionEndedIn(answers),
   };
 }
 

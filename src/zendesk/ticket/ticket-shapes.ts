@@ -32,7 +32,14 @@ export const messageShape = v.looseObject({
 /** Read one by one: a message of a shape we do not know must not hide the others. */
 export const conversationShape = v.array(v.unknown());
 
-export const targetChannelShape = v.nullable(v.looseObject({ name: nameShape }));
+/** `ticket.editor.targetChannel`, and `channel`, the ticket's own. */
+export const channelShape = v.nullable(
+  v.looseObject({
+    name: nameShape,
+    sessionBased: lenient(v.boolean()),
+    sessionActive: lenient(v.boolean()),
+  }),
+);
 
 export const currentUserShape = v.looseObject({
   id: lenient(idShape),

@@ -225,6 +225,7 @@ test('abort ends everything: each event is unsubscribed and nothing arrives', as
   expect(offs.map((label) => label.slice('iframe.off:'.length)).sort()).toEqual([
     'app.activated',
     'app.deactivated',
+    'channel.changed',
     'colorScheme.changed',
     'comment.attachments.changed',
     'comment.text.changed',

@@ -5,12 +5,15 @@ import type { TimeLimit } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { coalesce } from './coalesce';
 import {
+  COMPOSER_PATHS,
   type ColorScheme,
   colorSchemeShape,
   composerOf,
   conversationOf,
   type FirstLook,
   requesterOf,
+  sessionEndedIn,
+  TICKET_CHANNEL,
   titleOf,
 } from './read-ticket';
 
@@ -41,12 +44,6 @@ const CONVERSATION = [
   'ticket.requester',
   'ticket.id',
   'ticket.subject',
-] as const;
-const COMPOSER = [
-  'comment.text',
-  'comment.type',
-  'ticket.editor.targetChannel',
-  'comment.attachments',
 ] as const;
 
 /**
@@ -82,16 +79,20 @@ export function createTicketStore(
       // A read that fails leaves what is known in place; the clock goes on from there.
       if (answers.ok) take(answers.value);
     });
-  const conversationIn = (answers: Answers) => ({
-    messages: conversationOf(answers) ?? state.ticket.messages,
-    requester: requesterOf(answers, state.ticket.requester),
-    ...titleOf(answers, state.ticket),
-  });
+  const conversationIn = (answers: Answers) => {
+    const title = titleOf(answers, state.ticket);
+    return {
+      messages: conversationOf(answers, title.subject) ?? state.ticket.messages,
+      requester: requesterOf(answers, state.ticket.requester),
+      ...title,
+    };
+  };
   const composerIn = (answers: Answers) => ({
     composer: composerOf(answers, state.ticket.composer),
+    isSessionEnded: sessionEndedIn(answers, state.ticket.isSessionEnded),
   });
   const readConversation = read(CONVERSATION, (answers) => updateTicket(conversationIn(answers)));
-  const readComposer = read(COMPOSER, (answers) => updateTicket(composerIn(answers)));
+  const readComposer = read(COMPOSER_PATHS, (answers) => updateTicket(composerIn(answers)));
   const readScheme = read(['colorScheme'], (answers) => {
     const scheme = parsed(answers, 'colorScheme', colorSchemeShape);
     if (scheme.ok) update({ colorScheme: scheme.value });
@@ -114,6 +115,7 @@ export function createTicketStore(
     'comment.type.changed': readComposer,
     'comment.attachments.changed': readComposer,
     'ticket.editor.targetChannel.changed': readComposer,
+    [`${TICKET_CHANNEL}.changed`]: readComposer,
     'colorScheme.changed': (payload) => {
       const scheme = v.safeParse(colorSchemeShape, payload);
       if (scheme.success) update({ colorScheme: scheme.output });
@@ -144,7 +146,7 @@ export function createTicketStore(
     },
     refresh,
     async look(limit) {
-      const answers = await getAll(client, [...CONVERSATION, ...COMPOSER], limit);
+      const answers = await getAll(client, [...CONVERSATION, ...COMPOSER_PATHS], limit);
       if (!answers.ok) return null;
       return { ...state.ticket, ...conversationIn(answers.value), ...composerIn(answers.value) };
     },

@@ -32,6 +32,7 @@ const VERDICTS: readonly [DraftVerdict, ReplyWindow][] = [
   [{ verdict: 'not-applicable', because: 'channel-not-covered' }, NOT_COVERED],
   [{ verdict: 'deliverable', charged: false }, OPEN],
   [{ verdict: 'deliverable', charged: true }, CHARGED],
+  [{ verdict: 'session-ended' }, OPEN],
   [{ verdict: 'window-closed', unknown: null, afterClose: 'template' }, CLOSED],
   [{ verdict: 'window-closed', unknown: null, afterClose: 'nothing' }, NOTHING_MORE],
   [{ verdict: 'window-closed', unknown: null, afterClose: 'not-known' }, NOT_KNOWN],

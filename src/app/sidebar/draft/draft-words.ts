@@ -22,6 +22,9 @@ const quiet = (text: string, offersTemplate = false): DraftWords => ({
 
 /** What to say as long as nothing is written; without a template as a way out, the clock has said it. */
 function emptyWords(view: TicketView, customer: string, t: Translate): DraftWords {
+  if (view.freeText === 'arrives' && view.isSessionEnded) {
+    return quiet(t('draft.session.empty', { customer }));
+  }
   if (!takesTemplates(view)) return quiet(t('draft.empty'));
   switch (view.freeText) {
     case 'lost':
@@ -65,6 +68,13 @@ export function draftWords(view: TicketView, customer: string, t: Translate): Dr
         text: draft.charged
           ? t('draft.charged', { channel: channelWords(channel, t) })
           : t('draft.deliverable.text'),
+        offersTemplate: false,
+      };
+    case 'session-ended':
+      return {
+        tone: 'warning',
+        title: t('draft.session.title'),
+        text: t('draft.session.text', { customer }),
         offersTemplate: false,
       };
     case 'window-closed': {

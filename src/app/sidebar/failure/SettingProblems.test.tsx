@@ -67,6 +67,7 @@ test.each([
   ],
   [{ template_language: 'German' }, '“template_language” is German, not a language code'],
   [{ consent_user_field: 'a.b' }, '“consent_user_field” is a.b, which is no key of a user field'],
+  [{ send_now: 'yes' }, '“send_now” is yes, neither true nor false: its default is used.'],
   [{ consent_tag: 'a b' }, '“consent_tag” is a b, which is no single tag'],
 ])('%j', async (raw, words) => {
   const { container } = await drawn(raw);

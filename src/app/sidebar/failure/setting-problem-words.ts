@@ -102,6 +102,11 @@ export function settingProblemWords(problem: SettingProblem, t: Translate): stri
       return t('settings.order');
     case 'margins-order':
       return t('settings.minutes.order');
+    case 'human_agent_week':
+    case 'one_whatsapp_number':
+    case 'hide_sample_templates':
+    case 'send_now':
+      return t('settings.checkbox', { setting: problem.setting, given: problem.given });
     case 'sunshine_app_id':
       return t('settings.sunshine.appId');
     case 'channel_hours':

@@ -28,7 +28,11 @@ export function ReasonField({ value, onChange, isKept, hasProblem }: ReasonField
         onChange={({ target }) => onChange(target.value)}
       />
       <Field.Hint>{t(isKept ? 'consent.reasonKept' : 'consent.reasonNotKept')}</Field.Hint>
-      {hasProblem && <Field.Message validation="error">{t('consent.reasonMissing')}</Field.Message>}
+      {hasProblem && (
+        <Field.Message validation="error" validationLabel={t('picker.error')}>
+          {t('consent.reasonMissing')}
+        </Field.Message>
+      )}
     </Field>
   );
 }

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
+import type { SendState } from '../../../core/sending/submission';
 import { templateOf } from '../../../core/template/template.fixture';
-import { NOT_SENDING, type SendState } from '../../../session/sending/send-template';
+import { NOT_SENDING } from '../../../session/sending/send-template';
 import { renderBeside } from '../../testing/render-beside';
 import { TemplateForm } from '../form/TemplateForm';
 import { SendQuestion } from '../send/SendQuestion';
@@ -39,6 +40,7 @@ const asking = (category: string): SendState => ({
     values: [],
     customer: 'Lena',
   },
+  earlier: null,
 });
 
 describe('the question before sending', () => {

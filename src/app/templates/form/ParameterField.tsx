@@ -59,10 +59,15 @@ export function ParameterField(props: ParameterFieldProps) {
         )}
       </Field.Hint>
       {isShown && (
-        <Field.Message validation="error">{t(VALUE_PROBLEM_WORDS[problem])}</Field.Message>
+        <Field.Message validation="error" validationLabel={t('picker.error')}>
+          {t(VALUE_PROBLEM_WORDS[problem])}
+        </Field.Message>
       )}
       {!isShown && isForbidden && (
-        <Field.Message validation={isShorthandOnly ? 'error' : 'warning'}>
+        <Field.Message
+          validation={isShorthandOnly ? 'error' : 'warning'}
+          validationLabel={t(isShorthandOnly ? 'picker.error' : 'picker.warning')}
+        >
           {t(isShorthandOnly ? 'templates.form.forbidden' : 'picker.onlySendNow')}
         </Field.Message>
       )}

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
+import type { EarlierSending } from '../../../core/sending/submission';
 import { filledProblem, isInsertable, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
 import { fillTemplate } from '../../../core/template/fill-template';
@@ -9,12 +10,14 @@ import type { Template } from '../../../core/template/template';
 import { templateKey } from '../../../core/template/template-key';
 import { preferencesOf } from '../../../session/preferences-of';
 import { formKey, typedValuesOf } from '../../../session/typed-values';
+import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
 import { Bubble } from '../bubble/Bubble';
 import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
+import { earlierWords } from '../send/earlier-words';
 import { insertOutcomeWords } from '../send/insert-outcome-words';
 import { SendStatus } from '../send/SendStatus';
 import { useInsertTemplate } from '../send/use-insert-template';
@@ -25,6 +28,7 @@ import { NoTemplateNeeded } from './NoTemplateNeeded';
 import { ParameterFields } from './ParameterFields';
 import styles from './template-form.module.css';
 import { useValues } from './use-values';
+import { useWentOut } from './use-went-out';
 
 interface TemplateFormProps {
   readonly template: Template;
@@ -51,7 +55,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const fields = useValues(template);
   const values = fields.map(({ value }) => value);
   const [isTouched, setTouched] = useState(false);
-  const [isAsking, setAsking] = useState(false);
+  const [question, setQuestion] = useState<Question | null>(null);
   const { state, insert } = useInsertTemplate(template);
   useEffect(() => wantProfile(template), [wantProfile, template]);
 
@@ -67,6 +71,8 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   // Inserted beside one that may be on its way, the customer could get two.
   const mayBeOnItsWay = ['sending', 'checking', 'unclear'].includes(send.state.kind);
 
+  useWentOut(template, state === 'inserted', onBack);
+
   // Once the template has left the composer again, "Inserted" would be untrue.
   const isGone = state === 'inserted' && !holdsTemplate;
   const outcome = isGone ? 'idle' : state;
@@ -79,14 +85,15 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
     area.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
   const insertNow = async () => {
-    setAsking(false);
+    setQuestion(null);
     if (!(await insert(values))) return;
     preferencesOf(agent).use('recent-templates', templateKey(template));
     typedValuesOf(host).forget(formOf);
   };
   const onInsert = () =>
     goOn(isInsertable(template, values), () => {
-      if (needsReason) setAsking(true);
+      const earlier = send.earlier(template);
+      if (needsReason || earlier) setQuestion({ earlier, needsReason });
       else void insertNow();
     });
   const onSend = () => goOn(isFilled, () => send.start({ template, values, customer }));
@@ -99,7 +106,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // A question stands in front of the form, and Escape is for it.
-    if (event.key !== 'Escape' || isAsking) return;
+    if (event.key !== 'Escape' || question) return;
     event.preventDefault();
     onBack();
   };
@@ -159,16 +166,38 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
         {insertOutcomeWords(outcome, t)}
       </p>
       <SendStatus />
-      {isAsking && (
+      {question && (
         <AskDialog
-          title={t('consent.question.title', { template: template.title, customer })}
-          text={t('consent.question.text', { customer })}
-          yes={t('consent.question.yes')}
-          reason="not-kept"
+          {...insertQuestion(question, template, customer, t)}
+          reason={question.needsReason ? 'not-kept' : null}
           onYes={() => void insertNow()}
-          onLeave={() => setAsking(false)}
+          onLeave={() => setQuestion(null)}
         />
       )}
     </form>
   );
+}
+
+/** Why the agent is asked before something is inserted. */
+interface Question {
+  readonly earlier: EarlierSending | null;
+  readonly needsReason: boolean;
+}
+
+function insertQuestion(
+  { earlier, needsReason }: Question,
+  template: Template,
+  customer: string,
+  t: Translate,
+) {
+  const again = earlier ? earlierWords(earlier, t) : '';
+  const consent = needsReason ? t('consent.question.text', { customer }) : '';
+  return {
+    title: t(needsReason ? 'consent.question.title' : 'send.insertAgain.title', {
+      template: template.title,
+      customer,
+    }),
+    text: `${again} ${consent}`.trim(),
+    yes: t(needsReason ? 'consent.question.yes' : 'send.insertAgain.yes'),
+  };
 }

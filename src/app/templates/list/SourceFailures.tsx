@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../../../core/request-failure';
+import { isRefused, type RequestFailure } from '../../../core/request-failure';
 import { durationMs, plus } from '../../../core/time';
 import type { SourceState } from '../../../session/templates/catalogue';
 import { elapsedMs } from '../../../zendesk/local-clock';
@@ -9,11 +9,6 @@ import { MacroFailure } from '../../shared/MacroFailure';
 import { Notice } from '../../shared/Notice';
 import { useSession } from '../../ticket/use-session';
 import { useTimeLeft } from '../../ticket/use-time-left';
-
-const KEY_REFUSALS: ReadonlySet<number> = new Set([401, 402, 403]);
-
-/** Nothing but another key, or another plan (402), helps then. */
-export const isKeyRefusal = (status: number): boolean => KEY_REFUSALS.has(status);
 
 /** Why Sunshine Conversations gave no list. */
 export function sunshineFailureWords(failure: RequestFailure, t: Translate): string {
@@ -26,7 +21,7 @@ export function sunshineFailureWords(failure: RequestFailure, t: Translate): str
       return t('picker.sunshine.wrongShape');
     case 'status': {
       const { status } = failure;
-      if (isKeyRefusal(status)) return t('picker.sunshine.refused', { status });
+      if (isRefused(failure)) return t('picker.sunshine.refused', { status });
       if (status === 404) return t('picker.sunshine.notFound');
       if (status === 429) return t('picker.sunshine.pause');
       return t('picker.sunshine.status', { status });

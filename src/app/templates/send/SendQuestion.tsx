@@ -2,6 +2,7 @@ import { needsConsent } from '../../../core/template/consent';
 import { useLocale } from '../../i18n/LocaleContext';
 import { useSession } from '../../ticket/use-session';
 import { AskDialog } from './AskDialog';
+import { earlierWords } from './earlier-words';
 
 /**
  * The one question before a template is sent at once: which, to whom, to which number. It stands once
@@ -18,10 +19,12 @@ export function SendQuestion() {
   if (state.kind !== 'confirming') return null;
   const { template, customer } = state.submission;
   const phone = facts.requesterPhone;
+  const text = phone === '' ? t('send.question.text') : t('send.question.textTo', { phone });
+  const { earlier } = state;
   return (
     <AskDialog
       title={t('send.question.title', { template: template.title, customer })}
-      text={phone === '' ? t('send.question.text') : t('send.question.textTo', { phone })}
+      text={earlier ? `${earlierWords(earlier, t)} ${text}` : text}
       yes={t('send.question.yes')}
       reason={needsConsent(template.category, consent) ? 'kept' : null}
       onYes={send.confirm}

@@ -1,14 +1,10 @@
 import { screen } from '@testing-library/react';
 import { ERROR_CODES } from '../../../core/delivery/error-codes';
+import type { SendRefusal, SendState } from '../../../core/sending/submission';
 import { templateOf } from '../../../core/template/template.fixture';
 import { parameterOf } from '../../../core/template/template-parameter';
 import { epochMs } from '../../../core/time';
-import {
-  NOT_SENDING,
-  type SendRefusal,
-  type SendState,
-  type SendTemplate,
-} from '../../../session/sending/send-template';
+import { NOT_SENDING, type SendTemplate } from '../../../session/sending/send-template';
 import { renderBeside } from '../../testing/render-beside';
 import { localeOf } from '../../testing/render-in';
 import { viewOf } from '../../testing/views';
@@ -53,7 +49,11 @@ test.each<[SendState, string, string]>([
     'It is not known whether “Order update” went out.',
     'Check the conversation before you send again.',
   ],
-  [{ kind: 'checking', submission }, 'Looking into the conversation…', 'Looking'],
+  [
+    { kind: 'checking', submission, failure: { kind: 'no-answer' } },
+    'Looking into the conversation…',
+    'Looking',
+  ],
   [
     { kind: 'not-found', submission },
     '“Order update” is not in the conversation.',
@@ -66,7 +66,7 @@ test.each<[SendState, string, string]>([
   expect(container).toHaveTextContent(text);
 });
 
-test.each<[SendState]>([[{ kind: 'idle' }], [{ kind: 'confirming', submission }]])(
+test.each<[SendState]>([[{ kind: 'idle' }], [{ kind: 'confirming', submission, earlier: null }]])(
   '$kind: says nothing',
   async (state) => {
     const { container } = await draw({ state });
@@ -119,14 +119,42 @@ describe('the next step', () => {
   });
 });
 
-test.each([
-  ['sending', 'Another tab is sending “order_update” to Lena.'],
-  ['unclear', 'In another tab it is not known whether “order_update” went out.'],
-  ['submitted', '“order_update” was submitted from another tab.'],
-] as const)('another tab’s news: %s', async (kind, words) => {
-  const inOtherTab = { kind, ticketId: '1', templateName: 'order_update', at };
-  const { container } = await draw({ inOtherTab });
-  expect(container).toHaveTextContent(words);
+describe('another tab’s, or this one’s before it was loaded again', () => {
+  const elsewhere = (kind: 'sending' | 'unclear' | 'submitted', changes: object = {}) => ({
+    elsewhere: {
+      ...{ kind, ticketId: '1', templateName: 'order_update', at },
+      ...{ isChecking: false, checkFailure: null },
+      ...changes,
+    },
+  });
+
+  test.each([
+    ['sending', 'Another tab is sending “order_update” to Lena.'],
+    ['unclear', 'It is not known whether “order_update” went out to Lena.'],
+    ['submitted', '“order_update” was already submitted to Lena.'],
+  ] as const)('%s', async (kind, words) => {
+    const { container } = await draw(elsewhere(kind));
+    expect(container).toHaveTextContent(words);
+    expect(screen.queryAllByRole('button')).toHaveLength(kind === 'unclear' ? 2 : 0);
+  });
+
+  test('unclear: may be looked for from here', async () => {
+    const check = jest.fn();
+    const dismiss = jest.fn();
+    const { user } = await draw({ ...elsewhere('unclear'), check, dismiss });
+    await user.click(screen.getByRole('button', { name: 'Check now' }));
+    expect(check).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: 'I have looked' }));
+    expect(dismiss).toHaveBeenCalledTimes(1);
+  });
+
+  test('what the look is at, and why it failed', async () => {
+    const looking = await draw(elsewhere('unclear', { isChecking: true }));
+    expect(looking.container).toHaveTextContent('Looking into the conversation…');
+    looking.unmount();
+    const { container } = await draw(elsewhere('unclear', { checkFailure: { kind: 'offline' } }));
+    expect(container).toHaveTextContent('The conversation could not be read.');
+  });
 });
 
 const service = (

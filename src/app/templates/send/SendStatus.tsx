@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { RequestFailure } from '../../../core/request-failure';
+import type { SendingElsewhere, SendState, Submission } from '../../../core/sending/submission';
 import { shorthandFor } from '../../../core/template/insert-text';
-import type { SendState, SendTemplate, Submission } from '../../../session/sending/send-template';
+import type { SendTemplate } from '../../../session/sending/send-template';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
@@ -23,22 +25,22 @@ const LOOKS: Readonly<Record<Exclude<SendState['kind'], 'idle' | 'confirming'>, 
   'not-found': { tone: 'warning', title: 'send.notFound.title' },
 };
 
-const OTHER_TAB = {
+const ELSEWHERE = {
   sending: 'send.otherTab.sending',
   unclear: 'send.otherTab.unclear',
   submitted: 'send.otherTab.submitted',
-} as const satisfies Record<string, MessageKey>;
+} as const satisfies Record<SendingElsewhere['kind'], MessageKey>;
 
 /** Is there anything to say of sending? */
-export const isOnItsWay = ({ state, inOtherTab }: SendTemplate): boolean =>
-  inOtherTab !== null || (state.kind !== 'idle' && state.kind !== 'confirming');
+export const isOnItsWay = ({ state, elsewhere }: SendTemplate): boolean =>
+  elsewhere !== null || (state.kind !== 'idle' && state.kind !== 'confirming');
 
 /** How far a template that was sent from here has come, what that means, and the next step. */
 export function SendStatus() {
   const { t } = useLocale();
-  const send = useSession(({ send }) => send);
+  const send = useSession((state) => state.send);
   const customer = useCustomer();
-  const { state, inOtherTab } = send;
+  const { state, elsewhere } = send;
   const isShown = state.kind !== 'idle' && state.kind !== 'confirming';
   const look = isShown ? LOOKS[state.kind] : null;
   const template = 'submission' in state ? state.submission.template.title : '';
@@ -55,11 +57,15 @@ export function SendStatus() {
           <Reason state={state} />
         </Notice>
       )}
-      {!look && inOtherTab && (
+      {!look && elsewhere && (
         <Notice
-          tone={inOtherTab.kind === 'unclear' ? 'warning' : 'quiet'}
-          title={t(OTHER_TAB[inOtherTab.kind], { template: inOtherTab.templateName, customer })}
-        />
+          tone={elsewhere.kind === 'unclear' ? 'warning' : 'quiet'}
+          title={t(ELSEWHERE[elsewhere.kind], { template: elsewhere.templateName, customer })}
+          {...(elsewhere.kind === 'unclear' && { actions: <Looking /> })}
+        >
+          {elsewhere.isChecking && <p>{t('send.checking')}</p>}
+          <NotRead failure={elsewhere.checkFailure} />
+        </Notice>
       )}
       {/* Said once when it comes that far. */}
       <p role="status" className="visually-hidden">
@@ -94,11 +100,7 @@ function Reason({ state }: { readonly state: SendState }): ReactNode {
       return (
         <>
           <p>{t('send.unclear.text')}</p>
-          {state.checkFailure && (
-            <p>
-              {t('send.unclear.notRead')} {sunshineFailureWords(state.checkFailure, t)}
-            </p>
-          )}
+          <NotRead failure={state.checkFailure} />
         </>
       );
     case 'not-found':
@@ -110,20 +112,13 @@ function Reason({ state }: { readonly state: SendState }): ReactNode {
 
 function Actions({ state }: { readonly state: SendState }): ReactNode {
   const { t } = useLocale();
-  const send = useSession(({ send }) => send);
+  const send = useSession((state) => state.send);
   switch (state.kind) {
     case 'submitted':
     case 'refused':
       return <Button onClick={send.dismiss}>{t('action.dismiss')}</Button>;
     case 'unclear':
-      return (
-        <>
-          <Button isPrimary onClick={send.check}>
-            {t('send.checkNow')}
-          </Button>
-          <Button onClick={send.dismiss}>{t('send.haveLooked')}</Button>
-        </>
-      );
+      return <Looking />;
     case 'not-found':
       return (
         <>
@@ -134,4 +129,28 @@ function Actions({ state }: { readonly state: SendState }): ReactNode {
     default:
       return null;
   }
+}
+
+/** The ways out where it is not known whether one went out: never to send. */
+function Looking(): ReactNode {
+  const { t } = useLocale();
+  const send = useSession((state) => state.send);
+  return (
+    <>
+      <Button isPrimary isBusy={send.elsewhere?.isChecking ?? false} onClick={send.check}>
+        {t('send.checkNow')}
+      </Button>
+      <Button onClick={send.dismiss}>{t('send.haveLooked')}</Button>
+    </>
+  );
+}
+
+function NotRead({ failure }: { readonly failure: RequestFailure | null }): ReactNode {
+  const { t } = useLocale();
+  if (!failure) return null;
+  return (
+    <p>
+      {t('send.unclear.notRead')} {sunshineFailureWords(failure, t)}
+    </p>
+  );
 }

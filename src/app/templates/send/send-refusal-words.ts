@@ -1,9 +1,9 @@
 import { adviceFor, type NextStep } from '../../../core/delivery/error-codes';
-import type { SendRefusal } from '../../../session/sending/send-template';
+import { isRefused } from '../../../core/request-failure';
+import type { SendRefusal } from '../../../core/sending/submission';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
 import { nextWords, refusalWords } from '../../shared/refusal-words';
-import { isKeyRefusal } from '../list/SourceFailures';
 
 const CHANGED = {
   ticket: 'send.changed.ticket',
@@ -34,10 +34,11 @@ function whatsAppWords(code: string, title: string | null, t: Translate): readon
 }
 
 function serviceWords(
-  { failure: { status }, code, title }: Extract<SendRefusal, { kind: 'service' }>,
+  { failure, code, title }: Extract<SendRefusal, { kind: 'service' }>,
   t: Translate,
 ): string {
-  if (isKeyRefusal(status)) return t('send.refused.key', { status });
+  const { status } = failure;
+  if (isRefused(failure)) return t('send.refused.key', { status });
   if (status === 404) return t('send.refused.notFound');
   if (status === 429) return t('send.refused.pause');
   if (title !== null || code !== null) {
@@ -49,7 +50,7 @@ function serviceWords(
 /** Where Sunshine Conversations is no way for this template: neither this key nor this conversation. */
 const isNoWay = (why: SendRefusal): boolean =>
   why.kind === 'no-conversation' ||
-  (why.kind === 'service' && (isKeyRefusal(why.failure.status) || why.failure.status === 404));
+  (why.kind === 'service' && (isRefused(why.failure) || why.failure.status === 404));
 
 /**
  * Why nothing was sent, and what to do: a sentence or more.

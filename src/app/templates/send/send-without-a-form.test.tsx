@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
+import type { SendState } from '../../../core/sending/submission';
 import { templateOf } from '../../../core/template/template.fixture';
-import { NOT_SENDING, type SendState } from '../../../session/sending/send-template';
+import { NOT_SENDING } from '../../../session/sending/send-template';
 import { NO_CATALOGUE } from '../../../session/templates/catalogue';
 import { renderBeside } from '../../testing/render-beside';
 import { TemplatePanel } from '../list/TemplatePanel';
@@ -16,7 +17,8 @@ async function panel(state: SendState) {
   const send = { ...NOT_SENDING, state, start, confirm };
   const catalogue = { ...NO_CATALOGUE, templates: [A, B], offered: [A, B] };
   const drawn = await renderBeside(<TemplatePanel />, { send, catalogue });
-  const ask = () => drawn.change({ send: { ...send, state: { kind: 'confirming', submission } } });
+  const ask = () =>
+    drawn.change({ send: { ...send, state: { kind: 'confirming', submission, earlier: null } } });
   return { ...drawn, start, confirm, ask };
 }
 const question = () =>

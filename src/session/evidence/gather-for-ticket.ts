@@ -1,0 +1,216 @@
+import type { ReportedRefusal } from '../../core/conversation/refusal';
+import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import { derive } from '../../core/derive';
+import type { Settings } from '../../core/settings';
+import { shownChannel } from '../../core/shown-window';
+import type { EpochMs } from '../../core/time';
+import { channelPolicy } from '../../core/window/channel-policy';
+import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
+import { elapsedMs } from '../../zendesk/local-clock';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { onlyNumber } from '../only-number';
+import { proveClock } from '../prove-clock';
+import { pageShare } from '../tabs/page-share';
+import type { TabShare } from '../tabs/tab-share';
+import { askRefusals } from './ask-refusals';
+import {
+  type Answer,
+  createEvidenceRequests,
+  type Pauses,
+  unlessPaused,
+} from './evidence-requests';
+import { gatherEvidence, isWorthLooking, ofNewestMessage } from './gather-evidence';
+import {
+  createGatheringState,
+  type GatheringState,
+  isRoundDue,
+  renewBudget,
+  startRound,
+} from './gathering-state';
+import { isOf, newestInbound, newestOfTheirs } from './newest-inbound';
+import { createTabNews } from './tab-news';
+
+export interface TicketGathering {
+  /** Asks what has to be asked by now; cheap, to be called when the window's state changed. */
+  readonly check: () => void;
+  /** Asks again at the agent's own wish. */
+  readonly retry: () => void;
+  /**
+   * What this ticket's audits tell of refused messages: one request, unless Zendesk asked for a pause.
+   * Not for other tabs: the words of an error are nobody else's business.
+   */
+  readonly refusals: () => Answer<readonly ReportedRefusal[]>;
+}
+
+export interface TicketGatheringInput {
+  readonly host: Pick<SidebarHost, 'getState' | 'subscribe' | 'sources' | 'serverClock'>;
+  readonly settings: Settings;
+  readonly share: TabShare;
+  readonly onChange: (gathered: GatheredEvidence) => void;
+  readonly signal: AbortSignal;
+}
+
+const NO_TEMPLATES = { list: [], complete: true } as const;
+
+/**
+ * Gathers evidence for one ticket until `signal` ends it, and reports what is known after each step.
+ * Asks nothing while the ticket's tab is inactive. Each round has its own small budget: one at the
+ * opening, when the customer writes, on another channel, at the agent's wish, and on a return after
+ * ten minutes.
+ */
+export function gatherForTicket({
+  host,
+  settings,
+  share,
+  onChange,
+  signal,
+}: TicketGatheringInput): TicketGathering {
+  const pauses: Pauses = new Map();
+  const states = new Map<string, GatheringState>();
+  let shown: GatheringState | null = null;
+  let retriedAtMs: number | null = null;
+
+  const news = createTabNews(share, () => {
+    for (const state of states.values()) renewBudget(state);
+    report();
+    check();
+  });
+
+  const fromTabs = ({ ticketId, requesterId, gathered }: GatheringState): readonly Evidence[] =>
+    requesterId === null
+      ? []
+      : news.evidence(
+          requesterId,
+          ticketId,
+          gathered.integrationId,
+          gathered.numbers,
+          gathered.isNumberInDoubt,
+          settings.hasOneNumber || onlyNumber(share, settings.sunshine) !== null,
+        );
+  const known = (state: GatheringState): GatheredEvidence => ({
+    ...state.gathered,
+    evidence: [...fromTabs(state), ...state.gathered.evidence],
+  });
+  const report = () => {
+    if (shown && !signal.aborted) onChange(known(shown));
+  };
+
+  /** What is known of another channel or customer is kept, but never shown for this one. */
+  function stateOf({ ticketId, requester }: TicketSnapshot, channel: string): GatheringState {
+    const key = JSON.stringify([ticketId, requester.id, channel]);
+    const state = states.get(key) ?? createGatheringState(ticketId, requester.id, channel);
+    states.set(key, state);
+    return state;
+  }
+
+  /** When the newest message of the state's customer reached this ticket; null: none is shown. */
+  const newestHereOf = ({ channel, requesterId }: GatheringState): EpochMs | null => {
+    const { ticket } = host.getState();
+    return requesterId === null ? null : (newestOfTheirs(ticket, channel, requesterId)?.at ?? null);
+  };
+
+  /** Tells the other tabs of this customer's newest message here, and hears of theirs. */
+  function tellNews(
+    ticket: TicketSnapshot,
+    { requesterId, channel, gathered }: GatheringState,
+  ): void {
+    if (requesterId === null) return;
+    const message = newestInbound(ticket, channel);
+    // A former requester's message is no news of this customer.
+    if (message === null || !isOf(message.author, requesterId)) {
+      news.listen(requesterId);
+      return;
+    }
+    // The number of this very message: `gathered` was told it by no other.
+    const { integrationId } = gathered;
+    news.tell(requesterId, { ticketId: ticket.ticketId, integrationId, message });
+  }
+
+  /** The window closed meanwhile, and nobody has looked into the other tickets yet. */
+  function hasToLook(ticket: TicketSnapshot, state: GatheringState): boolean {
+    const { gathered, requesterId } = state;
+    if (gathered.elsewhere.status !== 'not-looked' || requesterId === null) return false;
+    const now = host.serverClock.now();
+    const windowBy = (from: GatheredEvidence) =>
+      derive(ticket, from, settings, NO_TEMPLATES, now).window;
+    const here = windowBy({ ...gathered, evidence: [] });
+    return isWorthLooking(windowBy(known(state)), here, gathered);
+  }
+
+  async function ask(ticket: TicketSnapshot, state: GatheringState): Promise<void> {
+    const { ticketId, budget, newestAt: newestHere } = state;
+    const { sources, serverClock } = host;
+    const context = { sources, settings, share, budget, pauses, signal, ticketId };
+    state.isRunning = true;
+    try {
+      await gatherEvidence({
+        ticket,
+        settings,
+        ask: createEvidenceRequests({
+          ...context,
+          newestHere,
+          notBeforeMs: retriedAtMs ?? Number.NEGATIVE_INFINITY,
+        }),
+        before: state.gathered,
+        fromTabs: () => fromTabs(state),
+        now: serverClock.now,
+        isAskedFor: state.isAskedFor,
+        onlyNumber: onlyNumber(share, settings.sunshine),
+        onFound: (found) => {
+          state.gathered = ofNewestMessage(found, newestHereOf(state));
+          if (state === shown) report();
+        },
+      });
+    } finally {
+      state.isRunning = false;
+    }
+    // What happened meanwhile; and the business number may be known now.
+    check();
+  }
+
+  function check(): void {
+    if (signal.aborted) return;
+    const { ticket, isActive } = host.getState();
+    const channel = shownChannel(ticket, settings.channels);
+    const state = stateOf(ticket, channel);
+    const before = state.gathered;
+    state.gathered = ofNewestMessage(before, newestHereOf(state));
+    if (state !== shown || state.gathered !== before) {
+      shown = state;
+      report();
+    }
+    if (channelPolicy(channel, settings.channels).kind !== 'timed') return;
+    tellNews(ticket, state);
+    state.hasLeft ||= !isActive;
+    if (!isActive || state.isRunning) return;
+
+    const newestAt = newestInbound(ticket, channel)?.at ?? null;
+    const isRound = isRoundDue(state, newestAt, retriedAtMs);
+    if (isRound) startRound(state, newestAt, retriedAtMs);
+    if (isRound || hasToLook(ticket, state)) void ask(ticket, state);
+  }
+
+  signal.addEventListener('abort', host.subscribe(check));
+  signal.addEventListener('abort', news.stop);
+  check();
+  return {
+    check,
+    retry: () => {
+      retriedAtMs = elapsedMs();
+      pauses.clear();
+      check();
+    },
+    refusals: async () => {
+      const { ticketId } = host.getState().ticket;
+      const ask = () => askRefusals(host.sources, ticketId);
+      return (await unlessPaused(pauses, 'zendesk', ask)).answer;
+    },
+  };
+}
+
+/** The same with the page's own share between tabs, and beside it the clock is confirmed. */
+export function startGathering(input: Omit<TicketGatheringInput, 'share'>): TicketGathering {
+  const share = pageShare();
+  proveClock({ ...input, share });
+  return gatherForTicket({ ...input, share });
+}

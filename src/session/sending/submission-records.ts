@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import {
+  KEPT_FOR,
+  type SubmissionLog,
+  type SubmissionRecord,
+} from '../../core/sending/submission-log';
+import { type EpochMs, epochMs } from '../../core/time';
+import { elapsedMs, LOCAL_CLOCKS } from '../../zendesk/local-clock';
+
+/** The part of the browser's storage that is used. Either call throws where the browser denies it. */
+export type RecordStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** Another number when what is stored or told changes its form. */
+const FORM = 1;
+
+/** Far more than an agent sends in a day: somebody else may have written there. */
+const MOST = 500;
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(600));
+
+const shared = {
+  id,
+  customerId: id,
+  ticketId: id,
+  conversationId: id,
+  templateName: id,
+  language: v.pipe(v.string(), v.maxLength(600)),
+  fate: v.picklist(['sending', 'unclear', 'looked-for', 'not-sent', 'submitted']),
+};
+
+/** As tabs tell it: how long ago it left, since each page has its own view of the present. */
+const toldShape = v.object({ ...shared, ageMs: v.pipe(v.number(), v.finite()) });
+export type ToldRecord = v.InferOutput<typeof toldShape>;
+
+/** As it is stored: by this computer's clock, which all pages of this browser have in common. */
+const storedShape = v.object({ ...shared, wallMs: v.number() });
+type StoredRecord = v.InferOutput<typeof storedShape>;
+
+export function toTold({ at: _, leftAtMs, ...record }: SubmissionRecord): ToldRecord {
+  return { ...record, ageMs: elapsedMs() - leftAtMs };
+}
+
+/**
+ * @param toldAgoMs how long ago it was told.
+ * @param now by the servers' clock.
+ * @returns null for anything else than a record.
+ */
+export function readTold(value: unknown, toldAgoMs: number, now: EpochMs): SubmissionRecord | null {
+  const told = v.safeParse(toldShape, value);
+  if (!told.success) return null;
+  const { ageMs, ...record } = told.output;
+  return { ...record, ...momentsOf(ageMs + toldAgoMs, now) };
+}
+
+const momentsOf = (ageMs: number, now: EpochMs) => ({
+  at: epochMs(now - Math.max(0, ageMs)),
+  leftAtMs: elapsedMs() - Math.max(0, ageMs),
+});
+
+/** What pages of this account did with templates in the last day, kept beyond each page. Never fails. */
+export interface SubmissionRecords {
+  readonly of: (customerId: string, now: EpochMs) => SubmissionLog;
+  readonly keep: (record: SubmissionRecord) => void;
+}
+
+/**
+ * @param storage null where there is none: then nothing outlives the page.
+ * @param origin the account's address: ids repeat between accounts.
+ */
+export function submissionRecords(
+  storage: RecordStorage | null,
+  origin: string,
+): SubmissionRecords {
+  const key = `reply-window ${FORM} ${origin} sent`;
+  const stored = (): readonly StoredRecord[] => {
+    try {
+      const all = v.parse(v.array(v.unknown()), JSON.parse(storage?.getItem(key) ?? '[]'));
+      return all
+        .slice(-MOST)
+        .map((one) => v.safeParse(storedShape, one))
+        .flatMap((one) => (one.success ? [one.output] : []));
+    } catch {
+      return [];
+    }
+  };
+  const ageOf = ({ wallMs }: StoredRecord) => LOCAL_CLOCKS.wallMs() - wallMs;
+  return {
+    of: (customerId, now) =>
+      stored()
+        .filter((one) => one.customerId === customerId && ageOf(one) < KEPT_FOR)
+        .map(({ wallMs, ...record }) => ({
+          ...record,
+          ...momentsOf(LOCAL_CLOCKS.wallMs() - wallMs, now),
+        })),
+    keep({ at: _, leftAtMs, ...record }) {
+      // Read anew: another tab may have written since.
+      const others = stored().filter((one) => one.id !== record.id && ageOf(one) < KEPT_FOR);
+      const own = { ...record, wallMs: LOCAL_CLOCKS.wallMs() - (elapsedMs() - leftAtMs) };
+      try {
+        storage?.setItem(key, JSON.stringify([...others, own].slice(-MOST)));
+      } catch {
+        // Denied or full: the other tabs are told all the same.
+      }
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { ConversationMessage, MessageKind } from '../../core/conversation/message';
+import { MINUTE } from '../../core/time';
+import { plainText } from './plain-text';
+import { readMessage } from './read-message';
+import { messageShape } from './ticket-shapes';
+
+/** The intro bears the moment of the ticket's creation, the message that made it one just before (?). */
+const BEGINNING = MINUTE;
+
+/**
+ * The messages of `ticket.conversation`; what is no message at all is left out.
+ *
+ * Zendesk opens a messaging ticket with a comment in the customer's name ("Conversation with …"), which
+ * nobody wrote and which must open no window. Whether the conversation shows it, and under which channel,
+ * is not known (?), so it is told by its make: HTML among plain messages, and its words are the
+ * ticket's subject. One sign alone makes it a suspect. What is plain the customer wrote, whatever it says.
+ */
+export function readConversation(
+  items: readonly unknown[],
+  subject: string,
+): readonly ConversationMessage[] {
+  const messages: ConversationMessage[] = [];
+  const itemOf = new Map<ConversationMessage, unknown>();
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const message = readMessage(item);
+    if (message === null) continue;
+    messages.push(message);
+    itemOf.set(message, item);
+    if (message.at !== null && message.at < earliest) earliest = message.at;
+  }
+  let hasPlain: boolean | undefined;
+  return messages.map((message, index) => {
+    const { author, channel, at, kind } = message;
+    const isBeginning = index === 0 || (at !== null && at <= earliest + BEGINNING);
+    const mayBeIntro = author.role === 'end-user' && kind === 'text' && channel !== 'internal';
+    if (!isBeginning || !mayBeIntro) return message;
+    hasPlain ??= items.some((item) => contentOf(item).contentType === 'text/plain');
+    const intro = introKind(contentOf(itemOf.get(message)), hasPlain, subject);
+    return intro === null ? message : { ...message, kind: intro };
+  });
+}
+
+type Content = { readonly content?: string | null; readonly contentType?: string | null };
+
+function contentOf(item: unknown): Content {
+  const shape = v.safeParse(messageShape, item);
+  return (shape.success && shape.output.message) || {};
+}
+
+function introKind(
+  { content, contentType }: Content,
+  hasPlain: boolean,
+  subject: string,
+): MessageKind | null {
+  if (contentType === 'text/plain') return null;
+  const isAlone = contentType === 'text/html' && hasPlain;
+  const saysSubject = comparable(plainText(content ?? '')) === comparable(subject);
+  if (isAlone && saysSubject) return 'intro';
+  return isAlone || saysSubject ? 'perhaps-intro' : null;
+}
+
+const comparable = (words: string): string =>
+  words.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
