@@ -49,6 +49,11 @@ export const TEMPLATES = [
   },
 ];
 
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
 // Testing Library leaves `act` while a click is under way; here Zendesk answers within it.
 configure({ asyncWrapper: (run) => run() });
 
@@ -111,6 +116,7 @@ export async function openSidebar({
     checked: readSettings(settings),
     words: sessionWords(value.t),
   };
+  ends.push(() => stop.abort());
   const session = createTicketSession(host, options, stop.signal);
   const drawn = render(
     <StrictMode>

@@ -36,7 +36,6 @@ export function useMacroFavourites(list: RefObject<HTMLElement>): MacroFavourite
   useEffect(() => {
     if (isActive) setRecentIds(preferences.get('recent-macros'));
   }, [isActive, preferences]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a row moves when the favourites change
   useEffect(() => {
     const id = moved.current;
     if (id === null) return;
@@ -44,7 +43,7 @@ export function useMacroFavourites(list: RefObject<HTMLElement>): MacroFavourite
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-macro-id]') ?? [];
     const row = [...rows].find(({ dataset }) => dataset.macroId === id);
     row?.querySelector<HTMLElement>('[aria-pressed]')?.focus();
-  }, [favouriteIds, list]);
+  });
 
   const toggle = ({ id }: Macro) => {
     moved.current = id;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { languageChain, languageRank } from '../../../core/catalogue/language-chain';
 import { type RankedTemplates, rankTemplates } from '../../../core/catalogue/rank-templates';
 import type { Template } from '../../../core/template/template';
@@ -27,11 +27,14 @@ export function useRankedTemplates(
   }));
   const { agent, settings } = useTicketSession();
   const templateLanguage = settings.template.language;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew at each visit
-  const { favourites, recents } = useMemo(() => {
+  const read = () => {
     const { get } = preferencesOf(agent);
-    return { favourites: new Set(get('favourite-templates')), recents: get('recent-templates') };
-  }, [agent, visit]);
+    const favourites = new Set(get('favourite-templates'));
+    return { visit, favourites, recents: get('recent-templates') };
+  };
+  const [marks, setMarks] = useState(read);
+  if (marks.visit !== visit) setMarks(read());
+  const { favourites, recents } = marks;
   const { sendNow, number } = access;
   return useMemo(() => {
     const chain = languageChain(requesterLocale, { templateLanguage });
