@@ -8,6 +8,7 @@ const LATER = new Set([
   'action.dismiss',
   'consent',
   'delivery',
+  'draft.doubt',
   'draft.template',
   'editor',
   'favourites',

@@ -10,6 +10,7 @@ export const messageTemplateShape = v.looseObject({
   language: text,
   status: text,
   category: text,
+  sub_category: text,
   rejected_reason: text,
   parameter_format: text,
   components: list,
@@ -59,4 +60,5 @@ export const integrationShape = v.looseObject({
   status: text,
   displayName: text,
   phoneNumber: text,
+  hsmFallbackLanguage: text,
 });

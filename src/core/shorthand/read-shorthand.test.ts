@@ -57,12 +57,18 @@ describe('well-formed', () => {
   });
 });
 
-test.each(['', 'Hello', '))&', '& ((', '%((template:name))%', 'namespace=[[ns]]'])(
-  '%j holds none',
-  (text) => {
-    expect(readShorthand(text)).toEqual({ kind: 'none' });
-  },
-);
+test.each([
+  '',
+  'Hello',
+  '))&',
+  '& ((',
+  '%((template:name))%',
+  'template=name',
+  'f((x)) & y',
+  '[[x]]',
+])('%j holds none', (text) => {
+  expect(readShorthand(text)).toEqual({ kind: 'none' });
+});
 
 test.each([
   ['just begun', '&((', { kind: 'not-closed' }],
@@ -190,4 +196,18 @@ test('hostile text takes no time to speak of', () => {
     });
     expect(Math.min(...times)).toBeLessThan(50);
   }
+});
+
+test.each([
+  '((namespace=[[ns]] template=[[order_update]]))&',
+  '& ((namespace=[[ns]] template=[[order_update]]))&',
+  '&(namespace=[[ns]] template=[[order_update]])&',
+  '&amp;((namespace=[[ns]] template=[[order_update]]))&amp;',
+  '＆（（template＝［［order_update］］））＆ language = ［［de］］',
+  'template=\\[\\[order\\_update\\]\\] body\\_text=\\[\\[Ana\\]\\]',
+  'Hello body_text=[[Ana]]',
+  'button_url = [[x]]',
+  'Hello ((order_update))&',
+])('%j has lost its beginning', (text) => {
+  expect(readShorthand(text)).toEqual({ kind: 'malformed', problem: { kind: 'not-opened' } });
 });

@@ -6,7 +6,7 @@ import {
   offersTemplates,
   type TicketView,
 } from '../../core/derive';
-import { checkParameters } from '../../core/draft/check-parameters';
+import { checkParameters, parameterDoubt } from '../../core/draft/check-parameters';
 import { waitingOf } from '../../core/draft/waiting';
 import type { Settings } from '../../core/settings';
 import type { SendAccess, SendNow } from '../../core/template/send-ways';
@@ -114,14 +114,23 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     });
   }
 
-  let knownFrom: { readonly all: Catalogue['templates']; readonly complete: boolean } | null = null;
+  let knownFrom: readonly unknown[] = [];
   let known: TemplateData['templates'] = { list: [], complete: false };
   /** The same object as long as nothing in it has changed: the draft is checked anew for each other. */
-  function knownTemplates({ templates: all, complete }: Catalogue): TemplateData['templates'] {
-    if (knownFrom?.all !== all || knownFrom.complete !== complete) {
-      knownFrom = { all, complete };
-      const list = all.filter(({ isMissingAtMeta }) => !isMissingAtMeta);
-      known = { list, complete, check: checkParameters };
+  function knownTemplates(catalogue: Catalogue): TemplateData['templates'] {
+    const { templates: all, complete, fallbackLanguage, sources } = catalogue;
+    const asOf = sources.find(({ source }) => source === 'sunshine')?.updatedAt ?? null;
+    const from = [all, complete, fallbackLanguage, asOf];
+    if (from.some((one, i) => one !== knownFrom[i])) {
+      knownFrom = from;
+      known = {
+        list: all.filter(({ isMissingAtMeta }) => !isMissingAtMeta),
+        complete,
+        check: checkParameters,
+        doubt: parameterDoubt,
+        ...(fallbackLanguage !== null && { fallbackLanguage }),
+        ...(asOf !== null && { asOf }),
+      };
     }
     return known;
   }
