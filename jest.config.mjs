@@ -2,12 +2,18 @@
 import { swcOptions } from './swc.config.mjs';
 
 const shared = {
-  transform: { '\\.tsx?$': ['@swc/jest', swcOptions({ commonjs: true })] },
+  transform: {
+    '\\.tsx?$': ['@swc/jest', swcOptions({ commonjs: true })],
+    // It comes as ES modules only.
+    'node_modules/eld/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!eld/)'],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/scripts/jest/empty.cjs',
     'en\\.json\\?first$': '<rootDir>/scripts/jest/words-first.cjs',
     'en\\.json\\?later$': '<rootDir>/scripts/jest/words-later.cjs',
     '/translations/(\\w+)\\.json\\?all$': '<rootDir>/translations/$1.json',
+    '^eld/extrasmall$': '<rootDir>/node_modules/eld/src/entries/static.extrasmall.js',
     '^react-merge-refs$': '<rootDir>/scripts/jest/merge-refs.cjs',
   },
   clearMocks: true,

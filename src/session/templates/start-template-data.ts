@@ -1,4 +1,5 @@
 import { templateKey } from '../../core/catalogue/merge-templates';
+import type { ConversationMessage } from '../../core/conversation/message';
 import type { Agent, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import {
   type ConversationPartner,
@@ -21,6 +22,7 @@ import type { Catalogue } from './catalogue';
 import type { TemplateData } from './template-data';
 import { watchCatalogue } from './watch-catalogue';
 import { watchFacts } from './watch-facts';
+import { watchLanguages } from './watch-languages';
 
 /** What the screen knows of the ticket, told at each change. */
 export interface TemplateInput {
@@ -76,6 +78,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     },
     factsInput(),
   );
+  const languages = watchLanguages({ host, onChange: report, signal });
   const sending = createSending({
     host,
     settings,
@@ -144,13 +147,18 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
       input.ticket.requester,
       accessOf(input, settings),
       waiting(),
+      (input.ticket.messages ?? []).filter(isTelling).length,
     ]);
   let shown = '';
 
   function report(): void {
     if (signal.aborted || shown === '') return;
     const { catalogue: joined, macroList } = catalogue.get();
-    if (isWanted) facts.update(factsInput());
+    if (isWanted) {
+      const { offered, fallbackLanguage } = joined;
+      facts.update(factsInput());
+      languages.update({ ticket: input.ticket, offered, fallbackLanguage });
+    }
     context.onChange({
       ...facts.get(),
       macroList,
@@ -160,6 +168,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
       wantProfile: facts.wantProfile,
       access: accessOf(input, settings),
       send: sending.get(),
+      languages: languages.get(),
       waiting: waiting(),
       submittedAt: sending.submittedAt(),
     });
@@ -179,6 +188,10 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   update(first);
   return { update };
 }
+
+/** It may tell of the customer's language. */
+const isTelling = ({ author, shorthand }: ConversationMessage): boolean =>
+  author.role === 'end-user' || shorthand !== undefined;
 
 const partnerOf = ({ ticket, view }: TemplateInput): ConversationPartner =>
   conversationPartner(ticket, view.window);
