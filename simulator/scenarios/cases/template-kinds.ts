@@ -73,7 +73,7 @@ export const SENDABLE_KINDS: readonly SimTemplate[] = [
   template('kind_plain', 'en_US', [
     body('We have an answer for you. Write back and we will go on from there.'),
   ]),
-  template('kind_named_link', 'en_US', [
+  template('kind_link_by_name', 'en_US', [
     body('Your parcel is on its way. You can follow it here.'),
     buttons(urlButton('Track', `${SHOP}/track/{{order_id}}`, `${SHOP}/track/BB-47110`)),
   ]),
