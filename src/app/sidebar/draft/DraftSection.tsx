@@ -56,7 +56,10 @@ export function DraftSection(props: DraftSectionProps) {
           )
         }
       >
-        {words.text === null ? <TemplateReason verdict={draft} /> : <p>{words.text}</p>}
+        {words.text !== null && <p>{words.text}</p>}
+        {(words.text === null || ('doubt' in draft && draft.doubt)) && (
+          <TemplateReason verdict={draft} />
+        )}
         {preview}
       </Notice>
     );

@@ -9,14 +9,16 @@ export type NudgeState = 'idle' | 'inserting' | 'inserted' | ReplaceFailure;
 
 /** Puts the nudge into the composer for the agent to send, and keeps the draft it replaces. */
 export function useInsertNudge(guardHost: GuardHost, texts: NudgeTexts) {
-  const { host, ticket, agent, partner, keepDraft } = useTicketContext();
+  const { host, ticket, agent, partner, languages, keepDraft } = useTicketContext();
   const [state, setState] = useState<NudgeState>('idle');
 
   const insert = async (): Promise<void> => {
     setState('inserting');
     // Somebody else may have written than the ticket's requester, whose language is then nobody's.
     const locale = partner.isRequester ? await guardHost.requesterLocale() : null;
-    const nudge = fillNudge(nudgeText(texts, [locale ?? null, agent.locale]), partner.name);
+    // What the conversation tells comes before the profile, which social channels do not fill in.
+    const told = [...languages.got, languages.written, locale ?? null, agent.locale];
+    const nudge = fillNudge(nudgeText(texts, told), partner.name);
     const { targetChannel, text, type } = ticket.composer;
     const { ticketId } = ticket;
     const result = await host.insert(nudge, { ticketId, type, targetChannel, text });
