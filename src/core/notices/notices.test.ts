@@ -197,6 +197,16 @@ describe('each by itself', () => {
     ['a template that would not go out', { draft: MIXED }, ['draft stop use-template']],
     ['a template nobody knows', { draft: unknownTemplate(true) }, ['draft stop use-template']],
     ['a template not yet known', { draft: unknownTemplate(false) }, ['draft warn use-template']],
+    [
+      'it may not arrive as it is',
+      { draft: { verdict: 'deliverable', charged: false, doubt: { kind: 'code' } } },
+      ['draft warn'],
+    ],
+    [
+      'nor may a template',
+      { draft: { verdict: 'template-ok', name: 'a', language: 'en', doubt: 'body-long' } },
+      ['draft warn'],
+    ],
     ['the session is over', { draft: { verdict: 'session-ended' } }, ['session-ended warn']],
     ['it costs money', { draft: CHARGED }, ['draft warn']],
     ['a template that goes out', { draft: READY }, ['draft-ready tell']],

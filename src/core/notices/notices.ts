@@ -91,7 +91,8 @@ const verdict: Entry = ({ guard, view: { draft } }) => {
     if (hold.cause === 'free-text') actions.push('park');
     return { kind: 'draft', urgency: 'stop', verdict: draft, actions };
   }
-  return draft.verdict === 'deliverable' && draft.charged
+  const isDoubtful = 'doubt' in draft && draft.doubt !== undefined;
+  return isDoubtful || (draft.verdict === 'deliverable' && draft.charged)
     ? { kind: 'draft', urgency: 'warn', verdict: draft, actions: [] }
     : null;
 };
@@ -162,7 +163,7 @@ const nudge: Entry = ({ guardSettings, view, ticket }) =>
     : null;
 
 const ready: Entry = ({ view: { draft } }) =>
-  draft.verdict === 'template-ok'
+  draft.verdict === 'template-ok' && draft.doubt === undefined
     ? { kind: 'draft-ready', urgency: 'tell', verdict: draft, actions: [] }
     : null;
 

@@ -44,10 +44,12 @@ export function standGuard({ raw, ...options }: GuardOptions): Guard {
     },
     takeBack: () => store.set({ guard: takeBack(store.get().guard) }),
     async nudge() {
-      const { partner } = store.get();
+      const { partner, languages } = store.get();
       // Somebody else may have written than the ticket's requester, whose language is then nobody's.
       const locale = partner.isRequester ? await guardHost.requesterLocale() : null;
-      return fillNudge(nudgeText(settings.nudges, [locale, agent.locale]), partner.name);
+      // What the conversation tells comes before the profile, which social channels do not fill in.
+      const told = [...languages.got, languages.written, locale, agent.locale];
+      return fillNudge(nudgeText(settings.nudges, told), partner.name);
     },
   };
 }

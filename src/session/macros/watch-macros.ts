@@ -29,10 +29,13 @@ export function watchMacros({ host, agent, store, signal }: SessionPart): MacroW
 
   function learn(): void {
     const { macroList, templates } = store.get();
-    const from = [macroList.macros, templates.list];
-    if (from.every((list, at) => list === knownFrom[at])) return;
+    const { list, fallbackLanguage } = templates;
+    const from = [macroList.macros, list, fallbackLanguage];
+    if (from.every((part, at) => part === knownFrom[at])) return;
     knownFrom = from;
-    known = macroList.macros.filter((one) => classifyMacro(one, templates.list) === 'free-text');
+    known = macroList.macros.filter(
+      (one) => classifyMacro(one, list, fallbackLanguage) === 'free-text',
+    );
     // Beside the agent's typing, not in it: the first key must not wait for all macros.
     clearTimeout(warmUp);
     warmUp = setTimeout(() => warmUpRecognition(known), 0);

@@ -88,7 +88,9 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
   signal.addEventListener('abort', activity.subscribe(begin));
 
   /** Joining a thousand templates is worth doing only when something in them has changed. */
-  const fromMacros = onceFor((list: readonly Macro[]) => templatesFromMacros(list));
+  const fromMacros = onceFor((list: readonly Macro[], fallbackLanguage: string | null) =>
+    templatesFromMacros(list, fallbackLanguage ?? undefined),
+  );
   const joined = onceFor(
     (own: readonly Template[], isWhole: boolean, ofMacros: readonly Template[]) =>
       joinSources({
@@ -116,7 +118,9 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
   function catalogue(): Catalogue {
     const own = sunshine?.get() ?? null;
     const list = macros?.state().list ?? NO_MACROS;
-    const all = joined(own?.templates ?? NO_TEMPLATES, own?.isWhole ?? false, fromMacros(list));
+    const fallbackLanguage = own?.fallbackLanguage ?? null;
+    const ofMacros = fromMacros(list, fallbackLanguage);
+    const all = joined(own?.templates ?? NO_TEMPLATES, own?.isWhole ?? false, ofMacros);
     const sources = [...(settings.sunshine ? [own?.state ?? idle('sunshine')] : []), macroSource()];
     return {
       ...ruled(all, groups),
@@ -124,6 +128,7 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
         setting.problems.length === 0 &&
         sources.every(({ status, failure }) => status === 'ready' && failure === null),
       sources,
+      fallbackLanguage,
       refresh,
     };
   }

@@ -63,7 +63,10 @@ function Verdict() {
       title={words.title}
       actions={(words.offersTemplate || draft.verdict === 'window-closed') && actions}
     >
-      {words.text === null ? <TemplateReason verdict={draft} /> : <p>{words.text}</p>}
+      {words.text !== null && <p>{words.text}</p>}
+      {(words.text === null || ('doubt' in draft && draft.doubt)) && (
+        <TemplateReason verdict={draft} />
+      )}
       {draft.verdict === 'template-ok' && <DraftBubble />}
     </Notice>
   );

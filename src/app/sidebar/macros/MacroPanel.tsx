@@ -81,8 +81,14 @@ export function MacroPanel() {
     return all.filter(({ macros }) => macros.length > 0);
   }, [arranged, shown, t]);
   const deliveries = useMemo(
-    () => new Map(shown.map((macro) => [macro, classifyMacro(macro, templates.list)])),
-    [shown, templates.list],
+    () =>
+      new Map(
+        shown.map((macro) => [
+          macro,
+          classifyMacro(macro, templates.list, templates.fallbackLanguage),
+        ]),
+      ),
+    [shown, templates.list, templates.fallbackLanguage],
   );
   const isFavourite = useMemo(() => new Set(favouriteIds), [favouriteIds]);
 

@@ -51,7 +51,8 @@ export function useApplyMacro(): ApplyMacro {
       if (asked) void run(asked);
     },
     apply: (macro) => {
-      const isFreeText = classifyMacro(macro, templates.list) === 'free-text';
+      const isFreeText =
+        classifyMacro(macro, templates.list, templates.fallbackLanguage) === 'free-text';
       // The last tick may be a minute old: the decision is made at the moment of the click.
       const { freeText } = viewNow();
       if (isFreeText && (freeText === 'lost' || freeText === 'unsure')) setAsked(macro);

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { Template } from '../../../core/template/template';
 import { templateOf } from '../../../core/template/template.fixture';
-import { parameterOf } from '../../../core/template/template-parameter';
+import { fileParameters, parameterOf } from '../../../core/template/template-parameter';
 import type { SendTemplate } from '../../../session/sending/send-template';
 import { NOT_SENDING } from '../../../session/sending/send-template';
 import { type Beside, renderBeside } from '../../testing/render-beside';
@@ -118,6 +118,8 @@ describe('every kind of value', () => {
     ['Address of the document', 'http://a.example/a.pdf', 'begins with https://'],
     ['Address of the document', 'https://a.example/a.exe', 'does not take here'],
     ['Address of the document', 'https://a.example/a b.pdf', 'cannot hold blanks'],
+    ['Address of the document', 'https://scontent.whatsapp.net/a.pdf', "Meta's sample file"],
+    ['End of the address behind “Track”', 'https://b.example/1', 'leads to another address'],
     ['End of the address behind “Track”', 'a b', 'cannot hold blanks'],
     ['Code that “Copy” copies', 'x'.repeat(40), 'longer than WhatsApp allows'],
     ['Name', 'a{{1}}', 'placeholder left'],
@@ -129,6 +131,67 @@ describe('every kind of value', () => {
     expect(field(name)).toHaveAttribute('aria-invalid', 'true');
   });
 
+  test('the whole address of a button is cut to its end', async () => {
+    const { user } = await open(KINDS, { access: KEY });
+    const end = 'End of the address behind “Track”';
+    await user.click(field(end));
+    await user.paste('https://a.example/BB-99');
+    expect(described(end)).toContain('Only the end of the address belongs here');
+    await user.click(screen.getByRole('button', { name: 'Use only “BB-99”' }));
+    expect(field(end)).toHaveValue('BB-99');
+    expect(field(end)).not.toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test.each([
+    ['a key: it gets a name', KEY, true],
+    ['no key: it cannot', { sendNow: 'no-key', number: null } as const, false],
+  ])('a document whose address names none, with %s', async (_what, access, asks) => {
+    const { user } = await open(
+      { header: { kind: 'document' }, parameters: fileParameters('document') },
+      { access },
+    );
+    await user.click(field('Address of the document'));
+    await user.paste('https://a.example/download?id=7');
+    expect(screen.getByText(/customer (reads|would read) “Untitled”/)).toBeInTheDocument();
+    const name = screen.queryByRole('textbox', { name: 'Name of the document' });
+    expect(name !== null).toBe(asks);
+    if (name === null) return;
+    await user.type(name, 'Bill.pdf');
+    expect(within(screen.getByRole('figure')).getByText('Bill.pdf')).toBeInTheDocument();
+  });
+
+  test('a copy button without words has a label', async () => {
+    await open(
+      {
+        buttons: [{ kind: 'copy-code', text: '' }],
+        parameters: [parameterOf({ part: 'button', kind: 'copy-code', name: '', button: 0 })],
+      },
+      { access: KEY },
+    );
+    expect(field('Code that “Copy code” copies')).toBeInTheDocument();
+    expect(within(screen.getByRole('figure')).getByText('Copy code')).toBeInTheDocument();
+  });
+
+  test.each([
+    ['a key: sending comes first', KEY, /“Send now” is certain/, SEND],
+    [
+      'no key: the link is to be checked',
+      { sendNow: 'no-key', number: null } as const,
+      /Check the link/,
+      INSERT,
+    ],
+  ])('the address of a button, and %s', async (_what, access, words, primary) => {
+    await open(
+      {
+        buttons: [{ kind: 'url', text: 'Track', url: 'https://a.example/{{1}}' }],
+        parameters: [parameterOf({ part: 'button', kind: 'url-suffix', name: '', button: 0 })],
+      },
+      { access },
+    );
+    expect(screen.getByText(words)).toBeInTheDocument();
+    expect(button(primary)).toHaveAttribute('type', 'submit');
+  });
+
   test('a value that nobody sees whole is shown to hold something', async () => {
     const { user } = await open(KINDS, { access: KEY });
     await user.click(field('Name'));
@@ -136,7 +199,7 @@ describe('every kind of value', () => {
     expect(described('Name')).toContain('Holds characters that nobody sees: U+202E, U+200B');
   });
 
-  test('near the limit the length is shown, beyond it that it is too long', async () => {
+  test('near the limit the length is shown, beyond it that it may be refused', async () => {
     const { user } = await open({
       ...KINDS,
       header: null,
@@ -147,7 +210,7 @@ describe('every kind of value', () => {
     await user.paste('x'.repeat(900));
     expect(screen.getByText('903 of 1,024 characters')).toBeInTheDocument();
     await user.paste('x'.repeat(124));
-    expect(screen.getByText(/longer than WhatsApp's 1,024 characters/)).toBeInTheDocument();
+    expect(screen.getByText(/WhatsApp may refuse it \(132005\)/)).toBeInTheDocument();
   });
 });
 

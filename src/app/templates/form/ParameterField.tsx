@@ -1,4 +1,5 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
+import { cutAddress } from '../../../core/template/button-address';
 import { isMediaKind, MEDIA_LIMITS } from '../../../core/template/media-limits';
 import type { Template } from '../../../core/template/template';
 import { hiddenCharacters } from '../../../core/text/hidden-characters';
@@ -31,6 +32,9 @@ export function ParameterField(props: ParameterFieldProps) {
   const origin = isTyped ? '' : originWords(first.from, first.value !== '', areFactsLoading, t);
   const limits = isMediaKind(parameter.kind) ? MEDIA_LIMITS[parameter.kind] : null;
   const hidden = hiddenCharacters(value);
+  const place = parameter.button === null ? undefined : template.buttons[parameter.button];
+  const end =
+    problem === 'whole-address' && place?.kind === 'url' ? cutAddress(place.url, value) : null;
   return (
     <Field>
       <Field.Label isRegular>{label}</Field.Label>
@@ -71,6 +75,7 @@ export function ParameterField(props: ParameterFieldProps) {
           {t(isShorthandOnly ? 'templates.form.forbidden' : 'picker.onlySendNow')}
         </Field.Message>
       )}
+      {end && <TextButton onClick={() => set(end)}>{t('values.cut', { end })}</TextButton>}
       {isTyped && first.value !== '' && (
         <TextButton onClick={reset}>
           {t('picker.reset', { value: first.value, field: label })}

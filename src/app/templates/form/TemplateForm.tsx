@@ -62,6 +62,9 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const canSendNow = access.sendNow === 'ready';
   const why = whyNotSendable(template, access);
   const canInsert = why === null && whyNoShorthand(template) === null;
+  // Whether a reply takes a button's whole address or its end is not known (?): sent at once it is certain.
+  const hasOpenAddress = canInsert && template.parameters.some(({ kind }) => kind === 'url-suffix');
+  const prefersSending = canSendNow && (!canInsert || hasOpenAddress);
   const tooLong = filledProblem(template, values);
   const isFilled = isSubmittable(template, values);
   const isWritable = fields.every(({ isForbidden }) => !isForbidden);
@@ -101,8 +104,8 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isElsewhere || state === 'inserting' || mayBeOnItsWay) return;
-    if (canInsert) onInsert();
-    else if (canSendNow) onSend();
+    if (prefersSending) onSend();
+    else if (canInsert) onInsert();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // A question stands in front of the form, and Escape is for it.
@@ -137,24 +140,30 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
           {tooLong && <p className={styles.problem}>{t(FILLED_PROBLEM_WORDS[tooLong])}</p>}
           {hasDraft && <p className={styles.hint}>{t('templates.form.replaces')}</p>}
           {isElsewhere && <p className={styles.problem}>{t('templates.form.elsewhere')}</p>}
+          {hasOpenAddress && (
+            <p className={styles.hint}>
+              {t(canSendNow ? 'picker.openAddress' : 'picker.openAddressNoKey')}
+            </p>
+          )}
           <div className={styles.actions}>
             {canInsert && (
               <Button
-                type="submit"
-                isPrimary
+                type={prefersSending ? 'button' : 'submit'}
+                isPrimary={!prefersSending}
                 disabled={isElsewhere || (canSendNow && !isWritable)}
                 isBusy={state === 'inserting' || mayBeOnItsWay}
+                {...(prefersSending && { onClick: onInsert })}
               >
                 {t('templates.form.insert')}
               </Button>
             )}
             {canSendNow && (
               <Button
-                type={canInsert ? 'button' : 'submit'}
-                isPrimary={!canInsert}
+                type={prefersSending ? 'submit' : 'button'}
+                isPrimary={prefersSending}
                 disabled={isElsewhere}
                 isBusy={mayBeOnItsWay}
-                {...(canInsert && { onClick: onSend })}
+                {...(!prefersSending && { onClick: onSend })}
               >
                 {t('send.now')}
               </Button>

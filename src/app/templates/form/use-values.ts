@@ -59,7 +59,7 @@ export function useValues(template: Template): readonly FieldState[] {
       value,
       first: known,
       isTyped: typed[key] !== undefined && typed[key] !== known.value,
-      problem: valueProblem(parameter, value),
+      problem: valueProblem(parameter, value, template),
       isForbidden: !isOptional(parameter) && shorthandProblem(value) !== null,
       set: (text) => change((before) => ({ ...before, [key]: text })),
       reset: () => change(({ [key]: _, ...rest }) => rest),

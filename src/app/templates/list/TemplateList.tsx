@@ -62,7 +62,7 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
   const { filtered, filters } = filtering;
   const find = useTemplateSearch(catalogue.offered, t);
   const scores = useMemo(() => find(wanted), [find, wanted]);
-  const groups = useRankedTemplates(filtered, scores, visit);
+  const { groups, languageFrom } = useRankedTemplates(filtered, scores, visit);
   const all = useMemo(() => groups.flatMap(({ templates }) => templates), [groups]);
   const { shown, more, showMore } = usePartOfList(
     all,
@@ -144,7 +144,9 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
           <div key={group}>
             {hasHeading && (
               <h3 id={id} className={`${listStyles.group} ${styles.heading}`}>
-                {t(HEADINGS[group], { customer })}
+                {group === 'their-language' && languageFrom === 'profile'
+                  ? t('picker.group.profile-language')
+                  : t(HEADINGS[group], { customer })}
               </h3>
             )}
             <ul className={listStyles.list} aria-labelledby={hasHeading ? id : undefined}>

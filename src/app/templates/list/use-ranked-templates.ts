@@ -1,14 +1,16 @@
 import { useMemo, useState } from 'react';
-import { languageChain, languageRank } from '../../../core/catalogue/language-chain';
+import {
+  type LanguageChain,
+  languageChain,
+  languageRank,
+  lastOwnRank,
+} from '../../../core/catalogue/language-chain';
 import { type RankedTemplates, rankTemplates } from '../../../core/catalogue/rank-templates';
 import type { Template } from '../../../core/template/template';
 import { templateKey } from '../../../core/template/template-key';
 import { preferencesOf } from '../../../session/preferences-of';
 import { useSession, useTicketSession } from '../../ticket/use-session';
 import type { Scores } from '../search/create-template-search';
-
-/** The requester's own language and its regions, see `languageRank`. */
-const THEIR_RANK = 2;
 
 /**
  * Templates in the order in which this agent is offered them. Marks and uses of this moment count only
@@ -20,11 +22,10 @@ export function useRankedTemplates(
   templates: readonly Template[],
   scores: Scores | null,
   visit: number,
-): readonly RankedTemplates[] {
-  const { access, requesterLocale } = useSession(({ access, requesterLocale }) => ({
-    access,
-    requesterLocale,
-  }));
+): { readonly groups: readonly RankedTemplates[]; readonly languageFrom: LanguageChain['from'] } {
+  const { access, languages, requesterLocale } = useSession(
+    ({ access, languages, requesterLocale }) => ({ access, languages, requesterLocale }),
+  );
   const { agent, settings } = useTicketSession();
   const templateLanguage = settings.template.language;
   const read = () => {
@@ -36,17 +37,30 @@ export function useRankedTemplates(
   if (marks.visit !== visit) setMarks(read());
   const { favourites, recents } = marks;
   const { sendNow, number } = access;
+  const { got, written } = languages;
   return useMemo(() => {
-    const chain = languageChain(requesterLocale, { templateLanguage });
+    const chain = languageChain({ got, written, profile: requesterLocale }, { templateLanguage });
     const found =
       scores === null ? templates : templates.filter((one) => scores.has(templateKey(one)));
-    return rankTemplates(found, {
+    const groups = rankTemplates(found, {
       access: { sendNow, number },
       favourites,
       recents,
-      languageRank: (language) => languageRank(language, chain),
-      theirRank: requesterLocale === null ? -1 : THEIR_RANK,
+      languageRank: (language) => languageRank(language, chain.languages),
+      theirRank: lastOwnRank(chain),
       scores,
     });
-  }, [templates, scores, favourites, recents, requesterLocale, templateLanguage, sendNow, number]);
+    return { groups, languageFrom: chain.from };
+  }, [
+    templates,
+    scores,
+    favourites,
+    recents,
+    got,
+    written,
+    requesterLocale,
+    templateLanguage,
+    sendNow,
+    number,
+  ]);
 }

@@ -6,10 +6,10 @@ import { useSession } from '../../ticket/use-session';
 /** What a text's shorthand says to the customer; null where it holds none that is whole and alone. */
 export function useReadBack(text: string): ReadBack | null {
   const templates = useSession(({ templates }) => templates);
-  const known = templates.list;
+  const { list: known, fallbackLanguage } = templates;
   return useMemo(() => {
     const reading = readShorthand(text);
     if (reading.kind !== 'shorthand' || reading.before !== '' || reading.after !== '') return null;
-    return readBack(reading.shorthand, known);
-  }, [text, known]);
+    return readBack(reading.shorthand, known, fallbackLanguage);
+  }, [text, known, fallbackLanguage]);
 }
