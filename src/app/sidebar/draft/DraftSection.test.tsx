@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DraftVerdict } from '../../../core/draft/draft-verdict';
 import type { ReplyWindow } from '../../../core/window/reply-window';
-import { renderIn } from '../../testing/render-in';
+import { renderBeside } from '../../testing/ticket-context';
 import { viewOf } from '../../testing/views';
 import { timedWindow } from '../../testing/windows';
 import { DraftSection } from './DraftSection';
@@ -15,8 +15,7 @@ const NOT_ARRIVING = {
 } as const;
 
 const drawn = (draft: DraftVerdict, window: ReplyWindow = CLOSED, onUseTemplate = () => {}) =>
-  renderIn(
-    'en',
+  renderBeside(
     <DraftSection view={viewOf(window, draft)} customer="Lena" onUseTemplate={onUseTemplate} />,
   );
 
