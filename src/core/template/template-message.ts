@@ -1,4 +1,5 @@
 import { encodedSuffix } from './button-address';
+import { fileName } from './file-name';
 import { fillTemplate } from './fill-template';
 import type { Template } from './template';
 import type { TemplateParameter } from './template-parameter';
@@ -79,11 +80,10 @@ function contentOf(
       return { type: 'image', image: { link: value } };
     case 'video':
       return { type: 'video', video: { link: value } };
-    case 'document':
-      return {
-        type: 'document',
-        document: { link: value, ...(documentName !== '' && { filename: documentName }) },
-      };
+    case 'document': {
+      const filename = documentName || fileName(value);
+      return { type: 'document', document: { link: value, ...(filename && { filename }) } };
+    }
     default:
       return { type: 'text', text: value, ...(isNamed && { parameter_name: name }) };
   }
