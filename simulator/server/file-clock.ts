@@ -18,8 +18,7 @@ export async function tellTime(
   response: ServerResponse,
 ): Promise<boolean> {
   const wish = /^(-?\d+) (\S+)$/.exec(String(request.headers[FILE_CLOCK_HEADER.toLowerCase()]));
-  if (!wish) return true;
-  const [, offset, files] = wish;
+  const [, offset = 0, files] = wish ?? [];
   const now = Date.now() + Number(offset);
   const setDate = (ms: number) => response.setHeader('Date', new Date(ms).toUTCString());
   switch (files) {

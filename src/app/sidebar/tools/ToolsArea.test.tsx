@@ -1,9 +1,5 @@
-import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { LocaleContext } from '../../i18n/LocaleContext';
-import { renderBeside, sessionWith } from '../../testing/render-beside';
-import { arrivals, localeOf } from '../../testing/render-in';
-import { SessionContext } from '../../ticket/use-session';
+import { renderBeside } from '../../testing/render-beside';
 import { ToolsArea } from './ToolsArea';
 
 jest.mock('./Tools', () => ({
@@ -12,17 +8,26 @@ jest.mock('./Tools', () => ({
 }));
 
 test('until the tools are there it says that they are loading', async () => {
-  const value = await localeOf('en');
-  render(
-    <LocaleContext.Provider value={value}>
-      <SessionContext.Provider value={sessionWith()}>
-        <ToolsArea />
-      </SessionContext.Provider>
-    </LocaleContext.Provider>,
-  );
-  expect(screen.getByText('Loading…')).toBeInTheDocument();
-  await arrivals();
-  expect(screen.getByText('The tools')).toBeInTheDocument();
+  // A module that was never asked for its part before: the order of the tests decides nothing.
+  await jest.isolateModulesAsync(async () => {
+    const fresh = await import('@testing-library/react');
+    const { LocaleContext } = await import('../../i18n/LocaleContext');
+    const { sessionWith } = await import('../../testing/render-beside');
+    const { localeOf } = await import('../../testing/render-in');
+    const { SessionContext } = await import('../../ticket/use-session');
+    const { ToolsArea: Area } = await import('./ToolsArea');
+    const value = await localeOf('en');
+    const { getByText } = fresh.render(
+      <LocaleContext.Provider value={value}>
+        <SessionContext.Provider value={sessionWith()}>
+          <Area />
+        </SessionContext.Provider>
+      </LocaleContext.Provider>,
+    );
+    expect(getByText('Loading…')).toBeInTheDocument();
+    await fresh.act(async () => {});
+    expect(getByText('The tools')).toBeInTheDocument();
+  });
 });
 
 test.each([
