@@ -1,4 +1,5 @@
-import { adviceFor, type NextStep } from '../../../core/delivery/error-codes';
+import type { Refusal } from '../../../core/conversation/refusal';
+import { adviceFor, isVague, type NextStep } from '../../../core/delivery/error-codes';
 import { isRefused } from '../../../core/request-failure';
 import type { SendRefusal } from '../../../core/sending/submission';
 import type { Translate } from '../../i18n/create-translate';
@@ -19,16 +20,20 @@ const NEXT: Readonly<Partial<Record<NextStep, MessageKey>>> = {
   'check-template': 'send.next.template',
 };
 
-/** WhatsApp's own codes are in digits; of Sunshine's own ones its title says more than their names. */
-const isOfWhatsApp = (code: string | null): code is string => /^\d+$/.test(code ?? '');
+/**
+ * WhatsApp's own codes are in digits. Of Sunshine's own ones its title says more than their names: it may
+ * be WhatsApp's text.
+ */
+const isOfWhatsApp = (refusal: Refusal): boolean =>
+  /^\d+$/.test(refusal.code ?? '') || !isVague(adviceFor(refusal).meaning);
 
-function whatsAppWords(code: string, title: string | null, t: Translate): readonly string[] {
-  const { meaning, step, retry } = adviceFor(code);
-  const { text } = refusalWords(meaning, { code, text: title }, t);
+function whatsAppWords(refusal: Refusal, t: Translate): readonly string[] {
+  const { step, retry } = adviceFor(refusal);
+  const { text } = refusalWords(refusal, t);
   const next = NEXT[step];
   return [
     text,
-    t('delivery.code', { code }),
+    refusal.code === null ? null : t('delivery.code', { code: refusal.code }),
     next === undefined ? nextWords(step, retry, t) : t(next),
   ].filter((sentence) => sentence !== null);
 }
@@ -67,10 +72,10 @@ export function sendRefusalWords(
 
 function reasonWords(why: SendRefusal, t: Translate): readonly string[] {
   switch (why.kind) {
-    case 'service':
-      return isOfWhatsApp(why.code)
-        ? whatsAppWords(why.code, why.title, t)
-        : [serviceWords(why, t)];
+    case 'service': {
+      const refusal = { code: why.code, text: why.title };
+      return isOfWhatsApp(refusal) ? whatsAppWords(refusal, t) : [serviceWords(why, t)];
+    }
     case 'changed':
       return [t(CHANGED[why.what])];
     case 'busy':
