@@ -182,7 +182,7 @@ describe('the profile', () => {
   });
 
   test('an id of WhatsApp’s in place of a number is none', async () => {
-    const it = watching({ profile: { ...PROFILE, phone: 'US.13491208655302741918' } });
+    const it = watching({ profile: ok({ ...PROFILE, phone: 'US.13491208655302741918' }) });
     it.update(it.input);
     it.wantProfile(mapped('requester.phone'));
     await settled();

@@ -21,9 +21,8 @@ const profileShape = v.looseObject({
     locale: lenient(v.string()),
     tags: lenient(v.array(v.unknown())),
     user_fields: lenient(
-      v.pipe(
-        v.record(v.string(), v.unknown()),
-        v.check((fields) => !Array.isArray(fields)),
+      v.custom<Readonly<Record<string, unknown>>>(
+        (fields) => typeof fields === 'object' && fields !== null && !Array.isArray(fields),
       ),
     ),
   }),
