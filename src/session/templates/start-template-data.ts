@@ -11,6 +11,7 @@ import type { Settings } from '../../core/settings';
 import type { SendAccess, SendNow } from '../../core/template/send-ways';
 import { templateKey } from '../../core/template/template-key';
 import type { GatheredEvidence } from '../../core/window/evidence';
+import { isAccessProblem } from '../../sunshine/access-problem';
 import { accountOrigin } from '../../zendesk/sdk/account-origin';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { browserStorage } from '../browser-storage';
@@ -198,5 +199,5 @@ const accessOf = (input: TemplateInput, settings: Settings): SendAccess => ({
 function sendNowOf({ gathered }: TemplateInput, { sunshine, template }: Settings): SendNow {
   if (!template.sendNow) return 'switched-off';
   if (sunshine === null) return 'no-key';
-  return gathered.notExact === 'key-refused' ? 'key-refused' : 'ready';
+  return isAccessProblem(gathered.notExact) ? 'key-refused' : 'ready';
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { failureWords } from '../../shared/failure-words';
 import listStyles from '../../shared/list.module.css';
 import { usePartOfList } from '../../shared/use-part-of-list';
 import { useTicketContext } from '../../ticket/ticket-context';
 import { DeliveryRow } from './DeliveryRow';
 import styles from './delivery.module.css';
-import { lookupFailureWords } from './lookup-failure-words';
 import { UndoHide } from './UndoHide';
 import { useDelivery } from './use-delivery';
 
@@ -49,7 +49,7 @@ export function DeliveryPanel({ isShown, onUseTemplate }: DeliveryPanelProps) {
       {isFailed && (
         <div className={styles.failure}>
           <p className={listStyles.quiet} role="status">
-            {lookupFailureWords(lookup, t)}
+            {failureWords(lookup, 'refusals', t)}
           </p>
           <Button onClick={askAgain}>{t('action.tryAgain')}</Button>
         </div>

@@ -4,15 +4,8 @@ import { isRefused } from '../../../core/request-failure';
 import type { SendRefusal } from '../../../core/sending/submission';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
+import { failureWords } from '../../shared/failure-words';
 import { nextWords, refusalWords } from '../../shared/refusal-words';
-
-const CHANGED = {
-  ticket: 'send.changed.ticket',
-  requester: 'send.changed.requester',
-  channel: 'send.changed.channel',
-  template: 'send.changed.template',
-  values: 'send.changed.values',
-} as const satisfies Record<Extract<SendRefusal, { kind: 'changed' }>['what'], MessageKey>;
 
 /** What the agent can do here, beside what `nextWords` says of every refusal. */
 const NEXT: Readonly<Partial<Record<NextStep, MessageKey>>> = {
@@ -38,20 +31,6 @@ function whatsAppWords(refusal: Refusal, t: Translate): readonly string[] {
   ].filter((sentence) => sentence !== null);
 }
 
-function serviceWords(
-  { failure, code, title }: Extract<SendRefusal, { kind: 'service' }>,
-  t: Translate,
-): string {
-  const { status } = failure;
-  if (isRefused(failure)) return t('send.refused.key', { status });
-  if (status === 404) return t('send.refused.notFound');
-  if (status === 429) return t('send.refused.pause');
-  if (title !== null || code !== null) {
-    return t('send.refused.said', { said: [title, code].filter(Boolean).join(', ') });
-  }
-  return t('send.refused.status', { status });
-}
-
 /** Where Sunshine Conversations is no way for this template: neither this key nor this conversation. */
 const isNoWay = (why: SendRefusal): boolean =>
   why.kind === 'no-conversation' ||
@@ -74,10 +53,12 @@ function reasonWords(why: SendRefusal, t: Translate): readonly string[] {
   switch (why.kind) {
     case 'service': {
       const refusal = { code: why.code, text: why.title };
-      return isOfWhatsApp(refusal) ? whatsAppWords(refusal, t) : [serviceWords(why, t)];
+      return isOfWhatsApp(refusal)
+        ? whatsAppWords(refusal, t)
+        : [failureWords(why.failure, 'sending', t)];
     }
     case 'changed':
-      return [t(CHANGED[why.what])];
+      return [t(`send.changed.${why.what}`)];
     case 'busy':
       return [t('send.busy')];
     case 'unclear-elsewhere':

@@ -1,10 +1,10 @@
 import type { RequestFailure } from '../../../../core/request-failure';
 import { useLocale } from '../../../i18n/LocaleContext';
+import { failureWords } from '../../../shared/failure-words';
 import styles from '../guard-panel.module.css';
-import { traceFailureWords } from './trace-words';
 
 /** One quiet line: the agent has nothing to do, but may tell the admin. */
 export function TraceLine({ failure }: { readonly failure: RequestFailure | null }) {
   const { t } = useLocale();
-  return failure && <p className={styles.hint}>{traceFailureWords(failure, t)}</p>;
+  return failure && <p className={styles.hint}>{failureWords(failure, 'tag', t)}</p>;
 }
