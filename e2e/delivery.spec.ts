@@ -8,7 +8,7 @@ import { shorthand } from './support/shorthand';
 import { AUDITS, SUNSHINE_KEY } from './support/sunshine';
 import { insertTemplate, pickTemplate } from './support/templates';
 import { expect, test } from './support/test';
-import { say } from './support/words';
+import { say, sayFailed } from './support/words';
 
 const AUDITS_OF_CLOSED = 'GET /api/v2/tickets/1004/audits.json';
 const TEMPLATE = shorthand('order_update', 'en_US', ['Olivia', '1']);
@@ -158,7 +158,7 @@ test('slow audits: said while they are under way, and nothing else waits for the
   await expect(app.getByText(say('delivery.lookup.asking'))).toBeVisible();
   await expect(deliveryRows(app).first()).toHaveAttribute('data-delivery', 'probably-lost');
   await runOutOfPatience(page);
-  await expect(app.getByText(say('delivery.lookup.noAnswer'))).toBeVisible();
+  await expect(app.getByText(sayFailed('refusals', 'no-answer'))).toBeVisible();
   await page.evaluate((key) => window.localZendesk.world.setFault(key, null), AUDITS);
   await app.getByRole('tabpanel').getByRole('button', { name: 'Try again' }).click();
   await expect(deliveryRows(app).first()).toHaveAttribute('data-delivery', 'refused');
@@ -167,16 +167,14 @@ test('slow audits: said while they are under way, and nothing else waits for the
 for (const [status, key] of [
   [403, 'refused'],
   [429, 'pause'],
-  [500, 'status'],
+  [500, 'trouble'],
 ] as const) {
   test(`audits answer ${status}: said, and what the conversation tells stays`, async ({ page }) => {
     const { app } = await openTicket(page, 'closed', {
       faults: { [AUDITS]: { kind: 'status', status } },
     });
     await openDelivery(app);
-    await expect(
-      app.getByText(say(`delivery.lookup.${key}`, { status: String(status) })),
-    ).toBeVisible();
+    await expect(app.getByText(sayFailed('refusals', key, String(status)))).toBeVisible();
     await expect(deliveryRows(app).first()).toHaveAttribute('data-delivery', 'probably-lost');
   });
 }

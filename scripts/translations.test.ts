@@ -74,12 +74,12 @@ test.each(locales)('%s has every plural form that its language needs', (locale) 
 test('every message is used, and every message used is there', () => {
   const code = sources('src').join('\n');
   // A key may be computed: `delivery.retry.${retry}`. That each of those is there the compiler holds.
-  const computed = [...code.matchAll(/`((?:[\w-]+\.)+(?:[\w.-]|\$\{\w+\})*)`/g)].map(
+  const computed = [...code.matchAll(/`((?:[\w-]+\.)+(?:[\w.-]|\$\{[^}]+\})*)`/g)].map(
     ([, key]) =>
       new RegExp(
         `^${String(key)
           .replace(/\./g, '\\.')
-          .replace(/\$\{\w+\}/g, '[\\w-]+')}$`,
+          .replace(/\$\{[^}]+\}/g, '[\\w-]+')}$`,
       ),
   );
   const isUsed = (key: string) =>

@@ -294,7 +294,7 @@ describe('what the answer rests on', () => {
   test.each([
     [{ kind: 'status', status: 403, retryAfterMs: null }, 'did not allow it (403).', false],
     [{ kind: 'status', status: 429, retryAfterMs: 9_000 }, 'asks for a pause (429).', false],
-    [{ kind: 'status', status: 500, retryAfterMs: null }, 'answered with 500.', true],
+    [{ kind: 'status', status: 500, retryAfterMs: null }, 'has a problem of its own (500).', true],
     [{ kind: 'offline' }, 'This computer seems to be offline.', true],
     [{ kind: 'no-answer' }, 'did not answer in time.', true],
     [{ kind: 'wrong-shape', detail: 'events' }, 'The answer of Zendesk could not be read.', false],
@@ -304,7 +304,7 @@ describe('what the answer rests on', () => {
       const { unmount } = await drawn(unknownWindow('not-readable'), {
         gathered: { logFailure: failure },
       });
-      expect(section()).toHaveTextContent('The conversation log could not be looked into: ');
+      expect(section()).toHaveTextContent('The conversation log could not be looked into. ');
       expect(section()).toHaveTextContent(words);
       expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(isPassing);
       unmount();
@@ -366,7 +366,7 @@ describe('what the answer rests on', () => {
   test.each([
     [{ kind: 'status', status: 403, retryAfterMs: null }, 'did not allow it (403)', false],
     [{ kind: 'status', status: 429, retryAfterMs: 9_000 }, 'asks for a pause (429)', false],
-    [{ kind: 'status', status: 500, retryAfterMs: null }, 'answered with 500', true],
+    [{ kind: 'status', status: 500, retryAfterMs: null }, 'problem of its own (500)', true],
     [{ kind: 'offline' }, 'seems to be offline', true],
     [{ kind: 'no-answer' }, 'did not answer in time', true],
     [{ kind: 'wrong-shape', detail: 'results' }, 'could not be read', false],
@@ -375,7 +375,7 @@ describe('what the answer rests on', () => {
     const gathered = { elsewhere: { status: 'failed', failure } } as const;
     await drawn(timedWindow('closed'), { leftMs: -HOUR, gathered, onRetry });
     expect(section()).toHaveTextContent(
-      new RegExp(`Other tickets could not be looked into: .*${words.replace(/[()]/g, '\\$&')}`),
+      new RegExp(`Other tickets could not be looked into\\. .*${words.replace(/[()]/g, '\\$&')}`),
     );
     const again = screen.queryByRole('button', { name: 'Try again' });
     expect(again !== null).toBe(isWorthRetrying);
