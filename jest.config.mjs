@@ -12,14 +12,17 @@ const shared = {
   ...(now !== undefined && { fakeTimers: { now } }),
   transform: {
     '\\.tsx?$': ['@swc/jest', swcOptions({ commonjs: true })],
+    // It comes as ES modules only.
+    'node_modules/eld/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
     ...(process.env.TEST_SDK === 'newest' && {
       [SDK]: '<rootDir>/simulator/testing/newest-sdk.cjs',
     }),
   },
-  transformIgnorePatterns: [`/node_modules/(?!${SDK})`],
+  transformIgnorePatterns: [`/node_modules/(?!eld/|${SDK})`],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/scripts/jest/empty.cjs',
     '/translations/(\\w+)\\.json\\?(?:all|answer)$': '<rootDir>/translations/$1.json',
+    '^eld/extrasmall$': '<rootDir>/node_modules/eld/src/entries/static.extrasmall.js',
     '^react-merge-refs$': '<rootDir>/scripts/jest/merge-refs.cjs',
   },
   clearMocks: true,

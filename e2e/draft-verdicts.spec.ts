@@ -123,7 +123,31 @@ const CASES: readonly Case[] = [
     scenario: 'closed',
     text: `Hello! ${COMPLETE}`,
     verdict: 'template-mixed-text',
-    says: ['Text beside the template is not sent as part of it. Remove: “Hello!”.'],
+    says: [
+      'Only the template would reach Olivia Grant',
+      'The text before the template would not arrive: “Hello!”.',
+    ],
+  },
+  {
+    title: 'a code that has lost its beginning',
+    scenario: 'fresh',
+    text: COMPLETE.replace('&((', '(('),
+    verdict: 'template-malformed',
+    says: ['This template would not go out', 'does not begin with “&((”'],
+  },
+  {
+    title: 'a variable that nobody filled',
+    scenario: 'fresh',
+    text: 'Hallo {{1}}, ich sehe nach.',
+    verdict: 'deliverable',
+    says: ['This draft may not reach Lena Hoffmann as it is', '“{{1}}” still stands in it.'],
+  },
+  {
+    title: 'a text longer than one message',
+    scenario: 'fresh',
+    text: 'Hallo Lena. '.repeat(375),
+    verdict: 'deliverable',
+    says: ['This draft may not reach Lena Hoffmann as it is', 'WhatsApp takes 4,096 characters'],
   },
   {
     title: 'a broken template in the open window, where it fails just as well',
@@ -197,6 +221,25 @@ test('a file beside a template', async ({ page }) => {
   );
   await expect(draft).toHaveAttribute('data-draft-verdict', 'template-mixed-text');
   await expect(draft.getByText('Attachments beside the template are not sent')).toBeVisible();
+});
+
+test('a file that WhatsApp does not take', async ({ page }) => {
+  const { draft, reply } = await openTicket(page, 'fresh');
+  await reply.fill('Look');
+  const attach = (attachment: ReturnType<typeof file>) =>
+    page.evaluate((one) => {
+      window.localZendesk.world.setComposerAttachments(1001, [one]);
+    }, attachment);
+  await attach(file(602, 'sticker.webp', 'image/webp', 12_000));
+  await expect(draft.getByText('WhatsApp does not take a file like “sticker.webp”')).toBeVisible();
+  await attach(file(603, 'film.mp4', 'video/mp4', 90_000_000));
+  await expect(draft.getByText('“film.mp4” is larger than the 16 MB')).toBeVisible();
+  // Where nobody tells the size, nothing is said of it.
+  await page.evaluate(() =>
+    window.localZendesk.world.setVariants({ composerTellsFileSizes: false }),
+  );
+  await attach(file(604, 'film.mp4', 'video/mp4', 90_000_000));
+  await expect(draft.getByText('This draft can reach Lena Hoffmann').first()).toBeVisible();
 });
 
 test('offers a template, and leads to them', async ({ page }) => {

@@ -54,7 +54,7 @@ test('what WhatsApp or the shorthand refuses gets its own message', async ({ pag
   await expect(reply).toHaveValue('');
 
   await order.fill('x'.repeat(1100));
-  await expect(app.getByText("longer than WhatsApp's 1,024 characters")).toBeVisible();
+  await expect(app.getByText('This is longer than WhatsApp allows here.')).toBeVisible();
   await order.fill('BB-1');
   await insertTemplate(app);
   await expect(reply).toHaveValue(/body_text=\[\[BB-1\]\]/);

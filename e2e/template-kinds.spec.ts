@@ -1,4 +1,4 @@
-import type { FrameLocator } from '@playwright/test';
+import type { FrameLocator, Locator } from '@playwright/test';
 import { openTicket } from './support/open-ticket';
 import { SUNSHINE_KEY } from './support/sunshine';
 import { templateRow } from './support/templates';
@@ -10,9 +10,14 @@ const openKinds = async (page: Parameters<typeof openTicket>[0]) => {
   return ticket;
 };
 
-async function look(app: FrameLocator, name: string): Promise<void> {
+/** There are more templates than the list draws at first. */
+async function found(app: FrameLocator, name: string): Promise<Locator> {
   await app.getByRole('searchbox', { name: 'Search templates' }).fill(name.replaceAll('_', ' '));
-  await templateRow(app, name).locator('[data-pick]').click();
+  return templateRow(app, name);
+}
+
+async function look(app: FrameLocator, name: string): Promise<void> {
+  await (await found(app, name)).locator('[data-pick]').click();
   await expect(app.getByRole('figure')).toBeVisible();
 }
 const back = (app: FrameLocator) => app.getByRole('button', { name: 'All templates' }).click();
@@ -30,12 +35,14 @@ test('what cannot be sent is listed after the rest, each with its reason and wha
     ['part_carousel', 'this app cannot send: carousel'],
     ['part_location', 'this app cannot send: location'],
     ['part_flow', 'this app cannot send: form to fill in'],
+    ['part_order_status', 'this app cannot send: status of an order'],
     ['odd_incomplete', 'It is not approved: status ON_HOLIDAY'],
   ] as const) {
-    const row = templateRow(app, name);
+    const row = await found(app, name);
     await expect(row).toHaveAttribute('data-sendable', 'false');
     await expect(row).toContainText(reason);
   }
+  await app.getByRole('searchbox', { name: 'Search templates' }).fill('');
   const flags = await app
     .locator('[data-template-name]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-sendable')));
@@ -71,6 +78,40 @@ test('header, text and buttons are filled in groups of their own', async ({ page
   await expect(app.getByRole('figure')).toContainText('https://shop.example/track/BB-9');
 });
 
+test('the whole address of a button is cut, and a document without a name gets one', async ({
+  page,
+}) => {
+  const { app } = await openKinds(page);
+  await look(app, 'kind_url_suffix');
+  const end = app.getByRole('textbox', { name: 'End of the address behind “Track parcel”' });
+  await end.fill('https://shop.example/track/Peña');
+  await app.getByRole('button', { name: 'Use only “Peña”' }).click();
+  await expect(end).toHaveValue('Peña');
+  await expect(app.getByRole('figure')).toContainText('https://shop.example/track/Pe%C3%B1a');
+  await expect(app.getByText('“Send now” is certain.')).toBeVisible();
+  await back(app);
+
+  await look(app, 'kind_document_header');
+  await app
+    .getByRole('textbox', { name: 'Address of the document' })
+    .fill('https://shop.example/download?id=7');
+  await app.getByRole('textbox', { name: 'Name of the document' }).fill('Invoice 7.pdf');
+  await expect(app.getByRole('figure')).toContainText('Invoice 7.pdf');
+});
+
+test('a one-time code is asked once; calls and catalogues ask for nothing', async ({ page }) => {
+  const { app } = await openKinds(page);
+  await look(app, 'kind_one_time_code');
+  await app.getByRole('textbox', { name: 'One-time code' }).fill('123456');
+  await expect(app.getByRole('figure')).toContainText('123456 is your verification code.');
+  await expect(app.getByRole('textbox')).toHaveCount(1);
+  await expect(app.getByRole('button', { name: 'Send now' })).toBeEnabled();
+  await back(app);
+  for (const name of ['kind_catalog', 'kind_voice_call', 'kind_call_permission']) {
+    await expect(await found(app, name)).toHaveAttribute('data-sendable', 'true');
+  }
+});
+
 test('the bubble draws what WhatsApp draws', async ({ page }) => {
   const { app } = await openKinds(page);
   await look(app, 'kind_quick_replies');
@@ -89,7 +130,7 @@ test('a hostile template is shown as text: nothing runs, nothing is lost', async
   const bubble = app.getByRole('figure');
   await expect(bubble).toContainText('<img src=x onerror=');
   await expect(bubble).toContainText('<script>alert(1)</script>');
-  await expect(bubble).toContainText('{{not a variable}}');
+  await expect(bubble).toContainText('{not a variable}');
   await expect(bubble.locator('img, script, svg, a')).toHaveCount(0);
   expect(await (await ticket.frame()).title()).toBe('Reply Window');
   await back(app);

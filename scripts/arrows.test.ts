@@ -53,6 +53,7 @@ test.each([
   ['src/session/macro-list.ts', 'react'],
   ['src/session/macro-list.ts', 'zendesk_app_framework_sdk'],
   ['src/app/sidebar/Sidebar.tsx', 'zendesk_app_framework_sdk'],
+  ['src/app/sidebar/Sidebar.tsx', '../../session/store'],
   ['src/app/sidebar/Sidebar.tsx', '../../../simulator/world/world'],
   ['src/start-sidebar.ts', 'zendesk_app_framework_sdk'],
   ['simulator/host/host.ts', '../../src/core/derive'],
@@ -62,6 +63,7 @@ test.each([
 
 test.each([
   ['src/app/sidebar/Sidebar.tsx', '../../core/derive'],
+  ['src/app/sidebar/Sidebar.tsx', '../../session/session-state'],
   ['src/app/sidebar/Sidebar.tsx', '../../zendesk/sidebar-host'],
   ['src/session/macro-list.ts', '../zendesk/request/ask'],
   ['src/zendesk/resize.ts', './sdk/settle'],
@@ -70,6 +72,12 @@ test.each([
   ['src/core/derive.ts', './draft/check-draft'],
 ])('%s may import %s', (path, module) => {
   expect(lint(path, importing(module))).not.toMatch(/noRestrictedImports/);
+});
+
+test('the app reads the session by useSession, and no store beside it', () => {
+  const reading = "import { useSyncExternalStore } from 'react';\n\nuseSyncExternalStore();\n";
+  expect(lint('src/app/sidebar/Sidebar.tsx', reading)).toMatch(/by useSession, and no other store/);
+  expect(lint('src/app/ticket/use-session.ts', reading)).not.toMatch(/noRestrictedImports/);
 });
 
 test('core reads no clock', () => {

@@ -16,6 +16,6 @@ if (typeof window !== 'undefined' && !window.matchMedia) {
 }
 
 // What one test left in the browser's storage is none of another's.
-afterEach(() => {
+beforeEach(() => {
   if (typeof localStorage !== 'undefined') localStorage.clear();
 });

@@ -54,7 +54,9 @@ it('has one of each kind, state and part', () => {
   const formats = all.flatMap(({ type, format }) => (type === 'HEADER' ? [format] : []));
   expect(new Set(formats)).toEqual(new Set(['TEXT', 'IMAGE', 'VIDEO', 'DOCUMENT']));
   const buttons = all.flatMap((part) => part.buttons ?? []).map(({ type }) => type);
-  expect(new Set(buttons)).toEqual(new Set(['URL', 'PHONE_NUMBER', 'QUICK_REPLY', 'COPY_CODE']));
+  expect(new Set(buttons)).toEqual(
+    new Set(['URL', 'PHONE_NUMBER', 'QUICK_REPLY', 'COPY_CODE', 'CATALOG', 'VOICE_CALL']),
+  );
   expect(SENDABLE_KINDS.every(({ status }) => status === 'APPROVED')).toBe(true);
   expect(UNSENDABLE_STATUSES.map(({ status }) => status)).toEqual([
     'PENDING',
@@ -65,7 +67,7 @@ it('has one of each kind, state and part', () => {
     'IN_APPEAL',
     'LIMIT_EXCEEDED',
   ]);
-  expect(UNSUPPORTED_PARTS).toHaveLength(6);
+  expect(UNSUPPORTED_PARTS).toHaveLength(5);
 });
 
 it.each([...TEMPLATES, ...SENDABLE_KINDS, ...manyTemplates(60)].filter(isApproved))(

@@ -69,9 +69,11 @@ function buttonSample(
   const at = { type: 'button' as const, index };
   switch (type) {
     case 'URL': {
-      if (variablesIn(url).length === 0) return [];
+      const [name] = variablesIn(url);
+      if (name === undefined) return [];
       const suffix = sample.slice(url.indexOf('{{'));
-      return [{ ...at, sub_type: 'url', parameters: [{ type: 'text', text: suffix }] }];
+      const named = /^\d+$/.test(name) ? {} : { parameter_name: name };
+      return [{ ...at, sub_type: 'url', parameters: [{ type: 'text', text: suffix, ...named }] }];
     }
     case 'COPY_CODE':
       return [

@@ -7,11 +7,15 @@ import type { WorldState } from '../world/world-state';
 /** A Friday at noon, UTC. */
 export const NOON = Date.UTC(2026, 10, 20, 12);
 
-/** A scenario's world whose clock stands still until `passTime`. */
-export function testWorld(scenarioId = 'fresh', change: Partial<WorldState> = {}): World {
+/** A scenario's world. Its clock stands still until `passTime`, unless a test gives it another one. */
+export function testWorld(
+  scenarioId = 'fresh',
+  change: Partial<WorldState> = {},
+  now = () => NOON,
+): World {
   const scenario = SCENARIOS.find(({ id }) => id === scenarioId);
   if (!scenario) throw new Error(`there is no scenario "${scenarioId}"`);
-  return createWorld({ ...scenario.create(NOON), ...change }, { now: () => NOON });
+  return createWorld({ ...scenario.create(NOON), ...change }, { now });
 }
 
 /** A small app of nobody in particular. */
@@ -32,3 +36,7 @@ export const TEST_MANIFEST: AppManifest = {
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 }
+
+/** The same with a clock that runs along with a test's fake timers, `aheadMs` behind this computer's. */
+export const runningWorld = (scenarioId: string, aheadMs = 0): World =>
+  testWorld(scenarioId, {}, () => Date.now() - aheadMs);

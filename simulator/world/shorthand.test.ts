@@ -1,4 +1,6 @@
-import { readSentTemplate } from './shorthand';
+import { body, buttons, quickReply, template, urlButton } from '../scenarios/build/template';
+import { readSentTemplate, withButtonWays } from './shorthand';
+import { templateRefusal } from './template-refusal';
 
 const around = (inside: string) => `&((${inside}))&`;
 const NEEDED = 'namespace=[[ns]] template=[[order_update]] fallback=[[f]]';
@@ -63,4 +65,34 @@ it.each([
 
 it.each(['Hi &((x))&', 'Hello', '', around(NEEDED).slice(0, -1)])('is free text: %s', (text) => {
   expect(readSentTemplate(text)).toBeNull();
+});
+
+describe('a button in a shorthand, of which nobody knows how it is read', () => {
+  const track = template('order_update', 'en_US', [
+    body('Your parcel is on its way.'),
+    buttons(quickReply('Stop'), urlButton('Track', 'https://shop.example/track/{{1}}', 'x')),
+  ]);
+
+  it.each([
+    ['1', 'BB-1', false, false],
+    ['2', 'BB-1', true, false],
+    ['1', 'https://shop.example/track/BB-1', false, true],
+    ['2', 'https://shop.example/track/BB-1', true, true],
+  ])('%s and %s are right in one way only', (index, address, fromOne, whole) => {
+    const text = around(`${NEEDED} button_index=[[${index}]] button_url=[[${address}]]`);
+    const sent = readSentTemplate(text);
+    for (const shorthandButtonsFromOne of [false, true]) {
+      for (const shorthandWholeAddresses of [false, true]) {
+        const ways = { shorthandButtonsFromOne, shorthandWholeAddresses };
+        const got = sent && withButtonWays(sent, track, ways);
+        const button = got?.components.find(({ type }) => type === 'button');
+        const isRight =
+          button?.index === 1 &&
+          JSON.stringify(button.parameters) === JSON.stringify([{ type: 'text', text: 'BB-1' }]);
+        const isThisWay = shorthandButtonsFromOne === fromOne && shorthandWholeAddresses === whole;
+        expect([ways, isRight]).toEqual([ways, isThisWay]);
+        if (isThisWay && got) expect(templateRefusal(track, got)).toBeNull();
+      }
+    }
+  });
 });

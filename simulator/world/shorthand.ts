@@ -1,4 +1,4 @@
-import type { SentComponent, SentParameter, SentTemplate } from './template-types';
+import type { SentComponent, SentParameter, SentTemplate, SimTemplate } from './template-types';
 
 export interface Shorthand extends SentTemplate {
   readonly namespace: string;
@@ -71,7 +71,41 @@ function component(type: 'header' | 'body', parameters: SentParameter[]): SentCo
   return parameters.length > 0 ? [{ type, parameters }] : [];
 }
 
-/** One index for each address; that the index counts from 0 and the address is the suffix only is (?). */
+export interface ButtonWays {
+  readonly shorthandButtonsFromOne: boolean;
+  readonly shorthandWholeAddresses: boolean;
+}
+
+/**
+ * The message as WhatsApp gets it, which counts buttons from 0 and takes the end of an address: what the
+ * platform makes of a shorthand's index and address is (?), so all four ways are played. An address that
+ * does not begin as the button's does cannot be cut, and goes out as it is.
+ */
+export function withButtonWays(
+  sent: Shorthand,
+  template: SimTemplate | null,
+  { shorthandButtonsFromOne, shorthandWholeAddresses }: ButtonWays,
+): Shorthand {
+  const buttons = template?.components?.find(({ type }) => type === 'BUTTONS')?.buttons ?? [];
+  return {
+    ...sent,
+    components: sent.components.map((component) => {
+      if (component.type !== 'button') return component;
+      const index = (component.index ?? 0) - Number(shorthandButtonsFromOne);
+      if (!shorthandWholeAddresses) return { ...component, index };
+      const start = buttons[index]?.url?.split('{{')[0] ?? '';
+      const parameters = component.parameters.map((parameter) =>
+        parameter.type === 'text' && parameter.text.startsWith(start)
+          ? { ...parameter, text: parameter.text.slice(start.length) }
+          : // An address without its beginning leads nowhere: played as one that is missing.
+            textParameter(''),
+      );
+      return { ...component, index, parameters };
+    }),
+  };
+}
+
+/** One index for each address; what they mean is (?), see `withButtonWays`. */
 function buttonsOf(
   indexes: readonly string[],
   urls: readonly string[],

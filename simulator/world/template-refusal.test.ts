@@ -216,3 +216,48 @@ describe('length', () => {
     expect(code(known, ...sent)).toBe(expected);
   });
 });
+
+describe('what Meta’s own rules add', () => {
+  const track = (url: string) => of(body('Hi'), buttons(urlButton('Track', url, `${url}x`)));
+  const end = (value: string, name?: string) => inButton(0, 'url', text(value, name));
+
+  it.each<[string, SimTemplate, SentComponent[], number | null]>([
+    ['an end that is encoded', track('https://a.example/{{1}}'), [end('Pe%C3%B1a')], null],
+    ['an end that is not', track('https://a.example/{{1}}'), [end('Peña')], 132012],
+    ['an end with a bar', track('https://a.example/{{1}}'), [end('9|DL')], 132012],
+    ['a named end', track('https://a.example/{{id}}'), [end('x', 'id')], null],
+    ['a named end without its name', track('https://a.example/{{id}}'), [end('x')], 132012],
+  ])('%s', (_what, known, components, expected) => {
+    expect(code(known, ...components)).toBe(expected);
+  });
+
+  it.each([
+    ['123456', '123456', null],
+    ['123456', '654321', 132012],
+    ['x'.repeat(15), 'x'.repeat(15), null],
+    ['x'.repeat(16), 'x'.repeat(16), 132012],
+  ])('a one-time code %s and %s behind its button', (inText, behind, expected) => {
+    const otp = of(
+      body('{{1}}', ['1']),
+      buttons({ type: 'OTP', otp_type: 'COPY_CODE', text: 'Copy' }),
+    );
+    expect(code(otp, inBody(text(inText)), inButton(0, 'url', text(behind)))).toBe(expected);
+  });
+
+  it('catalogues, calls and permissions bring nothing along', () => {
+    const parts = of(
+      body('Hi'),
+      buttons({ type: 'CATALOG', text: 'View' }, { type: 'VOICE_CALL', text: 'Call' }),
+      { type: 'CALL_PERMISSION_REQUEST' },
+    );
+    expect(code(parts)).toBeNull();
+    expect(code(template('t', 'de', [body('Hi')], { subCategory: 'ORDER_STATUS' }))).toBe(132012);
+  });
+
+  it('a long filled body is refused or taken', () => {
+    const known = of(body('{{1}}', ['x']));
+    const sent = sentOf(known, inBody(text('x'.repeat(1_025))));
+    expect(templateRefusal(known, sent, { longBodiesTaken: false })?.code).toBe(132005);
+    expect(templateRefusal(known, sent, { longBodiesTaken: true })).toBeNull();
+  });
+});

@@ -20,6 +20,7 @@ export interface TemplateRefusal {
 export function templateRefusal(
   template: SimTemplate | null,
   sent: SentTemplate,
+  { longBodiesTaken }: { readonly longBodiesTaken: boolean } = { longBodiesTaken: false },
 ): TemplateRefusal | null {
   if (!template || template.name !== sent.name || template.language !== sent.language) {
     return UNKNOWN;
@@ -33,8 +34,9 @@ export function templateRefusal(
     headerRefusal(template, sentTo(sent, 'header')) ??
     bodyRefusal(template, sentTo(sent, 'body')) ??
     buttonsRefusal(template, sentTo(sent, 'button')) ??
+    codeRefusal(template, sent) ??
     valueRefusal(sent) ??
-    lengthRefusal(template, sent)
+    lengthRefusal(template, sent, longBodiesTaken)
   );
 }
 
@@ -47,10 +49,12 @@ const sentTo = ({ components }: SentTemplate, type: SentComponent['type']) =>
   components.filter((component) => component.type === type);
 
 const OWN_PARTS = ['CAROUSEL', 'LIMITED_TIME_OFFER'];
-const OWN_BUTTONS = ['OTP', 'FLOW', 'CATALOG', 'MPM'];
+const OWN_BUTTONS = ['FLOW', 'MPM'];
+const OWN_SUB_CATEGORIES = ['ORDER_STATUS', 'ORDER_DETAILS'];
 
 /** Parts that need components of their own, which no message here can carry (?: some are optional at Meta). */
-function partRefusal({ components }: SimTemplate): TemplateRefusal | null {
+function partRefusal({ components, subCategory = '' }: SimTemplate): TemplateRefusal | null {
+  if (OWN_SUB_CATEGORIES.includes(subCategory)) return FORMAT;
   const needsOwn = (components ?? []).some(
     ({ type, format, buttons = [] }) =>
       OWN_PARTS.includes(type) ||
@@ -121,6 +125,7 @@ function textRefusal(
 /** By a button's type: what a message may fill in, and whether it must. */
 const FILLED_BY = {
   URL: { sub_type: 'url', parameter: 'text' },
+  OTP: { sub_type: 'url', parameter: 'text' },
   QUICK_REPLY: { sub_type: 'quick_reply', parameter: 'payload' },
   COPY_CODE: { sub_type: 'copy_code', parameter: 'coupon_code' },
 } as const;
@@ -149,10 +154,41 @@ function buttonRefusal(
   const parameters = sent.flatMap((component) => component.parameters);
   if (sent.some(({ sub_type }) => sub_type !== way?.sub_type)) return FORMAT;
   if (parameters.some(({ type }) => type !== way?.parameter)) return FORMAT;
-  const most = button.type === 'URL' ? variablesIn(button.url ?? '').length : 1;
+  const names = variablesIn(button.url ?? '');
+  const most = button.type === 'URL' ? names.length : 1;
   // A quick reply without a payload of its own comes back with the button's text.
-  const least = button.type === 'URL' ? most : button.type === 'COPY_CODE' ? 1 : 0;
-  return parameters.length < least || parameters.length > most ? COUNT : null;
+  const least = button.type === 'URL' ? most : button.type === 'QUICK_REPLY' ? 0 : 1;
+  if (parameters.length < (way ? least : 0) || parameters.length > (way ? most : 0)) return COUNT;
+  return parameters.some((parameter) => parameter.type === 'text' && !fits(parameter, names))
+    ? FORMAT
+    : null;
+}
+
+/** Of an address percent-encoded (S), and with the name of a variable that has one. */
+const IN_AN_ADDRESS = /^[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*$/;
+
+function fits(
+  { text, parameter_name }: Extract<SentParameter, { type: 'text' }>,
+  [name = '']: readonly string[],
+): boolean {
+  const isNamed = name !== '' && !/^\d+$/.test(name);
+  return IN_AN_ADDRESS.test(text) && parameter_name === (isNamed ? name : undefined);
+}
+
+const isOtp = ({ type, url = '' }: SimTemplateButton): boolean =>
+  type === 'OTP' || url.includes('whatsapp.com/otp/');
+
+const MOST_IN_CODE = 15;
+
+/** A one-time code is the same in the body and behind its button. */
+function codeRefusal(template: SimTemplate, { components }: SentTemplate): TemplateRefusal | null {
+  const at = (partOf(template, 'BUTTONS')?.buttons ?? []).findIndex(isOtp);
+  if (at === -1) return null;
+  const firstOf = (component: SentComponent | undefined) =>
+    component?.parameters.flatMap(writtenIn)[0] ?? '';
+  const code = firstOf(components.find(({ type }) => type === 'body'));
+  const behind = firstOf(components.find(({ index }) => index === at));
+  return code === behind && lengthOf(code) <= MOST_IN_CODE ? null : FORMAT;
 }
 
 /** New lines, tabs, and more than four blanks in a row. */
@@ -181,10 +217,15 @@ const MOST_IN_HEADER = 60;
 /** Counted in characters, not in UTF-16's halves of them (?). */
 const lengthOf = (text: string) => [...text].length;
 
-function lengthRefusal(template: SimTemplate, sent: SentTemplate): TemplateRefusal | null {
+function lengthRefusal(
+  template: SimTemplate,
+  sent: SentTemplate,
+  longBodiesTaken: boolean,
+): TemplateRefusal | null {
   const filled = (type: string, part: SentComponent['type']) =>
     lengthOf(filledPart(partOf(template, type)?.text ?? '', sentTo(sent, part)[0]));
   const isTooLong =
-    filled('BODY', 'body') > MOST_IN_BODY || filled('HEADER', 'header') > MOST_IN_HEADER;
+    (!longBodiesTaken && filled('BODY', 'body') > MOST_IN_BODY) ||
+    filled('HEADER', 'header') > MOST_IN_HEADER;
   return isTooLong ? refusal(132005, 'Template Hydrated Text too long') : null;
 }

@@ -18,7 +18,7 @@ export interface SimTemplateExample {
 }
 
 export interface SimTemplateButton {
-  /** QUICK_REPLY URL PHONE_NUMBER COPY_CODE OTP FLOW CATALOG MPM; others happen. */
+  /** QUICK_REPLY URL PHONE_NUMBER COPY_CODE OTP FLOW CATALOG MPM VOICE_CALL; others happen. */
   readonly type: string;
   readonly text?: string;
   readonly url?: string;
@@ -30,7 +30,7 @@ export interface SimTemplateButton {
 
 /** A part of a template, as Sunshine's `messageTemplates` gives it. */
 export interface SimTemplateComponent {
-  /** HEADER BODY FOOTER BUTTONS CAROUSEL LIMITED_TIME_OFFER; others happen. */
+  /** HEADER BODY FOOTER BUTTONS CAROUSEL LIMITED_TIME_OFFER CALL_PERMISSION_REQUEST; others happen. */
   readonly type: string;
   /** Of a header: TEXT IMAGE VIDEO DOCUMENT LOCATION. */
   readonly format?: string;
@@ -48,6 +48,8 @@ export interface SimTemplate {
   /** APPROVED ARCHIVED DISABLED IN_APPEAL LIMIT_EXCEEDED PAUSED PENDING REJECTED …; others happen. */
   readonly status: string;
   readonly category: 'UTILITY' | 'MARKETING' | 'AUTHENTICATION';
+  /** `ORDER_STATUS`, `ORDER_DETAILS`, `CUSTOM` …; left out where there is none. */
+  readonly subCategory?: string;
   readonly parameterFormat: 'POSITIONAL' | 'NAMED';
   /** null: an answer of Sunshine has none. */
   readonly components: readonly SimTemplateComponent[] | null;

@@ -50,12 +50,20 @@ export interface Variants {
   readonly sunshineHoldsSentTime: boolean;
   /** (?) whose name stands in the ticket at a message sent through Sunshine. */
   readonly sunshineSendShows: 'agent' | 'business';
+  /** (?) a shorthand's `button_index` counts from 1, as the only sample in Zendesk's help may. */
+  readonly shorthandButtonsFromOne: boolean;
+  /** (?) a shorthand's `button_url` is the whole address, not its end. */
+  readonly shorthandWholeAddresses: boolean;
+  /** (?) WhatsApp takes a template whose filled body has more than 1,024 characters. */
+  readonly longBodiesTaken: boolean;
   /** (?) `messageTemplates` hands on what Meta says beyond the documented fields: format, reason, quality. */
   readonly sunshineTellsTemplateDetails: boolean;
   /** (?) `via.source.to` of a ticket names the business number. */
   readonly viaNamesNumber: boolean;
   /** (?) a messaging reply from a ticket whose session has ended goes out all the same. */
   readonly endedSessionsTakeReplies: boolean;
+  /** (?) `comment.attachments` tells how large a file is. */
+  readonly composerTellsFileSizes: boolean;
   /** (?) `ticket.conversation` shows the ticket's intro comment, and how. */
   readonly conversationShowsIntro: 'not' | 'as-note' | 'as-message';
   /** (?) audits show their chats to a filter, too. */

@@ -3,7 +3,7 @@ import { integrationFor, integrationOf } from './integrations';
 import { templateOf } from './known-templates';
 import { isWritten, kindOf } from './message-kind';
 import type { SimDelivery, SimMessage } from './message-types';
-import { readSentTemplate } from './shorthand';
+import { readSentTemplate, withButtonWays } from './shorthand';
 import { templateRefusal } from './template-refusal';
 import type { SentTemplate } from './template-types';
 import type { SimTicket } from './ticket-types';
@@ -20,7 +20,11 @@ export function whatsappDelivery(
   now: number,
 ): SimDelivery | null {
   const template = readSentTemplate(text);
-  if (template) return templateDelivery(state, integrationFor(state, ticket, 'whatsapp'), template);
+  if (template) {
+    const number = integrationFor(state, ticket, 'whatsapp');
+    const known = templateOf(state, number, template);
+    return templateDelivery(state, number, withButtonWays(template, known, state.variants));
+  }
   const fault = state.faults.delivery;
   if (fault?.kind === 'delivery') return failed(fault.code, fault.title);
   const lastSent = lastCustomerSentAt(state, ticket);
@@ -60,7 +64,7 @@ export function templateDelivery(
   const fault = state.faults.delivery;
   if (fault?.kind === 'delivery') return failed(fault.code, fault.title);
   if (!state.templates) return null;
-  const refused = templateRefusal(templateOf(state, number, sent), sent);
+  const refused = templateRefusal(templateOf(state, number, sent), sent, state.variants);
   return refused && failed(refused.code, refused.title);
 }
 

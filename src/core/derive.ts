@@ -19,6 +19,9 @@ export interface KnownTemplates {
   readonly complete: boolean;
   /** Without it no template in a draft can be checked (see `DraftInput`). */
   readonly check?: DraftInput['check'];
+  readonly doubt?: DraftInput['doubt'];
+  readonly fallbackLanguage?: DraftInput['fallbackLanguage'];
+  readonly asOf?: DraftInput['asOf'];
 }
 
 /** All that the screens say about a ticket at one instant. */
@@ -88,10 +91,14 @@ export function derive(
     target,
     isSessionEnded,
     hasAttachments: composer.hasAttachments,
+    files: composer.files,
     window,
     templates: templates.list,
     listComplete: templates.complete,
     check: templates.check,
+    doubt: templates.doubt,
+    fallbackLanguage: templates.fallbackLanguage,
+    asOf: templates.asOf,
   });
   const otherWindows = otherChannels(channelsOf(snapshot, settings.channels), channel)
     .map((name) => ({

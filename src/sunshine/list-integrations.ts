@@ -12,6 +12,8 @@ export interface WhatsAppNumber {
   /** As the admin entered it; '' where it is not told. */
   readonly phoneNumber: string;
   readonly isActive: boolean;
+  /** What it takes for a shorthand that names no language; null where the answer has none. */
+  readonly fallbackLanguage: string | null;
 }
 
 /** At a hundred a page, far more numbers than an account has. */
@@ -59,12 +61,13 @@ function readNumber(item: unknown): WhatsAppNumber | null {
   const shape = v.safeParse(integrationShape, item);
   // The filter is Sunshine's; what it lets through all the same has no templates.
   if (!shape.success || shape.output.type !== 'whatsapp') return null;
-  const { id, status, displayName, phoneNumber } = shape.output;
+  const { id, status, displayName, phoneNumber, hsmFallbackLanguage } = shape.output;
   if (!id) return null;
   return {
     id,
     displayName: displayName ?? '',
     phoneNumber: phoneNumber ?? '',
     isActive: status === null || status === 'active',
+    fallbackLanguage: hsmFallbackLanguage || null,
   };
 }

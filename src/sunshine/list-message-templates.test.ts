@@ -100,6 +100,7 @@ describe('numbers', () => {
       { id: 'n3', type: 'whatsapp' },
     ];
     const { result, paths } = await list(INTEGRATION_LIST, { integrations: others });
+    const UNTOLD = { displayName: '', phoneNumber: '', fallbackLanguage: null };
     expect(result).toEqual({
       ok: true,
       value: [
@@ -108,9 +109,10 @@ describe('numbers', () => {
           displayName: 'Acme support',
           phoneNumber: '+1 555 0100',
           isActive: true,
+          fallbackLanguage: 'en_US',
         },
-        { id: '5f00000000000000000000a2', displayName: '', phoneNumber: '', isActive: false },
-        { id: 'n3', displayName: '', phoneNumber: '', isActive: true },
+        { id: '5f00000000000000000000a2', ...UNTOLD, isActive: false },
+        { id: 'n3', ...UNTOLD, isActive: true },
       ],
     });
     const path = '/v2/apps/app1/integrations?filter[types]=whatsapp&page[size]=100';

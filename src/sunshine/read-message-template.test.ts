@@ -74,7 +74,10 @@ test.each(['IMAGE', 'VIDEO', 'DOCUMENT'])('a header of a file: %s', (format) => 
     unsupported: [],
     rejectedReason: 'INVALID_FORMAT',
   });
-  expect(parametersOf(template)).toEqual([['header', kind, 'https://scontent.example/bill.pdf']]);
+  expect(parametersOf(template)).toEqual([
+    ['header', kind, 'https://scontent.example/bill.pdf'],
+    ...(kind === 'document' ? [['header.filename', 'file-name', '']] : []),
+  ]);
 });
 
 const BODY = { type: 'BODY', text: 'Hi' };
@@ -98,8 +101,48 @@ test.each<[string, unknown, readonly string[]]>([
   ['components that are no list', { name: 'a', language: 'de', components: 'x' }, ['BODY']],
   ['a body without its text', withParts({ type: 'BODY', text: 7 }), ['BODY']],
   ['a variable of an odd form', withParts({ type: 'BODY', text: '{{ 1 }}' }), ['BODY']],
+  ['a variable of two words', withParts({ type: 'BODY', text: '{{customer.name}}' }), ['BODY']],
+  ['a variable without a name', withParts({ type: 'BODY', text: 'Hi {{}}' }), ['BODY']],
+  ['names among numbers', withParts({ type: 'BODY', text: '{{1}} {{name}}' }), ['BODY']],
+  [
+    'names where Meta says that they are numbers',
+    { ...withParts({ type: 'BODY', text: '{{name}}' }), parameter_format: 'POSITIONAL' },
+    ['BODY'],
+  ],
+  ['a variable in the footer', withParts(BODY, { type: 'FOOTER', text: '{{1}}' }), ['FOOTER']],
+  ['a variable on a button', withButton({ type: 'QUICK_REPLY', text: '{{1}}' }), ['QUICK_REPLY']],
+  [
+    'a variable in a phone number',
+    withButton({ type: 'PHONE_NUMBER', text: 'Call', phone_number: '{{1}}' }),
+    ['PHONE_NUMBER'],
+  ],
+  [
+    'a variable of an odd form in an address',
+    withButton({ type: 'URL', text: 'Go', url: 'https://a.example/{{customer.name}}' }),
+    ['URL'],
+  ],
+  [
+    'two variables in an address',
+    withButton({ type: 'URL', text: 'Go', url: 'https://a.example/{{1}}/{{2}}' }),
+    ['URL'],
+  ],
+  ['an order', { ...withParts(BODY), sub_category: 'ORDER_STATUS' }, ['ORDER_STATUS']],
+  [
+    'an order, in small letters',
+    { ...withParts(BODY), sub_category: 'order_details' },
+    ['ORDER_DETAILS'],
+  ],
+  ['another sub-category', { ...withParts(BODY), sub_category: 'CUSTOM' }, []],
+  ['products', withButton({ type: 'MPM', text: 'View' }), ['MPM']],
+  ['a call permission', withParts(BODY, { type: 'CALL_PERMISSION_REQUEST' }), []],
+  ['a call', withButton({ type: 'VOICE_CALL', text: 'Call' }), []],
+  ['a catalogue', withButton({ type: 'CATALOG', text: 'View' }), []],
   ['a form', withButton({ type: 'FLOW', text: 'Open' }), ['FLOW']],
-  ['a code by itself', withButton({ type: 'OTP', text: 'Copy' }), ['OTP']],
+  [
+    'a one-time code without its place in the body',
+    withButton({ type: 'OTP', text: 'Copy' }),
+    ['OTP'],
+  ],
   ['a button nobody knows', withButton({ type: 'TELEPATHY' }), ['TELEPATHY']],
   ['a button without its address', withButton({ type: 'URL', text: 'Go' }), ['URL']],
   ['a button that is no object', withButton(null), ['?']],
@@ -161,8 +204,44 @@ test.each([
   ]);
 });
 
+const OTP_URL = 'https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp{{1}}';
+
+test.each([
+  ['as Meta documents it', { type: 'OTP', otp_type: 'COPY_CODE', text: 'Copy code' }],
+  ['as Meta lists it', { type: 'URL', text: 'Copy code', url: OTP_URL, example: [OTP_URL] }],
+])('a one-time code %s', (_what, button) => {
+  const text = '*{{1}}* is your verification code.';
+  const body = { type: 'BODY', text, example: { body_text: [['123456']] } };
+  const template = withParts(body, { type: 'BUTTONS', buttons: [button] });
+  expect(read(template)).toMatchObject({
+    buttons: [{ kind: 'one-time-code', text: 'Copy code' }],
+    unsupported: [],
+  });
+  expect(parametersOf(template)).toEqual([['body.1', 'one-time-code', '123456']]);
+  const two = { ...body, text: '{{1}} {{2}}' };
+  const odd = withParts(two, { type: 'BUTTONS', buttons: [button] });
+  expect(read(odd).unsupported).toEqual(['OTP']);
+});
+
+test.each([
+  ['4::aW1hZ2UvanBlZw==:ARZk', ''],
+  ['https://scontent.whatsapp.net/v/t61/bill.pdf?oh=1', ''],
+  ['http://shop.example/bill.pdf', ''],
+  ['https://shop.example/bill.pdf', 'https://shop.example/bill.pdf'],
+])('a header’s sample %s is offered as “%s”', (handle, example) => {
+  const header = { type: 'HEADER', format: 'DOCUMENT', example: { header_handle: [handle] } };
+  expect(parametersOf(withParts(header, BODY))[0]).toEqual(['header', 'document', example]);
+});
+
+test('a named variable in an address keeps its name', () => {
+  const url = 'https://shop.example/track/{{order_id}}';
+  const { parameters, unsupported } = read(withButton({ type: 'URL', text: 'Track', url }));
+  expect(unsupported).toEqual([]);
+  expect(parameters).toMatchObject([{ kind: 'url-suffix', name: 'order_id', button: 0 }]);
+});
+
 test('hostile text stays text', () => {
-  const text = '<script>alert(1)</script> \u202e {{not a variable}} [[x]] ))& '.repeat(200);
+  const text = '<script>alert(1)</script> \u202e {not a variable} [[x]] ))& '.repeat(200);
   expect(read({ ...withParts({ type: 'BODY', text }), name: '__proto__' })).toMatchObject({
     name: '__proto__',
     body: text,

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
+import { hasPlaceholder } from '../core/template/body-placeholders';
+import { cutAddress } from '../core/template/button-address';
+import { isSampleAddress } from '../core/template/media-limits';
 import { placeholdersIn, replacePlaceholders } from '../core/template/placeholders';
 import type { Template, TemplateButton, TemplateHeader } from '../core/template/template';
-import { parameterOf, type TemplateParameter } from '../core/template/template-parameter';
+import {
+  fileParameters,
+  parameterOf,
+  type TemplateParameter,
+} from '../core/template/template-parameter';
 import { buttonShape, componentShape, messageTemplateShape } from './template-shapes';
 
 type Component = v.InferOutput<typeof componentShape>;
@@ -24,7 +31,7 @@ interface Part<T> {
 export function readMessageTemplate(item: unknown, integrationId: string): Template | null {
   const shape = v.safeParse(messageTemplateShape, item);
   if (!shape.success) return null;
-  const { name, language, status, category, rejected_reason } = shape.output;
+  const { name, language, status, category, sub_category, rejected_reason } = shape.output;
   if (!name || !language) return null;
   const components = (shape.output.components ?? []).map(readComponent);
   const one = (type: string): Component | undefined =>
@@ -32,8 +39,10 @@ export function readMessageTemplate(item: unknown, integrationId: string): Templ
 
   const isNamed = namesItsVariables(shape.output.parameter_format, [one('HEADER'), one('BODY')]);
   const header = readHeader(one('HEADER'), isNamed);
-  const body = readBody(one('BODY'), isNamed);
   const buttons = readButtons(one('BUTTONS')?.buttons ?? []);
+  const text = readBody(one('BODY'), isNamed);
+  const body = buttons.shown.some(({ kind }) => kind === 'one-time-code') ? withCode(text) : text;
+  const footer = one('FOOTER')?.text ?? null;
   const others = components
     .map((component) => component?.type?.toUpperCase() || UNNAMED)
     .filter((type) => !KNOWN.has(type));
@@ -48,12 +57,20 @@ export function readMessageTemplate(item: unknown, integrationId: string): Templ
     category: category || null,
     header: header.shown,
     body: body.shown,
-    footer: one('FOOTER')?.text ?? null,
-    buttons: buttons.shown,
+    footer,
+    buttons: one(CALL_PERMISSION) ? [...buttons.shown, MAY_CALL] : buttons.shown,
     parameterFormat: isNamed ? 'named' : 'positional',
     parameters: [...header.parameters, ...body.parameters, ...buttons.parameters],
     unsupported: [
-      ...new Set([...header.unsupported, ...body.unsupported, ...others, ...buttons.unsupported]),
+      ...new Set([
+        ...header.unsupported,
+        ...body.unsupported,
+        // Meta allows no variables there, so nobody would fill one.
+        ...(hasPlaceholder(footer ?? '') ? ['FOOTER'] : []),
+        ...others,
+        ...buttons.unsupported,
+        ...(ORDER.test(sub_category ?? '') ? [(sub_category ?? '').toUpperCase()] : []),
+      ]),
     ],
     fallback: null,
     useCase: '',
@@ -65,7 +82,21 @@ export function readMessageTemplate(item: unknown, integrationId: string): Templ
 /** What a part is called that tells no type. */
 const UNNAMED = '?';
 
-const KNOWN: ReadonlySet<string> = new Set(['HEADER', 'BODY', 'FOOTER', 'BUTTONS']);
+/** A part that asks whether the business may call: it brings nothing along. */
+const CALL_PERMISSION = 'CALL_PERMISSION_REQUEST';
+
+const MAY_CALL: TemplateButton = { kind: 'call-permission', text: '' };
+
+const KNOWN: ReadonlySet<string> = new Set([
+  'HEADER',
+  'BODY',
+  'FOOTER',
+  'BUTTONS',
+  CALL_PERMISSION,
+]);
+
+/** These are sent with a part of their own, which tells of the order. */
+const ORDER = /^(?:rich_)?order_(?:status|details)$/i;
 
 /** null for what is no object: it counts as a part without a name. */
 function readComponent(item: unknown): Component | null {
@@ -83,9 +114,12 @@ function namesItsVariables(
   components: readonly (Component | undefined)[],
 ): boolean {
   if (format?.toUpperCase() === 'NAMED') return true;
+  if (format?.toUpperCase() === 'POSITIONAL') return false;
   const names = components.flatMap((component) => placeholdersIn(component?.text ?? ''));
-  return names.some((name) => !/^\d+$/.test(name));
+  return names.some((name) => !isPosition(name));
 }
+
+const isPosition = (name: string): boolean => /^\d+$/.test(name);
 
 const MEDIA = { IMAGE: 'image', VIDEO: 'video', DOCUMENT: 'document' } as const;
 
@@ -97,7 +131,7 @@ function readHeader(
   const format = component.format?.toUpperCase() ?? 'TEXT';
   if (format === 'TEXT') {
     const { text } = component;
-    if (text === null || hasOddVariable(text)) {
+    if (text === null || hasLeftOver(text, isNamed)) {
       return {
         shown: text === null ? null : { kind: 'text', text },
         parameters: [],
@@ -116,20 +150,24 @@ function readHeader(
   }
   const kind = isMedia(format) ? MEDIA[format] : null;
   if (kind === null) return { shown: null, parameters: [], unsupported: [format] };
-  const example = textOf(component.example?.header_handle?.[0]);
+  const example = sampleOf(textOf(component.example?.header_handle?.[0]));
   return {
     shown: { kind },
-    parameters: [parameterOf({ part: 'header', kind, name: '', example })],
+    parameters: fileParameters(kind, example),
     unsupported: [],
   };
 }
 
-const isMedia = (format: string): format is keyof typeof MEDIA => format in MEDIA;
+/** A handle (`4::aW…`) is no address, and Meta's own samples expire. */
+const sampleOf = (address: string): string =>
+  /^https:\/\//i.test(address) && !isSampleAddress(address) ? address : '';
+
+const isMedia = (format: string): format is keyof typeof MEDIA => Object.hasOwn(MEDIA, format);
 
 function readBody(component: Component | undefined, isNamed: boolean): Part<string | null> {
   const text = component?.text ?? null;
   // Without the text nobody knows how many values it takes.
-  if (text === null || hasOddVariable(text)) {
+  if (text === null || hasLeftOver(text, isNamed)) {
     return { shown: text, parameters: [], unsupported: ['BODY'] };
   }
   const { body_text_named_params, body_text } = component?.example ?? {};
@@ -144,6 +182,18 @@ function readBody(component: Component | undefined, isNamed: boolean): Part<stri
     parameters: wordsIn('body', text, examples, isNamed),
     unsupported: [],
   };
+}
+
+/**
+ * The body of an authentication template: its one variable is the code. With any other it is not known
+ * what goes behind the button.
+ */
+function withCode(body: Part<string | null>): Part<string | null> {
+  const [code, ...others] = body.parameters;
+  if (code === undefined || others.length > 0) {
+    return { ...body, unsupported: [...body.unsupported, 'OTP'] };
+  }
+  return { ...body, parameters: [{ ...code, kind: 'one-time-code' }] };
 }
 
 interface Examples {
@@ -196,30 +246,46 @@ function readButton(item: unknown, at: number): Part<TemplateButton> {
   const button: Partial<Button> = shape.success ? shape.output : {};
   const text = button.text ?? '';
   const type = button.type?.toUpperCase() || UNNAMED;
-  const bringing = (kind: TemplateParameter['kind'], example: string): TemplateParameter[] => [
-    parameterOf({ part: 'button', kind, name: '', button: at, example }),
-  ];
+  const bringing = (
+    kind: TemplateParameter['kind'],
+    example: string,
+    name = '',
+  ): TemplateParameter[] => [parameterOf({ part: 'button', kind, name, button: at, example })];
   const supported = (shown: TemplateButton, parameters: TemplateParameter[] = []) => ({
     shown,
     parameters,
     unsupported: [],
   });
-  switch (type) {
+  const isLeftOver = hasPlaceholder(text);
+  switch (isLeftOver ? UNNAMED : type) {
     case 'QUICK_REPLY':
       return supported({ kind: 'quick-reply', text }, bringing('payload', ''));
     case 'URL': {
       const { url } = button;
-      if (!url || hasOddVariable(url)) break;
-      const hasEnd = placeholdersIn(url).length > 0;
+      if (!url) break;
+      if (ONE_TIME_CODE.test(url)) return supported({ kind: 'one-time-code', text });
+      const names = placeholdersIn(url);
+      const [name] = names;
+      // Meta's own rule: one variable.
+      if (names.length > 1 || hasPlaceholder(replacePlaceholders(url, () => ''))) break;
+      if (name === undefined) return supported({ kind: 'url', text, url });
       const example = endOf(url, firstText(button.example));
-      return supported({ kind: 'url', text, url }, hasEnd ? bringing('url-suffix', example) : []);
+      return supported(
+        { kind: 'url', text, url },
+        bringing('url-suffix', example, isPosition(name) ? '' : name),
+      );
     }
-    case 'PHONE_NUMBER':
-      return supported({
-        kind: 'phone',
-        text,
-        phoneNumber: button.phone_number ?? button.phoneNumber ?? '',
-      });
+    case 'OTP':
+      return supported({ kind: 'one-time-code', text });
+    case 'CATALOG':
+      return supported({ kind: 'catalog', text });
+    case 'VOICE_CALL':
+      return supported({ kind: 'voice-call', text });
+    case 'PHONE_NUMBER': {
+      const phoneNumber = button.phone_number ?? button.phoneNumber ?? '';
+      if (hasPlaceholder(phoneNumber)) break;
+      return supported({ kind: 'phone', text, phoneNumber });
+    }
     case 'COPY_CODE':
       return supported(
         { kind: 'copy-code', text },
@@ -229,15 +295,20 @@ function readButton(item: unknown, at: number): Part<TemplateButton> {
   return { shown: { kind: 'other', type, text }, parameters: [], unsupported: [type] };
 }
 
-/** A sample of an address is all of it: what a message brings along is its end. */
-function endOf(url: string, sample: string): string {
-  const start = url.split('{{', 1)[0] ?? '';
-  return sample.startsWith(start) ? sample.slice(start.length) : sample;
-}
+/** Meta lists one-time codes as buttons that lead there (`…/otp/code/?otp_type=COPY_CODE&code=otp{{1}}`). */
+const ONE_TIME_CODE = /^https?:\/\/(?:www\.)?whatsapp\.com\/otp\//i;
 
-/** A variable with blanks in its braces, which Meta does not describe: who fills it is not known. */
-const hasOddVariable = (text: string): boolean =>
-  /\{\{\s*\w+\s*\}\}/.test(replacePlaceholders(text, () => ''));
+/** A sample of an address is all of it: what a message brings along is its end. */
+const endOf = (url: string, sample: string): string => cutAddress(url, sample) ?? sample;
+
+/**
+ * Is there a `{{…}}` that no value would fill: one of a form that Meta does not describe, or a number
+ * among names? It would go out as it stands.
+ */
+function hasLeftOver(text: string, isNamed: boolean): boolean {
+  if (hasPlaceholder(replacePlaceholders(text, () => ''))) return true;
+  return placeholdersIn(text).some((name) => isPosition(name) === isNamed);
+}
 
 /** Meta gives a list of one, or the text itself. */
 const firstText = (example: unknown): string =>

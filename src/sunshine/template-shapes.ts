@@ -10,6 +10,7 @@ export const messageTemplateShape = v.looseObject({
   language: text,
   status: text,
   category: text,
+  sub_category: text,
   rejected_reason: text,
   parameter_format: text,
   components: list,
@@ -63,4 +64,5 @@ export const integrationShape = v.looseObject({
   status: text,
   displayName: text,
   phoneNumber: text,
+  hsmFallbackLanguage: text,
 });

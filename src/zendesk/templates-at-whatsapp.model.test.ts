@@ -19,7 +19,7 @@ import {
   UNSUPPORTED_PARTS,
 } from '../../simulator/scenarios/cases/template-kinds';
 import { templateRecord } from '../../simulator/sunshine/shapes/records';
-import { readSentTemplate } from '../../simulator/world/shorthand';
+import { readSentTemplate, withButtonWays } from '../../simulator/world/shorthand';
 import { templateRefusal } from '../../simulator/world/template-refusal';
 import type { SimTemplate, SimTemplateButton } from '../../simulator/world/template-types';
 import { checkParameters } from '../core/draft/check-parameters';
@@ -152,15 +152,29 @@ const filled = fc
 
 const KEY = { sendNow: 'ready', number: 'n1' } as const;
 
+/** Whether a filled body of more than 1,024 characters is taken is not known: the app says so and lets it go. */
+const MAY_BE_LONG = { longBodiesTaken: true } as const;
+
+/** How the platform reads a button in a shorthand is not known: one of these ways takes it. */
+const WAYS = [false, true].flatMap((shorthandButtonsFromOne) =>
+  [false, true].map((shorthandWholeAddresses) => ({
+    shorthandButtonsFromOne,
+    shorthandWholeAddresses,
+  })),
+);
+
 function refusalOfMessage(sim: SimTemplate, of: Template, values: readonly string[]) {
   const { name, language, components } = templateMessage(of, values);
-  return templateRefusal(sim, { name, language: language.code, components });
+  return templateRefusal(sim, { name, language: language.code, components }, MAY_BE_LONG);
 }
 
 function refusalOfText(sim: SimTemplate, text: string) {
   const sent = readSentTemplate(text);
   if (sent === null) throw new Error(`no shorthand: ${text}`);
-  return templateRefusal(sim, sent);
+  const refusals = WAYS.map((ways) =>
+    templateRefusal(sim, withButtonWays(sent, sim, ways), MAY_BE_LONG),
+  );
+  return refusals.find((refusal) => refusal === null) === undefined ? refusals[0] : null;
 }
 
 test('what can be submitted is taken, at once and as shorthand', () => {

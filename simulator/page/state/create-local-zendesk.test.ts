@@ -23,8 +23,8 @@ it('tells the frames when time passes, and when the agent’s computer is set wr
   world.setAgentClockError(-1_200_000);
   world.setColorScheme('dark');
   expect(said()).toEqual([
-    { localZendeskClock: { offsetMs: 3_600_000, errorMs: 0 } },
-    { localZendeskClock: { offsetMs: 3_600_000, errorMs: -1_200_000 } },
+    { localZendeskClock: { offsetMs: 3_600_000, errorMs: 0, files: 'date' } },
+    { localZendeskClock: { offsetMs: 3_600_000, errorMs: -1_200_000, files: 'date' } },
   ]);
 });
 

@@ -73,6 +73,41 @@ export const SENDABLE_KINDS: readonly SimTemplate[] = [
   template('kind_plain', 'en_US', [
     body('We have an answer for you. Write back and we will go on from there.'),
   ]),
+  template('kind_link_by_name', 'en_US', [
+    body('Your parcel is on its way. You can follow it here.'),
+    buttons(urlButton('Track', `${SHOP}/track/{{order_id}}`, `${SHOP}/track/BB-47110`)),
+  ]),
+  template(
+    'kind_one_time_code',
+    'en_US',
+    [
+      body('*{{1}}* is your verification code.', ['123456']),
+      buttons({
+        type: 'URL',
+        text: 'Copy code',
+        url: 'https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp{{1}}',
+        example: ['https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp123456'],
+      }),
+    ],
+    { category: 'AUTHENTICATION' },
+  ),
+  template(
+    'kind_catalog',
+    'en_US',
+    [
+      body('Hi {{1}}, have a look around.', ['Olivia']),
+      buttons({ type: 'CATALOG', text: 'View catalogue' }),
+    ],
+    { category: 'MARKETING' },
+  ),
+  template('kind_voice_call', 'en_US', [
+    body('Hi {{1}}, give us a call when it suits you.', ['Olivia']),
+    buttons({ type: 'VOICE_CALL', text: 'Call us' }),
+  ]),
+  template('kind_call_permission', 'en_US', [
+    body('Hi {{1}}, may we call you about your order?', ['Olivia']),
+    { type: 'CALL_PERMISSION_REQUEST' },
+  ]),
   template('hello_world', 'en_US', [
     header('Hello World'),
     body(
@@ -145,33 +180,17 @@ export const UNSUPPORTED_PARTS: readonly SimTemplate[] = [
     { type: 'HEADER', format: 'LOCATION' },
     body('Hi {{1}}, your parcel waits for you here.', ['Olivia']),
   ]),
-  part(
-    'part_one_time_code',
-    [
-      body('*{{1}}* is your verification code.', ['123456']),
-      buttons({
-        type: 'OTP',
-        otp_type: 'COPY_CODE',
-        text: 'Copy code',
-        url: 'https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp{{1}}',
-        example: ['https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp123456'],
-      }),
-    ],
-    { category: 'AUTHENTICATION' },
-  ),
+  part('part_order_status', [body('Hi {{1}}, there is news about your order.', ['Olivia'])], {
+    subCategory: 'ORDER_STATUS',
+  }),
   part('part_flow', [
     body('Hi {{1}}, please choose a date.', ['Olivia']),
     buttons({ type: 'FLOW', text: 'Choose', flow_id: '1234567890' }),
   ]),
-  part(
-    'part_catalog',
-    [body('Hi {{1}}, have a look around.', ['Olivia']), buttons({ type: 'CATALOG', text: 'View' })],
-    { category: 'MARKETING' },
-  ),
 ];
 
 const HOSTILE =
-  '<img src=x onerror="document.title=\'owned\'"> *Hi {{1}}* \u202Ethis runs backwards\u202C 👩‍👩‍👧‍👦🏳️‍🌈 <script>alert(1)</script> [[x]] ))& {{not a variable}} ';
+  '<img src=x onerror="document.title=\'owned\'"> *Hi {{1}}* \u202Ethis runs backwards\u202C 👩‍👩‍👧‍👦🏳️‍🌈 <script>alert(1)</script> [[x]] ))& {not a variable} ';
 
 /** What a careless or wicked outside may hold. */
 export const ODD_ONES: readonly SimTemplate[] = [
@@ -186,6 +205,7 @@ export const ODD_ONES: readonly SimTemplate[] = [
   ]),
   template('odd_incomplete', 'en_US', null, { status: 'ON_HOLIDAY', qualityScore: 'UNKNOWN' }),
   part('odd_empty', []),
+  part('odd_left_over', [body('Hi {{customer.name}}, there is news about your order.')]),
   part('odd_new_button', [
     body('Hi {{1}}, something new.', ['Olivia']),
     buttons({ type: 'TELEPATHY', text: 'Think of us' }),

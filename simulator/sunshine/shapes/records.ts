@@ -84,13 +84,14 @@ export function integrationRecord({ id, type, displayName, phoneNumber }: SimInt
 
 /** An item of v1.1's `messageTemplates`. That it hands on Meta's further fields is (?): a variant leaves them out. */
 export function templateRecord(template: SimTemplate, tellsDetails: boolean) {
-  const { name, language, status, category, components } = template;
+  const { name, language, status, category, subCategory, components } = template;
   return {
     id: templateId(template),
     name,
     language,
     status,
     category,
+    ...(subCategory !== undefined && { sub_category: subCategory }),
     ...(components === null ? {} : { components }),
     ...(tellsDetails ? templateDetails(template) : {}),
   };

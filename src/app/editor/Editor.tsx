@@ -1,17 +1,16 @@
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
-import { useEffect, useSyncExternalStore } from 'react';
-import { offersTemplates } from '../../core/derive';
+import { useEffect } from 'react';
 import { templateKey } from '../../core/template/template-key';
 import { useLocale } from '../i18n/LocaleContext';
-import KeptDraftList from '../sidebar/draft/KeptDraftList';
+import { afterPaint } from '../shared/after-paint';
+import { KeptDraftList } from '../sidebar/draft/KeptDraftList';
 import { TemplateForm } from '../templates/form/TemplateForm';
 import { TemplateList } from '../templates/list/TemplateList';
 import { useFilters } from '../templates/list/use-filters';
 import { usePicker } from '../templates/list/use-picker';
 import { SendQuestion } from '../templates/send/SendQuestion';
 import { isOnItsWay, SendStatus } from '../templates/send/SendStatus';
-import { TicketContext, useTicketContext } from '../ticket/ticket-context';
-import { type TicketScreenProps, useTicketScreen } from '../ticket/use-ticket-screen';
+import { useActions, useCustomer, useSession, useTicketSession } from '../ticket/use-session';
 import styles from './editor.module.css';
 import { useIsWide } from './use-is-wide';
 import { WindowLine } from './WindowLine';
@@ -20,39 +19,41 @@ import { WindowLine } from './WindowLine';
 const PANE_HEIGHT_PX = 320;
 
 /** Templates where the agent types: the same picker as in the sidebar, in the composer's own pane. */
-export default function Editor(props: TicketScreenProps) {
-  const { host, checked } = props;
+export default function Editor() {
+  const { host } = useTicketSession();
+  const { painted, wantMacros } = useActions();
   const { direction } = useLocale();
-  const { context, now, kept } = useTicketScreen(props);
-  const { ticket, wantMacros } = context;
-  const { colorScheme } = useSyncExternalStore(host.subscribe, host.getState);
+  const { colorScheme, paneOpenings, takesTemplates } = useSession(
+    ({ colorScheme, paneOpenings, takesTemplates }) => ({
+      colorScheme,
+      paneOpenings,
+      takesTemplates,
+    }),
+  );
   // Who opens this pane has come for a template.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once is enough
-  useEffect(wantMacros, []);
+  useEffect(wantMacros, [wantMacros]);
+  useEffect(() => afterPaint(painted), [painted]);
   useEffect(() => void host.resize(PANE_HEIGHT_PX), [host]);
-  const openings = useSyncExternalStore(host.subscribe, () => host.getState().paneOpenings);
   const theme = {
     ...DEFAULT_THEME,
     rtl: direction === 'rtl',
     colors: { ...DEFAULT_THEME.colors, base: colorScheme },
   };
   return (
-    <TicketContext.Provider value={context}>
-      <ThemeProvider theme={theme}>
-        <main className={styles.pane}>
-          <WindowLine now={now} />
-          <KeptDraftList kept={kept} />
-          {offersTemplates(ticket, checked.settings.channels) ? (
-            <>
-              <EditorPicker openings={openings} />
-              <SendQuestion />
-            </>
-          ) : (
-            <NotHere />
-          )}
-        </main>
-      </ThemeProvider>
-    </TicketContext.Provider>
+    <ThemeProvider theme={theme}>
+      <main className={styles.pane}>
+        <WindowLine />
+        <KeptDraftList />
+        {takesTemplates ? (
+          <>
+            <EditorPicker openings={paneOpenings} />
+            <SendQuestion />
+          </>
+        ) : (
+          <NotHere />
+        )}
+      </main>
+    </ThemeProvider>
   );
 }
 
@@ -64,9 +65,10 @@ function NotHere() {
 /** Side by side where there is room, one after the other where there is not. */
 function EditorPicker({ openings }: { readonly openings: number }) {
   const { t } = useLocale();
-  const { catalogue, customer, send } = useTicketContext();
+  const { catalogue, send } = useSession(({ catalogue, send }) => ({ catalogue, send }));
+  const customer = useCustomer();
   const isWide = useIsWide();
-  const picker = usePicker(openings, { keepsForm: true });
+  const picker = usePicker(openings);
   const filtering = useFilters(catalogue.offered);
   const { chosenKey, goBack } = picker;
   const chosen = catalogue.offered.find((template) => templateKey(template) === chosenKey);

@@ -1,4 +1,3 @@
-import type { EpochMs } from '../../core/time';
 import { shownState } from '../answer/shown-state';
 import { STATE_LOOK } from '../answer/state-look';
 import { timeLeftWords } from '../answer/time-left-words';
@@ -7,16 +6,20 @@ import { Icon } from '../shared/Icon';
 import { Sentence } from '../shared/Sentence';
 import { StateAnnouncer } from '../sidebar/window/StateAnnouncer';
 import { Time } from '../sidebar/window/Time';
-import { useTicketContext } from '../ticket/ticket-context';
+import { useCustomer, useSession } from '../ticket/use-session';
 import styles from './editor.module.css';
 
 const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as const;
 
 /** The window in one line: its state, and how long it lasts. */
-export function WindowLine({ now }: { readonly now: EpochMs }) {
+export function WindowLine() {
   const { t, clock } = useLocale();
-  const { view, waiting, customer } = useTicketContext();
-  const { window } = view;
+  const { window, waiting, now } = useSession(({ view, waiting, now }) => ({
+    window: view.window,
+    waiting,
+    now,
+  }));
+  const customer = useCustomer();
   const look = STATE_LOOK[shownState(window)];
   const isTimed = 'expiresAt' in window && window.state !== 'closed';
   const words = () => {

@@ -1,70 +1,70 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
-import { offersTemplates } from '../../core/derive';
+import { useEffect, useRef } from 'react';
+import { afterPaint } from '../shared/after-paint';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import SentTemplates from '../templates/read-back/SentTemplates';
-import { TicketContext } from '../ticket/ticket-context';
-import { type TicketScreenProps, useTicketScreen } from '../ticket/use-ticket-screen';
-import { DraftArea } from './draft/DraftArea';
+import { useActions, useSession, useTicketSession } from '../ticket/use-session';
+import { DraftSection } from './draft/DraftSection';
+import { KeptDraftList } from './draft/KeptDraftList';
 import { FailurePanel } from './failure/FailurePanel';
 import SettingProblems from './failure/SettingProblems';
+import { GuardLines } from './guard/GuardLines';
+import { laterPart } from './later-part';
 import styles from './sidebar.module.css';
-import type { ToolsTab } from './tools/Tools';
 import { ToolsArea } from './tools/ToolsArea';
 import { useResize } from './use-resize';
-import { WindowSection } from './window/WindowSection';
+import { Head } from './window/Head';
 
 /** A part that crashed costs that part only: a kept draft lives on. */
 const crashed = (tryAgain: () => void) => <FailurePanel failure="crashed" onTryAgain={tryAgain} />;
 
+const ParkedArea = laterPart(() => import(/* webpackChunkName: "tools" */ './parked/ParkedArea'));
+const OtherWays = laterPart(() => import(/* webpackChunkName: "tools" */ './other-ways/OtherWays'));
+
 /** The ticket sidebar: the window, the draft, then the tools. */
-export function Sidebar(props: TicketScreenProps) {
-  const { host, checked } = props;
-  const screen = useTicketScreen(props);
-  const { context, hasWindow, problems, kept } = screen;
-  const { ticket, view } = context;
-  const { serverClock } = host;
-  const clockOffByMs = useSyncExternalStore(serverClock.subscribe, serverClock.offByMs);
-  const clockProof = useSyncExternalStore(serverClock.subscribe, serverClock.proof);
+export function Sidebar() {
+  const { host } = useTicketSession();
+  const { painted } = useActions();
+  useEffect(() => afterPaint(painted), [painted]);
   const content = useRef<HTMLElement>(null);
   useResize(content, host.resize);
-
-  const [tab, setTab] = useState<{ name: ToolsTab; focusRequest: number }>({
-    name: 'templates',
-    focusRequest: 0,
-  });
-  const goToTemplates = () =>
-    setTab(({ focusRequest }) => ({ name: 'templates', focusRequest: focusRequest + 1 }));
-
+  const takesTemplates = useSession((state) => state.takesTemplates);
   return (
-    <TicketContext.Provider value={context}>
-      <main ref={content} className={styles.sidebar} data-sidebar="ready">
-        <CrashBoundary fallback={crashed}>
-          <WindowSection
-            ticket={ticket}
-            view={view}
-            now={screen.now}
-            gathered={screen.gathered}
-            clockOffByMs={clockOffByMs}
-            clockProof={clockProof}
-            waiting={context.waiting}
-            onGoToTicket={host.goToTicket}
-            onRetry={screen.retry}
-          />
-        </CrashBoundary>
-        {hasWindow && problems.length > 0 && <SettingProblems problems={problems} />}
-        <CrashBoundary fallback={crashed}>
-          <DraftArea kept={kept} onUseTemplate={goToTemplates} />
-          {ticket.messages?.some(({ shorthand }) => shorthand) && <SentTemplates />}
-        </CrashBoundary>
-        {offersTemplates(ticket, checked.settings.channels) && (
-          <ToolsArea
-            onEnter={context.wantMacros}
-            tab={tab}
-            onTab={(name) => setTab({ name, focusRequest: 0 })}
-            onUseTemplate={goToTemplates}
-          />
-        )}
-      </main>
-    </TicketContext.Provider>
+    <main ref={content} className={styles.sidebar} data-sidebar="ready">
+      <CrashBoundary fallback={crashed}>
+        <Head />
+      </CrashBoundary>
+      <Problems />
+      <CrashBoundary fallback={crashed}>
+        <DraftParts />
+      </CrashBoundary>
+      {takesTemplates && <ToolsArea />}
+    </main>
+  );
+}
+
+function Problems() {
+  const problems = useSession((state) => (state.hasWindow ? state.settingProblems : null));
+  return problems && problems.length > 0 && <SettingProblems problems={problems} />;
+}
+
+/** The draft, and what was taken out of the composer: parked, kept, sent. */
+function DraftParts() {
+  const parts = useSession(({ view, parked, ticket: { messages } }) => ({
+    hasParked:
+      parked.outcome.kind !== 'idle' ||
+      // A parked reply is an internal note.
+      (messages?.some(({ channel }) => channel === 'internal') ?? false),
+    needsOtherWays: view.freeText === 'lost' || view.freeText === 'unsure',
+    hasSent: messages?.some(({ shorthand }) => shorthand !== undefined) ?? false,
+  }));
+  return (
+    <>
+      {parts.hasParked && <ParkedArea />}
+      <DraftSection />
+      <GuardLines />
+      {parts.needsOtherWays && <OtherWays />}
+      <KeptDraftList />
+      {parts.hasSent && <SentTemplates />}
+    </>
   );
 }

@@ -1,19 +1,25 @@
+import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { createTicketSession, type SessionOptions } from '../../session/ticket-session';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { AnswerContext } from '../answer/AnswerContext';
 import type { DrawnAnswer } from '../answer/create-answer';
 import { setPageLanguage } from '../answer/page';
 import { LocaleContext } from '../i18n/LocaleContext';
 import type { Locale } from '../i18n/locale';
 import { CrashBoundary } from '../shared/CrashBoundary';
-import type { TicketScreenProps } from '../ticket/use-ticket-screen';
+import { SessionContext } from '../ticket/use-session';
 import { FailurePage, type FailureRest } from './failure/FailurePage';
 import type { Failure } from './failure/FailurePanel';
 import { laterPart } from './later-part';
 import { Sidebar } from './Sidebar';
+import { sessionWords } from './session-words';
 
 let root: Root | null = null;
+/** Ends the session of the ticket that is shown. */
+let ending = new AbortController();
 
-function render(locale: Locale, content: React.ReactNode): void {
+function render(locale: Locale, content: ReactNode): void {
   setPageLanguage(locale);
   const place = document.getElementById('app');
   if (!place) return;
@@ -26,30 +32,43 @@ function render(locale: Locale, content: React.ReactNode): void {
   );
 }
 
-export interface SidebarStart extends TicketScreenProps {
+export interface SidebarStart extends Pick<SessionOptions, 'agent' | 'checked'> {
   readonly locale: Locale;
+  readonly host: SidebarHost;
+}
+
+function showBeside(
+  { locale, host, ...options }: SidebarStart,
+  words: SessionOptions['words'],
+  screen: ReactNode,
+): void {
+  ending.abort();
+  ending = new AbortController();
+  const session = createTicketSession(host, { ...options, words }, ending.signal);
+  render(locale, <SessionContext.Provider value={session}>{screen}</SessionContext.Provider>);
 }
 
 /** Takes over the answer that stands on the page, and draws the rest of the sidebar around it. */
-export const showSidebar = (answer: DrawnAnswer, { locale, ...start }: SidebarStart): void =>
-  render(
-    locale,
+export const showSidebar = (answer: DrawnAnswer, start: SidebarStart): void =>
+  showBeside(
+    start,
+    sessionWords(start.locale.t),
     <AnswerContext.Provider value={answer}>
-      <Sidebar {...start} />
+      <Sidebar />
     </AnswerContext.Provider>,
   );
 
 /** The composer's pane, by code that the sidebar never asks for. */
 const Editor = laterPart(() => import(/* webpackChunkName: "editor" */ '../editor/Editor'));
 
-export const showEditor = ({ locale, ...start }: SidebarStart): void =>
-  render(locale, <Editor {...start} />);
+export const showEditor = (start: SidebarStart): void => showBeside(start, null, <Editor />);
 
 export const showFailure = (locale: Locale, failure: Failure, rest: FailureRest = {}): void =>
   render(locale, <FailurePage failure={failure} {...rest} />);
 
 /** Ends every timer and request of the screens: Zendesk is about to take the page away. */
 export function unmount(): void {
+  ending.abort();
   root?.unmount();
   root = null;
 }

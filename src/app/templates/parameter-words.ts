@@ -6,11 +6,14 @@ import {
 } from '../../core/template/template-parameter';
 import type { Translate } from '../i18n/create-translate';
 import type { MessageKey } from '../i18n/messages';
+import { buttonWords } from './button-words';
 
 const KINDS: Readonly<Record<Exclude<ParameterKind, 'text'>, MessageKey>> = {
   image: 'picker.parameter.image',
   video: 'picker.parameter.video',
   document: 'picker.parameter.document',
+  'file-name': 'picker.parameter.file-name',
+  'one-time-code': 'picker.parameter.one-time-code',
   'url-suffix': 'picker.parameter.url-suffix',
   'copy-code': 'picker.parameter.copy-code',
   payload: 'picker.parameter.payload',
@@ -31,8 +34,9 @@ export function parameterWords(
   const { label, kind, name, part, button } = parameter;
   if (label !== '') return label;
   if (kind !== 'text') {
+    const place = button === null ? undefined : buttons[button];
     return t(KINDS[kind], {
-      button: (button !== null && buttons[button]?.text) || t('templates.part.button'),
+      button: place ? buttonWords(place, t) : t('templates.part.button'),
     });
   }
   if (!/^\d*$/.test(name)) return readable(name);

@@ -1,9 +1,11 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
+import { runningWorld } from '../../../simulator/testing/test-world';
 import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
 import type { WorldState } from '../../../simulator/world/world-state';
+import { createTicketSession } from '../../session/ticket-session';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { createSidebarHost } from '../../zendesk/sidebar-host';
 import { localZendesk, NOON, type World } from '../../zendesk/testing/local-zendesk';
@@ -11,6 +13,8 @@ import { readTicket } from '../../zendesk/ticket/read-ticket';
 import { createTicketStore } from '../../zendesk/ticket/ticket-store';
 import { LocaleContext } from '../i18n/LocaleContext';
 import { Sidebar } from '../sidebar/Sidebar';
+import { sessionWords } from '../sidebar/session-words';
+import { SessionContext } from '../ticket/use-session';
 import { localeOf } from './render-in';
 
 /** Templates as an admin writes them: one with two sources, one without a source, one not approved. */
@@ -45,6 +49,11 @@ export const TEMPLATES = [
   },
 ];
 
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
 // Testing Library leaves `act` while a click is under way; here Zendesk answers within it.
 configure({ asyncWrapper: (run) => run() });
 
@@ -61,6 +70,8 @@ interface Options {
   readonly variants?: Parameters<World['setVariants']>[0];
   /** How far this computer's clock is ahead of the true time. */
   readonly clockErrorMs?: number;
+  /** Parts of the sidebar, instead of all of it. */
+  readonly screen?: ReactNode;
 }
 
 /**
@@ -76,11 +87,13 @@ export async function openSidebar({
   draft = '',
   variants = {},
   clockErrorMs = 0,
+  screen: parts = <Sidebar />,
 }: Options = {}) {
   // What an earlier page knew is gone with it.
   window.dispatchEvent(new Event('pagehide'));
   jest.useFakeTimers({ now: NOON + clockErrorMs });
-  const zendesk = localZendesk({ scenario });
+  // Its time passes with the app's own, also while a timer waits.
+  const zendesk = localZendesk({ world: runningWorld(scenario, clockErrorMs) });
   const { world, client, type } = zendesk;
   // The server of the app's own files, which the page asks for nothing but the time.
   const headers = () => new Headers({ Date: new Date(world.now()).toUTCString() });
@@ -98,17 +111,23 @@ export async function openSidebar({
     createTicketStore(client, look.value, 'light', stop.signal),
   );
   const value = await localeOf(locale);
+  const options = {
+    agent: look.value.agent,
+    checked: readSettings(settings),
+    words: sessionWords(value.t),
+  };
+  ends.push(() => stop.abort());
+  const session = createTicketSession(host, options, stop.signal);
   const drawn = render(
     <StrictMode>
       <LocaleContext.Provider value={value}>
-        <Sidebar host={host} agent={look.value.agent} checked={readSettings(settings)} />
+        <SessionContext.Provider value={session}>{parts}</SessionContext.Provider>
       </LocaleContext.Provider>
     </StrictMode>,
   );
 
   /** Lets time pass, for the app and for Zendesk alike. */
   const pass = async (ms: number) => {
-    world.passTime(ms);
     await act(() => jest.advanceTimersByTimeAsync(ms));
     // Effects wait for the end of `act`: what they are late for is due at once.
     await act(() => jest.advanceTimersByTimeAsync(0));
@@ -134,6 +153,12 @@ export async function openSidebar({
   return {
     ...zendesk,
     ...drawn,
+    session,
+    /** The page goes, with all that it has started. */
+    unmount: () => {
+      drawn.unmount();
+      stop.abort();
+    },
     user,
     pass,
     inZendesk,

@@ -1,17 +1,49 @@
 import { languageKey } from '../template/language-key';
 
+/** What is known of the language that a customer reads, each as its source has it. */
+export interface CustomerLanguages {
+  /** Of the templates that this customer got, the newest first. */
+  readonly got: readonly string[];
+  /** Of what the customer wrote; null where nobody can tell. */
+  readonly written: string | null;
+  /**
+   * The profile's language, such as `de` or `es-419`. Social channels do not fill it in, so it is mostly
+   * the account's default (Zendesk Help 4408822333722). null where it is not known.
+   */
+  readonly profile: string | null;
+}
+
+export interface LanguageChain {
+  /** The best first. Each stands for its regions too, see `languageRank`. */
+  readonly languages: readonly string[];
+  /** How many of the first ones are the customer's own; none where nothing tells. */
+  readonly own: number;
+  /** Where those come from: the conversation, or, for want of better, the profile. */
+  readonly from: 'conversation' | 'profile' | null;
+}
+
 /**
- * The languages that suit a customer, the best first: the requester's own, then the admin's choice,
- * then English. Each stands for its regions too, see `languageRank`.
- * @param requesterLocale Zendesk's code, such as `de` or `es-419`; null where it is not known.
+ * The languages that suit a customer: first those of the templates they got, then the one they write,
+ * then the admin's choice, then the profile's, and English where nothing of it serves.
  */
 export function languageChain(
-  requesterLocale: string | null,
+  { got, written, profile }: CustomerLanguages,
   { templateLanguage }: { readonly templateLanguage: string | null },
-): readonly string[] {
-  const wanted = [requesterLocale, templateLanguage, 'en'];
-  return [...new Set(wanted.flatMap((language) => (language ? [languageKey(language)] : [])))];
+): LanguageChain {
+  const told = keysOf([...got, written]);
+  const languages = keysOf([...told, templateLanguage, profile, 'en']);
+  if (told.length > 0) return { languages, own: told.length, from: 'conversation' };
+  // After the admin's choice the profile says nothing of this customer any more.
+  const isFirst = profile !== null && languages[0] === languageKey(profile) && !templateLanguage;
+  return isFirst ? { languages, own: 1, from: 'profile' } : { languages, own: 0, from: null };
 }
+
+const keysOf = (languages: readonly (string | null)[]): string[] => [
+  ...new Set(languages.flatMap((language) => (language ? [languageKey(language)] : []))),
+];
+
+/** How many ranks a language of the chain has: itself, a region named further on, any other region. */
+const RANKS = 3;
 
 /**
  * How well a template's language suits: the lower, the better. Exactly the wanted language comes
@@ -21,10 +53,13 @@ export function languageChain(
 export function languageRank(language: string, chain: readonly string[]): number {
   const key = languageKey(language);
   const at = chain.findIndex((wanted) => baseOf(wanted) === baseOf(key));
-  if (at === -1) return chain.length * 3;
-  if (chain[at] === key) return at * 3;
-  return at * 3 + (chain.includes(key) ? 1 : 2);
+  if (at === -1) return chain.length * RANKS;
+  if (chain[at] === key) return at * RANKS;
+  return at * RANKS + (chain.includes(key) ? 1 : 2);
 }
+
+/** Up to which rank a language is the customer's own; -1 where nothing tells. */
+export const lastOwnRank = ({ own }: LanguageChain): number => own * RANKS - 1;
 
 /** Codes of Zendesk and Meta for what is one language to a reader. */
 const SAME: ReadonlyMap<string, string> = new Map([
@@ -34,7 +69,15 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['no', 'nb'],
 ]);
 
+/** Where Chinese is written in traditional characters, if the code names no script. */
+const TRADITIONAL: ReadonlySet<string> = new Set(['tw', 'hk', 'mo']);
+
+/** The language, with its script where it has two: who reads `zh-tw` is not served by `zh_CN`. */
 function baseOf(key: string): string {
-  const base = key.split('_')[0] ?? '';
-  return SAME.get(base) ?? base;
+  const [code = '', ...subtags] = key.split('_');
+  const base = SAME.get(code) ?? code;
+  const script = subtags.find((subtag) => subtag.length === 4);
+  if (base !== 'zh') return script === undefined ? base : `${base}_${script}`;
+  const isTraditional = subtags.some((subtag) => TRADITIONAL.has(subtag));
+  return `zh_${script ?? (isTraditional ? 'hant' : 'hans')}`;
 }

@@ -1,6 +1,11 @@
 import type { Template } from '../template/template';
 import { templateKey } from '../template/template-key';
-import { parameterKey, parametersIn, type TemplateParameter } from '../template/template-parameter';
+import {
+  isOptional,
+  parameterKey,
+  parametersIn,
+  type TemplateParameter,
+} from '../template/template-parameter';
 import { foldText } from '../text/fold';
 
 /**
@@ -44,10 +49,14 @@ function withGapsFilled(first: Template, other: Template): Template {
 
 type Part = TemplateParameter['part'];
 
-/** With other parameters in a part, texts and values speak of another version of the template. */
+/**
+ * With other parameters in a part, texts and values speak of another version of the template. A macro
+ * does not name those that may be left empty.
+ */
 function isSamePart(part: Part, first: Template, other: Template): boolean {
   const keys = ({ parameters }: Template) =>
     parametersIn(parameters, part)
+      .filter((parameter) => !isOptional(parameter))
       .map((parameter) => `${parameterKey(parameter)} ${parameter.kind}`)
       .sort()
       .join();

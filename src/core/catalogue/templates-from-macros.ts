@@ -1,34 +1,47 @@
 import type { Macro } from '../macro/macro';
 import { macroPath } from '../macro/macro-path';
-import { buttonIndex } from '../shorthand/button-index';
+import { placedAddresses } from '../shorthand/button-index';
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { Shorthand } from '../shorthand/shorthand';
 import { bodyFromFallback } from '../template/body-from-fallback';
 import { DEFAULT_LANGUAGE } from '../template/language-key';
 import type { Template, TemplateButton, TemplateHeader } from '../template/template';
-import { parameterOf, type TemplateParameter } from '../template/template-parameter';
+import {
+  fileParameters,
+  isOptional,
+  parameterOf,
+  type TemplateParameter,
+} from '../template/template-parameter';
 
 /**
  * The approved templates that the agent's macros hold: those whose whole public comment is one
  * well-formed shorthand, which is how Zendesk has admins set templates up (Help 5869718332954).
  * They are taken for approved, since a macro says nothing else. Order and repeats are kept.
+ * @param fallbackLanguage what Sunshine takes for a shorthand that names no language.
  */
-export function templatesFromMacros(macros: readonly Macro[]): Template[] {
-  return macros.flatMap((macro) => templateFrom(macro) ?? []);
+export function templatesFromMacros(
+  macros: readonly Macro[],
+  fallbackLanguage: string = DEFAULT_LANGUAGE,
+): Template[] {
+  return macros.flatMap((macro) => templateFrom(macro, fallbackLanguage) ?? []);
 }
 
-function templateFrom(macro: Macro): Template | null {
+function templateFrom(macro: Macro, fallbackLanguage: string): Template | null {
   if (macro.comment === null || macro.isInternal) return null;
   const reading = readShorthand(macro.comment);
   if (reading.kind !== 'shorthand' || reading.before !== '' || reading.after !== '') return null;
-  return templateFromShorthand(reading.shorthand, macroPath(macro.title).name);
+  return templateFromShorthand(reading.shorthand, macroPath(macro.title).name, fallbackLanguage);
 }
 
 /** As much of a template as a shorthand shows. */
-export function templateFromShorthand(shorthand: Shorthand, title: string): Template {
+export function templateFromShorthand(
+  shorthand: Shorthand,
+  title: string,
+  fallbackLanguage: string,
+): Template {
   return {
     name: shorthand.template,
-    language: shorthand.language ?? DEFAULT_LANGUAGE,
+    language: shorthand.language ?? fallbackLanguage,
     namespace: shorthand.namespace,
     status: 'APPROVED',
     rejectedReason: null,
@@ -55,9 +68,9 @@ function headerOf({ headerImage, headerDocument }: Shorthand): TemplateHeader | 
 
 /** A shorthand names the buttons that take a value, and no words of theirs; those before them are not known. */
 function buttonsOf({ buttons }: Shorthand): readonly TemplateButton[] {
-  const last = Math.max(-1, ...buttons.map(({ index }) => buttonIndex(index)));
-  return Array.from({ length: last + 1 }, (_, at) =>
-    buttons.some(({ index }) => buttonIndex(index) === at)
+  const places = placedAddresses(buttons).map(({ at }) => at);
+  return Array.from({ length: Math.max(-1, ...places) + 1 }, (_, at) =>
+    places.includes(at)
       ? { kind: 'url', text: '', url: '{{1}}' }
       : { kind: 'other', type: '', text: '' },
   );
@@ -68,16 +81,20 @@ function parametersOf(shorthand: Shorthand): readonly TemplateParameter[] {
   const file = headerImage ?? headerDocument;
   const kind = headerImage === null ? 'document' : 'image';
   return [
-    ...(file === null ? [] : [parameterOf({ part: 'header', kind, name: '', preset: file })]),
+    ...(file === null
+      ? []
+      : fileParameters(kind).map((parameter) =>
+          isOptional(parameter) ? parameter : { ...parameter, preset: file },
+        )),
     ...bodyText.map((preset, i) =>
       parameterOf({ part: 'body', kind: 'text', name: String(i + 1), preset }),
     ),
-    ...buttons.map(({ index, url }) =>
+    ...placedAddresses(buttons).map(({ at, url }) =>
       parameterOf({
         part: 'button',
         kind: 'url-suffix',
         name: '',
-        button: buttonIndex(index),
+        button: at,
         preset: url,
       }),
     ),

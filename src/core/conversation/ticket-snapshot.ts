@@ -17,6 +17,15 @@ export interface Composer {
   /** The channel the reply would go to; null when Zendesk does not say. */
   readonly targetChannel: string | null;
   readonly hasAttachments: boolean;
+  /** Those of the attachments that Zendesk names; left out where it names none. */
+  readonly files?: readonly ComposerFile[];
+}
+
+/** A file beside a draft, as far as Zendesk tells of it. */
+export interface ComposerFile {
+  readonly name: string;
+  /** In bytes; null where it is not told. */
+  readonly size: number | null;
 }
 
 /** A picture stands among the words. */

@@ -1,4 +1,5 @@
 import { parametersOf, templateOf } from '../template/template.fixture';
+import { epochMs } from '../time';
 import type { AfterClose } from '../window/channel-policy';
 import type { ReplyWindow, UnknownReason } from '../window/reply-window';
 import { timedWindow as timed, UNRESTRICTED, unknownWindow } from '../window/reply-window.fixture';
@@ -112,9 +113,12 @@ describe('channels where no template is the way back', () => {
     ],
     ['unknown, and charged after it', unknownWindow('never-wrote', 'charged'), arrives(true)],
   ])('%s: a shorthand is free text like any other', (_name, window, expected) => {
-    for (const text of ['Hello', GOOD, `Hello ${GOOD}`, '&((template=[[order_shipped]]']) {
-      expect(verdictOf(text, { window })).toEqual(expected);
-      expect(verdictOf(text, { window, hasAttachments: true })).toEqual(expected);
+    expect(verdictOf('Hello', { window })).toEqual(expected);
+    for (const text of [GOOD, `Hello ${GOOD}`, '&((template=[[order_shipped]]']) {
+      const arrives = 'charged' in expected;
+      const named = arrives ? { ...expected, doubt: { kind: 'code' } } : expected;
+      expect(verdictOf(text, { window })).toEqual(named);
+      expect(verdictOf(text, { window, hasAttachments: true })).toEqual(named);
     }
     expect(verdictOf('', { window })).toEqual({ verdict: 'not-applicable', because: 'empty' });
   });
@@ -154,9 +158,19 @@ describe('shorthand', () => {
       { verdict: 'template-malformed', problem: { kind: 'not-closed' } },
     ],
     [
-      'text before',
-      `Hello ${GOOD}`,
+      'text before a template that would fail',
+      `Hello ${draft('language=[[en_US]]')}`,
       { verdict: 'template-mixed-text', name: 'order_shipped', extra: 'Hello' },
+    ],
+    [
+      'text behind',
+      `${GOOD} bye`,
+      { verdict: 'template-mixed-text', name: 'order_shipped', extra: 'bye' },
+    ],
+    [
+      'a code that has lost its beginning',
+      GOOD.replace('&((', '(('),
+      { verdict: 'template-malformed', problem: { kind: 'not-opened' } },
     ],
     [
       'text on both sides',
@@ -295,5 +309,157 @@ describe('a messaging session that has ended', () => {
     expect(ended('Hello', { commentType: 'internalNote' })).toBe('not-applicable');
     expect(ended('Hello', { target: 'no-limit' })).toBe('not-applicable');
     expect(ended('')).toBe('not-applicable');
+  });
+});
+
+describe('text before a good template', () => {
+  const mixed = { verdict: 'template-mixed-text', name: 'order_shipped', extra: 'Hello' };
+
+  test.each([
+    ['closed', timed('closed'), { ...mixed, arrives: 'template' }],
+    ['open', timed('open'), { ...mixed, arrives: 'both' }],
+    ['critical', timed('critical'), { ...mixed, arrives: 'both' }],
+    ['unknown', unknownWindow('never-wrote'), mixed],
+  ])('window %s', (_name, window, expected) => {
+    expect(verdictOf(`Hello ${GOOD}`, { window })).toEqual(expected);
+    expect(verdictOf(`Hello ${GOOD}`, { window, hasAttachments: true })).toEqual(mixed);
+  });
+});
+
+describe('the whole message', () => {
+  const open = { window: timed('open') };
+  const doubtOf = (text: string, changes: Partial<DraftInput> = {}) => {
+    const verdict = verdictOf(text, { ...open, ...changes });
+    expect(verdict.verdict).toBe('deliverable');
+    return 'doubt' in verdict ? verdict.doubt : undefined;
+  };
+  const file = (name: string, size: number | null = null) => ({
+    hasAttachments: true,
+    files: [{ name, size }],
+  });
+  const MB = 1_000_000;
+
+  test.each([
+    [4_095, undefined],
+    [4_096, undefined],
+    [4_097, { kind: 'long-text', most: 4_096 }],
+    [4_500, { kind: 'long-text', most: 4_096 }],
+  ])('%i characters', (length, doubt) => {
+    expect(doubtOf('ü'.repeat(length))).toEqual(doubt);
+    expect(doubtOf('📦'.repeat(length))).toEqual(doubt);
+  });
+
+  test.each([
+    [1_023, undefined],
+    [1_024, undefined],
+    [1_025, { kind: 'long-caption', most: 1_024 }],
+  ])('%i characters beside a file', (length, doubt) => {
+    expect(doubtOf('x'.repeat(length), file('a.png'))).toEqual(doubt);
+    expect(doubtOf('x'.repeat(length))).toBeUndefined();
+  });
+
+  test.each([
+    'sticker.webp',
+    'clip.MOV',
+    'photo.heic',
+    'drawing.svg',
+    'moving.gif',
+    'talk.wav',
+    'film.webm',
+  ])('a file that WhatsApp does not take: %s', (name) => {
+    expect(doubtOf('', file(name))).toEqual({ kind: 'file-type', file: name });
+  });
+
+  test.each(['a.jpg', 'a.PNG', 'a.mp4', 'a.3gp', 'a.ogg', 'a.pdf', 'a.zip', 'webp', 'a'])(
+    'a file that it takes, of no known size: %s',
+    (name) => {
+      expect(doubtOf('', file(name))).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['a.jpg', 5],
+    ['a.mp4', 16],
+    ['a.mp3', 16],
+    ['a.pdf', 100],
+    ['a', 100],
+  ])('%s may have %i MB', (name, mostMb) => {
+    expect(doubtOf('', file(name, mostMb * MB - 1))).toBeUndefined();
+    expect(doubtOf('', file(name, mostMb * MB))).toBeUndefined();
+    expect(doubtOf('', file(name, mostMb * MB + 1))).toEqual({
+      kind: 'file-size',
+      file: name,
+      mostMb,
+    });
+  });
+
+  test('a film of 90 MB', () => {
+    expect(doubtOf('Look', file('film.mp4', 90 * MB))).toEqual({
+      kind: 'file-size',
+      file: 'film.mp4',
+      mostMb: 16,
+    });
+  });
+
+  test('the limits are WhatsApp’s', () => {
+    const window = timed('open', {}, { afterClose: 'nothing' });
+    expect(doubtOf('x'.repeat(5_000), { window, ...file('a.webp') })).toBeUndefined();
+  });
+});
+
+describe('a variable that nobody filled', () => {
+  test.each([
+    ['Hi {{1}}, your order is here', '{{1}}'],
+    ['Hi {{first_name}}', '{{first_name}}'],
+    ['Hi {{ticket.requester.name}}', '{{ticket.requester.name}}'],
+    ['Hi {{ customer }}', '{{ customer }}'],
+    ['{% if x %}Hi{% endif %}', '{% if x %}'],
+  ])('%s', (text, variable) => {
+    const doubt = { kind: 'variable', text: variable };
+    const { verdict, ...open } = verdictOf(text, { window: timed('open') });
+    expect([verdict, open]).toEqual(['deliverable', { charged: false, doubt }]);
+    expect(verdictOf(text)).toMatchObject({ verdict: 'window-closed', doubt });
+    expect(verdictOf(text, { window: unknownWindow('never-wrote') })).toMatchObject({ doubt });
+    const other = timed('open', {}, { afterClose: 'nothing' });
+    expect(verdictOf(text, { window: other })).toMatchObject({ verdict: 'deliverable', doubt });
+  });
+
+  test.each(['{1}', '{{', '}}', '{{}}', 'a {{b', '{ {1} }', '100%}', 'see {@link x}'])(
+    '%s is none',
+    (text) => {
+      expect(verdictOf(text, { window: timed('open') })).toEqual({
+        verdict: 'deliverable',
+        charged: false,
+      });
+    },
+  );
+});
+
+test.each([
+  [undefined, 'template-ok'],
+  ['en_US', 'template-ok'],
+  ['pt_BR', 'template-wrong-parameters'],
+  ['fr', 'template-wrong-language'],
+])('a code without a language means that of the number, %s', (fallbackLanguage, verdict) => {
+  const text = draft('body_text=[[Ada]] body_text=[[42]]');
+  expect(verdictOf(text, { fallbackLanguage }).verdict).toBe(verdict);
+});
+
+test('“not approved” says as of when, where Meta said so', () => {
+  const asOf = epochMs(1_700_000_000_000);
+  const text = draft('', 'on_hold');
+  const meta = templates.map((one) => ({ ...one, origins: ['sunshine'] as const }));
+  expect(verdictOf(text, { templates: meta, asOf })).toMatchObject({
+    verdict: 'template-not-approved',
+    asOf,
+  });
+  expect(verdictOf(text, { asOf })).not.toHaveProperty('asOf');
+  expect(verdictOf(text, { templates: meta })).not.toHaveProperty('asOf');
+});
+
+test('what is not certain of a good template is said with it', () => {
+  expect(verdictOf(GOOD, { doubt: () => 'button-address' })).toMatchObject({
+    verdict: 'template-ok',
+    doubt: 'button-address',
   });
 });

@@ -1,12 +1,15 @@
+import type { ComposerFile } from '../conversation/ticket-snapshot';
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { Shorthand, ShorthandReading } from '../shorthand/shorthand';
 import { DEFAULT_LANGUAGE, languageKey } from '../template/language-key';
 import type { Template } from '../template/template';
+import type { EpochMs } from '../time';
 import { type FreeTextOutlook, freeTextOutlook } from '../window/free-text-outlook';
 import type { ReplyTarget } from '../window/reply-target';
 import type { ReplyWindow } from '../window/reply-window';
-import type { checkParameters } from './check-parameters';
-import type { DraftVerdict } from './draft-verdict';
+import type { checkParameters, parameterDoubt } from './check-parameters';
+import type { DraftVerdict, FreeTextDoubt } from './draft-verdict';
+import { forgottenVariable, whatsappDoubt } from './free-text-doubt';
 
 export interface DraftInput {
   /** The composer's plain text. */
@@ -26,7 +29,15 @@ export interface DraftInput {
    * found, but cannot be checked.
    */
   readonly check?: typeof checkParameters | undefined;
+  /** What is not certain of one in which nothing is wrong; comes with `check`. */
+  readonly doubt?: typeof parameterDoubt | undefined;
   readonly hasAttachments: boolean;
+  /** Those of the attachments that Zendesk names. */
+  readonly files?: readonly ComposerFile[] | undefined;
+  /** What Sunshine takes for a shorthand that names no language; left out: `en_US`. */
+  readonly fallbackLanguage?: string | undefined;
+  /** When Meta's list of templates was fetched; left out where there is none. */
+  readonly asOf?: EpochMs | undefined;
 }
 
 /**
@@ -44,16 +55,16 @@ export function checkDraft(input: DraftInput): DraftVerdict {
   const outlook = freeTextOutlook(window, input.target);
   if (outlook === 'not-watched' || window.state === 'unrestricted') return notWatched(input);
   if (input.text.trim() === '' && !input.hasAttachments) return notApplicable('empty');
-  if (window.afterClose !== 'template') return checkFreeText(input, window, outlook);
+  if (window.afterClose !== 'template') return checkFreeText(window, outlook, input);
 
   const reading = readShorthand(input.text);
   switch (reading.kind) {
     case 'none':
-      return checkFreeText(input, window, outlook);
+      return checkFreeText(window, outlook, input);
     case 'malformed':
       return { verdict: 'template-malformed', problem: reading.problem };
     case 'shorthand':
-      return checkAround(reading, input) ?? checkShorthand(reading.shorthand, input);
+      return checkAround(reading, input, outlook) ?? checkShorthand(reading.shorthand, input);
   }
 }
 
@@ -72,31 +83,65 @@ function notWatched({ target, window }: DraftInput): NotApplicable {
 }
 
 function checkFreeText(
-  { isSessionEnded }: DraftInput,
   window: Exclude<ReplyWindow, { state: 'unrestricted' }>,
   outlook: FreeTextOutlook,
+  input: DraftInput,
 ): DraftVerdict {
-  if (outlook === 'arrives' && isSessionEnded === true) return { verdict: 'session-ended' };
-  if (outlook === 'arrives') return { verdict: 'deliverable', charged: false };
-  if (outlook === 'charged') return { verdict: 'deliverable', charged: true };
+  if (outlook === 'arrives' && input.isSessionEnded === true) return { verdict: 'session-ended' };
+  const variable = forgottenVariable(input.text);
+  if (outlook === 'arrives' || outlook === 'charged') {
+    const doubt = variable ?? doubtOf(window, input);
+    return {
+      verdict: 'deliverable',
+      charged: outlook === 'charged',
+      ...(doubt !== null && { doubt }),
+    };
+  }
   const { afterClose } = window;
   const unknown = window.state === 'unknown' ? window.reason : null;
-  return { verdict: 'window-closed', unknown, afterClose };
+  return {
+    verdict: 'window-closed',
+    unknown,
+    afterClose,
+    ...(variable !== null && { doubt: variable }),
+  };
 }
 
-/** What Sunshine makes of text or files beside a shorthand is not known, so it must stand alone. */
+/** WhatsApp's limits are known; on other channels at least its code is nothing for a customer. */
+function doubtOf(
+  { afterClose }: Exclude<ReplyWindow, { state: 'unrestricted' }>,
+  { text, files = [], hasAttachments }: DraftInput,
+): FreeTextDoubt | null {
+  if (afterClose === 'template') return whatsappDoubt(text, files, hasAttachments);
+  return readShorthand(text).kind === 'none' ? null : { kind: 'code' };
+}
+
+/**
+ * What Sunshine makes of text behind a shorthand, or of files beside it, is not known, so it must stand
+ * alone. Text before it becomes a message of its own, which goes the way of all free text.
+ */
 function checkAround(
   { shorthand, before, after }: Extract<ShorthandReading, { kind: 'shorthand' }>,
-  { hasAttachments }: DraftInput,
+  input: DraftInput,
+  outlook: FreeTextOutlook,
 ): DraftVerdict | null {
+  const { hasAttachments } = input;
   const extra = [before, after].filter(Boolean).join(' … ');
   if (extra === '' && !hasAttachments) return null;
-  return { verdict: 'template-mixed-text', name: shorthand.template, extra };
+  const isOnlyBefore = after === '' && !hasAttachments;
+  const isGood = isOnlyBefore && checkShorthand(shorthand, input).verdict === 'template-ok';
+  const arrives = outlook === 'arrives' ? 'both' : outlook === 'lost' ? 'template' : null;
+  return {
+    verdict: 'template-mixed-text',
+    name: shorthand.template,
+    extra,
+    ...(isGood && arrives !== null && { arrives }),
+  };
 }
 
 function checkShorthand(shorthand: Shorthand, input: DraftInput): DraftVerdict {
   const name = shorthand.template;
-  const language = shorthand.language ?? DEFAULT_LANGUAGE;
+  const language = shorthand.language ?? input.fallbackLanguage ?? DEFAULT_LANGUAGE;
 
   const named = input.templates.filter((template) => template.name === name);
   const [first] = named;
@@ -105,26 +150,45 @@ function checkShorthand(shorthand: Shorthand, input: DraftInput): DraftVerdict {
   }
   const template = named.find((other) => languageKey(other.language) === languageKey(language));
   if (template === undefined) {
-    return inOtherLanguages(first, named, language);
+    return inOtherLanguages(first, named, language, input);
   }
   const { status } = template;
-  if (status !== 'APPROVED') return { verdict: 'template-not-approved', name, language, status };
+  if (status !== 'APPROVED') {
+    return { verdict: 'template-not-approved', name, language, status, ...age(template, input) };
+  }
   if (input.check === undefined) return { verdict: 'template-unknown', name, listComplete: false };
   const problem = input.check(shorthand, template);
   if (problem !== null) return { verdict: 'template-wrong-parameters', name, problem };
-  return { verdict: 'template-ok', name, language: template.language };
+  const doubt = input.doubt?.(shorthand, template) ?? null;
+  return {
+    verdict: 'template-ok',
+    name,
+    language: template.language,
+    ...(doubt !== null && { doubt }),
+  };
 }
+
+/** Meta's word may be hours old; a setting or a macro has no age. */
+const age = ({ origins }: Template, { asOf }: DraftInput) =>
+  asOf !== undefined && origins.includes('sunshine') && { asOf };
 
 /** Only an approved language is worth a change: where there is none, that is what keeps it back. */
 function inOtherLanguages(
   first: Template,
   named: readonly Template[],
   language: string,
+  input: DraftInput,
 ): DraftVerdict {
   const { name, status } = first;
   const known = named
     .filter((template) => template.status === 'APPROVED')
     .map((template) => template.language);
   if (known.length > 0) return { verdict: 'template-wrong-language', name, language, known };
-  return { verdict: 'template-not-approved', name, language: first.language, status };
+  return {
+    verdict: 'template-not-approved',
+    name,
+    language: first.language,
+    status,
+    ...age(first, input),
+  };
 }

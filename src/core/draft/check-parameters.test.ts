@@ -3,7 +3,7 @@ import { shorthandOf } from '../shorthand/shorthand.fixture';
 import type { Template } from '../template/template';
 import { parametersOf, templateOf } from '../template/template.fixture';
 import { parameterOf, type TemplateParameter } from '../template/template-parameter';
-import { checkParameters } from './check-parameters';
+import { checkParameters, parameterDoubt } from './check-parameters';
 import type { ParameterProblem } from './draft-verdict';
 
 const header = (kind: TemplateParameter['kind'], name = '') =>
@@ -67,6 +67,28 @@ test.each<[string, Partial<Template>, Partial<Shorthand>, ParameterProblem | nul
   ['a button’s address', BUTTON, button('1', 'track/1'), null],
   ['no address for a button', BUTTON, {}, { kind: 'button-missing', position: 2 }],
   ['an address for another', BUTTON, button('0', 'x'), { kind: 'button-missing', position: 2 }],
+  ['the same, counted from 1', BUTTON, button('2', 'track/1'), null],
+  ['the whole address', BUTTON, button('1', 'https://a.example/track/1'), null],
+  ['the whole address, counted from 1', BUTTON, button('2', 'https://a.example/track/1'), null],
+  [
+    'another whole address',
+    BUTTON,
+    button('1', 'https://b.example/1'),
+    { kind: 'button-wrong', position: 2 },
+  ],
+  [
+    'an address that is not encoded',
+    BUTTON,
+    button('1', 'Peña'),
+    { kind: 'button-not-encoded', position: 2 },
+  ],
+  ['an address that is encoded', BUTTON, button('1', 'Pe%C3%B1a'), null],
+  [
+    'Meta’s sample for an image',
+    IMAGE,
+    { headerImage: 'https://scontent.whatsapp.net/i.jpg' },
+    { kind: 'header-sample' },
+  ],
   [
     'an address with a blank',
     BUTTON,
@@ -88,15 +110,15 @@ test.each<[string, Partial<Template>, Partial<Shorthand>, ParameterProblem | nul
   ['an address where nobody knows of buttons', {}, button('0', 'x'), null],
   [
     'a value longer than the body can be',
-    { body: null },
+    { body: null, footer: 'Acme' },
     { bodyText: ['x'.repeat(1_025)] },
     { kind: 'too-long', position: 1 },
   ],
   [
-    'a body that gets too long',
+    'a body that gets longer than Meta may take',
     { body: `${'x'.repeat(1_000)}{{1}}`, parameters: parametersOf(1) },
     { bodyText: ['x'.repeat(25)] },
-    { kind: 'body-too-long' },
+    null,
   ],
   [
     'an address that gets too long',
@@ -141,4 +163,23 @@ test.each<[string, Partial<Template>, Partial<Shorthand>, ParameterProblem | nul
   ],
 ])('%s', (_what, template, shorthand, problem) => {
   expect(checkParameters(shorthandOf(shorthand), templateOf(template))).toEqual(problem);
+});
+
+test.each<[string, Partial<Template>, Partial<Shorthand>, string | null]>([
+  ['no button', {}, {}, null],
+  ['a button’s address', BUTTON, button('1', 'track/1'), 'button-address'],
+  [
+    '1,024 characters',
+    { body: '{{1}}', parameters: parametersOf(1) },
+    { bodyText: ['x'.repeat(1_024)] },
+    null,
+  ],
+  [
+    '1,025 characters',
+    { body: '{{1}}', parameters: parametersOf(1) },
+    { bodyText: ['x'.repeat(1_025)] },
+    'body-long',
+  ],
+])('what is not certain: %s', (_name, template, shorthand, doubt) => {
+  expect(parameterDoubt(shorthandOf(shorthand), templateOf(template))).toBe(doubt);
 });

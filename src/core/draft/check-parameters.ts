@@ -1,11 +1,16 @@
-import { buttonIndex } from '../shorthand/button-index';
 import type { Shorthand } from '../shorthand/shorthand';
-import { filledProblem, shorthandProblem, valueProblem } from '../template/check-values';
+import { cutAddress, encodedSuffix } from '../template/button-address';
+import {
+  filledProblem,
+  mayBeTooLong,
+  shorthandProblem,
+  valueProblem,
+} from '../template/check-values';
 import { whyNoShorthand } from '../template/send-ways';
-import { shorthandValues } from '../template/shorthand-values';
+import { addressesFor, shorthandValues } from '../template/shorthand-values';
 import type { Template } from '../template/template';
 import { parameterOf, parametersIn, type TemplateParameter } from '../template/template-parameter';
-import type { ParameterProblem } from './draft-verdict';
+import type { ParameterProblem, TemplateDoubt } from './draft-verdict';
 
 /**
  * The first thing wrong with what a shorthand brings along for an approved template, or null: parts
@@ -35,17 +40,15 @@ function carriedProblem(template: Template): ParameterProblem | null {
   return why?.reason === 'needs-send-now' ? { kind: 'not-carried', gap: why.gap } : null;
 }
 
-function bodyProblem(
-  { bodyText }: Shorthand,
-  { parameters, body }: Template,
-): ParameterProblem | null {
+function bodyProblem({ bodyText }: Shorthand, template: Template): ParameterProblem | null {
+  const { parameters, body } = template;
   const expected = parametersIn(parameters, 'body').length;
   const isCountKnown = expected > 0 || body !== null;
   if (isCountKnown && bodyText.length !== expected) {
     return { kind: 'count', expected, found: bodyText.length };
   }
   for (const [i, value] of bodyText.entries()) {
-    const kind = wordProblem(value);
+    const kind = wordProblem(value, template);
     if (kind !== null) return { kind, position: i + 1 };
   }
   return null;
@@ -53,15 +56,15 @@ function bodyProblem(
 
 const WORD = parameterOf({ part: 'body', kind: 'text', name: '' });
 
-function wordProblem(value: string) {
-  const problem = problemOf(WORD, value);
+function wordProblem(value: string, template: Template) {
+  const problem = problemOf(WORD, value, template);
   if (problem === 'missing') return 'empty';
   if (problem === null || problem === 'placeholder' || problem === 'too-long') return problem;
   return 'forbidden-characters';
 }
 
-const problemOf = (parameter: TemplateParameter, value: string) =>
-  valueProblem(parameter, value) ?? shorthandProblem(value);
+const problemOf = (parameter: TemplateParameter, value: string, template: Template) =>
+  valueProblem(parameter, value, template) ?? shorthandProblem(value);
 
 function headerProblem(shorthand: Shorthand, template: Template): ParameterProblem | null {
   const { header, parameters, origins } = template;
@@ -69,8 +72,9 @@ function headerProblem(shorthand: Shorthand, template: Template): ParameterProbl
   for (const parameter of parametersIn(parameters, 'header')) {
     const { kind } = parameter;
     if (kind !== 'image' && kind !== 'document') continue;
-    const problem = problemOf(parameter, left[kind] ?? '');
+    const problem = problemOf(parameter, left[kind] ?? '', template);
     if (problem === 'missing') return { kind: 'header-missing', header: kind };
+    if (problem === 'sample-address') return { kind: 'header-sample' };
     if (problem !== null) return { kind: 'header-wrong', header: kind };
     left[kind] = null;
   }
@@ -79,16 +83,20 @@ function headerProblem(shorthand: Shorthand, template: Template): ParameterProbl
   return isHeaderKnown && isTooMuch ? { kind: 'header-unexpected' } : null;
 }
 
-function buttonProblem({ buttons }: Shorthand, template: Template): ParameterProblem | null {
-  const { parameters, origins } = template;
+function buttonProblem(shorthand: Shorthand, template: Template): ParameterProblem | null {
+  const { parameters, origins, buttons } = template;
   const expected = parametersIn(parameters, 'button').filter(({ kind }) => kind === 'url-suffix');
-  const given = buttons.map(({ index, url }) => ({ at: buttonIndex(index), url }));
+  const given = addressesFor(shorthand, parameters);
   for (const parameter of expected) {
     const position = (parameter.button ?? 0) + 1;
     const value = given.find(({ at }) => at === parameter.button)?.url ?? '';
-    const problem = problemOf(parameter, value);
+    const place = buttons[parameter.button ?? 0];
+    // The whole address may be what Zendesk wants (?): see `parameterDoubt`.
+    const end = place?.kind === 'url' ? (cutAddress(place.url, value) ?? value) : value;
+    const problem = problemOf(parameter, end, template);
     if (problem === 'missing') return { kind: 'button-missing', position };
     if (problem !== null) return { kind: 'button-wrong', position };
+    if (encodedSuffix(end) !== end) return { kind: 'button-not-encoded', position };
   }
   if (!origins.includes('sunshine')) return null;
   const extra = given.find(
@@ -100,6 +108,16 @@ function buttonProblem({ buttons }: Shorthand, template: Template): ParameterPro
 }
 
 function filledProblemOf(shorthand: Shorthand, template: Template): ParameterProblem | null {
-  const problem = filledProblem(template, shorthandValues(shorthand, template.parameters));
+  const problem = filledProblem(template, shorthandValues(shorthand, template));
   return problem === null ? null : { kind: problem };
+}
+
+/**
+ * What is not certain of a shorthand in which nothing is known to be wrong, or null: whether a button is
+ * counted from 0 or 1 and takes its whole address or the end (?); whether a filled body of more than
+ * 1,024 characters is refused (132005).
+ */
+export function parameterDoubt(shorthand: Shorthand, template: Template): TemplateDoubt | null {
+  if (mayBeTooLong(template, shorthandValues(shorthand, template))) return 'body-long';
+  return shorthand.buttons.length > 0 ? 'button-address' : null;
 }

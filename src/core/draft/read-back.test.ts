@@ -3,6 +3,7 @@ import { isForbidden } from '../shorthand/forbidden';
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { Shorthand } from '../shorthand/shorthand';
 import { shorthandOf } from '../shorthand/shorthand.fixture';
+import { encodedSuffix } from '../template/button-address';
 import { fillTemplate } from '../template/fill-template';
 import { shorthandFor } from '../template/insert-text';
 import { isFallbackText } from '../template/is-fallback-text';
@@ -50,6 +51,7 @@ test('the known template, filled', () => {
   expect(textOf(whole, [templateOf({ language: 'de' }), known])).toEqual({
     header: null,
     file: 'https://a.example/i.png',
+    fileName: 'i.png',
     body: 'Hi Ada, order 42 is on its way.',
     footer: 'Acme',
     buttons: [
@@ -111,14 +113,16 @@ test('what was written reads back, all parts of it', () => {
   const value = fc
     .string({ unit: 'grapheme', minLength: 1 })
     .filter((text) => collapse(text) !== '' && !isForbidden(collapse(text)));
+  // A slash at its beginning would stand in the address twice: it is cut.
+  const suffix = value.filter((text) => !text.trim().startsWith('/'));
   fc.assert(
-    fc.property(fc.tuple(value, value, value, value), ([file, one, two, end]) => {
+    fc.property(fc.tuple(value, value, value, suffix), ([file, one, two, end]) => {
       const values = [file, one, two, '', end];
       const written = shorthandFor(known, values);
       const reading = readShorthand(written.ok ? written.value : '');
       if (reading.kind !== 'shorthand') throw new Error(JSON.stringify(written));
       const { template, values: read } = readBack(reading.shorthand, [known]);
-      expect(read).toEqual(values.map(collapse));
+      expect(read).toEqual([...values.slice(0, -1).map(collapse), encodedSuffix(end.trim())]);
       expect(shorthandFor(template, read)).toEqual(written);
     }),
   );

@@ -17,20 +17,25 @@ export interface ReadBack {
 /**
  * What a shorthand says to the customer. The known template's text where name and language are the
  * same and it takes as many values; else what the shorthand itself shows, which is its fallback.
+ * @param fallbackLanguage what Sunshine takes for a shorthand that names no language.
  */
-export function readBack(shorthand: Shorthand, known: readonly Template[]): ReadBack {
-  const shown = templateFromShorthand(shorthand, shorthand.template);
-  const language = shorthand.language ?? DEFAULT_LANGUAGE;
+export function readBack(
+  shorthand: Shorthand,
+  known: readonly Template[],
+  fallbackLanguage: string = DEFAULT_LANGUAGE,
+): ReadBack {
+  const shown = templateFromShorthand(shorthand, shorthand.template, fallbackLanguage);
+  const language = shorthand.language ?? fallbackLanguage;
   const key = templateKey({ name: shorthand.template, language });
   const match = known.find((template) => templateKey(template) === key);
   if (match !== undefined && match.body !== null && fits(shorthand, match)) {
     const template = mergeTemplates([match], [shown])[0] ?? match;
-    const values = shorthandValues(shorthand, template.parameters);
+    const values = shorthandValues(shorthand, template);
     return { template, values };
   }
   return {
     template: { ...shown, body: shown.body ?? shorthand.fallback },
-    values: shorthandValues(shorthand, shown.parameters),
+    values: shorthandValues(shorthand, shown),
   };
 }
 

@@ -13,8 +13,13 @@ type KnownTemplate = Pick<Template, 'name' | 'language' | 'status'>;
  * does not say that Meta has not approved it; all else that reaches the customer is `free-text`,
  * which a closed window does not let through: other words, a picture or a file, with or without
  * words. A note, a side conversation or a notification is no reply to this customer here.
+ * @param fallbackLanguage what Sunshine takes for a shorthand that names no language.
  */
-export function classifyMacro(macro: Macro, templates: readonly KnownTemplate[]): MacroDelivery {
+export function classifyMacro(
+  macro: Macro,
+  templates: readonly KnownTemplate[],
+  fallbackLanguage?: string,
+): MacroDelivery {
   const text = macro.comment?.trim() ?? '';
   if (macro.isInternal || (text === '' && !macro.hasMedia)) return 'no-reply';
   // What stands beside a shorthand is not sent as part of it.
@@ -23,11 +28,17 @@ export function classifyMacro(macro: Macro, templates: readonly KnownTemplate[])
   if (reading.kind !== 'shorthand' || reading.before !== '' || reading.after !== '') {
     return 'free-text';
   }
-  return isKnownUnapproved(reading.shorthand, templates) ? 'free-text' : 'template';
+  return isKnownUnapproved(reading.shorthand, templates, fallbackLanguage)
+    ? 'free-text'
+    : 'template';
 }
 
-function isKnownUnapproved(shorthand: Shorthand, templates: readonly KnownTemplate[]): boolean {
-  const language = languageKey(shorthand.language ?? DEFAULT_LANGUAGE);
+function isKnownUnapproved(
+  shorthand: Shorthand,
+  templates: readonly KnownTemplate[],
+  fallbackLanguage: string = DEFAULT_LANGUAGE,
+): boolean {
+  const language = languageKey(shorthand.language ?? fallbackLanguage);
   return templates.some(
     ({ name, language: other, status }) =>
       name === shorthand.template && languageKey(other) === language && status !== 'APPROVED',

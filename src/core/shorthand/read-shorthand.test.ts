@@ -58,12 +58,18 @@ describe('well-formed', () => {
   });
 });
 
-test.each(['', 'Hello', '))&', '& ((', '%((template:name))%', 'namespace=[[ns]]'])(
-  '%j holds none',
-  (text) => {
-    expect(readShorthand(text)).toEqual({ kind: 'none' });
-  },
-);
+test.each([
+  '',
+  'Hello',
+  '))&',
+  '& ((',
+  '%((template:name))%',
+  'template=name',
+  'f((x)) & y',
+  '[[x]]',
+])('%j holds none', (text) => {
+  expect(readShorthand(text)).toEqual({ kind: 'none' });
+});
 
 test.each([
   ['just begun', '&((', { kind: 'not-closed' }],
@@ -165,4 +171,18 @@ test('what was read and written reads the same, whatever stands between the keys
 
 test('hostile text does not hang it', () => {
   for (const text of hostileShorthands(1_000_000)) endsWith(() => readShorthand(text));
+});
+
+test.each([
+  '((namespace=[[ns]] template=[[order_update]]))&',
+  '& ((namespace=[[ns]] template=[[order_update]]))&',
+  '&(namespace=[[ns]] template=[[order_update]])&',
+  '&amp;((namespace=[[ns]] template=[[order_update]]))&amp;',
+  '＆（（template＝［［order_update］］））＆ language = ［［de］］',
+  'template=\\[\\[order\\_update\\]\\] body\\_text=\\[\\[Ana\\]\\]',
+  'Hello body_text=[[Ana]]',
+  'button_url = [[x]]',
+  'Hello ((order_update))&',
+])('%j has lost its beginning', (text) => {
+  expect(readShorthand(text)).toEqual({ kind: 'malformed', problem: { kind: 'not-opened' } });
 });

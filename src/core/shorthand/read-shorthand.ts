@@ -1,6 +1,6 @@
 import { collapse } from '../text/collapse';
 import type { Shorthand, ShorthandProblem, ShorthandReading } from './shorthand';
-import { OPENING, type ShorthandPair, shorthandPairs } from './shorthand-pairs';
+import { CLOSING, OPENING, type ShorthandPair, shorthandPairs } from './shorthand-pairs';
 
 /**
  * Reads the shorthand in a draft or a macro; the inverse of `writeShorthand`.
@@ -11,11 +11,16 @@ import { OPENING, type ShorthandPair, shorthandPairs } from './shorthand-pairs';
  * `button_index` is followed by its `button_url`, and both come after the body.
  *
  * @param text plain text. Linear in its length, whatever it holds.
- * @returns `none` for free text, and the first problem for what Sunshine might not understand.
+ * @returns `none` for free text, and the first problem for what Sunshine might not understand, such as
+ *   a code that has lost its `&((`.
  */
 export function readShorthand(text: string): ShorthandReading {
   const start = text.indexOf(OPENING);
-  if (start === -1) return { kind: 'none' };
+  if (start === -1) {
+    return looksLikeCode(text)
+      ? { kind: 'malformed', problem: { kind: 'not-opened' } }
+      : { kind: 'none' };
+  }
   const cut = shorthandPairs(text, start + OPENING.length);
   if ('problem' in cut) return { kind: 'malformed', problem: cut.problem };
   const after = text.slice(cut.end);
@@ -29,6 +34,14 @@ export function readShorthand(text: string): ShorthandReading {
     after: after.trim(),
   };
 }
+
+/** One of the keys with its bracket, as it is, escaped by an editor, or wide. */
+const KEY =
+  /(?:namespace|template|fallback|language|body\\?_text|header\\?_(?:image|document)|button\\?_(?:index|url))\s*=\s*(?:\\?\[|［){2}/i;
+
+/** A shorthand whose beginning was lost, escaped or misspelt: nobody writes this to a customer. */
+const looksLikeCode = (text: string): boolean =>
+  KEY.test(text) || (text.includes(CLOSING) && text.includes('(('));
 
 const SINGLE: ReadonlySet<string> = new Set([
   'namespace',

@@ -25,10 +25,12 @@ export type ShorthandProblem =
   | { readonly kind: 'repeated-key'; readonly key: string }
   | { readonly kind: 'stray-text'; readonly text: string }
   | { readonly kind: 'button-out-of-order' }
-  | { readonly kind: 'several' };
+  | { readonly kind: 'several' }
+  /** Its keys or its end are there, but not the `&((` it has to begin with. */
+  | { readonly kind: 'not-opened' };
 
 export type ShorthandReading =
-  /** No `&((` anywhere: the draft is free text. */
+  /** No `&((` anywhere, and nothing that looks like the rest of one: the draft is free text. */
   | { readonly kind: 'none' }
   | { readonly kind: 'malformed'; readonly problem: ShorthandProblem }
   /** `before` and `after` are the texts around it, trimmed. */

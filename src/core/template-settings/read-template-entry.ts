@@ -3,7 +3,11 @@ import { isForbidden } from '../shorthand/forbidden';
 import { countOfPositions, hasPlaceholder } from '../template/body-placeholders';
 import { placeholdersIn, replacePlaceholders } from '../template/placeholders';
 import type { Template, TemplateButton, TemplateHeader } from '../template/template';
-import { parameterOf, type TemplateParameter } from '../template/template-parameter';
+import {
+  fileParameters,
+  parameterOf,
+  type TemplateParameter,
+} from '../template/template-parameter';
 import { LONGEST, lengthOf } from '../template/text-length';
 import { isRecord } from './is-record';
 import { fault, textFields, unknownField } from './json-fields';
@@ -120,7 +124,11 @@ function placesOf(
     ...wordsIn('body', body),
     ...buttons.flatMap((button, at) => {
       const kind = kindOf(button);
-      return kind === null ? [] : [parameterOf({ part: 'button', kind, name: '', button: at })];
+      if (kind === null) return [];
+      const [name = ''] = button.kind === 'url' ? placeholdersIn(button.url) : [];
+      return [
+        parameterOf({ part: 'button', kind, name: isPosition(name) ? '' : name, button: at }),
+      ];
     }),
   ];
 }
@@ -128,7 +136,7 @@ function placesOf(
 function headerPlaces(header: TemplateHeader | null): TemplateParameter[] {
   if (header === null) return [];
   if (header.kind === 'text') return wordsIn('header', header.text);
-  return [parameterOf({ part: 'header', kind: header.kind, name: '' })];
+  return fileParameters(header.kind);
 }
 
 /** Numbers in their order, names as the text has them. */

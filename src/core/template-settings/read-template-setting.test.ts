@@ -299,6 +299,7 @@ test('header, buttons and what each message brings along, by key', () => {
             source: 'ticket.field.360001',
             example: 'https://a.example/b.pdf',
           },
+          { part: 'header', kind: 'file-name', name: 'filename', example: '' },
           { part: 'body', kind: 'text', name: '1', label: 'Name', source: null },
           { part: 'button', button: 0, kind: 'payload' },
           { part: 'button', button: 2, kind: 'url-suffix', source: 'ticket.id' },

@@ -2,6 +2,7 @@ import {
   filledProblem,
   isInsertable,
   isSubmittable,
+  mayBeTooLong,
   shorthandProblem,
   valueProblem,
 } from './check-values';
@@ -68,6 +69,15 @@ test.each<[string, TemplateParameter, string, string | null]>([
   ['a document for an image', IMAGE, 'https://a.example/d.pdf', 'wrong-file-type'],
   ['a video', VIDEO, 'https://a.example/v.mp4', null],
   ['another kind of video', VIDEO, 'https://a.example/v.mov', 'wrong-file-type'],
+  ['Meta’s sample', IMAGE, 'https://scontent.whatsapp.net/v/t61/i.jpg?oh=1', 'sample-address'],
+  [
+    'the same on a server of its',
+    IMAGE,
+    'https://scontent-fra5.xx.fbcdn.net/i.jpg',
+    'sample-address',
+  ],
+  ['the same by its look-up', IMAGE, 'https://lookaside.fbsbx.com/i', 'sample-address'],
+  ['a host that ends alike', IMAGE, 'https://notwhatsapp.net/i.jpg', null],
   ['a document', DOCUMENT, 'https://a.example/d.docx', null],
   ['a page for a document', DOCUMENT, 'https://a.example/d.html', 'wrong-file-type'],
   ['too long an address', DOCUMENT, `https://a.example/${'x'.repeat(2000)}`, 'too-long'],
@@ -104,7 +114,7 @@ const filledTo = (length: number): string => 'ü'.repeat(length - 'Hi !'.length)
 
 test.each<[string, Partial<Template>, number, string | null]>([
   ['a body of 1024', { body: 'Hi {{1}}!', parameters: [BODY] }, 1024, null],
-  ['a body of 1025', { body: 'Hi {{1}}!', parameters: [BODY] }, 1025, 'body-too-long'],
+  ['a body of 1025, which Meta may take', { body: 'Hi {{1}}!', parameters: [BODY] }, 1025, null],
   [
     'a header of 60',
     { header: { kind: 'text', text: 'Hi {{1}}!' }, parameters: [HEADER] },
@@ -134,7 +144,7 @@ test.each<[string, readonly string[], boolean]>([
   ['one too many', ['Ada', '42', 'x'], false],
   ['one empty', ['Ada', ' '], false],
   ['one with a line break', ['Ada', '4\n2'], false],
-  ['too long together', ['x'.repeat(600), 'x'.repeat(600)], false],
+  ['longer together than Meta may take', ['x'.repeat(600), 'x'.repeat(600)], true],
 ])('values that are %s can be submitted: %s', (_name, values, expected) => {
   const template = templateOf({ body: '{{1}} {{2}}', parameters: parametersOf(2) });
   expect(isSubmittable(template, values)).toBe(expected);
@@ -150,4 +160,67 @@ test.each([
   const template = templateOf({ body: 'Hi {{1}}', parameters: [BODY, PAYLOAD] });
   expect(isSubmittable(template, [name, payload])).toBe(submitted);
   expect(isInsertable(template, [name, payload])).toBe(inserted);
+});
+
+const TRACK = {
+  buttons: [{ kind: 'url', text: 'Track', url: 'https://shop.example/track/{{1}}' }],
+  parameters: [SUFFIX],
+} as const;
+
+test.each([
+  ['BB-99', null],
+  ['https://shop.example/track/BB-99', 'whole-address'],
+  ['shop.example/track/BB-99', 'whole-address'],
+  ['/BB-99', 'whole-address'],
+  ['https://other.example/BB-99', 'other-address'],
+  ['Peña', null],
+  ['9|DL', null],
+])('the end of a known address, %s: %s', (value, problem) => {
+  expect(valueProblem(SUFFIX, value, templateOf(TRACK))).toBe(problem);
+  expect(isSubmittable(templateOf(TRACK), [value])).toBe(problem === null);
+});
+
+const OTHER_PARTS: readonly Partial<Template>[] = [
+  { header: { kind: 'text', text: 'News' } },
+  { footer: 'Acme' },
+  { buttons: [{ kind: 'quick-reply', text: 'Stop' }] },
+];
+
+test.each([
+  [1_023, true, true],
+  [1_024, true, true],
+  [1_025, false, true],
+  [32_767, false, true],
+  [32_768, false, true],
+  [32_769, false, false],
+])(
+  'a value of %i characters: beside other parts %s, in a body alone %s',
+  (length, beside, alone) => {
+    const value = 'ü'.repeat(length);
+    const problem = (fits: boolean) => (fits ? null : 'too-long');
+    expect(valueProblem(BODY, value, templateOf())).toBe(problem(alone));
+    for (const parts of OTHER_PARTS) {
+      expect(valueProblem(BODY, value, templateOf(parts))).toBe(problem(beside));
+    }
+  },
+);
+
+test.each([
+  [1_023, false],
+  [1_024, false],
+  [1_025, true],
+])('a filled body of %i characters may be refused: %s', (length, expected) => {
+  const template = templateOf({ body: 'Hi {{1}}!', parameters: [BODY], footer: 'Acme' });
+  expect(mayBeTooLong(template, [filledTo(length)])).toBe(expected);
+  expect(isSubmittable(template, [filledTo(length)])).toBe(true);
+});
+
+test.each([
+  ['123456', null],
+  ['x'.repeat(15), null],
+  ['x'.repeat(16), 'too-long'],
+  ['', 'missing'],
+])('a one-time code %s: %s', (value, problem) => {
+  const code = parameterOf({ part: 'body', kind: 'one-time-code', name: '1' });
+  expect(valueProblem(code, value)).toBe(problem);
 });

@@ -32,6 +32,7 @@ test('what is not known stays so', () => {
   expect(fillTemplate(templateOf({ body: null }), ['Ada'])).toEqual({
     header: null,
     file: null,
+    fileName: '',
     body: null,
     footer: null,
     buttons: [],
@@ -56,6 +57,7 @@ test('header, file and buttons are filled too', () => {
   expect(fillTemplate(parts, ['A1', 'Ana', 'x/9'])).toEqual({
     header: 'Order A1',
     file: null,
+    fileName: '',
     body: 'Hi Ana',
     footer: null,
     buttons: [

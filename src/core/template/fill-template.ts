@@ -1,6 +1,8 @@
+import { encodedSuffix } from './button-address';
+import { fileName } from './file-name';
 import { replacePlaceholders } from './placeholders';
 import type { Template, TemplateButton } from './template';
-import { parameterKey, type TemplateParameter } from './template-parameter';
+import { FILE_NAME, parameterKey, parameterOf, type TemplateParameter } from './template-parameter';
 
 /** What the customer will read. */
 export interface FilledTemplate {
@@ -8,6 +10,8 @@ export interface FilledTemplate {
   readonly header: string | null;
   /** The address of the header's file; null where it has none, or none yet. */
   readonly file: string | null;
+  /** What that file is called: of a document the name that is sent; '' where there is none. */
+  readonly fileName: string;
   readonly body: string | null;
   readonly footer: string | null;
   /** With the address that a tap opens, or the code that it copies, as far as it is known. */
@@ -35,9 +39,11 @@ export function fillTemplate(template: Template, values: readonly string[]): Fil
   const given = valuesByKey(parameters, values);
   const fill = (text: string, part: 'header' | 'body'): string =>
     replacePlaceholders(text, (name) => given.get(`${part}.${name}`) || null);
+  const file = header !== null && header.kind !== 'text' ? given.get('header') || null : null;
   return {
     header: header?.kind === 'text' ? fill(header.text, 'header') : null,
-    file: header !== null && header.kind !== 'text' ? given.get('header') || null : null,
+    file,
+    fileName: given.get(parameterKey(parameterOf(FILE_NAME))) || fileName(file ?? ''),
     body: body === null ? null : fill(body, 'body'),
     // Meta allows no variables in a footer.
     footer,
@@ -45,6 +51,9 @@ export function fillTemplate(template: Template, values: readonly string[]): Fil
   };
 }
 
-/** The `{{1}}` of an address gives way to its end; the name of that variable is always 1 at Meta. */
-const filledButton = (button: TemplateButton, value: string | null): TemplateButton =>
-  button.kind === 'url' ? { ...button, url: replacePlaceholders(button.url, () => value) } : button;
+/** The `{{…}}` of an address gives way to its end, as it goes out. */
+function filledButton(button: TemplateButton, value: string | null): TemplateButton {
+  if (button.kind !== 'url') return button;
+  const end = value === null ? null : encodedSuffix(value);
+  return { ...button, url: replacePlaceholders(button.url, () => end) };
+}

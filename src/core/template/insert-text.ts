@@ -1,5 +1,6 @@
 import { fail, type Result } from '../result';
 import { type UnwritableValue, writeShorthand } from '../shorthand/write-shorthand';
+import { encodedSuffix } from './button-address';
 import { fallbackOf } from './fallback-of';
 import { type NoShorthand, type Unsendable, whyNoShorthand, whyNotSendable } from './send-ways';
 import type { Template } from './template';
@@ -16,8 +17,8 @@ const ANY_ACCESS = { sendNow: 'ready', number: null } as const;
  * The text that sends a template: its shorthand, with these values.
  *
  * Its fallback can always be written (see `fallbackOf`). Only the values may be unwritable, or what an
- * odd macro brought along, such as a namespace with a bracket at its edge. Reply buttons' payloads have
- * no key and stay out.
+ * odd macro brought along, such as a namespace with a bracket at its edge. Reply buttons' payloads and
+ * documents' names have no key and stay out.
  *
  * @param values in the order of the template's parameters; more are passed over.
  * @returns why the template cannot be sent as shorthand, or which key's value cannot be written
@@ -41,7 +42,7 @@ export function shorthandFor(
     headerDocument: of('document')[0]?.value ?? null,
     buttons: of('url-suffix').map(({ parameter, value }) => ({
       index: String(parameter.button),
-      url: value,
+      url: encodedSuffix(value.trim()),
     })),
   });
 }

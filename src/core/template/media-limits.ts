@@ -20,5 +20,14 @@ export const MEDIA_LIMITS: Readonly<Record<MediaKind, MediaLimit>> = {
   },
 };
 
+/**
+ * Is this one of the addresses that Meta keeps the samples of templates at? They expire, and WhatsApp
+ * then cannot fetch them (403).
+ */
+export const isSampleAddress = (address: string): boolean =>
+  /^https?:\/\/(?:[^/?#@]+\.)?(?:whatsapp\.net|fbcdn\.net|fbsbx\.com)(?::\d+)?(?:[/?#]|$)/i.test(
+    address.trim(),
+  );
+
 /** Is this the address of a file, and not its words or its code? */
-export const isMediaKind = (kind: string): kind is MediaKind => kind in MEDIA_LIMITS;
+export const isMediaKind = (kind: string): kind is MediaKind => Object.hasOwn(MEDIA_LIMITS, kind);

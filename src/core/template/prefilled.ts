@@ -1,6 +1,7 @@
 import { collapse } from '../text/collapse';
 import { fillPlaceholders } from './fill-placeholders';
 import { guessSource } from './guess-source';
+import { isMediaKind, isSampleAddress } from './media-limits';
 import type { Template } from './template';
 import { factOf, type TemplateFacts } from './template-facts';
 import type { ParameterSource } from './template-parameter';
@@ -37,6 +38,8 @@ export function prefilled(template: Template, facts: TemplateFacts): readonly Pr
     if (source !== null) return { value: of(source), from: { kind: 'mapped', source } };
     if (preset !== '') {
       const value = collapse(fillPlaceholders(preset, facts));
+      // It expires: whoever wrote the macro had it from the template's sample.
+      if (isMediaKind(parameter.kind) && isSampleAddress(value)) return NOTHING;
       return value === '' ? NOTHING : { value, from: { kind: 'macro' } };
     }
     const guess = guessSource(parameter, template);

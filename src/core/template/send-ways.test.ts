@@ -81,6 +81,21 @@ test.each<[string, Partial<Template>, string | null]>([
     { parameters: [parameterOf({ part: 'button', kind: 'copy-code', name: '', button: 0 })] },
     'copy-code',
   ],
+  [
+    'a one-time code',
+    { parameters: [parameterOf({ part: 'body', kind: 'one-time-code', name: '1' })] },
+    'one-time-code',
+  ],
+  [
+    'a named variable in an address',
+    { parameters: [parameterOf({ part: 'button', kind: 'url-suffix', name: 'id', button: 0 })] },
+    'named',
+  ],
+  [
+    'a document’s name, which may be left out',
+    { parameters: [parameterOf({ part: 'header', kind: 'file-name', name: 'filename' })] },
+    null,
+  ],
 ])('a shorthand and %s', (_name, changes, gap) => {
   const template = templateOf(changes);
   expect(whyNoShorthand(template)).toEqual(gap && { reason: 'needs-send-now', gap });

@@ -2,7 +2,7 @@ import type { Template } from './template';
 import type { TemplateParameter } from './template-parameter';
 
 /** What a shorthand has no verified key for (whatsapp-rules, section 3). */
-export type ShorthandGap = 'header-text' | 'header-video' | 'named' | 'copy-code';
+export type ShorthandGap = 'header-text' | 'header-video' | 'named' | 'copy-code' | 'one-time-code';
 
 /** Why a template cannot be sent now, whatever its values are. */
 export type Unsendable =
@@ -70,15 +70,18 @@ export function whyNoShorthand(template: Template): NoShorthand | null {
   return namespace === null || namespace.trim() === '' ? { reason: 'no-namespace' } : null;
 }
 
-/** Reply buttons' payloads are no gap: they may be left out, and are where a shorthand carries the rest. */
+/** Reply buttons' payloads and documents' names are no gap: they may be left out, and are where a shorthand carries the rest. */
 function gapOf({ parameterFormat, parameters }: Template): ShorthandGap | null {
-  if (parameterFormat === 'named' && parameters.some(isWord)) return 'named';
+  if (parameters.some((parameter) => isNamed(parameter, parameterFormat))) return 'named';
   for (const { part, kind } of parameters) {
     if (kind === 'video') return 'header-video';
-    if (kind === 'copy-code') return 'copy-code';
+    if (kind === 'copy-code' || kind === 'one-time-code') return kind;
     if (part === 'header' && kind === 'text') return 'header-text';
   }
   return null;
 }
 
-const isWord = ({ part, kind }: TemplateParameter): boolean => kind === 'text' && part !== 'button';
+const isNamed = (
+  { kind, name }: TemplateParameter,
+  format: Template['parameterFormat'],
+): boolean => (kind === 'text' ? format === 'named' : kind === 'url-suffix' && name !== '');

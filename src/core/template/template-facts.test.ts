@@ -24,6 +24,14 @@ test.each<[ParameterSource, string]>([
 test.each<[string, ParameterSource, Partial<TemplateFacts>, string]>([
   ['a name of one word', 'requester.first_name', { requesterName: ' Madonna ' }, 'Madonna'],
   ['no name', 'requester.first_name', { requesterName: '' }, ''],
+  ['a number', 'requester.first_name', { requesterName: '+1 212 555 0105' }, ''],
+  ['a number, in full', 'requester.name', { requesterName: '+1 212 555 0105' }, ''],
+  ['an id', 'requester.name', { requesterName: 'BR.1349200000000001' }, ''],
+  ['a title', 'requester.first_name', { requesterName: 'Dr. Anna Schmidt' }, 'Anna'],
+  ['a title, in full', 'requester.name', { requesterName: 'Dr. Anna Schmidt' }, 'Dr. Anna Schmidt'],
+  ['a placeholder', 'requester.name', { requesterName: '{{ticket.id}}' }, ''],
+  ['a team that answers', 'agent.name', { agentName: 'Team Acme' }, 'Team Acme'],
+  ['a team has no first name', 'agent.first_name', { agentName: 'Team Acme' }, ''],
   ['no agent', 'agent.name', { agentName: '' }, ''],
   ['no agent, so no first name', 'agent.first_name', { agentName: '' }, ''],
 ])('%s', (_name, source, changes, value) => {

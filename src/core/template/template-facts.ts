@@ -1,3 +1,4 @@
+import { nameToGreet } from '../text/name-to-greet';
 import type { ParameterSource } from './template-parameter';
 
 /** What is known of ticket and people when a template is picked; '' and missing keys for what is not. */
@@ -19,7 +20,7 @@ export interface TemplateFacts {
 const TICKET_FIELD = 'ticket.field.';
 const REQUESTER_FIELD = 'requester.field.';
 
-/** What a source gives for this ticket; '' where that is not known. */
+/** What a source gives for this ticket; '' where that is not known, or is a name that is none. */
 export function factOf(source: ParameterSource, facts: TemplateFacts): string {
   if (source.startsWith(TICKET_FIELD)) {
     return facts.ticketFields.get(source.slice(TICKET_FIELD.length)) ?? '';
@@ -34,8 +35,8 @@ const FIXED: ReadonlyMap<ParameterSource, (facts: TemplateFacts) => string> = ne
   ParameterSource,
   (facts: TemplateFacts) => string
 >([
-  ['requester.name', (facts) => facts.requesterName],
-  ['requester.first_name', (facts) => firstWord(facts.requesterName)],
+  ['requester.name', (facts) => nameToGreet(facts.requesterName).full],
+  ['requester.first_name', (facts) => nameToGreet(facts.requesterName).first],
   ['requester.email', (facts) => facts.requesterEmail],
   ['requester.phone', (facts) => facts.requesterPhone],
   ['ticket.id', (facts) => facts.ticketId],
@@ -43,7 +44,5 @@ const FIXED: ReadonlyMap<ParameterSource, (facts: TemplateFacts) => string> = ne
   ['organization.name', (facts) => facts.organizationName],
   ['brand.name', (facts) => facts.brandName],
   ['agent.name', (facts) => facts.agentName],
-  ['agent.first_name', (facts) => firstWord(facts.agentName)],
+  ['agent.first_name', (facts) => nameToGreet(facts.agentName).first],
 ]);
-
-const firstWord = (name: string): string => name.trim().split(/\s+/)[0] ?? '';

@@ -91,6 +91,39 @@ test.each([
   ]);
 });
 
+test.each([
+  ['', {}],
+  ['Bill.pdf', { filename: 'Bill.pdf' }],
+])('a document whose address names none, called “%s”', (name, named) => {
+  const link = 'https://a.example/download?id=7';
+  const parameters = [header('document'), header('file-name', 'filename')];
+  expect(messageOf(parameters, [link, name]).components).toEqual([
+    { type: 'header', parameters: [{ type: 'document', document: { link, ...named } }] },
+  ]);
+});
+
+test.each([
+  ['Peña', '', { text: 'Pe%C3%B1a' }],
+  ['9|DL', '', { text: '9%7CDL' }],
+  ['BB-99', 'order_id', { text: 'BB-99', parameter_name: 'order_id' }],
+])('the end of an address, %s, of the variable “%s”', (value, name, expected) => {
+  const suffix = parameterOf({ part: 'button', kind: 'url-suffix', name, button: 1 });
+  expect(messageOf([suffix], [value]).components).toEqual([
+    { type: 'button', sub_type: 'url', index: 1, parameters: [{ type: 'text', ...expected }] },
+  ]);
+});
+
+test('a one-time code is asked once and stands in body and button', () => {
+  const template = templateOf({
+    buttons: [{ kind: 'one-time-code', text: 'Copy code' }],
+    parameters: [parameterOf({ part: 'body', kind: 'one-time-code', name: '1' })],
+  });
+  expect(templateMessage(template, ['123456']).components).toEqual([
+    { type: 'body', parameters: [{ type: 'text', text: '123456' }] },
+    { type: 'button', sub_type: 'url', index: 0, parameters: [{ type: 'text', text: '123456' }] },
+  ]);
+});
+
 test('a reply button’s payload that is left empty is left out', () => {
   expect(messageOf([button('payload', 0)], [' ']).components).toEqual([]);
   expect(messageOf([button('payload', 0)], []).components).toEqual([]);

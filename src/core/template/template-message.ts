@@ -1,3 +1,6 @@
+import { encodedSuffix } from './button-address';
+import { fileName } from './file-name';
+import { fillTemplate } from './fill-template';
 import type { Template } from './template';
 import type { TemplateParameter } from './template-parameter';
 
@@ -45,14 +48,24 @@ export function templateMessage(template: Template, values: readonly string[]): 
   const wordsOf = (part: 'header' | 'body'): MessageComponent[] => {
     const parameters = given
       .filter(({ parameter }) => parameter.part === part)
-      .map(({ parameter, value }) => contentOf(parameter, value, isNamed));
+      .filter(({ parameter }) => parameter.kind !== 'file-name')
+      .map(({ parameter, value }) => contentOf(parameter, value, isNamed, name));
     return parameters.length === 0 ? [] : [{ type: part, parameters }];
   };
+  // A document without a name is called "Untitled" by WhatsApp.
+  const name = fillTemplate(template, values).fileName;
   const buttons = given.flatMap(({ parameter, value }) => buttonOf(parameter, value) ?? []);
+  // The same code once more, for the button that copies it.
+  const code = given.find(({ parameter }) => parameter.kind === 'one-time-code')?.value;
+  const codes = template.buttons.flatMap((button, index): MessageComponent[] =>
+    button.kind === 'one-time-code' && code !== undefined
+      ? [{ type: 'button', sub_type: 'url', index, parameters: [{ type: 'text', text: code }] }]
+      : [],
+  );
   return {
     name: template.name,
     language: { policy: 'deterministic', code: template.language },
-    components: [...wordsOf('header'), ...wordsOf('body'), ...buttons],
+    components: [...wordsOf('header'), ...wordsOf('body'), ...buttons, ...codes],
   };
 }
 
@@ -60,29 +73,19 @@ function contentOf(
   { kind, name }: TemplateParameter,
   value: string,
   isNamed: boolean,
+  documentName: string,
 ): MessageParameter {
   switch (kind) {
     case 'image':
       return { type: 'image', image: { link: value } };
     case 'video':
       return { type: 'video', video: { link: value } };
-    case 'document':
-      return { type: 'document', document: { link: value, ...fileName(value) } };
+    case 'document': {
+      const filename = documentName || fileName(value);
+      return { type: 'document', document: { link: value, ...(filename && { filename }) } };
+    }
     default:
       return { type: 'text', text: value, ...(isNamed && { parameter_name: name }) };
-  }
-}
-
-const LAST_OF_PATH = /^https:\/\/[^/?#]+\/(?:[^?#]*\/)?([^/?#]+\.[a-z0-9]{2,5})(?:[?#]|$)/i;
-
-/** Without a name WhatsApp calls every document "Untitled". */
-function fileName(address: string): { filename?: string } {
-  const last = LAST_OF_PATH.exec(address)?.[1];
-  if (last === undefined) return {};
-  try {
-    return { filename: decodeURIComponent(last) };
-  } catch {
-    return { filename: last };
   }
 }
 
@@ -93,7 +96,7 @@ const BUTTON = {
 } as const;
 
 function buttonOf(
-  { part, kind, button }: TemplateParameter,
+  { part, kind, button, name }: TemplateParameter,
   value: string,
 ): MessageComponent | null {
   if (part !== 'button' || !isButtonKind(kind)) return null;
@@ -101,16 +104,21 @@ function buttonOf(
     type: 'button',
     sub_type: BUTTON[kind],
     index: button ?? 0,
-    parameters: [buttonValue(kind, value)],
+    parameters: [buttonValue(kind, value, name)],
   };
 }
 
 type ButtonKind = keyof typeof BUTTON;
 
-const isButtonKind = (kind: string): kind is ButtonKind => kind in BUTTON;
+const isButtonKind = (kind: string): kind is ButtonKind => Object.hasOwn(BUTTON, kind);
 
-function buttonValue(kind: ButtonKind, value: string): MessageParameter {
+/** @param name of the address's variable; '' where it has none, or a number. */
+function buttonValue(kind: ButtonKind, value: string, name: string): MessageParameter {
   if (kind === 'payload') return { type: 'payload', payload: value };
   if (kind === 'copy-code') return { type: 'coupon_code', coupon_code: value };
-  return { type: 'text', text: value };
+  return {
+    type: 'text',
+    text: encodedSuffix(value),
+    ...(name !== '' && { parameter_name: name }),
+  };
 }

@@ -32,7 +32,11 @@ export type ParameterKind =
   | 'text'
   /** The address of a header's file. */
   | MediaKind
-  /** What ends a URL button's address. */
+  /** What the customer sees a document called; may be left empty. */
+  | 'file-name'
+  /** The code of an authentication template: asked once, used in the body and behind the button. */
+  | 'one-time-code'
+  /** What ends a URL button's address; its `name` counts where the template names its variables. */
   | 'url-suffix'
   /** The code that a button copies. */
   | 'copy-code'
@@ -59,15 +63,25 @@ export interface TemplateParameter {
 
 /**
  * A parameter's name in the settings and as a key: `body.1`, `header.first_name`, `header` for a
- * file, `button.0` for a button's value. Unique within a template.
+ * file, `header.filename` for its name, `button.0` for a button's value. Unique within a template.
  */
 export function parameterKey({ part, button, name }: TemplateParameter): string {
   if (part === 'button') return `button.${button}`;
   return name === '' ? part : `${part}.${name}`;
 }
 
-/** Only what comes back with a tap on a reply button may be left empty. */
-export const isOptional = ({ kind }: TemplateParameter): boolean => kind === 'payload';
+/** What comes back with a tap on a reply button, and a document's name, may be left empty. */
+export const isOptional = ({ kind }: Pick<TemplateParameter, 'kind'>): boolean =>
+  kind === 'payload' || kind === 'file-name';
+
+/** A document's name, whose key is `header.filename`. No shorthand carries it. */
+export const FILE_NAME = { part: 'header', kind: 'file-name', name: 'filename' } as const;
+
+/** What a header's file brings along: its address, and of a document the name too. */
+export const fileParameters = (kind: MediaKind, example = ''): TemplateParameter[] => [
+  parameterOf({ part: 'header', kind, name: '', example }),
+  ...(kind === 'document' ? [parameterOf(FILE_NAME)] : []),
+];
 
 /** A parameter that nobody has said anything about yet. */
 export const parameterOf = (

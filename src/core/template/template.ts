@@ -9,10 +9,14 @@ export type TemplateHeader =
 /** A button under the message, in Meta's order. */
 export type TemplateButton =
   | { readonly kind: 'quick-reply'; readonly text: string }
-  /** `url` ends in `{{1}}` where each message brings its own end of the address. */
+  /** `url` ends in a `{{…}}` where each message brings its own end of the address. */
   | { readonly kind: 'url'; readonly text: string; readonly url: string }
   | { readonly kind: 'phone'; readonly text: string; readonly phoneNumber: string }
   | { readonly kind: 'copy-code'; readonly text: string }
+  /** Copies the code that the body shows (`OTP`, or a `URL` to `whatsapp.com/otp/`). */
+  | { readonly kind: 'one-time-code'; readonly text: string }
+  /** These bring nothing along. A call permission is asked for beneath the buttons. */
+  | { readonly kind: 'catalog' | 'voice-call' | 'call-permission'; readonly text: string }
   /** One that this app cannot fill, or does not know: shown, never sent. */
   | { readonly kind: 'other'; readonly type: string; readonly text: string };
 

@@ -1,7 +1,13 @@
-/** Meta's limits for a template's texts, in characters; header's and body's also hold when filled. */
+/** Meta's limits for a template's texts, in characters; the header's also holds when filled. */
 export const LONGEST = { header: 60, body: 1024, footer: 60, button: 25 } as const;
 
-/** Meta's limit for a code that a button copies. */
+/** A body that is all of its template may be longer. */
+export const LONGEST_SOLE_BODY = 32_768;
+
+/** Of a document's name (?): the most that a file system takes. */
+export const LONGEST_FILE_NAME = 255;
+
+/** Meta's limit for a code that a button copies, and for a one-time code. */
 export const LONGEST_CODE = 15;
 
 /** Of what comes back with a tap on a reply button (?): the least that Meta's pages have named. */

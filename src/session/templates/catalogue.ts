@@ -31,6 +31,8 @@ export interface Catalogue {
   readonly complete: boolean;
   /** Only the sources that this account has. */
   readonly sources: readonly SourceState[];
+  /** What Sunshine takes for a shorthand that names no language; null where it is not known. */
+  readonly fallbackLanguage: string | null;
   /** Asks all sources again, at the agent's wish. */
   readonly refresh: () => void;
 }
@@ -41,5 +43,6 @@ export const NO_CATALOGUE: Catalogue = {
   hiddenCount: 0,
   complete: false,
   sources: [],
+  fallbackLanguage: null,
   refresh: () => {},
 };

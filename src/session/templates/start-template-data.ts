@@ -5,13 +5,15 @@ import {
   offersTemplates,
   type TicketView,
 } from '../../core/derive';
-import { checkParameters } from '../../core/draft/check-parameters';
+import { checkParameters, parameterDoubt } from '../../core/draft/check-parameters';
 import { waitingOf } from '../../core/draft/waiting';
 import type { Settings } from '../../core/settings';
 import type { SendAccess, SendNow } from '../../core/template/send-ways';
 import { templateKey } from '../../core/template/template-key';
+import { epochMs } from '../../core/time';
 import type { GatheredEvidence } from '../../core/window/evidence';
 import { isAccessProblem } from '../../sunshine/access-problem';
+import { elapsedMs } from '../../zendesk/local-clock';
 import { accountOrigin } from '../../zendesk/sdk/account-origin';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { browserStorage } from '../browser-storage';
@@ -26,6 +28,7 @@ import type { Catalogue } from './catalogue';
 import type { TemplateData } from './template-data';
 import { watchCatalogue } from './watch-catalogue';
 import { watchFacts } from './watch-facts';
+import { watchLanguages } from './watch-languages';
 
 /** What the screen knows of the ticket, told at each change. */
 export interface TemplateInput {
@@ -83,6 +86,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     },
     factsInput(),
   );
+  const languages = watchLanguages({ host, onChange: report, signal });
   const sending = createSending({
     host,
     settings,
@@ -115,14 +119,25 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     return waitingOf({ window, channel, sources: sourcesOf(input), own: sending.submitted() });
   }
 
-  let knownFrom: { readonly all: Catalogue['templates']; readonly complete: boolean } | null = null;
+  let knownFrom: readonly unknown[] = [];
   let known: TemplateData['templates'] = { list: [], complete: false };
   /** The same object as long as nothing in it has changed: the draft is checked anew for each other. */
-  function knownTemplates({ templates: all, complete }: Catalogue): TemplateData['templates'] {
-    if (knownFrom?.all !== all || knownFrom.complete !== complete) {
-      knownFrom = { all, complete };
-      const list = all.filter(({ isMissingAtMeta }) => !isMissingAtMeta);
-      known = { list, complete, check: checkParameters };
+  function knownTemplates(catalogue: Catalogue): TemplateData['templates'] {
+    const { templates: all, complete, fallbackLanguage, sources } = catalogue;
+    const listedAtMs = sources.find(({ source }) => source === 'sunshine')?.updatedAtMs ?? null;
+    const from = [all, complete, fallbackLanguage, listedAtMs];
+    if (from.some((one, i) => one !== knownFrom[i])) {
+      knownFrom = from;
+      const ageMs = listedAtMs === null ? null : elapsedMs() - listedAtMs;
+      const asOf = ageMs === null ? null : epochMs(host.serverClock.now() - ageMs);
+      known = {
+        list: all.filter(({ isMissingAtMeta }) => !isMissingAtMeta),
+        complete,
+        check: checkParameters,
+        doubt: parameterDoubt,
+        ...(fallbackLanguage !== null && { fallbackLanguage }),
+        ...(asOf !== null && { asOf }),
+      };
     }
     return known;
   }
@@ -132,7 +147,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     const { ticketId, subject, requester, messages } = input.ticket;
     return [
       ticketId,
-      // One of them may be a template that was sent from the composer.
+      // One of them may be a template that was sent from the composer, or tell the customer's language.
       String(messages?.length),
       subject,
       partnerOf(input),
@@ -144,7 +159,11 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   function report(): void {
     if (signal.aborted || shown === null) return;
     const { catalogue: joined, macroList } = catalogue.get();
-    if (isWanted) facts.update(factsInput());
+    if (isWanted) {
+      const { offered, fallbackLanguage } = joined;
+      facts.update(factsInput());
+      languages.update({ ticket: input.ticket, offered, fallbackLanguage });
+    }
     context.onChange({
       ...facts.get(),
       macroList,
@@ -154,6 +173,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
       wantProfile: facts.wantProfile,
       access: accessOf(input, settings),
       send: sending.get(),
+      languages: languages.get(),
       waiting: waiting(),
       submittedAt: sending.submittedAt(),
     });

@@ -9,6 +9,7 @@ import { type MacroList, NO_MACROS_YET } from '../macro-list';
 import { NOT_SENDING, type SendTemplate } from '../sending/send-template';
 import { type Catalogue, NO_CATALOGUE } from './catalogue';
 import type { KnownFacts } from './watch-facts';
+import type { ConversationLanguages } from './watch-languages';
 
 /** All that the screens are told of templates and macros: which there are, from what to fill them, how to send. */
 export interface TemplateData extends KnownFacts {
@@ -25,6 +26,7 @@ export interface TemplateData extends KnownFacts {
   readonly wantProfile: (template: Template) => void;
   readonly access: SendAccess;
   readonly send: SendTemplate;
+  readonly languages: ConversationLanguages;
   /** A template went out after the customer wrote last, and nobody has answered yet; null: no such wait. */
   readonly waiting: Waiting | null;
   /** When this customer was sent, or may have been sent, a template from this browser. */
@@ -57,6 +59,7 @@ export const NO_TEMPLATE_DATA: TemplateData = {
   wantProfile: () => {},
   access: { sendNow: 'no-key', number: null },
   send: NOT_SENDING,
+  languages: { got: [], written: null },
   waiting: null,
   submittedAt: [],
 };

@@ -10,7 +10,6 @@ import {
 } from '../../zendesk/settings/read-template-settings';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { type MacroList, NO_MACROS_YET } from '../macro-list';
-import { MACRO_RULES } from '../macro-rules';
 import type { TabShare } from '../tabs/tab-share';
 import { activityOf } from './activity';
 import type { Catalogue, CatalogueSource, SourceState } from './catalogue';
@@ -89,7 +88,9 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
   signal.addEventListener('abort', activity.subscribe(begin));
 
   /** Joining a thousand templates is worth doing only when something in them has changed. */
-  const fromMacros = onceFor((list: readonly Macro[]) => templatesFromMacros(list));
+  const fromMacros = onceFor((list: readonly Macro[], fallbackLanguage: string | null) =>
+    templatesFromMacros(list, fallbackLanguage ?? undefined),
+  );
   const joined = onceFor(
     (own: readonly Template[], isWhole: boolean, ofMacros: readonly Template[]) =>
       joinSources({
@@ -117,7 +118,9 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
   function catalogue(): Catalogue {
     const own = sunshine?.get() ?? null;
     const list = macros?.state().list ?? NO_MACROS;
-    const all = joined(own?.templates ?? NO_TEMPLATES, own?.isWhole ?? false, fromMacros(list));
+    const fallbackLanguage = own?.fallbackLanguage ?? null;
+    const ofMacros = fromMacros(list, fallbackLanguage);
+    const all = joined(own?.templates ?? NO_TEMPLATES, own?.isWhole ?? false, ofMacros);
     const sources = [...(settings.sunshine ? [own?.state ?? idle('sunshine')] : []), macroSource()];
     return {
       ...ruled(all, groups),
@@ -125,6 +128,7 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
         setting.problems.length === 0 &&
         sources.every(({ status, failure }) => status === 'ready' && failure === null),
       sources,
+      fallbackLanguage,
       refresh,
     };
   }
@@ -135,7 +139,6 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
     return {
       status,
       macros: list ?? NO_MACROS,
-      rules: MACRO_RULES,
       failure,
       pauseUntilMs,
       isRetrying,

@@ -22,6 +22,8 @@ export interface SunshineTemplates {
   readonly templates: readonly Template[];
   /** All numbers' lists are there, as new as they should be: what is not in them Meta does not have. */
   readonly isWhole: boolean;
+  /** Of the ticket's number, or the one that all numbers share; null where it is not known. */
+  readonly fallbackLanguage: string | null;
 }
 
 export interface WatchedSunshine {
@@ -98,6 +100,15 @@ export function watchSunshine(
     return joined;
   }
 
+  function fallbackLanguage(): string | null {
+    const all = allWanted();
+    const own = all.find(isTheTickets);
+    if (own !== undefined) return own.fallbackLanguage;
+    const languages = new Set(all.map((one) => one.fallbackLanguage));
+    const [only = null] = languages;
+    return languages.size === 1 ? only : null;
+  }
+
   return {
     get() {
       const shown = wanted().flatMap(({ id }) => {
@@ -108,6 +119,7 @@ export function watchSunshine(
       return {
         state: stateOf([numbers.state(), ...states]),
         templates: join(shown),
+        fallbackLanguage: fallbackLanguage(),
         isWhole:
           shown.length > 0 &&
           shown.length === allWanted().length &&

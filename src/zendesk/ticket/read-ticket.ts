@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { ConversationMessage } from '../../core/conversation/message';
-import type { Agent, Composer, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import type {
+  Agent,
+  Composer,
+  ComposerFile,
+  TicketSnapshot,
+} from '../../core/conversation/ticket-snapshot';
 import { ok, type Result } from '../../core/result';
 import type { CallFailure } from '../sdk/call-failure';
 import { type Answers, getAll, parsed } from '../sdk/get-all';
@@ -10,6 +15,7 @@ import { isSessionEnded } from './messaging-session';
 import { plainText } from './plain-text';
 import { readConversation } from './read-conversation';
 import {
+  attachmentShape,
   channelShape,
   conversationShape,
   currentUserShape,
@@ -89,6 +95,7 @@ export function composerOf(answers: Answers, known = EMPTY): Composer {
     valueOr(parsed(answers, 'comment.text', v.nullable(v.string())), known.markup) ?? '';
   const target = parsed(answers, 'ticket.editor.targetChannel', channelShape);
   const files = parsed(answers, 'comment.attachments', v.array(v.unknown()));
+  const named = files.ok ? files.value.flatMap((file) => fileOf(file) ?? []) : known.files;
   return {
     text: plainText(markup),
     markup,
@@ -96,6 +103,7 @@ export function composerOf(answers: Answers, known = EMPTY): Composer {
     targetChannel: target.ok ? nameOf(target.value) : known.targetChannel,
     hasAttachments:
       INLINE_IMAGE.test(markup) || (files.ok ? files.value.length > 0 : known.hasAttachments),
+    ...(named !== undefined && named.length > 0 && { files: named }),
   };
 }
 
@@ -105,6 +113,15 @@ export function sessionEndedIn(answers: Answers, known = false): boolean {
   const ticketChannel = parsed(answers, TICKET_CHANNEL, channelShape);
   if (!target.ok && !ticketChannel.ok) return known;
   return isSessionEnded(valueOr(target, null), valueOr(ticketChannel, null));
+}
+
+/** A file's name, which Zendesk spells in two ways; its size is not described, but read where it is there (?). */
+function fileOf(file: unknown): ComposerFile | null {
+  const shape = v.safeParse(attachmentShape, file);
+  if (!shape.success) return null;
+  const { filename, fileName, size } = shape.output;
+  const name = filename ?? fileName;
+  return name ? { name, size } : null;
 }
 
 const nameOf = (target: v.InferOutput<typeof channelShape>): string | null =>

@@ -29,6 +29,13 @@ export const messageShape = v.looseObject({
   timestamp: v.optional(v.unknown()),
 });
 
+/** A file beside the draft. Its name is spelt in two ways (S), its size is not described (?). */
+export const attachmentShape = v.looseObject({
+  filename: lenient(v.string()),
+  fileName: lenient(v.string()),
+  size: lenient(v.number()),
+});
+
 /** Read one by one: a message of a shape we do not know must not hide the others. */
 export const conversationShape = v.array(v.unknown());
 

@@ -1,32 +1,24 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useRef } from 'react';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { failureWords } from '../../shared/failure-words';
 import listStyles from '../../shared/list.module.css';
 import { usePartOfList } from '../../shared/use-part-of-list';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useActions, useSession } from '../../ticket/use-session';
 import { DeliveryRow } from './DeliveryRow';
 import styles from './delivery.module.css';
 import { UndoHide } from './UndoHide';
-import { useDelivery } from './use-delivery';
-
-interface DeliveryPanelProps {
-  /** The agent looks at it: only then is Zendesk asked for refusals. */
-  readonly isShown: boolean;
-  readonly onUseTemplate: () => void;
-}
 
 /** What probably did not arrive, and what was refused, with the one next step of each. */
-export function DeliveryPanel({ isShown, onUseTemplate }: DeliveryPanelProps) {
+export function DeliveryPanel() {
   const { t } = useLocale();
-  const { host, ticket } = useTicketContext();
-  const { entries, stepOf, lookup, store, ask, askAgain } = useDelivery();
-  const { shown, more, showMore } = usePartOfList(entries, ticket.ticketId);
-  const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
-  const isWanted = isShown && isActive;
-  useEffect(() => {
-    if (isWanted) ask();
-  }, [isWanted, ask]);
+  const { askRefusalsAgain, hideLost } = useActions();
+  const { entries, lookup, ticketId, isShown } = useSession(({ delivery, ticket, shown }) => ({
+    ...delivery,
+    ticketId: ticket.ticketId,
+    isShown: shown.tab === 'delivery',
+  }));
+  const { shown, more, showMore } = usePartOfList(entries, ticketId);
 
   const panel = useRef<HTMLDivElement>(null);
   const hide = (key: string, index: number) => {
@@ -35,7 +27,7 @@ export function DeliveryPanel({ isShown, onUseTemplate }: DeliveryPanelProps) {
     const next = rows[index + 1] ?? rows[index - 1];
     const button = next?.querySelector<HTMLElement>('button:last-of-type');
     (button ?? panel.current)?.focus();
-    store.hide(key);
+    hideLost(key);
   };
   const isFailed = typeof lookup === 'object';
   return (
@@ -51,25 +43,22 @@ export function DeliveryPanel({ isShown, onUseTemplate }: DeliveryPanelProps) {
           <p className={listStyles.quiet} role="status">
             {failureWords(lookup, 'refusals', t)}
           </p>
-          <Button onClick={askAgain}>{t('action.tryAgain')}</Button>
+          <Button onClick={askRefusalsAgain}>{t('action.tryAgain')}</Button>
         </div>
       )}
       {entries.length === 0 && lookup !== 'asking' && (
         <p className={listStyles.quiet}>{t('delivery.empty')}</p>
       )}
       <ul className={listStyles.list}>
-        {shown.map((entry, index) => (
+        {shown.map((lost, index) => (
           <DeliveryRow
-            key={entry.key}
-            entry={entry}
-            step={stepOf(entry)}
-            store={store}
-            onUseTemplate={onUseTemplate}
-            onHide={() => hide(entry.key, index)}
+            key={lost.entry.key}
+            lost={lost}
+            onHide={() => hide(lost.entry.key, index)}
           />
         ))}
       </ul>
-      {isShown && <UndoHide store={store} />}
+      {isShown && <UndoHide />}
       {more > 0 && <Button onClick={showMore}>{t('macros.more', { count: more })}</Button>}
     </div>
   );

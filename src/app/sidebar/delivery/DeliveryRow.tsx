@@ -1,14 +1,13 @@
-import type { DeliveryEntry } from '../../../core/delivery/delivery-report';
-import { adviceOf, type OfferedStep } from '../../../core/delivery/offered-step';
+import { adviceOf } from '../../../core/delivery/offered-step';
 import { isAutomatic } from '../../../core/delivery/replies';
+import type { LostReply } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
 import listStyles from '../../shared/list.module.css';
 import { nextWords, refusalWords, retryWords } from '../../shared/refusal-words';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 import styles from './delivery.module.css';
-import type { DeliveryStore } from './delivery-store';
 import { StepButton } from './StepButton';
 import { useSayAgain } from './use-say-again';
 
@@ -20,18 +19,16 @@ const DOUBT_WORDS = {
 } as const satisfies Record<string, MessageKey>;
 
 interface DeliveryRowProps {
-  readonly entry: DeliveryEntry;
-  readonly step: OfferedStep;
-  readonly store: DeliveryStore;
-  readonly onUseTemplate: () => void;
+  readonly lost: LostReply;
   readonly onHide: () => void;
 }
 
 /** One reply: whose and when, what became of it, whether a retry can help, and what to do. */
-export function DeliveryRow({ entry, step, store, onUseTemplate, onHide }: DeliveryRowProps) {
+export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
   const { t, clock } = useLocale();
-  const { now } = useTicketContext();
-  const { sayAgain, isBusy, outcome } = useSayAgain(store);
+  const now = useSession((state) => state.now);
+  const { again, isBusy, outcome } = useSayAgain(lost);
+  const { entry, step } = lost;
   const { at, reply, fate } = entry;
   const isRefused = fate.kind === 'refused';
   const isLost = !isRefused && fate.doubt === 'after-end';
@@ -69,12 +66,7 @@ export function DeliveryRow({ entry, step, store, onUseTemplate, onHide }: Deliv
       )}
       {next !== null && <p>{next}</p>}
       <div className={styles.actions}>
-        <StepButton
-          step={step}
-          isBusy={isBusy}
-          onResend={() => sayAgain(entry)}
-          onUseTemplate={onUseTemplate}
-        />
+        <StepButton step={step} isBusy={isBusy} onResend={again} />
         <Button
           aria-label={
             at === null ? undefined : t('delivery.action.hideNamed', { time: clock(at, now) })

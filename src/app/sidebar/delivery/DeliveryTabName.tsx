@@ -1,10 +1,9 @@
 import { useLocale } from '../../i18n/LocaleContext';
-import { useDelivery } from './use-delivery';
+import { useSession } from '../../ticket/use-session';
 
 /** The tab's name; with a number only where there is something to look at. */
 export function DeliveryTabName() {
   const { t } = useLocale();
-  const { entries } = useDelivery();
-  const { length } = entries;
+  const length = useSession(({ delivery }) => delivery.entries.length);
   return length === 0 ? t('delivery.tab') : t('delivery.tabCount', { count: length });
 }

@@ -1,19 +1,20 @@
-import { useSyncExternalStore } from 'react';
 import { useLocale } from '../../i18n/LocaleContext';
 import { UndoLine } from '../../shared/UndoLine';
-import type { DeliveryStore } from './delivery-store';
+import { useActions, useSession } from '../../ticket/use-session';
 
 /** The way back after a reply was hidden from tab and line. */
-export function UndoHide({ store }: { readonly store: DeliveryStore }) {
+export function UndoHide() {
   const { t } = useLocale();
-  const { lastHidden } = useSyncExternalStore(store.subscribe, store.getState);
-  if (lastHidden === null) return null;
+  const { undoHide, forgetHidden } = useActions();
+  const lastHidden = useSession(({ delivery }) => delivery.lastHidden);
   return (
-    <UndoLine
-      key={lastHidden}
-      text={t('delivery.hidden')}
-      onUndo={store.undoHide}
-      onGone={store.forgetHidden}
-    />
+    lastHidden !== null && (
+      <UndoLine
+        key={lastHidden}
+        text={t('delivery.hidden')}
+        onUndo={undoHide}
+        onGone={forgetHidden}
+      />
+    )
   );
 }

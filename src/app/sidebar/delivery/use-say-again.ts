@@ -1,61 +1,31 @@
 import { useState } from 'react';
-import type { DeliveryEntry } from '../../../core/delivery/delivery-report';
-import type { Reply } from '../../../core/delivery/replies';
+import type { LostReply } from '../../../core/notices/notice';
+import type { SaidAgain } from '../../../session/session-actions';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { useTicketContext } from '../../ticket/ticket-context';
-import type { DeliveryStore } from './delivery-store';
+import { useActions } from '../../ticket/use-session';
 
-const NO_TEXT = {
+const OUTCOMES = {
+  inserted: 'delivery.again.inserted',
+  'closed-now': 'delivery.again.closedNow',
+  'is-note': 'delivery.again.isNote',
+  failed: 'delivery.again.failed',
   'not-readable': 'delivery.again.notReadable',
   'not-there': 'delivery.again.notThere',
   'no-words': 'delivery.again.noWords',
-} as const satisfies Record<string, MessageKey>;
+} as const satisfies Record<SaidAgain, MessageKey>;
 
-export interface SayAgain {
-  readonly sayAgain: (entry: DeliveryEntry) => Promise<void>;
-  readonly isBusy: boolean;
-  /** What came of it; null as long as there is nothing to say. */
-  readonly outcome: string | null;
-}
-
-/**
- * Puts a reply's text into the composer once more, once at a time: the agent sends it. The text is
- * read from the ticket at that moment, and never kept; what it takes the place of is.
- */
-export function useSayAgain(store: DeliveryStore): SayAgain {
+/** Puts a reply's text into the composer once more, and says what came of it: null is nothing yet. */
+export function useSayAgain(lost: LostReply) {
   const { t } = useLocale();
-  const { host, viewNow, keepDraft } = useTicketContext();
+  const { sayAgain } = useActions();
   const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<MessageKey | null>(null);
-
-  const putIntoComposer = async (reply: Reply, key: string): Promise<MessageKey> => {
-    if (viewNow().freeText !== 'arrives') return 'delivery.again.closedNow';
-    const sources = await host.sources.delivery();
-    if (sources === null) return NO_TEXT['not-readable'];
-    const text = await sources.replyText({ at: reply.at, authorId: reply.author.id });
-    if (!text.ok) return NO_TEXT[text.error];
-    const { ticketId, composer } = host.getState().ticket;
-    const { targetChannel, text: draft } = composer;
-    const expected = { ticketId, type: 'publicReply', targetChannel, text: draft };
-    const result = await host.insert(text.value, expected);
-    if (result.ok) {
-      keepDraft(result.value, text.value);
-      store.noteResent(key);
-      return 'delivery.again.inserted';
-    }
-    const { error } = result;
-    if ('removed' in error && error.removed) keepDraft(error.removed, text.value);
-    host.refresh();
-    return error.kind === 'type-changed' ? 'delivery.again.isNote' : 'delivery.again.failed';
-  };
-
-  const sayAgain = async ({ reply, key }: DeliveryEntry): Promise<void> => {
-    if (reply === null) return;
+  const [outcome, setOutcome] = useState<SaidAgain | null>(null);
+  const again = async (): Promise<void> => {
     setBusy(true);
     setOutcome(null);
-    setOutcome(await putIntoComposer(reply, key));
+    setOutcome(await sayAgain(lost));
     setBusy(false);
   };
-  return { sayAgain, isBusy, outcome: outcome && t(outcome) };
+  return { again, isBusy, outcome: outcome && t(OUTCOMES[outcome]) };
 }

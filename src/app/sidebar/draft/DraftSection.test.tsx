@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DraftVerdict } from '../../../core/draft/draft-verdict';
 import type { ReplyWindow } from '../../../core/window/reply-window';
-import { renderIn } from '../../testing/render-in';
+import { renderBeside } from '../../testing/render-beside';
 import { viewOf } from '../../testing/views';
 import { timedWindow } from '../../testing/windows';
 import { DraftSection } from './DraftSection';
@@ -14,11 +14,8 @@ const NOT_ARRIVING = {
   afterClose: 'template',
 } as const;
 
-const drawn = (draft: DraftVerdict, window: ReplyWindow = CLOSED, onUseTemplate = () => {}) =>
-  renderIn(
-    'en',
-    <DraftSection view={viewOf(window, draft)} customer="Lena" onUseTemplate={onUseTemplate} />,
-  );
+const drawn = (draft: DraftVerdict, window: ReplyWindow = CLOSED, goToTemplates = () => {}) =>
+  renderBeside(<DraftSection />, { view: viewOf(window, draft), actions: { goToTemplates } });
 
 const section = () => screen.getByRole('region', { name: 'Draft' });
 
@@ -51,14 +48,14 @@ test('where no template can be sent none is offered', async () => {
   const window = timedWindow('closed', { afterClose: 'nothing' });
   await drawn({ verdict: 'window-closed', unknown: null, afterClose: 'nothing' }, window);
   expect(section()).toHaveTextContent('Use another channel, or wait until Lena writes');
-  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Use a template' })).toBeNull();
 });
 
 test('the next step leads to the templates', async () => {
-  const onUseTemplate = jest.fn();
-  await drawn(NOT_ARRIVING, CLOSED, onUseTemplate);
+  const goToTemplates = jest.fn();
+  await drawn(NOT_ARRIVING, CLOSED, goToTemplates);
   await userEvent.click(within(section()).getByRole('button', { name: 'Use a template' }));
-  expect(onUseTemplate).toHaveBeenCalledTimes(1);
+  expect(goToTemplates).toHaveBeenCalledTimes(1);
 });
 
 test('where all is well there is nothing to press', async () => {
@@ -67,18 +64,15 @@ test('where all is well there is nothing to press', async () => {
 });
 
 test('a verdict that turns is said once, the same one is not said again', async () => {
-  const { rerender } = await drawn({ verdict: 'deliverable', charged: false }, timedWindow('open'));
-  const again = (draft: DraftVerdict) =>
-    rerender(
-      <DraftSection view={viewOf(CLOSED, draft)} customer="Lena" onUseTemplate={() => {}} />,
-    );
+  const { change } = await drawn({ verdict: 'deliverable', charged: false }, timedWindow('open'));
+  const again = (draft: DraftVerdict) => change({ view: viewOf(CLOSED, draft) });
   const status = screen.getByRole('status');
-  again(NOT_ARRIVING);
+  await again(NOT_ARRIVING);
   expect(status).toHaveTextContent(/^This draft would not reach Lena$/);
   const observer = new MutationObserver(() => {});
   observer.observe(status, { childList: true, characterData: true, subtree: true });
-  again(NOT_ARRIVING);
+  await again(NOT_ARRIVING);
   expect(observer.takeRecords()).toEqual([]);
-  again({ verdict: 'not-applicable', because: 'empty' });
+  await again({ verdict: 'not-applicable', because: 'empty' });
   expect(status).toBeEmptyDOMElement();
 });

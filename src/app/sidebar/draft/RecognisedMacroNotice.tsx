@@ -1,34 +1,22 @@
-import type { ReactNode } from 'react';
-import type { Composer } from '../../../core/conversation/ticket-snapshot';
+import type { Notice as NoticeValue } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
+import { useActions, useCustomer } from '../../ticket/use-session';
+import { ParkButton } from '../parked/ParkButton';
 import { usePutBack } from './use-put-back';
-import type { RecognisedMacro } from './use-recognised-macro';
 
 interface RecognisedMacroNoticeProps {
-  readonly recognised: RecognisedMacro;
-  readonly customer: string;
-  readonly isUnsure: boolean;
-  readonly onPutBack: (replaced: Composer) => void;
-  /** null where no template can be sent. */
-  readonly onUseTemplate: (() => void) | null;
-  readonly onDismiss: () => void;
-  readonly park: ReactNode;
+  readonly notice: Extract<NoticeValue, { kind: 'macro' }>;
 }
 
 /** Names the macro whose text came into a draft that would not arrive, and offers the way back. */
-export default function RecognisedMacroNotice({
-  recognised,
-  customer,
-  isUnsure,
-  onPutBack,
-  onUseTemplate,
-  onDismiss,
-  park,
-}: RecognisedMacroNoticeProps) {
+export function RecognisedMacroNotice({ notice }: RecognisedMacroNoticeProps) {
   const { t } = useLocale();
-  const { putBack, isBusy, problem } = usePutBack(recognised.previous, onPutBack);
+  const customer = useCustomer();
+  const { putBackMacro, goToTemplates, dismissMacro } = useActions();
+  const { putBack, isBusy, problem } = usePutBack(putBackMacro);
+  const { recognised, isUnsure, actions } = notice;
   return (
     <div role="alert">
       <Notice
@@ -39,9 +27,11 @@ export default function RecognisedMacroNotice({
             <Button isBusy={isBusy} onClick={putBack}>
               {t('recognised.putBack')}
             </Button>
-            {onUseTemplate && <Button onClick={onUseTemplate}>{t('action.useTemplate')}</Button>}
-            {park}
-            <Button onClick={onDismiss}>{t('action.dismiss')}</Button>
+            {actions.includes('use-template') && (
+              <Button onClick={goToTemplates}>{t('action.useTemplate')}</Button>
+            )}
+            <ParkButton />
+            <Button onClick={dismissMacro}>{t('action.dismiss')}</Button>
           </>
         }
       >

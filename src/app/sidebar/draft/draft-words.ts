@@ -1,4 +1,5 @@
 import type { TicketView } from '../../../core/derive';
+import type { DraftVerdict } from '../../../core/draft/draft-verdict';
 import type { Translate } from '../../i18n/create-translate';
 import { channelWords } from '../../shared/channel-words';
 import type { NoticeTone } from '../../shared/Notice';
@@ -8,7 +9,7 @@ export interface DraftWords {
   readonly tone: NoticeTone;
   /** null: one quiet line is enough. */
   readonly title: string | null;
-  /** null where it is the reason of a verdict on a template: see `template-words.ts`. */
+  /** null where it is a reason that comes after the first screen: see `template-words.ts`. */
   readonly text: string | null;
   readonly offersTemplate: boolean;
 }
@@ -51,6 +52,16 @@ function closedText(view: TicketView, customer: string, t: Translate): string {
     : t('draft.closed.notKnown', { channel: channelWords(channel, t) });
 }
 
+/** What becomes of a template with something beside it, as far as that is known. */
+function mixedTitle(
+  arrives: Extract<DraftVerdict, { verdict: 'template-mixed-text' }>['arrives'],
+  customer: string,
+  t: Translate,
+): string {
+  if (arrives === 'template') return t('draft.templateTitle.onlyTemplate', { customer });
+  return t(arrives === 'both' ? 'draft.doubtTitle' : 'draft.templateTitle.wrong', { customer });
+}
+
 /** A verdict in plain words, with what makes it so. */
 export function draftWords(view: TicketView, customer: string, t: Translate): DraftWords {
   const { draft, channel } = view;
@@ -62,6 +73,10 @@ export function draftWords(view: TicketView, customer: string, t: Translate): Dr
         ? quiet(t('draft.otherChannel', { channel: channelWords(channel, t) }))
         : emptyWords(view, customer, t);
     case 'deliverable':
+      if (draft.doubt) {
+        const title = t('draft.doubtTitle', { customer });
+        return { tone: 'warning', title, text: null, offersTemplate: false };
+      }
       return {
         tone: draft.charged ? 'warning' : 'success',
         title: t('draft.deliverable.title', { customer }),
@@ -89,8 +104,8 @@ export function draftWords(view: TicketView, customer: string, t: Translate): Dr
     }
     case 'template-ok':
       return {
-        tone: 'success',
-        title: t('draft.templateTitle.ok', { customer }),
+        tone: draft.doubt ? 'warning' : 'success',
+        title: t(draft.doubt ? 'draft.templateTitle.may' : 'draft.templateTitle.ok', { customer }),
         text: null,
         offersTemplate: false,
       };
@@ -101,6 +116,13 @@ export function draftWords(view: TicketView, customer: string, t: Translate): Dr
         title: t(
           draft.listComplete ? 'draft.templateTitle.wrong' : 'draft.templateTitle.unchecked',
         ),
+        text: null,
+        offersTemplate: true,
+      };
+    case 'template-mixed-text':
+      return {
+        tone: draft.arrives === 'both' ? 'warning' : 'danger',
+        title: mixedTitle(draft.arrives, customer, t),
         text: null,
         offersTemplate: true,
       };

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 import { reasonWords } from './guard-words';
 
 interface AnywayNoticeProps {
@@ -15,7 +15,7 @@ interface AnywayNoticeProps {
 /** The agent lets exactly this draft go: it is sent by Zendesk's own button, never by us. */
 export function AnywayNotice({ reason, until, onTakeBack }: AnywayNoticeProps) {
   const { t, clock } = useLocale();
-  const { now } = useTicketContext();
+  const now = useSession((state) => state.now);
   return (
     <Notice
       tone="warning"

@@ -1,32 +1,17 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { LateReplyRule } from '../../../core/guard/guard-settings';
-import { type GuardState, PASS_MS } from '../../../core/guard/guard-state';
-import { allowsAnyway, needsReason } from '../../../core/guard/hold';
-import type { SendReason } from '../../../core/guard/send-reason';
-import { plus } from '../../../core/time';
+import { useEffect, useRef, useState } from 'react';
+import type { NoticeOf } from '../../../core/notices/notice';
+import { useActions } from '../../ticket/use-session';
 import { AnywayNotice } from './AnywayNotice';
 import styles from './guard-panel.module.css';
 import { HeldNotice } from './HeldNotice';
 
 interface GuardPanelProps {
-  readonly state: Extract<GuardState, { kind: 'held' | 'anyway' }>;
-  readonly rule: LateReplyRule;
-  readonly onSendAnyway: (reason: SendReason | null) => void;
-  readonly onTakeBack: () => void;
-  readonly onUseTemplate: () => void;
-  /** A way to keep the draft for later, where there is one. */
-  readonly park: ReactNode;
+  readonly notice: NoticeOf<'held' | 'let-go'>;
 }
 
 /** Stands in the draft's place while an attempt to send is held back, or may be made once. */
-export function GuardPanel({
-  state,
-  rule,
-  onSendAnyway,
-  onTakeBack,
-  onUseTemplate,
-  park,
-}: GuardPanelProps) {
+export function GuardPanel({ notice }: GuardPanelProps) {
+  const { takeBack } = useActions();
   const [isAsking, setAsking] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const keepsFocus = useRef(false);
@@ -41,26 +26,15 @@ export function GuardPanel({
   };
   return (
     <div ref={box} tabIndex={-1} className={styles.box}>
-      {state.kind === 'held' ? (
-        <HeldNotice
-          hold={state.hold}
-          isAsking={isAsking}
-          onAsk={allowsAnyway(rule, state.hold) ? ask : null}
-          needsReason={needsReason(rule)}
-          onSendAnyway={(reason) => {
-            ask(false);
-            onSendAnyway(reason);
-          }}
-          onUseTemplate={onUseTemplate}
-          park={park}
-        />
+      {notice.kind === 'held' ? (
+        <HeldNotice notice={notice} isAsking={isAsking} onAsk={ask} />
       ) : (
         <AnywayNotice
-          reason={state.reason}
-          until={plus(state.grantedAt, PASS_MS)}
+          reason={notice.reason}
+          until={notice.until}
           onTakeBack={() => {
             keepsFocus.current = true;
-            onTakeBack();
+            takeBack();
           }}
         />
       )}

@@ -1,47 +1,42 @@
-import type { ReactNode } from 'react';
-import type { Hold } from '../../../core/guard/hold';
-import type { SendReason } from '../../../core/guard/send-reason';
+import { needsReason } from '../../../core/guard/hold';
+import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useActions, useCustomer, useSession } from '../../ticket/use-session';
 import TemplateReason from '../draft/TemplateReason';
+import { ParkButton } from '../parked/ParkButton';
 import styles from './guard-panel.module.css';
 import { heldText, heldTitle } from './guard-words';
 import { SendAnywayForm } from './SendAnywayForm';
 
 interface HeldNoticeProps {
-  readonly hold: Hold;
+  readonly notice: NoticeOf<'held'>;
   readonly isAsking: boolean;
-  /** Begins to ask for the reason, or ends it; null where the admin does not allow to send it. */
-  readonly onAsk: ((asks: boolean) => void) | null;
-  readonly needsReason: boolean;
-  readonly onSendAnyway: (reason: SendReason | null) => void;
-  readonly onUseTemplate: () => void;
-  readonly park: ReactNode;
+  /** Begins to ask for the reason, or ends it. */
+  readonly onAsk: (asks: boolean) => void;
 }
 
 /** An attempt to send was held back: why, and what the agent can do now. */
-export function HeldNotice({
-  hold,
-  isAsking,
-  onAsk,
-  needsReason,
-  onSendAnyway,
-  onUseTemplate,
-  park,
-}: HeldNoticeProps) {
+export function HeldNotice({ notice, isAsking, onAsk }: HeldNoticeProps) {
   const { t } = useLocale();
-  const { customer, view } = useTicketContext();
-  const actions = (
+  const customer = useCustomer();
+  const { goToTemplates, sendAnyway } = useActions();
+  const { draft, rule } = useSession(({ view, guardSettings }) => ({
+    draft: view.draft,
+    rule: guardSettings?.lateReply ?? 'warn',
+  }));
+  const { hold, actions } = notice;
+  const isAllowed = actions.includes('send-anyway');
+  const buttons = (
     <>
-      {hold.canBeTemplate && (
-        <Button isPrimary onClick={onUseTemplate}>
+      {actions.includes('use-template') && (
+        <Button isPrimary onClick={goToTemplates}>
           {t('action.useTemplate')}
         </Button>
       )}
-      {hold.cause === 'free-text' && park}
-      {onAsk && <Button onClick={() => onAsk(true)}>{t('guard.sendAnyway')}</Button>}
+      {actions.includes('park') && draft.verdict === 'window-closed' && <ParkButton />}
+      {isAllowed && <Button onClick={() => onAsk(true)}>{t('guard.sendAnyway')}</Button>}
     </>
   );
   return (
@@ -49,23 +44,26 @@ export function HeldNotice({
       tone={hold.isSure ? 'danger' : 'warning'}
       title={t(heldTitle(hold), { customer })}
       titleRole="alert"
-      actions={!isAsking && (onAsk || hold.canBeTemplate || park) && actions}
+      actions={!isAsking && actions.length > 0 && buttons}
     >
       {hold.cause === 'template' ? (
-        <TemplateReason verdict={view.draft} />
+        <TemplateReason verdict={draft} />
       ) : (
         <p>{t(heldText(hold), { customer })}</p>
       )}
-      {!onAsk && <p>{t('guard.held.blocked')}</p>}
+      {!isAllowed && <p>{t('guard.held.blocked')}</p>}
       {!isAsking && hold.cause === 'free-text' && (
         <p className={styles.hint}>
-          {t(onAsk ? 'guard.held.fieldsOnly' : 'guard.held.fieldsOnlyBlocked')}
+          {t(isAllowed ? 'guard.held.fieldsOnly' : 'guard.held.fieldsOnlyBlocked')}
         </p>
       )}
-      {onAsk && isAsking && (
+      {isAllowed && isAsking && (
         <SendAnywayForm
-          needsReason={needsReason}
-          onConfirm={onSendAnyway}
+          needsReason={needsReason(rule)}
+          onConfirm={(reason) => {
+            onAsk(false);
+            sendAnyway(reason);
+          }}
           onCancel={() => onAsk(false)}
         />
       )}

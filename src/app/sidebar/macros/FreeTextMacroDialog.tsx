@@ -2,7 +2,7 @@ import { Modal } from '@zendeskgarden/react-modals';
 import type { Macro } from '../../../core/macro/macro';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useCustomer, useSession } from '../../ticket/use-session';
 import { takesTemplates } from '../takes-templates';
 import styles from './free-text-macro-dialog.module.css';
 
@@ -21,7 +21,8 @@ export function FreeTextMacroDialog({
   onLeave,
 }: FreeTextMacroDialogProps) {
   const { t } = useLocale();
-  const { customer, view } = useTicketContext();
+  const view = useSession(({ view }) => view);
+  const customer = useCustomer();
   const text = view.freeText === 'unsure' ? 'macros.confirm.unknown' : 'macros.confirm.closed';
   return (
     <Modal className={styles.dialog} role="alertdialog" focusOnMount restoreFocus onClose={onLeave}>

@@ -1,6 +1,6 @@
 import { templateOf } from '../../../core/template/template.fixture';
 import { parameterOf } from '../../../core/template/template-parameter';
-import { renderBeside } from '../../testing/ticket-context';
+import { renderBeside } from '../../testing/render-beside';
 import { MacroOwnText } from './MacroOwnText';
 
 const code = (value: string) =>

@@ -2,7 +2,7 @@ import { fillPlaceholders } from '../../../core/template/fill-placeholders';
 import { fillTemplate } from '../../../core/template/fill-template';
 import { WhatsAppSnippet } from '../../templates/bubble/WhatsAppText';
 import { useReadBack } from '../../templates/read-back/use-read-back';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 
 /**
  * A macro's text as it is known without Zendesk's preview: a template as the customer's text, its
@@ -10,7 +10,7 @@ import { useTicketContext } from '../../ticket/ticket-context';
  * @param comment the macro's public comment.
  */
 export function MacroOwnText({ comment }: { readonly comment: string }) {
-  const { facts } = useTicketContext();
+  const facts = useSession(({ facts }) => facts);
   const readBack = useReadBack(comment);
   if (!readBack) return comment;
   const values = readBack.values.map((value) => fillPlaceholders(value, facts));

@@ -12,7 +12,7 @@ import { MacroFailure } from '../../shared/MacroFailure';
 import { SearchField } from '../../shared/SearchField';
 import { usePartOfList } from '../../shared/use-part-of-list';
 import { useSteady } from '../../shared/use-steady';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useActions, useSession, useTicketSession } from '../../ticket/use-session';
 import { FreeTextMacroDialog } from './FreeTextMacroDialog';
 import { MacroRow } from './MacroRow';
 import { useApplyMacro } from './use-apply-macro';
@@ -29,9 +29,15 @@ interface Section {
 }
 
 /** The agent's active macros: search, what each does for the customer, and "Apply" with a guard. */
-export function MacroPanel({ onChooseTemplate }: { readonly onChooseTemplate: () => void }) {
+export function MacroPanel() {
   const { t } = useLocale();
-  const { host, view, macroList, templates } = useTicketContext();
+  const { freeText, macroList, templates } = useSession(({ view, macroList, templates }) => ({
+    freeText: view.freeText,
+    macroList,
+    templates,
+  }));
+  const { goToTemplates } = useActions();
+  const { host } = useTicketSession();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const panel = useRef<HTMLDivElement>(null);
@@ -75,8 +81,14 @@ export function MacroPanel({ onChooseTemplate }: { readonly onChooseTemplate: ()
     return all.filter(({ macros }) => macros.length > 0);
   }, [arranged, shown, t]);
   const deliveries = useMemo(
-    () => new Map(shown.map((macro) => [macro, classifyMacro(macro, templates.list)])),
-    [shown, templates.list],
+    () =>
+      new Map(
+        shown.map((macro) => [
+          macro,
+          classifyMacro(macro, templates.list, templates.fallbackLanguage),
+        ]),
+      ),
+    [shown, templates.list, templates.fallbackLanguage],
   );
   const isFavourite = useMemo(() => new Set(favouriteIds), [favouriteIds]);
 
@@ -122,7 +134,7 @@ export function MacroPanel({ onChooseTemplate }: { readonly onChooseTemplate: ()
                 key={macro.id}
                 macro={macro}
                 delivery={deliveries.get(macro) ?? 'no-reply'}
-                freeText={view.freeText}
+                freeText={freeText}
                 isBusy={busyId === macro.id}
                 isFavourite={isFavourite.has(macro.id)}
                 isNamedWhole={isMixed}
@@ -143,7 +155,7 @@ export function MacroPanel({ onChooseTemplate }: { readonly onChooseTemplate: ()
           onLeave={leave}
           onChooseTemplate={() => {
             leave();
-            onChooseTemplate();
+            goToTemplates();
           }}
         />
       )}

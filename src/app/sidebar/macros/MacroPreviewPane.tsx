@@ -7,7 +7,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { failureWords } from '../../shared/failure-words';
 import { Notice } from '../../shared/Notice';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useCustomer } from '../../ticket/use-session';
 import { FieldChanges } from './FieldChanges';
 import { MacroOwnText } from './MacroOwnText';
 import { MacroTextBubble } from './MacroTextBubble';
@@ -59,7 +59,7 @@ interface Previewed {
 
 function WhatItWrites({ macro, preview: { text, isPublic } }: Previewed) {
   const { t } = useLocale();
-  const { customer } = useTicketContext();
+  const customer = useCustomer();
   const hasMedia = macro.hasMedia && isPublic;
   const writesNothing = text === null && !hasMedia && macro.asides.length === 0;
   return (

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { classifyMacro } from '../../../core/macro/classify-macro';
 import type { Macro } from '../../../core/macro/macro';
-import { preferencesOf } from '../../../session/preferences-of';
 import type { SidebarHost } from '../../../zendesk/sidebar-host';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useActions, useSession, useTicketSession } from '../../ticket/use-session';
 
 export interface ApplyMacro {
   /** Applies at once, or asks first when a free text would not arrive. */
@@ -27,7 +26,9 @@ function outcomeKey(result: Awaited<ReturnType<SidebarHost['applyMacro']>>): Mes
 /** The macro guard: the same window that the clock shows decides whether it asks. */
 export function useApplyMacro(): ApplyMacro {
   const { t } = useLocale();
-  const { host, agent, viewNow, templates, macroWatch } = useTicketContext();
+  const templates = useSession(({ templates }) => templates);
+  const { viewNow } = useTicketSession();
+  const { applyMacro } = useActions();
   const [asked, setAsked] = useState<Macro | null>(null);
   const [busyId, setBusyId] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
@@ -36,10 +37,7 @@ export function useApplyMacro(): ApplyMacro {
     setAsked(null);
     setBusyId(macro.id);
     setOutcome(null);
-    const ended = macroWatch.current?.(macro.id);
-    const result = await host.applyMacro(macro.id);
-    ended?.(result.ok);
-    if (result.ok) preferencesOf(agent).use('recent-macros', macro.id);
+    const result = await applyMacro(macro);
     setBusyId(null);
     setOutcome(t(outcomeKey(result), { macro: macro.title }));
   };
@@ -53,7 +51,8 @@ export function useApplyMacro(): ApplyMacro {
       if (asked) void run(asked);
     },
     apply: (macro) => {
-      const isFreeText = classifyMacro(macro, templates.list) === 'free-text';
+      const isFreeText =
+        classifyMacro(macro, templates.list, templates.fallbackLanguage) === 'free-text';
       // The last tick may be a minute old: the decision is made at the moment of the click.
       const { freeText } = viewNow();
       if (isFreeText && (freeText === 'lost' || freeText === 'unsure')) setAsked(macro);

@@ -1,9 +1,9 @@
-import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Macro } from '../../../core/macro/macro';
 import { preferencesOf } from '../../../session/preferences-of';
 import { useLocale } from '../../i18n/LocaleContext';
 import { usePreferenceList } from '../../shared/use-preferences';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession, useTicketSession } from '../../ticket/use-session';
 
 export interface MacroFavourites {
   readonly favouriteIds: readonly string[];
@@ -24,8 +24,8 @@ export interface MacroFavourites {
  */
 export function useMacroFavourites(list: RefObject<HTMLElement>): MacroFavourites {
   const { t } = useLocale();
-  const { agent, host } = useTicketContext();
-  const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
+  const { agent } = useTicketSession();
+  const isActive = useSession((state) => state.isActive);
   const preferences = preferencesOf(agent);
   const favouriteIds = usePreferenceList(agent, 'favourite-macros');
   const [recentIds, setRecentIds] = useState(() => preferences.get('recent-macros'));
@@ -36,7 +36,6 @@ export function useMacroFavourites(list: RefObject<HTMLElement>): MacroFavourite
   useEffect(() => {
     if (isActive) setRecentIds(preferences.get('recent-macros'));
   }, [isActive, preferences]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a row moves when the favourites change
   useEffect(() => {
     const id = moved.current;
     if (id === null) return;
@@ -44,7 +43,7 @@ export function useMacroFavourites(list: RefObject<HTMLElement>): MacroFavourite
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-macro-id]') ?? [];
     const row = [...rows].find(({ dataset }) => dataset.macroId === id);
     row?.querySelector<HTMLElement>('[aria-pressed]')?.focus();
-  }, [favouriteIds, list]);
+  });
 
   const toggle = ({ id }: Macro) => {
     moved.current = id;

@@ -1,16 +1,17 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Macro } from '../../../core/macro/macro';
 import type { PreviewCache, PreviewState } from '../../../session/preview-cache';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 
 /** A macro's preview, asked for while the agent looks at it and at this ticket. */
 export function useMacroPreview(
   previews: PreviewCache,
   macro: Macro,
 ): { readonly state: PreviewState; readonly retry: () => void } {
-  const { host, ticket, view } = useTicketContext();
-  const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
-  const channel = ticket.composer.targetChannel ?? view.channel;
+  const { isActive, channel } = useSession(({ isActive, ticket, view }) => ({
+    isActive,
+    channel: ticket.composer.targetChannel ?? view.channel,
+  }));
   const subscribe = useCallback(
     (listener: () => void) =>
       isActive ? previews.watch(macro, channel, listener) : () => undefined,

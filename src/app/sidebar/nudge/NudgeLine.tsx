@@ -1,27 +1,26 @@
+import { useState } from 'react';
 import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
-import type { NudgeTexts } from '../../../core/guard/nudge-texts';
-import type { GuardHost } from '../../../zendesk/guard/guard-host';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import quiet from '../../shared/quiet-line.module.css';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useActions, useCustomer, useSession } from '../../ticket/use-session';
 import styles from './nudge-line.module.css';
-import { nudgeWords } from './nudge-words';
-import { useInsertNudge } from './use-insert-nudge';
-
-interface NudgeLineProps {
-  readonly guardHost: GuardHost;
-  readonly texts: NudgeTexts;
-}
+import { type NudgeState, nudgeWords } from './nudge-words';
 
 /** The end is near: one click puts a short question into the composer. It is never sent by itself. */
-export function NudgeLine({ guardHost, texts }: NudgeLineProps) {
+export function NudgeLine() {
   const { t } = useLocale();
-  const { customer, ticket } = useTicketContext();
-  const { state, insert } = useInsertNudge(guardHost, texts);
+  const customer = useCustomer();
+  const { insertNudge } = useActions();
+  const [state, setState] = useState<NudgeState>('idle');
+  const isBlank = useSession(({ ticket }) => isBlankDraft(ticket.composer));
+  const insert = async () => {
+    setState('inserting');
+    const result = await insertNudge();
+    setState(result.ok ? 'inserted' : result.error);
+  };
   // Once the nudge has left the composer again, "Inserted" would be untrue.
-  const isGone = state === 'inserted' && isBlankDraft(ticket.composer);
-  const words = nudgeWords(isGone ? 'idle' : state, t);
+  const isGone = state === 'inserted' && isBlank;
   return (
     <div className={quiet.line}>
       <p>{t('nudge.text', { customer })}</p>
@@ -29,7 +28,7 @@ export function NudgeLine({ guardHost, texts }: NudgeLineProps) {
         {t('nudge.insert')}
       </Button>
       <p role="status" className={styles.outcome}>
-        {words}
+        {nudgeWords(isGone ? 'idle' : state, t)}
       </p>
     </div>
   );

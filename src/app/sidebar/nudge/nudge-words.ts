@@ -1,5 +1,7 @@
+import type { ReplaceFailure } from '../../../zendesk/composer/replace-draft';
 import type { Translate } from '../../i18n/create-translate';
-import type { NudgeState } from './use-insert-nudge';
+
+export type NudgeState = 'idle' | 'inserting' | 'inserted' | ReplaceFailure;
 
 /** What "Insert a nudge" led to; '' while there is nothing to say. */
 export function nudgeWords(state: NudgeState, t: Translate): string {

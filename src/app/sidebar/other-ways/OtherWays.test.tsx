@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { openSidebar, TEMPLATES } from '../../testing/sidebar';
 // Loaded now, so that it does not count as the first test's time.
-import '../parked/WaysBack';
+import './OtherWays';
 import '../tools/Tools';
 
 const USER = '/api/v2/users/205.json';

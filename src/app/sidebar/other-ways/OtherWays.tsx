@@ -7,7 +7,7 @@ import {
 import type { OtherWay } from '../../../core/alternatives/other-ways';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession, useTicketSession } from '../../ticket/use-session';
 import styles from './other-ways.module.css';
 import { useOtherWays } from './use-other-ways';
 import { WayLine } from './WayLine';
@@ -35,20 +35,29 @@ const keyOf = (way: OtherWay): string => {
  * What is left when this channel takes no answer: folded together, and no louder than a link as long
  * as a template can be sent.
  */
-export function OtherWays() {
+export default function OtherWays() {
   const { t } = useLocale();
-  const { ticket, view, templates, settings, access, consent } = useTicketContext();
+  const { requester, window, templates, access, consent } = useSession(
+    ({ ticket, view, templates, access, consent }) => ({
+      requester: ticket.requester,
+      window: view.window,
+      templates,
+      access,
+      consent,
+    }),
+  );
+  const { settings } = useTicketSession();
   const [isOpen, setOpen] = useState(false);
   const { ways, isLoading, hasFailed } = useOtherWays(isOpen);
   const isQuiet = hasSendableTemplate(templates, access) || !templates.complete;
   const missing = missingSetup({
-    view,
+    view: { window },
     templates,
     hasSunshineKey: settings.sunshine !== null,
     access,
     consent,
   });
-  const customer = ticket.requester.name || t('customer');
+  const customer = requester.name || t('customer');
   return (
     <details
       className={`${styles.others} ${isQuiet ? styles.quiet : ''}`}

@@ -2,7 +2,7 @@ import type { OtherWay } from '../../../core/alternatives/other-ways';
 import { useLocale } from '../../i18n/LocaleContext';
 import { channelWords } from '../../shared/channel-words';
 import { Sentence } from '../../shared/Sentence';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useTicketSession } from '../../ticket/use-session';
 import TicketLink from '../window/TicketLink';
 import { CopyLine } from './CopyLine';
 import styles from './other-ways.module.css';
@@ -10,7 +10,7 @@ import styles from './other-ways.module.css';
 /** One way to the customer, in a sentence or as something to copy. */
 export function WayLine({ way }: { readonly way: OtherWay }) {
   const { t } = useLocale();
-  const { host } = useTicketContext();
+  const { host } = useTicketSession();
   switch (way.kind) {
     case 'email':
       return <CopyLine label={t('otherWays.email')} value={way.address} />;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Contact, NO_CONTACT } from '../../../core/alternatives/contact';
 import { type OtherWay, otherWays } from '../../../core/alternatives/other-ways';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession, useTicketSession } from '../../ticket/use-session';
 
 interface Found {
   readonly requesterId: string;
@@ -19,8 +19,13 @@ export interface OtherWays {
 
 /** What else can reach the requester. Asks Zendesk only once the agent wants to know (`isWanted`). */
 export function useOtherWays(isWanted: boolean): OtherWays {
-  const { host, ticket, view } = useTicketContext();
-  const { ticketId, requester } = ticket;
+  const { ticketId, requester, window, otherWindows } = useSession(({ ticket, view }) => ({
+    ticketId: ticket.ticketId,
+    requester: ticket.requester,
+    window: view.window,
+    otherWindows: view.otherWindows,
+  }));
+  const { host } = useTicketSession();
   const { id: requesterId, email } = requester;
   const [found, setFound] = useState<Found | null>(null);
 
@@ -53,7 +58,7 @@ export function useOtherWays(isWanted: boolean): OtherWays {
   const otherTicketIds = (known?.otherTicketIds ?? []).filter((id) => id !== ticketId);
   return {
     isLoading: requesterId !== null && known === null,
-    ways: otherWays({ view, contact, otherTicketIds }),
+    ways: otherWays({ view: { window, otherWindows }, contact, otherTicketIds }),
     hasFailed: known?.hasFailed ?? false,
   };
 }

@@ -1,23 +1,18 @@
-import type { Dispatch, SetStateAction } from 'react';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { NOT_PARKING, type Parking } from './parking';
-import { usePark } from './use-park';
-
-interface ParkButtonProps {
-  /** null: nothing was parked so far. */
-  readonly parking: Parking | null;
-  readonly onChange: Dispatch<SetStateAction<Parking | null>>;
-}
+import { useActions, useSession } from '../../ticket/use-session';
 
 /** Keeps a draft that would not arrive until the customer writes. */
-export function ParkButton({ parking, onChange }: ParkButtonProps) {
+export function ParkButton() {
   const { t } = useLocale();
-  const { outcome, editingId } = parking ?? NOT_PARKING;
-  const park = usePark(parking ?? NOT_PARKING, onChange);
+  const { park } = useActions();
+  const { isBusy, isAgain } = useSession(({ parked }) => ({
+    isBusy: parked.outcome.kind === 'busy',
+    isAgain: parked.editingId !== null,
+  }));
   return (
-    <Button isBusy={outcome.kind === 'busy'} onClick={park}>
-      {t(editingId === null ? 'parked.park' : 'parked.parkAgain')}
+    <Button isBusy={isBusy} onClick={park}>
+      {t(isAgain ? 'parked.parkAgain' : 'parked.park')}
     </Button>
   );
 }

@@ -1,59 +1,47 @@
-import { type Dispatch, type SetStateAction, useEffect, useRef } from 'react';
-import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
-import { hasWrittenSince } from '../../../core/parked/has-written-since';
+import { useEffect, useRef } from 'react';
+import { findNotice } from '../../../core/notices/notices';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Notice } from '../../shared/Notice';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useCustomer, useSession } from '../../ticket/use-session';
 import { takesTemplates } from '../takes-templates';
 import { ParkedItem } from './ParkedItem';
-import { parkOutcomeWords } from './park-outcome-words';
+import { parkedProblemWords, parkOutcomeWords } from './park-outcome-words';
 import styles from './parked.module.css';
-import { NOT_PARKING, type Parking } from './parking';
-import { useParkedActions } from './use-parked-actions';
-import { useParkedReplies } from './use-parked-replies';
-
-interface ParkedAreaProps {
-  readonly parking: Parking | null;
-  readonly onChange: Dispatch<SetStateAction<Parking | null>>;
-}
 
 /** What waits in the ticket until the customer writes: quiet while it waits, on top once it can go out. */
-export function ParkedArea({ parking, onChange }: ParkedAreaProps) {
+export default function ParkedArea() {
   const { t } = useLocale();
-  const { ticket, view, customer } = useTicketContext();
-  const { outcome, editingId } = parking ?? NOT_PARKING;
-  const { replies, hasFailed, readAgain } = useParkedReplies();
-  const actions = useParkedActions(readAgain, (id) => onChange({ ...NOT_PARKING, editingId: id }));
-  const section = useRef<HTMLElement>(null);
+  const customer = useCustomer();
+  const { parked, ready, isReady, canWake, hasParkButton } = useSession(
+    ({ parked, notices, view }) => ({
+      parked,
+      ready: findNotice(notices, 'parked-ready'),
+      isReady: view.freeText === 'arrives' || view.freeText === 'charged',
+      canWake: takesTemplates(view),
+      // Of a draft that was parked, until it has left the composer.
+      hasParkButton: parked.outcome.kind !== 'idle' && view.draft.verdict === 'window-closed',
+    }),
+  );
+  const { replies, outcome, editingId, busyId, problem, hasFailed } = parked;
   const { waiting } = replies;
+  const count = waiting.length;
+  const section = useRef<HTMLElement>(null);
 
   // Parking, and each of the actions, takes away the button that was pressed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: that is when a button may be gone
+  const pressed = `${outcome.kind} ${count} ${busyId} ${hasParkButton}`;
+  const lastPressed = useRef(`idle ${count} null false`);
   useEffect(() => {
+    if (lastPressed.current === pressed) return;
+    lastPressed.current = pressed;
     const isLost = document.hasFocus() && document.activeElement === document.body;
     if (isLost) section.current?.focus();
-  }, [outcome.kind, waiting.length, actions.busyId]);
+  });
 
-  // What is written after the reply was emptied is another one.
-  const isBlank = isBlankDraft(ticket.composer);
-  const wasBlank = useRef(isBlank);
-  useEffect(() => {
-    if (isBlank && !wasBlank.current) onChange((now) => now && { ...now, editingId: null });
-    wasBlank.current = isBlank;
-  }, [isBlank, onChange]);
-
-  const isReady = view.freeText === 'arrives' || view.freeText === 'charged';
-  const count = waiting.length;
   // Once nothing waits any more, or may go out, it is no news that something was parked.
   const isOldNews = outcome.kind === 'parked' && (isReady || count === 0);
-  const canWake = takesTemplates(view);
   const words = isOldNews ? null : parkOutcomeWords(outcome, { customer, canWake }, t);
-  const { problem } = actions;
   if (!words && !problem && !hasFailed && count === 0) return null;
 
-  const hasWritten = waiting.some(({ parkedAt }) =>
-    hasWrittenSince(parkedAt, { messages: ticket.messages, window: view.window }),
-  );
   const items = (
     <ul className={styles.list}>
       {waiting.map((reply) => (
@@ -62,7 +50,7 @@ export function ParkedArea({ parking, onChange }: ParkedAreaProps) {
           reply={reply}
           isReady={isReady}
           isEdited={reply.id === editingId}
-          actions={actions}
+          isBusy={busyId !== null}
         />
       ))}
     </ul>
@@ -75,13 +63,16 @@ export function ParkedArea({ parking, onChange }: ParkedAreaProps) {
       className={styles.area}
       aria-label={t('parked.title')}
     >
-      {count > 0 && isReady && (
+      {ready && (
         <Notice
           tone="success"
           titleRole="status"
-          title={t(hasWritten ? 'parked.ready.written' : 'parked.ready.open', { count, customer })}
+          title={t(ready.hasWritten ? 'parked.ready.written' : 'parked.ready.open', {
+            count,
+            customer,
+          })}
         >
-          {hasWritten && <p>{t('parked.ready.readFirst', { customer })}</p>}
+          {ready.hasWritten && <p>{t('parked.ready.readFirst', { customer })}</p>}
           {items}
         </Notice>
       )}
@@ -100,7 +91,7 @@ export function ParkedArea({ parking, onChange }: ParkedAreaProps) {
       )}
       {problem && (
         <p role="alert" className={styles.alert}>
-          {problem}
+          {parkedProblemWords(problem, t)}
         </p>
       )}
       {hasFailed && !problem && <p className={styles.status}>{t('parked.notRead')}</p>}

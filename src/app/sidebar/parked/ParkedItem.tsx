@@ -2,9 +2,8 @@ import { useId } from 'react';
 import type { ParkedReply } from '../../../core/parked/parked-replies';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useActions, useSession } from '../../ticket/use-session';
 import styles from './parked.module.css';
-import type { ParkedActions } from './use-parked-actions';
 
 interface ParkedItemProps {
   readonly reply: ParkedReply;
@@ -12,24 +11,24 @@ interface ParkedItemProps {
   readonly isReady: boolean;
   /** It stands in the reply, to be changed. */
   readonly isEdited: boolean;
-  readonly actions: ParkedActions;
+  /** Something is under way, of this reply or another. */
+  readonly isBusy: boolean;
 }
 
 /** One parked reply: whose, since when, its words, and what can be done with it. */
-export function ParkedItem({ reply, isReady, isEdited, actions }: ParkedItemProps) {
+export function ParkedItem({ reply, isReady, isEdited, isBusy }: ParkedItemProps) {
   const { t, clock } = useLocale();
-  const { now } = useTicketContext();
   const { id, text, parkedBy, parkedAt } = reply;
-  const { busyId, release, edit, discard } = actions;
+  const { release, edit, discard } = useActions();
+  const now = useSession((state) => state.now);
   const describedBy = useId();
   const agent = parkedBy || t('parked.colleague');
-  const isBusy = busyId !== null;
   const button = (words: string, act: typeof release, isPrimary = false) => (
     <Button
       isPrimary={isPrimary}
       isBusy={isBusy}
       aria-describedby={describedBy}
-      onClick={() => act(reply)}
+      onClick={() => void act(reply)}
     >
       {words}
     </Button>

@@ -1,7 +1,10 @@
+import type { ParkedEnd } from '../../../core/parked/parked-replies';
+import type { ParkedProblem, ParkOutcome } from '../../../session/parking/parking';
+import type { ReplaceFailure } from '../../../zendesk/composer/replace-draft';
 import type { KeepFailure } from '../../../zendesk/parked/keep-note';
 import type { Translate } from '../../i18n/create-translate';
+import type { MessageKey } from '../../i18n/messages';
 import { failureWords } from '../../shared/failure-words';
-import type { ParkOutcome } from './parking';
 
 /** Why a note is not surely in the ticket, what is as it was, and what to do. */
 export const keepFailureWords = (failure: KeepFailure, t: Translate): string =>
@@ -46,5 +49,38 @@ export function parkOutcomeWords(
       return alerted(t('parked.failure.offline'));
     case 'failed':
       return alerted(keepFailureWords(outcome.failure, t));
+  }
+}
+
+const ENDED = {
+  released: 'parked.ended.released',
+  discarded: 'parked.ended.discarded',
+  replaced: 'parked.ended.replaced',
+} as const satisfies Record<ParkedEnd, MessageKey>;
+
+function notPutWords({ kind }: ReplaceFailure): MessageKey {
+  if (kind === 'type-changed') return 'parked.notPut.otherType';
+  return kind === 'draft-changed' || kind === 'channel-changed' || kind === 'ticket-changed'
+    ? 'parked.notPut.changed'
+    : 'parked.notPut.notTaken';
+}
+
+/** What did not work with a parked reply, and what to do. */
+export function parkedProblemWords(problem: ParkedProblem, t: Translate): string {
+  switch (problem.kind) {
+    case 'not-read':
+      return t('parked.notRead');
+    case 'offline':
+      return t('parked.failure.offline');
+    case 'not-noted':
+      return t('parked.notNoted');
+    case 'put-in-twice':
+      return t('parked.putInTwice');
+    case 'ended':
+      return t(ENDED[problem.end]);
+    case 'not-put':
+      return t(notPutWords(problem.failure));
+    case 'not-kept':
+      return keepFailureWords(problem.failure, t);
   }
 }

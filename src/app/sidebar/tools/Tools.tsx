@@ -1,16 +1,14 @@
 import { Tabs } from '@zendeskgarden/react-tabs';
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
-import { useSyncExternalStore } from 'react';
 import { css } from 'styled-components';
+import type { ToolsTab } from '../../../session/session-state';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TemplatePanel } from '../../templates/list/TemplatePanel';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useActions, useSession } from '../../ticket/use-session';
 import { DeliveryLine } from '../delivery/DeliveryLine';
 import { DeliveryPanel } from '../delivery/DeliveryPanel';
 import { DeliveryTabName } from '../delivery/DeliveryTabName';
 import { MacroPanel } from '../macros/MacroPanel';
-
-export type ToolsTab = 'templates' | 'macros' | 'delivery';
 
 /** As wide as Garden makes them, three do not fit beside each other. */
 const NARROW_TAB = css`
@@ -25,19 +23,14 @@ const UNCUT = css`
   overflow: visible;
 `;
 
-export interface ToolsProps {
-  /** `focusRequest` grows each time another part of the sidebar sends the agent here. */
-  readonly tab: { readonly name: ToolsTab; readonly focusRequest: number };
-  readonly onTab: (name: ToolsTab) => void;
-  /** To the templates and into their search field. */
-  readonly onUseTemplate: () => void;
-}
-
 /** Templates, macros and what did not arrive, with a line on the newest reply. Loaded after the first screen, with the Garden parts that only they need. */
-export default function Tools({ tab, onTab, onUseTemplate }: ToolsProps) {
+export default function Tools() {
   const { t, direction } = useLocale();
-  const { host } = useTicketContext();
-  const { colorScheme } = useSyncExternalStore(host.subscribe, host.getState);
+  const { showTab } = useActions();
+  const { colorScheme, tab } = useSession(({ colorScheme, shown }) => ({
+    colorScheme,
+    tab: shown.tab,
+  }));
   const theme = {
     ...DEFAULT_THEME,
     rtl: direction === 'rtl',
@@ -46,8 +39,8 @@ export default function Tools({ tab, onTab, onUseTemplate }: ToolsProps) {
   };
   return (
     <ThemeProvider theme={theme}>
-      <DeliveryLine isListShown={tab.name === 'delivery'} onUseTemplate={onUseTemplate} />
-      <Tabs selectedItem={tab.name} onChange={(name) => onTab(name as ToolsTab)}>
+      <DeliveryLine />
+      <Tabs selectedItem={tab} onChange={(name) => showTab(name as ToolsTab)}>
         <Tabs.TabList>
           <Tabs.Tab item="templates">{t('tools.templates')}</Tabs.Tab>
           <Tabs.Tab item="macros">{t('tools.macros')}</Tabs.Tab>
@@ -56,13 +49,13 @@ export default function Tools({ tab, onTab, onUseTemplate }: ToolsProps) {
           </Tabs.Tab>
         </Tabs.TabList>
         <Tabs.TabPanel item="templates">
-          <TemplatePanel focusRequest={tab.focusRequest} />
+          <TemplatePanel />
         </Tabs.TabPanel>
         <Tabs.TabPanel item="macros">
-          <MacroPanel onChooseTemplate={onUseTemplate} />
+          <MacroPanel />
         </Tabs.TabPanel>
         <Tabs.TabPanel item="delivery">
-          <DeliveryPanel isShown={tab.name === 'delivery'} onUseTemplate={onUseTemplate} />
+          <DeliveryPanel />
         </Tabs.TabPanel>
       </Tabs>
     </ThemeProvider>

@@ -1,6 +1,6 @@
 import { useLocale } from '../../i18n/LocaleContext';
+import { useActions } from '../../ticket/use-session';
 import { laterPart } from '../later-part';
-import type { ToolsProps } from './Tools';
 import styles from './tools-area.module.css';
 
 function ToCome() {
@@ -9,15 +9,13 @@ function ToCome() {
 
 const Tools = laterPart(() => import(/* webpackChunkName: "tools" */ './Tools'), ToCome);
 
-interface ToolsAreaProps extends ToolsProps {
-  /** The agent has come here, with the pointer or the keyboard. */
-  readonly onEnter: () => void;
+/** The place of the tools. An agent who comes here, with the pointer or the keyboard, needs macros. */
+export function ToolsArea() {
+  const { wantMacros } = useActions();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices who comes; what can be pressed is inside
+    <div onPointerEnter={wantMacros} onFocus={wantMacros}>
+      <Tools />
+    </div>
+  );
 }
-
-/** The place of the tools. */
-export const ToolsArea = ({ onEnter, ...tools }: ToolsAreaProps) => (
-  // biome-ignore lint/a11y/noStaticElementInteractions: it only notices who comes; what can be pressed is inside
-  <div onPointerEnter={onEnter} onFocus={onEnter}>
-    <Tools {...tools} />
-  </div>
-);

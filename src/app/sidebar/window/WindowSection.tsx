@@ -21,8 +21,8 @@ import WindowNotes from './WindowNotes';
 import styles from './window-section.module.css';
 
 interface WindowSectionProps {
-  readonly ticket: TicketSnapshot;
-  readonly view: TicketView;
+  readonly ticket: Pick<TicketSnapshot, 'requester' | 'messages'>;
+  readonly view: Pick<TicketView, 'window' | 'channel' | 'otherWindows'>;
   readonly now: EpochMs;
   readonly gathered: GatheredEvidence;
   /** How far the server's clock is ahead of this computer's, where that is worth a word. */

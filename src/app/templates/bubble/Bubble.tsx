@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { fileName } from '../../../core/template/file-name';
 import type { FilledTemplate } from '../../../core/template/fill-template';
 import { isFallbackText } from '../../../core/template/is-fallback-text';
 import type { MediaKind } from '../../../core/template/media-limits';
 import type { Template, TemplateButton } from '../../../core/template/template';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
+import { buttonWords } from '../button-words';
 import { Glyph, type GlyphName } from '../Glyph';
 import { parameterWords } from '../parameter-words';
 import styles from './bubble.module.css';
@@ -23,6 +23,10 @@ const BUTTON_GLYPHS: Readonly<Record<TemplateButton['kind'], GlyphName>> = {
   url: 'link',
   phone: 'phone',
   'copy-code': 'copy',
+  'one-time-code': 'copy',
+  catalog: 'other',
+  'voice-call': 'phone',
+  'call-permission': 'phone',
   other: 'other',
 };
 
@@ -41,7 +45,7 @@ interface BubbleProps {
 /** The message as WhatsApp draws it on the customer's phone. Where a value is missing its name stands. */
 export function Bubble({ label, template, content }: BubbleProps) {
   const { t } = useLocale();
-  const { header, body, footer, file, buttons } = content;
+  const { header, body, footer, buttons } = content;
   const [headerHoles, bodyHoles] = useMemo(() => {
     const named = (part: 'header' | 'body'): HoleWords => {
       const holes = new Map(
@@ -62,7 +66,7 @@ export function Bubble({ label, template, content }: BubbleProps) {
           {media && (
             <p className={`${styles.media} ${styles[media]}`}>
               <Glyph name={media} />
-              <span dir="auto">{(file && fileName(file)) || t(MEDIA[media])}</span>
+              <span dir="auto">{content.fileName || t(MEDIA[media])}</span>
             </p>
           )}
           <div className={styles.words}>
@@ -89,7 +93,7 @@ export function Bubble({ label, template, content }: BubbleProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a template's buttons never move
                 <li key={i} className={styles.button}>
                   <Glyph name={BUTTON_GLYPHS[button.kind]} />
-                  <span dir="auto">{button.text || t('templates.part.button')}</span>
+                  <span dir="auto">{buttonWords(button, t)}</span>
                   {leadsTo(button) && (
                     <span className={styles.leads} dir="ltr">
                       {leadsTo(button)}

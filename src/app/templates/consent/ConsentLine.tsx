@@ -3,7 +3,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Icon } from '../../shared/Icon';
 import type { IconName } from '../../shared/icon-name';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useCustomer, useSession } from '../../ticket/use-session';
 import styles from './consent.module.css';
 
 const STATES: Readonly<Record<Exclude<Consent, 'not-asked'>, readonly [IconName, MessageKey]>> = {
@@ -18,7 +18,8 @@ const STATES: Readonly<Record<Exclude<Consent, 'not-asked'>, readonly [IconName,
 /** Whether this customer agreed to be written to, where the admin named a place for it. */
 export function ConsentLine({ category }: { readonly category: string | null }) {
   const { t } = useLocale();
-  const { consent, customer } = useTicketContext();
+  const consent = useSession(({ consent }) => consent);
+  const customer = useCustomer();
   if (consent === 'not-asked') return null;
   const [icon, words] = STATES[consent];
   const isNeeded = needsConsent(category, consent) && consent !== 'loading';

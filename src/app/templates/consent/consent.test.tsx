@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import type { SendState } from '../../../core/sending/submission';
 import { templateOf } from '../../../core/template/template.fixture';
 import { NOT_SENDING } from '../../../session/sending/send-template';
-import { renderBeside } from '../../testing/ticket-context';
+import { renderBeside } from '../../testing/render-beside';
 import { TemplateForm } from '../form/TemplateForm';
 import { SendQuestion } from '../send/SendQuestion';
 import { ConsentLine } from './ConsentLine';
@@ -62,8 +62,10 @@ describe('the question before sending', () => {
   });
 
   test('names the number where it is known', async () => {
-    const { context } = await ask(asking('UTILITY'));
-    await ask(asking('UTILITY'), { facts: { ...context.facts, requesterPhone: '+49 30 555' } });
+    const { session } = await ask(asking('UTILITY'));
+    await ask(asking('UTILITY'), {
+      facts: { ...session.get().facts, requesterPhone: '+49 30 555' },
+    });
     expect(screen.getByText(/to \+49 30 555/)).toBeInTheDocument();
   });
 
@@ -97,7 +99,6 @@ describe('the question before sending', () => {
 
 test('marketing without consent is not inserted without a reason either', async () => {
   const insert = jest.fn(async () => ({ ok: false, error: { kind: 'ticket-changed' } }) as const);
-  const { context } = await renderBeside(<span />);
   const { user } = await renderBeside(
     <TemplateForm
       template={templateOf({ title: 'Spring sale', category: 'MARKETING' })}
@@ -105,13 +106,7 @@ test('marketing without consent is not inserted without a reason either', async 
     />,
     {
       consent: 'none',
-      host: {
-        ...context.host,
-        getState: context.host.getState,
-        subscribe: context.host.subscribe,
-        refresh: () => {},
-        insert,
-      },
+      host: { insert },
     },
   );
   await user.click(screen.getByRole('button', { name: 'Insert into the reply' }));

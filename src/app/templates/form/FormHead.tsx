@@ -5,6 +5,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Icon } from '../../shared/Icon';
 import { Notice } from '../../shared/Notice';
 import { TextButton } from '../../shared/TextButton';
+import { useSession } from '../../ticket/use-session';
 import { categoryMeaning, categoryWords } from '../category-words';
 import { unsendableWords } from '../list/unsendable-words';
 import { languageWords } from '../search/language-words';
@@ -19,7 +20,8 @@ interface FormHeadProps {
 /** Which template this is, what its category means, and why it cannot be sent if it cannot. */
 export function FormHead({ template, why, onBack }: FormHeadProps) {
   const locale = useLocale();
-  const { t, tag } = locale;
+  const { t, tag, clock } = locale;
+  const { templates, now } = useSession(({ templates, now }) => ({ templates, now }));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { title, language, category, useCase } = template;
@@ -41,6 +43,9 @@ export function FormHead({ template, why, onBack }: FormHeadProps) {
       {words && (
         <Notice tone="warning" title={words.reason}>
           <p>{words.next}</p>
+          {why?.reason === 'not-approved' && templates.asOf !== undefined && (
+            <p>{t('picker.asOf', { time: clock(templates.asOf, now) })}</p>
+          )}
         </Notice>
       )}
     </>

@@ -1,22 +1,18 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { Template } from '../../../core/template/template';
 import { templateOf } from '../../../core/template/template.fixture';
-import { parameterOf } from '../../../core/template/template-parameter';
+import { fileParameters, parameterOf } from '../../../core/template/template-parameter';
 import type { SendTemplate } from '../../../session/sending/send-template';
 import { NOT_SENDING } from '../../../session/sending/send-template';
-import { renderBeside } from '../../testing/ticket-context';
+import { type Beside, renderBeside } from '../../testing/render-beside';
 import { viewOf } from '../../testing/views';
 import { possibleWindow, timedWindow } from '../../testing/windows';
-import type { TicketContextValue } from '../../ticket/ticket-context';
 import { TemplateForm } from './TemplateForm';
 
 const KEY = { sendNow: 'ready', number: null } as const;
 
-const open = (
-  template: Partial<Template>,
-  changes: Partial<TicketContextValue> = {},
-  onBack = () => {},
-) => renderBeside(<TemplateForm template={templateOf(template)} onBack={onBack} />, changes);
+const open = (template: Partial<Template>, beside: Beside = {}, onBack = () => {}) =>
+  renderBeside(<TemplateForm template={templateOf(template)} onBack={onBack} />, beside);
 
 const body = (name: string, changes: Parameters<typeof parameterOf>[0] | object = {}) =>
   parameterOf({ part: 'body', kind: 'text', name, ...changes });
@@ -60,24 +56,24 @@ describe('each field says where its value came from', () => {
   });
 
   test('what is still being read says so, and comes by itself', async () => {
-    const { change, context } = await open(
+    const { change, session } = await open(
       { body: '{{1}}', parameters: [body('1', { label: 'Shop', source: 'brand.name' })] },
       { areFactsLoading: true },
     );
     expect(described('Shop')).toContain('Being looked up: brand');
-    await change({ facts: { ...context.facts, brandName: 'Birch' }, areFactsLoading: false });
+    await change({ facts: { ...session.get().facts, brandName: 'Birch' }, areFactsLoading: false });
     expect(field('Shop')).toHaveValue('Birch');
     expect(described('Shop')).toContain('Taken from: brand');
   });
 
   test('what was typed stays, says nothing of its origin, and can be taken back', async () => {
-    const { user, change, context } = await open({
+    const { user, change, session } = await open({
       body: 'Hi {{1}}, {{2}}',
       parameters: [body('1', { label: 'Name', source: 'requester.first_name' }), DAY],
     });
     await user.clear(field('Name'));
     await user.type(field('Name'), 'Mrs Hoffmann');
-    await change({ facts: { ...context.facts, requesterName: 'Eva' } });
+    await change({ facts: { ...session.get().facts, requesterName: 'Eva' } });
     expect(field('Name')).toHaveValue('Mrs Hoffmann');
     expect(described('Name')).not.toContain('Taken from');
     await user.click(screen.getByRole('button', { name: 'Put “Eva” back into “Name”' }));
@@ -122,6 +118,8 @@ describe('every kind of value', () => {
     ['Address of the document', 'http://a.example/a.pdf', 'begins with https://'],
     ['Address of the document', 'https://a.example/a.exe', 'does not take here'],
     ['Address of the document', 'https://a.example/a b.pdf', 'cannot hold blanks'],
+    ['Address of the document', 'https://scontent.whatsapp.net/a.pdf', "Meta's sample file"],
+    ['End of the address behind “Track”', 'https://b.example/1', 'leads to another address'],
     ['End of the address behind “Track”', 'a b', 'cannot hold blanks'],
     ['Code that “Copy” copies', 'x'.repeat(40), 'longer than WhatsApp allows'],
     ['Name', 'a{{1}}', 'placeholder left'],
@@ -133,6 +131,67 @@ describe('every kind of value', () => {
     expect(field(name)).toHaveAttribute('aria-invalid', 'true');
   });
 
+  test('the whole address of a button is cut to its end', async () => {
+    const { user } = await open(KINDS, { access: KEY });
+    const end = 'End of the address behind “Track”';
+    await user.click(field(end));
+    await user.paste('https://a.example/BB-99');
+    expect(described(end)).toContain('Only the end of the address belongs here');
+    await user.click(screen.getByRole('button', { name: 'Use only “BB-99”' }));
+    expect(field(end)).toHaveValue('BB-99');
+    expect(field(end)).not.toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test.each([
+    ['a key: it gets a name', KEY, true],
+    ['no key: it cannot', { sendNow: 'no-key', number: null } as const, false],
+  ])('a document whose address names none, with %s', async (_what, access, asks) => {
+    const { user } = await open(
+      { header: { kind: 'document' }, parameters: fileParameters('document') },
+      { access },
+    );
+    await user.click(field('Address of the document'));
+    await user.paste('https://a.example/download?id=7');
+    expect(screen.getByText(/customer (reads|would read) “Untitled”/)).toBeInTheDocument();
+    const name = screen.queryByRole('textbox', { name: 'Name of the document' });
+    expect(name !== null).toBe(asks);
+    if (name === null) return;
+    await user.type(name, 'Bill.pdf');
+    expect(within(screen.getByRole('figure')).getByText('Bill.pdf')).toBeInTheDocument();
+  });
+
+  test('a copy button without words has a label', async () => {
+    await open(
+      {
+        buttons: [{ kind: 'copy-code', text: '' }],
+        parameters: [parameterOf({ part: 'button', kind: 'copy-code', name: '', button: 0 })],
+      },
+      { access: KEY },
+    );
+    expect(field('Code that “Copy code” copies')).toBeInTheDocument();
+    expect(within(screen.getByRole('figure')).getByText('Copy code')).toBeInTheDocument();
+  });
+
+  test.each([
+    ['a key: sending comes first', KEY, /“Send now” is certain/, SEND],
+    [
+      'no key: the link is to be checked',
+      { sendNow: 'no-key', number: null } as const,
+      /Check the link/,
+      INSERT,
+    ],
+  ])('the address of a button, and %s', async (_what, access, words, primary) => {
+    await open(
+      {
+        buttons: [{ kind: 'url', text: 'Track', url: 'https://a.example/{{1}}' }],
+        parameters: [parameterOf({ part: 'button', kind: 'url-suffix', name: '', button: 0 })],
+      },
+      { access },
+    );
+    expect(screen.getByText(words)).toBeInTheDocument();
+    expect(button(primary)).toHaveAttribute('type', 'submit');
+  });
+
   test('a value that nobody sees whole is shown to hold something', async () => {
     const { user } = await open(KINDS, { access: KEY });
     await user.click(field('Name'));
@@ -140,7 +199,7 @@ describe('every kind of value', () => {
     expect(described('Name')).toContain('Holds characters that nobody sees: U+202E, U+200B');
   });
 
-  test('near the limit the length is shown, beyond it that it is too long', async () => {
+  test('near the limit the length is shown, beyond it that it may be refused', async () => {
     const { user } = await open({
       ...KINDS,
       header: null,
@@ -151,7 +210,7 @@ describe('every kind of value', () => {
     await user.paste('x'.repeat(900));
     expect(screen.getByText('903 of 1,024 characters')).toBeInTheDocument();
     await user.paste('x'.repeat(124));
-    expect(screen.getByText(/longer than WhatsApp's 1,024 characters/)).toBeInTheDocument();
+    expect(screen.getByText(/WhatsApp may refuse it \(132005\)/)).toBeInTheDocument();
   });
 });
 
@@ -224,15 +283,12 @@ describe('ways out', () => {
   ])('while it is %s neither button nor Enter does anything', async (_what, state) => {
     const start = jest.fn();
     const insert = jest.fn(async () => ({ ok: false, error: { kind: 'ticket-changed' } }) as const);
-    const { context } = await open({});
-    cleanup();
-    const { getState, subscribe } = context.host;
     const { user } = await open(
       { body: '{{1}}', parameters: [body('1', { label: 'Day', preset: 'Friday' })] },
       {
         access: KEY,
         send: { ...NOT_SENDING, state, start },
-        host: { ...context.host, getState, subscribe, insert },
+        host: { insert },
       },
     );
     await user.click(screen.getByRole('button', { name: SEND }));
@@ -287,6 +343,6 @@ test('the category is said with what it means, and no price', async () => {
 test('the profile is asked for once, for this template', async () => {
   const wantProfile = jest.fn();
   const { change } = await open({}, { wantProfile });
-  await change({ customer: 'Lena H.' });
+  await change({ partner: { name: 'Lena H.', isRequester: true } });
   expect(wantProfile).toHaveBeenCalledTimes(1);
 });

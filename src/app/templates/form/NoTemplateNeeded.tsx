@@ -2,14 +2,14 @@ import type { TicketView } from '../../../core/derive';
 import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
 import { channelWords } from '../../shared/channel-words';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useCustomer, useSession } from '../../ticket/use-session';
 import styles from './template-form.module.css';
 
 const OPEN: ReadonlySet<string> = new Set(['open', 'closing', 'critical']);
 
 /** Says that a free-form reply would do, here or on another of this customer's channels; null: it would not. */
 export function noTemplateNeededWords(
-  { window, channel, freeText, otherWindows }: TicketView,
+  { window, channel, freeText, otherWindows }: Omit<TicketView, 'draft'>,
   customer: string,
   t: Translate,
 ): string | null {
@@ -31,7 +31,8 @@ export function noTemplateNeededWords(
 /** A template costs the customer's patience: where none is needed it is said before one is filled. */
 export function NoTemplateNeeded() {
   const { t } = useLocale();
-  const { view, customer } = useTicketContext();
+  const view = useSession(({ view: { draft: _, ...rest } }) => rest);
+  const customer = useCustomer();
   const words = noTemplateNeededWords(view, customer, t);
   return words && <p className={styles.hint}>{words}</p>;
 }

@@ -1,10 +1,11 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
+import { cutAddress } from '../../../core/template/button-address';
 import { isMediaKind, MEDIA_LIMITS } from '../../../core/template/media-limits';
 import type { Template } from '../../../core/template/template';
 import { hiddenCharacters } from '../../../core/text/hidden-characters';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 import { parameterWords } from '../parameter-words';
 import { originWords } from './origin-words';
 import styles from './template-form.module.css';
@@ -24,13 +25,16 @@ interface ParameterFieldProps {
 export function ParameterField(props: ParameterFieldProps) {
   const { template, field, isTouched, isShorthandOnly } = props;
   const { t, list } = useLocale();
-  const { areFactsLoading } = useTicketContext();
+  const areFactsLoading = useSession(({ areFactsLoading }) => areFactsLoading);
   const { parameter, value, first, isTyped, problem, isForbidden, set, reset } = field;
   const label = parameterWords(parameter, template, t);
   const isShown = problem !== null && (isTouched || problem !== 'missing');
   const origin = isTyped ? '' : originWords(first.from, first.value !== '', areFactsLoading, t);
   const limits = isMediaKind(parameter.kind) ? MEDIA_LIMITS[parameter.kind] : null;
   const hidden = hiddenCharacters(value);
+  const place = parameter.button === null ? undefined : template.buttons[parameter.button];
+  const end =
+    problem === 'whole-address' && place?.kind === 'url' ? cutAddress(place.url, value) : null;
   return (
     <Field>
       <Field.Label isRegular>{label}</Field.Label>
@@ -71,6 +75,7 @@ export function ParameterField(props: ParameterFieldProps) {
           {t(isShorthandOnly ? 'templates.form.forbidden' : 'picker.onlySendNow')}
         </Field.Message>
       )}
+      {end && <TextButton onClick={() => set(end)}>{t('values.cut', { end })}</TextButton>}
       {isTyped && first.value !== '' && (
         <TextButton onClick={reset}>
           {t('picker.reset', { value: first.value, field: label })}

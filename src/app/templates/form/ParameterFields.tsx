@@ -1,3 +1,4 @@
+import { fileName } from '../../../core/template/file-name';
 import type { Template } from '../../../core/template/template';
 import {
   isOptional,
@@ -29,24 +30,35 @@ export function ParameterFields({ fields, ...rest }: ParameterFieldsProps) {
   const field = (one: FieldState) => (
     <ParameterField key={parameterKey(one.parameter)} field={one} {...rest} />
   );
-  const needed = fields.filter(({ parameter }) => !isOptional(parameter));
-  const optional = fields.filter(({ parameter }) => isOptional(parameter));
+  const file = fields.find(({ parameter }) => parameter.kind === 'document');
+  const isNameless = file !== undefined && file.value.trim() !== '' && fileName(file.value) === '';
+  // A document's name is asked for where its address has none; no shorthand carries it.
+  const asksName = isNameless && !rest.isShorthandOnly;
+  const needed = fields.filter(
+    ({ parameter }) => !isOptional(parameter) || (asksName && parameter.kind === 'file-name'),
+  );
+  const optional = fields.filter(({ parameter }) => parameter.kind === 'payload');
   const parts = PARTS.map(([part, heading]) => ({
     part,
     heading,
     inside: needed.filter(({ parameter }) => parameter.part === part),
   })).filter(({ inside }) => inside.length > 0);
+  const nameless = isNameless && (
+    <p className={styles.hint}>{t(asksName ? 'picker.fileNameHint' : 'picker.noFileName')}</p>
+  );
   return (
     <>
       {parts.map(({ part, heading, inside }) =>
         parts.length === 1 ? (
           <div key={part} className={styles.fields}>
             {inside.map(field)}
+            {part === 'header' && nameless}
           </div>
         ) : (
           <fieldset key={part} className={styles.fields}>
             <legend className={styles.legend}>{t(heading)}</legend>
             {inside.map(field)}
+            {part === 'header' && nameless}
           </fieldset>
         ),
       )}

@@ -13,7 +13,7 @@ import { formKey, typedValuesOf } from '../../../session/typed-values';
 import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
 import { Bubble } from '../bubble/Bubble';
 import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
@@ -38,34 +38,46 @@ interface TemplateFormProps {
 /** Fills a template's variables, shows what the customer will see, and inserts or sends it. */
 export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const { t } = useLocale();
-  const { host, agent, ticket, customer, view, access, consent, send, wantProfile } =
-    useTicketContext();
+  const { isBlank, isElsewhere, holdsTemplate, formOf, access, consent, send, wantProfile } =
+    useSession(({ ticket, view, access, consent, send, wantProfile }) => ({
+      isBlank: isBlankDraft(ticket.composer),
+      // A shorthand on another channel is read by nobody but the customer.
+      isElsewhere: view.freeText === 'not-watched' || view.channel !== 'whatsapp',
+      holdsTemplate: view.draft.verdict.startsWith('template-'),
+      formOf: formKey(ticket, template),
+      access,
+      consent,
+      send,
+      wantProfile,
+    }));
+  const customer = useCustomer();
+  const { host, agent } = useTicketSession();
   const fields = useValues(template);
   const values = fields.map(({ value }) => value);
   const [isTouched, setTouched] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
   const { state, insert } = useInsertTemplate(template);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for this template, whatever is drawn anew
-  useEffect(() => wantProfile(template), [templateKey(template)]);
+  useEffect(() => wantProfile(template), [wantProfile, template]);
 
   const canSendNow = access.sendNow === 'ready';
   const why = whyNotSendable(template, access);
   const canInsert = why === null && whyNoShorthand(template) === null;
+  // Whether a reply takes a button's whole address or its end is not known (?): sent at once it is certain.
+  const hasOpenAddress = canInsert && template.parameters.some(({ kind }) => kind === 'url-suffix');
+  const prefersSending = canSendNow && (!canInsert || hasOpenAddress);
   const tooLong = filledProblem(template, values);
   const isFilled = isSubmittable(template, values);
   const isWritable = fields.every(({ isForbidden }) => !isForbidden);
   const needsReason = needsConsent(template.category, consent);
 
-  const hasDraft = canInsert && !isBlankDraft(ticket.composer) && state !== 'inserted';
-  // A shorthand on another channel is read by nobody but the customer.
-  const isElsewhere = view.freeText === 'not-watched' || view.channel !== 'whatsapp';
+  const hasDraft = canInsert && !isBlank && state !== 'inserted';
   // Inserted beside one that may be on its way, the customer could get two.
   const mayBeOnItsWay = ['sending', 'checking', 'unclear'].includes(send.state.kind);
 
   useWentOut(template, state === 'inserted', onBack);
 
   // Once the template has left the composer again, "Inserted" would be untrue.
-  const isGone = state === 'inserted' && !view.draft.verdict.startsWith('template-');
+  const isGone = state === 'inserted' && !holdsTemplate;
   const outcome = isGone ? 'idle' : state;
 
   const area = useRef<HTMLFormElement>(null);
@@ -79,7 +91,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
     setQuestion(null);
     if (!(await insert(values))) return;
     preferencesOf(agent).use('recent-templates', templateKey(template));
-    typedValuesOf(host).forget(formKey(ticket, template));
+    typedValuesOf(host).forget(formOf);
   };
   const onInsert = () =>
     goOn(isInsertable(template, values), () => {
@@ -92,8 +104,8 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isElsewhere || state === 'inserting' || mayBeOnItsWay) return;
-    if (canInsert) onInsert();
-    else if (canSendNow) onSend();
+    if (prefersSending) onSend();
+    else if (canInsert) onInsert();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // A question stands in front of the form, and Escape is for it.
@@ -128,24 +140,30 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
           {tooLong && <p className={styles.problem}>{t(FILLED_PROBLEM_WORDS[tooLong])}</p>}
           {hasDraft && <p className={styles.hint}>{t('templates.form.replaces')}</p>}
           {isElsewhere && <p className={styles.problem}>{t('templates.form.elsewhere')}</p>}
+          {hasOpenAddress && (
+            <p className={styles.hint}>
+              {t(canSendNow ? 'picker.openAddress' : 'picker.openAddressNoKey')}
+            </p>
+          )}
           <div className={styles.actions}>
             {canInsert && (
               <Button
-                type="submit"
-                isPrimary
+                type={prefersSending ? 'button' : 'submit'}
+                isPrimary={!prefersSending}
                 disabled={isElsewhere || (canSendNow && !isWritable)}
                 isBusy={state === 'inserting' || mayBeOnItsWay}
+                {...(prefersSending && { onClick: onInsert })}
               >
                 {t('templates.form.insert')}
               </Button>
             )}
             {canSendNow && (
               <Button
-                type={canInsert ? 'button' : 'submit'}
-                isPrimary={!canInsert}
+                type={prefersSending ? 'submit' : 'button'}
+                isPrimary={prefersSending}
                 disabled={isElsewhere}
                 isBusy={mayBeOnItsWay}
-                {...(canInsert && { onClick: onSend })}
+                {...(!prefersSending && { onClick: onSend })}
               >
                 {t('send.now')}
               </Button>

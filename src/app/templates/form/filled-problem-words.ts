@@ -3,6 +3,5 @@ import type { MessageKey } from '../../i18n/messages';
 
 export const FILLED_PROBLEM_WORDS: Readonly<Record<FilledProblem, MessageKey>> = {
   'header-too-long': 'picker.tooLong.header',
-  'body-too-long': 'templates.form.tooLong',
   'url-too-long': 'picker.tooLong.url',
 };

@@ -3,7 +3,8 @@ import type { EarlierSending, SendState } from '../../../core/sending/submission
 import { templateOf } from '../../../core/template/template.fixture';
 import { durationMs, epochMs, SECOND } from '../../../core/time';
 import { NOT_SENDING } from '../../../session/sending/send-template';
-import { renderBeside } from '../../testing/ticket-context';
+import { renderBeside } from '../../testing/render-beside';
+import { EMPTY_COMPOSER } from '../../testing/tickets';
 import { viewOf } from '../../testing/views';
 import { timedWindow } from '../../testing/windows';
 import { TemplateForm } from './TemplateForm';
@@ -20,8 +21,8 @@ const earlierAt = (at: number): EarlierSending => ({
 /** A form whose insertion always goes well. */
 async function opened(earlier: EarlierSending | null, state: SendState = { kind: 'idle' }) {
   const onBack = jest.fn();
-  const insert = jest.fn(async () => ({ ok: true, value: null }));
-  const host = { insert, refresh: () => {}, getState: () => ({}) } as never;
+  const insert = jest.fn(async () => ({ ok: true, value: EMPTY_COMPOSER }));
+  const host = { insert } as never;
   const send = { ...NOT_SENDING, state, earlier: () => earlier };
   const access = { sendNow: 'ready', number: null } as const;
   const drawn = await renderBeside(<TemplateForm template={TEMPLATE} onBack={onBack} />, {

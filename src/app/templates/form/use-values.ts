@@ -12,7 +12,7 @@ import {
   type TemplateParameter,
 } from '../../../core/template/template-parameter';
 import { formKey, type TypedValues, typedValuesOf } from '../../../session/typed-values';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession, useTicketSession } from '../../ticket/use-session';
 
 /** One value of the form, with all that is to be said of it. */
 export interface FieldState {
@@ -35,9 +35,12 @@ export interface FieldState {
  * A form that was left has it still when it comes back.
  */
 export function useValues(template: Template): readonly FieldState[] {
-  const { host, ticket, facts } = useTicketContext();
+  const { formOf, facts } = useSession(({ ticket, facts }) => ({
+    formOf: formKey(ticket, template),
+    facts,
+  }));
+  const { host } = useTicketSession();
   const kept = typedValuesOf(host);
-  const formOf = formKey(ticket, template);
   const [typed, setTyped] = useState(() => kept.get(formOf));
   // What went out is not kept, but still stands in the open form.
   const latest = useRef(typed);
@@ -56,7 +59,7 @@ export function useValues(template: Template): readonly FieldState[] {
       value,
       first: known,
       isTyped: typed[key] !== undefined && typed[key] !== known.value,
-      problem: valueProblem(parameter, value),
+      problem: valueProblem(parameter, value, template),
       isForbidden: !isOptional(parameter) && shorthandProblem(value) !== null,
       set: (text) => change((before) => ({ ...before, [key]: text })),
       reset: () => change(({ [key]: _, ...rest }) => rest),

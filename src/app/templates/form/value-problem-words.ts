@@ -11,6 +11,9 @@ export const VALUE_PROBLEM_WORDS: Readonly<
   'too-long': 'values.tooLong',
   'not-https': 'values.notHttps',
   'wrong-file-type': 'values.wrongFileType',
+  'sample-address': 'values.sampleAddress',
   'has-spaces': 'values.hasSpaces',
+  'whole-address': 'values.wholeAddress',
+  'other-address': 'values.otherAddress',
   'forbidden-characters': 'templates.form.forbidden',
 };

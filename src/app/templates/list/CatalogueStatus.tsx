@@ -1,9 +1,9 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import { durationMs, plus } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
 import { IconButton } from '../../shared/IconButton';
-import { useTicketContext } from '../../ticket/ticket-context';
 import { ELAPSED, useNow } from '../../ticket/use-now';
+import { useSession } from '../../ticket/use-session';
 import { Glyph } from '../Glyph';
 import styles from './template-list.module.css';
 
@@ -13,7 +13,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** How old the list is, how much of it the admin keeps back, and a way to ask again at once. */
 export function CatalogueStatus() {
   const { t } = useLocale();
-  const { catalogue } = useTicketContext();
+  const catalogue = useSession((state) => state.catalogue);
   const { sources, hiddenCount, refresh } = catalogue;
   const times = sources.map(({ updatedAtMs }) => updatedAtMs).filter((at) => at !== null);
   // The oldest part is what the agent may be missing something from.
@@ -50,8 +50,7 @@ export function CatalogueStatus() {
 /** Said anew each minute, and only while the agent looks on; `of` by `elapsedMs`. */
 function Age({ of }: { readonly of: number }) {
   const { t, clock } = useLocale();
-  const { host, now } = useTicketContext();
-  const { isActive } = useSyncExternalStore(host.subscribe, host.getState);
+  const { isActive, now } = useSession(({ isActive, now }) => ({ isActive, now }));
   const nextMinute = useCallback(
     (now: number) => {
       const ageMs = Math.max(0, now - of);

@@ -7,12 +7,15 @@ import { Button } from '../../shared/Button';
 import { failureWords } from '../../shared/failure-words';
 import { MacroFailure } from '../../shared/MacroFailure';
 import { Notice } from '../../shared/Notice';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 import { useTimeLeft } from '../../ticket/use-time-left';
 
 /** What of the list could not be fetched, how old is what is shown instead, and a second try. */
 export function SourceFailures() {
-  const { macroList, catalogue } = useTicketContext();
+  const { macroList, catalogue } = useSession(({ macroList, catalogue }) => ({
+    macroList,
+    catalogue,
+  }));
   const sunshine = catalogue.sources.find(({ source }) => source === 'sunshine');
   return (
     <>
@@ -29,7 +32,7 @@ interface SunshineFailureProps {
 
 function SunshineFailure({ state, failure }: SunshineFailureProps) {
   const { t, clock } = useLocale();
-  const { catalogue, now } = useTicketContext();
+  const { catalogue, now } = useSession(({ catalogue, now }) => ({ catalogue, now }));
   const { updatedAtMs, pauseUntilMs, isFetching } = state;
   const isPaused = useTimeLeft(pauseUntilMs ?? 0) > 0;
   return (

@@ -13,7 +13,7 @@ import listStyles from '../../shared/list.module.css';
 import { SearchField } from '../../shared/SearchField';
 import { usePartOfList } from '../../shared/use-part-of-list';
 import { usePreferenceList } from '../../shared/use-preferences';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useActions, useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
 import { useTemplateSearch } from '../search/use-template-search';
 import { CatalogueStatus } from './CatalogueStatus';
 import { ListFilters } from './ListFilters';
@@ -51,13 +51,18 @@ interface TemplateListProps {
 export function TemplateList({ isHidden, picker, filtering }: TemplateListProps) {
   const locale = useLocale();
   const { t } = locale;
-  const { agent, catalogue, facts, access, customer, macroList, wantMacros } = useTicketContext();
+  const { catalogue, facts, access, macroList } = useSession(
+    ({ catalogue, facts, access, macroList }) => ({ catalogue, facts, access, macroList }),
+  );
+  const customer = useCustomer();
+  const { agent } = useTicketSession();
+  const { wantMacros } = useActions();
   const { query, setQuery, search, chosenKey, leftKey, visit, pick } = picker;
   const wanted = useDeferredValue(query);
   const { filtered, filters } = filtering;
   const find = useTemplateSearch(catalogue.offered, t);
   const scores = useMemo(() => find(wanted), [find, wanted]);
-  const groups = useRankedTemplates(filtered, scores, visit);
+  const { groups, languageFrom } = useRankedTemplates(filtered, scores, visit);
   const all = useMemo(() => groups.flatMap(({ templates }) => templates), [groups]);
   const { shown, more, showMore } = usePartOfList(
     all,
@@ -139,7 +144,9 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
           <div key={group}>
             {hasHeading && (
               <h3 id={id} className={`${listStyles.group} ${styles.heading}`}>
-                {t(HEADINGS[group], { customer })}
+                {group === 'their-language' && languageFrom === 'profile'
+                  ? t('picker.group.profile-language')
+                  : t(HEADINGS[group], { customer })}
               </h3>
             )}
             <ul className={listStyles.list} aria-labelledby={hasHeading ? id : undefined}>

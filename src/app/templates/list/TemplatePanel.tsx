@@ -1,5 +1,5 @@
 import { templateKey } from '../../../core/template/template-key';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 import { TemplateForm } from '../form/TemplateForm';
 import { SendQuestion } from '../send/SendQuestion';
 import { isOnItsWay, SendStatus } from '../send/SendStatus';
@@ -8,9 +8,13 @@ import { useFilters } from './use-filters';
 import { usePicker } from './use-picker';
 
 /** Approved templates: find one, fill it, insert or send it. */
-export function TemplatePanel({ focusRequest }: { readonly focusRequest: number }) {
-  const { catalogue, send } = useTicketContext();
-  const picker = usePicker(focusRequest);
+export function TemplatePanel() {
+  const { catalogue, send, searchRequest } = useSession(({ catalogue, send, shown }) => ({
+    catalogue,
+    send,
+    searchRequest: shown.searchRequest,
+  }));
+  const picker = usePicker(searchRequest);
   const filtering = useFilters(catalogue.offered);
   const { chosenKey, goBack } = picker;
   const chosen = catalogue.offered.find((template) => templateKey(template) === chosenKey);

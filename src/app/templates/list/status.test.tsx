@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { epochMs } from '../../../core/time';
 import { NO_CATALOGUE, type SourceState } from '../../../session/templates/catalogue';
 import { elapsedMs } from '../../../zendesk/local-clock';
-import { renderBeside } from '../../testing/ticket-context';
+import { renderBeside } from '../../testing/render-beside';
 import { CatalogueStatus } from './CatalogueStatus';
 import { SourceFailures } from './SourceFailures';
 
@@ -64,12 +64,12 @@ describe('how old the list is', () => {
 
   test('asks again at the agent’s wish, once at a time', async () => {
     const refresh = jest.fn();
-    const { change, context } = await draw([source()], { refresh });
+    const { change, session } = await draw([source()], { refresh });
     const press = () => screen.getByRole('button', { name: /sk.*for the templates/ }).click();
     press();
     expect(refresh).toHaveBeenCalledTimes(1);
     await change({
-      catalogue: { ...context.catalogue, sources: [source({ isFetching: true })] },
+      catalogue: { ...session.get().catalogue, sources: [source({ isFetching: true })] },
     });
     press();
     expect(refresh).toHaveBeenCalledTimes(1);

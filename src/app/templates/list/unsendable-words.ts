@@ -42,10 +42,12 @@ const PARTS: Readonly<Record<string, MessageKey>> = {
   LIMITED_TIME_OFFER: 'picker.part.limitedTimeOffer',
   LOCATION: 'picker.part.location',
   FLOW: 'picker.part.flow',
-  CATALOG: 'picker.part.catalog',
   MPM: 'picker.part.mpm',
   SPM: 'picker.part.mpm',
   OTP: 'picker.part.otp',
+  ORDER_STATUS: 'picker.part.orderStatus',
+  RICH_ORDER_STATUS: 'picker.part.orderStatus',
+  ORDER_DETAILS: 'picker.part.orderDetails',
 };
 
 const GAPS: Readonly<Record<ShorthandGap, MessageKey>> = {
@@ -53,6 +55,7 @@ const GAPS: Readonly<Record<ShorthandGap, MessageKey>> = {
   'header-video': 'picker.unsendable.needsKey.header-video',
   named: 'picker.unsendable.needsKey.named',
   'copy-code': 'picker.unsendable.needsKey.copy-code',
+  'one-time-code': 'picker.unsendable.needsKey.one-time-code',
 };
 
 /** What makes it possible to send at once what a shorthand cannot carry. */

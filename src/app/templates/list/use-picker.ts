@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Template } from '../../../core/template/template';
 import { templateKey } from '../../../core/template/template-key';
+import { useActions, useSession } from '../../ticket/use-session';
 
 export interface Picker {
   readonly query: string;
@@ -18,24 +19,24 @@ export interface Picker {
 
 /**
  * What an agent searched for and picked.
- * @param focusRequest grows each time the agent is sent to the search.
- * @param keepsForm a form that is open stays open then: its fields may be half filled.
+ * @param searchRequest grows each time the agent is sent to the search; a form that is half filled may
+ *   stay open before it.
  */
-export function usePicker(focusRequest: number, { keepsForm = false } = {}): Picker {
+export function usePicker(searchRequest: number): Picker {
+  const chosenKey = useSession(({ shown }) => shown.picked);
+  const { pickTemplate } = useActions();
   const [query, setQuery] = useState('');
-  const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [leftKey, setLeftKey] = useState<string | null>(null);
   const [visit, setVisit] = useState(0);
   const search = useRef<HTMLInputElement>(null);
   const isSearchWanted = useRef(false);
 
   useEffect(() => {
-    if (focusRequest === 0) return;
+    if (searchRequest === 0) return;
     isSearchWanted.current = true;
     setLeftKey(null);
     setVisit((before) => before + 1);
-    if (!keepsForm) setChosenKey(null);
-  }, [focusRequest, keepsForm]);
+  }, [searchRequest]);
   // After each render: the list is only seen again once the form is gone.
   useEffect(() => {
     const field = search.current;
@@ -44,14 +45,17 @@ export function usePicker(focusRequest: number, { keepsForm = false } = {}): Pic
     field.focus();
   });
 
-  const pick = useCallback((template: Template) => {
-    setLeftKey(null);
-    setChosenKey(templateKey(template));
-  }, []);
+  const pick = useCallback(
+    (template: Template) => {
+      setLeftKey(null);
+      pickTemplate(templateKey(template));
+    },
+    [pickTemplate],
+  );
   const goBack = () => {
     setLeftKey(chosenKey);
     setVisit((before) => before + 1);
-    setChosenKey(null);
+    pickTemplate(null);
   };
   return { query, setQuery, search, chosenKey, leftKey, visit, pick, goBack };
 }

@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
-import { languageChain, languageRank } from '../../../core/catalogue/language-chain';
+import { useMemo, useState } from 'react';
+import {
+  type LanguageChain,
+  languageChain,
+  languageRank,
+  lastOwnRank,
+} from '../../../core/catalogue/language-chain';
 import { type RankedTemplates, rankTemplates } from '../../../core/catalogue/rank-templates';
 import type { Template } from '../../../core/template/template';
 import { templateKey } from '../../../core/template/template-key';
 import { preferencesOf } from '../../../session/preferences-of';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession, useTicketSession } from '../../ticket/use-session';
 import type { Scores } from '../search/create-template-search';
-
-/** The requester's own language and its regions, see `languageRank`. */
-const THEIR_RANK = 2;
 
 /**
  * Templates in the order in which this agent is offered them. Marks and uses of this moment count only
@@ -20,26 +22,45 @@ export function useRankedTemplates(
   templates: readonly Template[],
   scores: Scores | null,
   visit: number,
-): readonly RankedTemplates[] {
-  const { agent, access, requesterLocale, settings } = useTicketContext();
+): { readonly groups: readonly RankedTemplates[]; readonly languageFrom: LanguageChain['from'] } {
+  const { access, languages, requesterLocale } = useSession(
+    ({ access, languages, requesterLocale }) => ({ access, languages, requesterLocale }),
+  );
+  const { agent, settings } = useTicketSession();
   const templateLanguage = settings.template.language;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew at each visit
-  const { favourites, recents } = useMemo(() => {
+  const read = () => {
     const { get } = preferencesOf(agent);
-    return { favourites: new Set(get('favourite-templates')), recents: get('recent-templates') };
-  }, [agent, visit]);
+    const favourites = new Set(get('favourite-templates'));
+    return { visit, favourites, recents: get('recent-templates') };
+  };
+  const [marks, setMarks] = useState(read);
+  if (marks.visit !== visit) setMarks(read());
+  const { favourites, recents } = marks;
   const { sendNow, number } = access;
+  const { got, written } = languages;
   return useMemo(() => {
-    const chain = languageChain(requesterLocale, { templateLanguage });
+    const chain = languageChain({ got, written, profile: requesterLocale }, { templateLanguage });
     const found =
       scores === null ? templates : templates.filter((one) => scores.has(templateKey(one)));
-    return rankTemplates(found, {
+    const groups = rankTemplates(found, {
       access: { sendNow, number },
       favourites,
       recents,
-      languageRank: (language) => languageRank(language, chain),
-      theirRank: requesterLocale === null ? -1 : THEIR_RANK,
+      languageRank: (language) => languageRank(language, chain.languages),
+      theirRank: lastOwnRank(chain),
       scores,
     });
-  }, [templates, scores, favourites, recents, requesterLocale, templateLanguage, sendNow, number]);
+    return { groups, languageFrom: chain.from };
+  }, [
+    templates,
+    scores,
+    favourites,
+    recents,
+    got,
+    written,
+    requesterLocale,
+    templateLanguage,
+    sendNow,
+    number,
+  ]);
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ConversationMessage } from '../../../core/conversation/message';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useCustomer, useSession } from '../../ticket/use-session';
 import { ReadBackText } from './ReadBackText';
 import styles from './read-back.module.css';
 import { useReadBack } from './use-read-back';
@@ -10,10 +10,10 @@ import { useReadBack } from './use-read-back';
 /** Templates that went out from this ticket, the newest first: what the customer read instead of the code. */
 export default function SentTemplates() {
   const { t } = useLocale();
-  const { ticket } = useTicketContext();
+  const messages = useSession(({ ticket }) => ticket.messages);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const sent = (ticket.messages ?? []).filter(({ shorthand }) => shorthand !== undefined).reverse();
+  const sent = (messages ?? []).filter(({ shorthand }) => shorthand !== undefined).reverse();
   return (
     <section className={styles.sent} aria-label={t('readBack.title')}>
       <div>
@@ -39,7 +39,8 @@ export default function SentTemplates() {
 
 function SentTemplate({ message }: { readonly message: ConversationMessage }) {
   const { t, clock } = useLocale();
-  const { customer, now } = useTicketContext();
+  const customer = useCustomer();
+  const now = useSession((state) => state.now);
   const { at, author, shorthand = '' } = message;
   const readBack = useReadBack(shorthand);
   const name = author.name || t('readBack.nobody');

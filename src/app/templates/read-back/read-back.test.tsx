@@ -3,7 +3,7 @@ import { messageOf } from '../../../core/conversation/message.fixture';
 import { templateOf } from '../../../core/template/template.fixture';
 import { parameterOf } from '../../../core/template/template-parameter';
 import { epochMs } from '../../../core/time';
-import { renderBeside } from '../../testing/ticket-context';
+import { renderBeside } from '../../testing/render-beside';
 import { composerWith, ticketWith } from '../../testing/tickets';
 import DraftBubble from './DraftBubble';
 import SentTemplates from './SentTemplates';

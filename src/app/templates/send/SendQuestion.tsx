@@ -1,6 +1,6 @@
 import { needsConsent } from '../../../core/template/consent';
 import { useLocale } from '../../i18n/LocaleContext';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useSession } from '../../ticket/use-session';
 import { AskDialog } from './AskDialog';
 import { earlierWords } from './earlier-words';
 
@@ -10,7 +10,11 @@ import { earlierWords } from './earlier-words';
  */
 export function SendQuestion() {
   const { t } = useLocale();
-  const { send, consent, facts } = useTicketContext();
+  const { send, consent, facts } = useSession(({ send, consent, facts }) => ({
+    send,
+    consent,
+    facts,
+  }));
   const { state } = send;
   if (state.kind !== 'confirming') return null;
   const { template, customer } = state.submission;

@@ -8,7 +8,7 @@ import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
 import { failureWords } from '../../shared/failure-words';
 import { Notice, type NoticeTone } from '../../shared/Notice';
-import { useTicketContext } from '../../ticket/ticket-context';
+import { useCustomer, useSession } from '../../ticket/use-session';
 import { sendRefusalWords } from './send-refusal-words';
 
 interface Look {
@@ -38,7 +38,8 @@ export const isOnItsWay = ({ state, elsewhere }: SendTemplate): boolean =>
 /** How far a template that was sent from here has come, what that means, and the next step. */
 export function SendStatus() {
   const { t } = useLocale();
-  const { send, customer } = useTicketContext();
+  const send = useSession((state) => state.send);
+  const customer = useCustomer();
   const { state, elsewhere } = send;
   const isShown = state.kind !== 'idle' && state.kind !== 'confirming';
   const look = isShown ? LOOKS[state.kind] : null;
@@ -78,14 +79,15 @@ const canInsert = ({ template, values }: Submission): boolean => shorthandFor(te
 
 function Reason({ state }: { readonly state: SendState }): ReactNode {
   const { t } = useLocale();
-  const { view, customer } = useTicketContext();
+  const freeText = useSession(({ view }) => view.freeText);
+  const customer = useCustomer();
   switch (state.kind) {
     case 'sending':
       return <p>{t('send.patience')}</p>;
     case 'submitted':
       return (
         <p>
-          {view.freeText === 'arrives'
+          {freeText === 'arrives'
             ? t('send.submitted.open')
             : t('send.submitted.waiting', { customer })}
         </p>
@@ -110,7 +112,7 @@ function Reason({ state }: { readonly state: SendState }): ReactNode {
 
 function Actions({ state }: { readonly state: SendState }): ReactNode {
   const { t } = useLocale();
-  const { send } = useTicketContext();
+  const send = useSession((state) => state.send);
   switch (state.kind) {
     case 'submitted':
     case 'refused':
@@ -132,7 +134,7 @@ function Actions({ state }: { readonly state: SendState }): ReactNode {
 /** The ways out where it is not known whether one went out: never to send. */
 function Looking(): ReactNode {
   const { t } = useLocale();
-  const { send } = useTicketContext();
+  const send = useSession((state) => state.send);
   return (
     <>
       <Button isPrimary isBusy={send.elsewhere?.isChecking ?? false} onClick={send.check}>

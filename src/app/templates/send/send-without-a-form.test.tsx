@@ -3,7 +3,7 @@ import type { SendState } from '../../../core/sending/submission';
 import { templateOf } from '../../../core/template/template.fixture';
 import { NOT_SENDING } from '../../../session/sending/send-template';
 import { NO_CATALOGUE } from '../../../session/templates/catalogue';
-import { renderBeside } from '../../testing/ticket-context';
+import { renderBeside } from '../../testing/render-beside';
 import { TemplatePanel } from '../list/TemplatePanel';
 
 const A = templateOf({ name: 'a', title: 'Order update' });
@@ -16,7 +16,7 @@ async function panel(state: SendState) {
   const confirm = jest.fn();
   const send = { ...NOT_SENDING, state, start, confirm };
   const catalogue = { ...NO_CATALOGUE, templates: [A, B], offered: [A, B] };
-  const drawn = await renderBeside(<TemplatePanel focusRequest={0} />, { send, catalogue });
+  const drawn = await renderBeside(<TemplatePanel />, { send, catalogue });
   const ask = () =>
     drawn.change({ send: { ...send, state: { kind: 'confirming', submission, earlier: null } } });
   return { ...drawn, start, confirm, ask };

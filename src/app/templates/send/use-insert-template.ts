@@ -1,49 +1,21 @@
 import { useState } from 'react';
-import { shorthandFor } from '../../../core/template/insert-text';
 import type { Template } from '../../../core/template/template';
-import type { ReplaceFailure } from '../../../zendesk/composer/replace-draft';
-import { useTicketContext } from '../../ticket/ticket-context';
+import type { InsertFailure } from '../../../session/session-actions';
+import { useActions } from '../../ticket/use-session';
 
-export type InsertState =
-  | 'idle'
-  | 'inserting'
-  | 'inserted'
-  | ReplaceFailure
-  /** A value of the template itself cannot be written as shorthand. */
-  | { readonly kind: 'not-writable' };
+export type InsertState = 'idle' | 'inserting' | 'inserted' | InsertFailure;
 
-/** Inserts a filled template into the composer, once at a time, and keeps the draft it replaces. */
+/** Inserts a filled template into the composer, once at a time, and says how far that has come. */
 export function useInsertTemplate(template: Template) {
-  const { host, ticket, keepDraft } = useTicketContext();
+  const { insertTemplate } = useActions();
   const [state, setState] = useState<InsertState>('idle');
-
   /** @returns whether it stands in the composer now. */
   const insert = async (values: readonly string[]): Promise<boolean> => {
     if (state === 'inserting') return false;
-    const shorthand = shorthandFor(template, values);
-    if (!shorthand.ok) {
-      setState({ kind: 'not-writable' });
-      return false;
-    }
     setState('inserting');
-    const { targetChannel, text } = ticket.composer;
-    const result = await host.insert(shorthand.value, {
-      ticketId: ticket.ticketId,
-      type: 'publicReply',
-      targetChannel,
-      text,
-    });
-    if (result.ok) {
-      keepDraft(result.value, shorthand.value);
-      setState('inserted');
-      return true;
-    }
-    const { error } = result;
-    if ('removed' in error && error.removed) keepDraft(error.removed, shorthand.value);
-    // What was expected did not hold: the next try has to start from what is there now.
-    host.refresh();
-    setState(error);
-    return false;
+    const result = await insertTemplate(template, values);
+    setState(result.ok ? 'inserted' : result.error);
+    return result.ok;
   };
   return { state, insert };
 }

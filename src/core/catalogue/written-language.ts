@@ -1,0 +1,67 @@
+/** What a detector makes of a text. */
+export interface DetectedLanguage {
+  /** ISO 639-1; '' where it has no answer. */
+  readonly language: string;
+  readonly isReliable: boolean;
+  /** How well each language fits, from 0 to 1. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+/** What a customer wrote last says most, and a detector needs no more. */
+const MOST_MESSAGES = 10;
+const MOST_CHARACTERS = 600;
+
+/** So many letters make a guess; scripts that are one language's own need fewer. */
+const LEAST_LETTERS = 12;
+const LEAST_WORDS = 3;
+const LEAST_SIGNS = 4;
+
+/** So much better than the next one has the best to be: Czech and Slovak, Danish and Norwegian are near. */
+const LEAST_LEAD = 0.02;
+
+/** Indonesian, which the detector does not know, looks like it. */
+const NOT_TOLD_APART: ReadonlySet<string> = new Set(['ms']);
+
+const ADDRESSES_AND_CODES = /\S*(?:\/\/|@|www\.)\S*|\S*\p{N}\S*/gu;
+
+/** Written without blanks between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/**
+ * The language of what a customer wrote, as a template's code may name it, or null: too little was
+ * written, or nobody can tell.
+ * @param texts the customer's own messages, the newest first.
+ */
+export function writtenLanguage(
+  texts: readonly string[],
+  detect: (text: string) => DetectedLanguage,
+): string | null {
+  const words = texts
+    .slice(0, MOST_MESSAGES)
+    .join('\n')
+    .slice(0, MOST_CHARACTERS)
+    .replace(ADDRESSES_AND_CODES, ' ')
+    .replace(/[^\p{L}\p{M}'’\u200C\u200D]+/gu, ' ')
+    .trim();
+  const signs = words.match(UNSPACED)?.length ?? 0;
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const isEnough =
+    signs >= LEAST_SIGNS || (letters >= LEAST_LETTERS && words.split(' ').length >= LEAST_WORDS);
+  if (!isEnough) return null;
+  const { language, isReliable, scores } = detect(words);
+  if (!isReliable || language === '' || NOT_TOLD_APART.has(language)) return null;
+  const [best = 0, next = 0] = Object.values(scores).sort((a, b) => b - a);
+  if (best - next < LEAST_LEAD) return null;
+  return language === 'zh' ? chineseOf(words) : language;
+}
+
+/** Common characters that only one of the two ways to write Chinese has. */
+const SIMPLIFIED = /[们这说会为国来时对发没还让过吗么请谢单订货东车钱问题电话]/g;
+const TRADITIONAL = /[們這說會為國來時對發沒還讓過嗎麼請謝單訂貨東車錢問題電話]/g;
+
+function chineseOf(text: string): string | null {
+  const simplified = text.match(SIMPLIFIED)?.length ?? 0;
+  const traditional = text.match(TRADITIONAL)?.length ?? 0;
+  if (simplified === traditional) return null;
+  return simplified > traditional ? 'zh_CN' : 'zh_TW';
+}

@@ -1,0 +1,75 @@
+import type { DeliveryEntry } from '../delivery/delivery-report';
+import type { OfferedStep } from '../delivery/offered-step';
+import type { DraftVerdict } from '../draft/draft-verdict';
+import type { Waiting } from '../draft/waiting';
+import type { Hold } from '../guard/hold';
+import type { SendReason } from '../guard/send-reason';
+import type { Macro } from '../macro/macro';
+import type { RecognisedMacro } from '../macro/macro-in-draft';
+import type { FieldsLeft } from '../macro/macro-preview';
+import type { DurationMs, EpochMs } from '../time';
+import type { OpenWindow, ReplyWindow } from '../window/reply-window';
+
+/** What the agent can do about a notice, by the session's verb for it. */
+export type NoticeAction =
+  | 'use-template'
+  | 'park'
+  | 'send-anyway'
+  | 'take-back'
+  | 'put-back'
+  | 'discard'
+  | 'check-sending'
+  | 'send-again'
+  | 'say-again'
+  | 'insert-nudge'
+  | 'undo-fields'
+  | 'dismiss';
+
+/** `stop`: the next press of Send would be a mistake. `warn`: something went or may go wrong. `tell`: the rest. */
+export type Urgency = 'stop' | 'warn' | 'tell';
+
+/** A macro of which a text was taken out again, and what it changed in the ticket's fields. */
+export interface LeftBehind {
+  readonly macro: Macro;
+  readonly left: 'looking' | 'failed' | FieldsLeft;
+  /** The agent has had them changed back: then `left` is what could not be. */
+  readonly isUndone: boolean;
+  readonly isBusy: boolean;
+}
+
+/** A reply that did not arrive, by all that is known, and the one next step. */
+export interface LostReply {
+  readonly entry: DeliveryEntry;
+  readonly step: OfferedStep;
+}
+
+/** What is said, in values; the screens have the words. */
+export type Notice = {
+  readonly urgency: Urgency;
+  /** The best first. */
+  readonly actions: readonly NoticeAction[];
+} & (
+  | { readonly kind: 'sending-unclear' | 'sending-not-found' | 'sending-refused' }
+  | { readonly kind: 'sending' | 'sending-submitted' }
+  | { readonly kind: 'held'; readonly hold: Hold }
+  | { readonly kind: 'let-go'; readonly reason: SendReason | null; readonly until: EpochMs }
+  | { readonly kind: 'macro'; readonly recognised: RecognisedMacro; readonly isUnsure: boolean }
+  | { readonly kind: 'draft' | 'draft-ready'; readonly verdict: DraftVerdict }
+  | ({ readonly kind: 'lost' } & LostReply)
+  | { readonly kind: 'send-soon'; readonly macro: Macro; readonly window: OpenWindow }
+  | ({ readonly kind: 'left-behind' } & LeftBehind)
+  | { readonly kind: 'parked-ready'; readonly count: number; readonly hasWritten: boolean }
+  | { readonly kind: 'parked-waiting'; readonly count: number }
+  | { readonly kind: 'wrong-clock'; readonly offByMs: DurationMs }
+  | {
+      readonly kind: 'other-number';
+      readonly possible: NonNullable<Extract<ReplyWindow, { state: 'unknown' }>['possible']>;
+    }
+  | { readonly kind: 'nudge' | 'session-ended' }
+  | ({ readonly kind: 'waiting' } & Waiting)
+  | { readonly kind: 'kept-draft'; readonly count: number }
+);
+
+export type NoticeKind = Notice['kind'];
+
+export type NoticeOf<K extends NoticeKind> = Extract<Notice, { readonly kind: K }>;

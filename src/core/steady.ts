@@ -1,0 +1,25 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+const isPlain = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/**
+ * `next`, in which each part that says the same as in `before` is that very object: whoever compares by
+ * identity sees only what changed. Looks into plain objects and arrays; all else is compared as it is.
+ */
+export function steady<T>(before: unknown, next: T): T {
+  if (Object.is(before, next)) return next;
+  const areLists = Array.isArray(before) && Array.isArray(next);
+  if (!areLists && !(isPlain(before) && isPlain(next))) return next;
+  const known = before as Fields;
+  const fresh = next as Fields;
+  const parts = Object.entries(fresh).map(
+    ([key, part]) => [key, steady(known[key], part)] as const,
+  );
+  const isSame =
+    parts.length === Object.keys(known).length &&
+    parts.every(([key, part]) => Object.hasOwn(known, key) && known[key] === part);
+  if (isSame) return before as T;
+  if (parts.every(([key, part]) => fresh[key] === part)) return next;
+  return (areLists ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as T;
+}

@@ -1,0 +1,45 @@
+import { between, type EpochMs } from '../core/time';
+
+/** What tells the present. */
+export interface Clock {
+  readonly now: () => EpochMs;
+  /** Calls the listener when the clock itself was put right, and gives the way to stop it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Sets the alarm to an instant (null: none); silent while the ticket's tab is inactive. */
+export type SetAlarm = (isActive: boolean, due: EpochMs | null) => void;
+
+/** A timer cannot be set for longer; nothing shown here changes so rarely. */
+const LONGEST_MS = 24 * 3_600_000;
+
+/**
+ * Calls `ring` when the present may say something else: at the instant it is set to, when the clock
+ * was put right, and when the agent is back or the computer has slept. Nothing is counted: whoever
+ * hears it reads the clock.
+ */
+export function createAlarm(clock: Clock, ring: () => void, signal: AbortSignal): SetAlarm {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let listening: AbortController | null = null;
+  const silence = () => {
+    clearTimeout(timer);
+    listening?.abort();
+    listening = null;
+  };
+  const listen = () => {
+    listening = new AbortController();
+    const options = { signal: listening.signal };
+    options.signal.addEventListener('abort', clock.subscribe(ring));
+    document.addEventListener('visibilitychange', ring, options);
+    window.addEventListener('focus', ring, options);
+  };
+  signal.addEventListener('abort', silence);
+  return (isActive, due) => {
+    clearTimeout(timer);
+    if (!isActive || signal.aborted) return silence();
+    if (listening === null) listen();
+    if (due === null) return;
+    const leftMs = between(clock.now(), due);
+    timer = setTimeout(ring, Math.min(Math.max(leftMs, 0), LONGEST_MS));
+  };
+}

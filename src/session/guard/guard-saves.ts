@@ -1,0 +1,100 @@
+import { isBlankDraft, type TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import {
+  afterChange,
+  type GuardState,
+  onSave,
+  onSubmitFailed,
+  PASS_MS,
+  UNGUARDED,
+} from '../../core/guard/guard-state';
+import { type GuardedDraft, guardedDraft, isSameDraft } from '../../core/guard/guarded-draft';
+import { holdOf } from '../../core/guard/hold';
+import { between, plus } from '../../core/time';
+import type { GuardPart } from './guard-part';
+import { learnWhatSavesDo } from './what-saves-do';
+
+export interface SaveGuard {
+  /** Zendesk asks before it sends here, or has asked about this very draft: no other warning is needed. */
+  readonly hasAsked: () => boolean;
+}
+
+/**
+ * Holds back what would not arrive where Zendesk asks before it saves, and lets go what the agent
+ * decides to send all the same. What cannot be known in time is let go, and so are saves that have
+ * been seen to leave the draft where it is: those are of the ticket's fields.
+ *
+ * @param onHeld called for each attempt that was held back.
+ */
+export function guardSaves(part: GuardPart, onHeld: () => void): SaveGuard {
+  const { host, guardHost, store, viewNow, words, guardSettings, signal } = part;
+  const rule = guardSettings.lateReply;
+  const saves = learnWhatSavesDo(host, guardHost, signal);
+  let asked: GuardedDraft | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const change = (next: (state: GuardState) => GuardState) =>
+    store.set({ guard: next(store.get().guard) });
+
+  guardHost.onSave(async (late) => {
+    const known = host.getState().ticket;
+    const fresh = (await guardHost.lookNow()) ?? known;
+    if (late.aborted || fresh.ticketId !== known.ticketId) return null;
+    const hold = holdOf(viewNow(fresh).draft);
+    const draft = guardedDraft(fresh);
+    // A save of fields needs a field: where none was changed, it is the reply that is saved.
+    const isOfFields =
+      saves.toDraftFor(draft.targetChannel) === 'keep' && guardHost.hasChangedFields();
+    const attempt = { draft, hold: isOfFields ? null : hold, now: host.serverClock.now() };
+    const { goes, next } = onSave(store.get().guard, attempt, rule);
+    store.set({ guard: next });
+    if (goes) saves.letGo(isBlankDraft(fresh.composer) ? null : draft, hold !== null);
+    if (isOfFields || hold === null) return null;
+    asked = draft;
+    if (goes) return null;
+    onHeld();
+    return words.refusal(hold, rule, store.get().partner.name);
+  }, signal);
+  guardHost.onSubmitFailed(() => {
+    saves.failed();
+    change(onSubmitFailed);
+  }, signal);
+  // One file in place of another is another draft, though both have one.
+  guardHost.onAttachments(
+    () => change((before) => (before.kind === 'let-go' ? before : UNGUARDED)),
+    signal,
+  );
+
+  function review(seen: TicketSnapshot): void {
+    change((before) =>
+      before.kind === 'none'
+        ? before
+        : afterChange(before, {
+            draft: guardedDraft(seen),
+            hold: holdOf(viewNow(seen).draft),
+            now: host.serverClock.now(),
+          }),
+    );
+  }
+  /** What the agent let go is so for a while only; in another tab that is seen when they come back. */
+  function follow(): void {
+    const { ticket, isActive } = store.get();
+    review(ticket);
+    clearTimeout(timer);
+    const { guard } = store.get();
+    if (guard.kind !== 'anyway' || !isActive) return;
+    const leftMs = between(host.serverClock.now(), plus(guard.grantedAt, PASS_MS));
+    timer = setTimeout(() => review(host.getState().ticket), Math.max(leftMs, 0));
+  }
+  const stop = store.subscribe(follow);
+  signal.addEventListener('abort', () => {
+    stop();
+    clearTimeout(timer);
+  });
+
+  return {
+    hasAsked() {
+      const draft = guardedDraft(host.getState().ticket);
+      const isAsked = asked !== null && isSameDraft(asked, draft);
+      return isAsked || saves.toDraftFor(draft.targetChannel) === 'send';
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import type { TicketView } from '../../core/derive';
+import { fillNudge } from '../../core/guard/fill-nudge';
+import { sendAnyway, takeBack } from '../../core/guard/guard-state';
+import { nudgeText } from '../../core/guard/nudge-texts';
+import type { SendReason } from '../../core/guard/send-reason';
+import { createGuardHost } from '../../zendesk/guard/guard-host';
+import type { RawSettings } from '../../zendesk/settings/raw-settings';
+import { readGuardSettings } from '../../zendesk/settings/read-guard-settings';
+import type { SessionPart } from '../session-part';
+import type { SessionWords } from '../session-words';
+import { guardSaves } from './guard-saves';
+import { leaveTraces } from './leave-traces';
+import { warnOfLateDrafts } from './warn-of-late-drafts';
+
+interface GuardOptions extends SessionPart {
+  readonly raw: RawSettings;
+  readonly words: SessionWords;
+  readonly viewNow: (fresh?: TicketSnapshot) => TicketView;
+}
+
+export interface Guard {
+  readonly sendAnyway: (reason: SendReason | null) => void;
+  readonly takeBack: () => void;
+  /** The admin's nudge in the customer's language, else the agent's. */
+  readonly nudge: () => Promise<string>;
+}
+
+/** Stands guard over the reply while the ticket is open: before it is saved, before the end, after it. */
+export function standGuard({ raw, ...options }: GuardOptions): Guard {
+  const { host, agent, store } = options;
+  const { settings, problems } = readGuardSettings(raw);
+  const guardHost = host.extend(createGuardHost);
+  store.set({ guardSettings: settings, guardProblems: problems });
+  const part = { ...options, guardHost, guardSettings: settings };
+  const leave = leaveTraces(part);
+  const saves = guardSaves(part, () => leave('held-back'));
+  warnOfLateDrafts(part, saves.hasAsked);
+  return {
+    sendAnyway(reason) {
+      const { guard } = store.get();
+      const now = host.serverClock.now();
+      store.set({ guard: sendAnyway(guard, reason, settings.lateReply, now) });
+    },
+    takeBack: () => store.set({ guard: takeBack(store.get().guard) }),
+    async nudge() {
+      const { partner, languages } = store.get();
+      // Somebody else may have written than the ticket's requester, whose language is then nobody's.
+      const locale = partner.isRequester ? await guardHost.requesterLocale() : null;
+      // What the conversation tells comes before the profile, which social channels do not fill in.
+      const told = [...languages.got, languages.written, locale, agent.locale];
+      return fillNudge(nudgeText(settings.nudges, told), partner.name);
+    },
+  };
+}

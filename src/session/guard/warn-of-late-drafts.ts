@@ -1,0 +1,48 @@
+import { isBlankDraft } from '../../core/conversation/ticket-snapshot';
+import { holdOf } from '../../core/guard/hold';
+import type { GuardPart } from './guard-part';
+
+/** A template may come in several steps, and a macro be put back at once: those are no drafts yet. */
+const BEGUN_AFTER_MS = 1_000;
+
+/**
+ * Where Zendesk does not ask before it sends, a notice over its page warns an agent who does not look
+ * at the sidebar: once for each draft, when it begins to be one that would not arrive, and not for
+ * the draft that the sidebar finds when it opens.
+ */
+export function warnOfLateDrafts(
+  { guardHost, store, words, signal }: GuardPart,
+  hasAsked: () => boolean,
+): void {
+  const isBlank = () => {
+    const { composer } = store.get().ticket;
+    return isBlankDraft(composer) && !composer.hasAttachments;
+  };
+  let isTold = !isBlank();
+  let wasLate = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function warn(): void {
+    // The agent was quicker, and Zendesk has asked.
+    if (hasAsked()) return;
+    isTold = true;
+    const { view, partner } = store.get();
+    const isSure = holdOf(view.draft)?.isSure ?? false;
+    void guardHost.notify(words.lateDraft(isSure, partner.name));
+  }
+  function follow(): void {
+    if (isBlank()) isTold = false;
+    const { view, isActive } = store.get();
+    const isLate = isActive && holdOf(view.draft)?.cause === 'free-text';
+    if (isLate === wasLate) return;
+    wasLate = isLate;
+    clearTimeout(timer);
+    if (isLate && !isTold) timer = setTimeout(warn, BEGUN_AFTER_MS);
+  }
+  const stop = store.subscribe(follow);
+  signal.addEventListener('abort', () => {
+    stop();
+    clearTimeout(timer);
+  });
+  follow();
+}

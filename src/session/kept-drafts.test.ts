@@ -1,0 +1,76 @@
+import { composerWith } from '../app/testing/tickets';
+import { createKeptDrafts, type KeptState } from './kept-drafts';
+import { createStore } from './store';
+
+const TEMPLATE = '&((namespace=[[n]] template=[[t]] fallback=[[f]]))&';
+
+function keeping(...steps: readonly [text: string, instead?: string][]) {
+  const store = createStore<KeptState>({ keptDrafts: [], discardedDraft: null });
+  const kept = createKeptDrafts(store);
+  for (const [text, instead] of steps) kept.keep(composerWith(text), instead);
+  return {
+    ...kept,
+    drafts: () => store.get().keptDrafts,
+    discarded: () => store.get().discardedDraft,
+  };
+}
+
+const textsOf = ({ drafts }: ReturnType<typeof keeping>) => drafts().map(({ draft }) => draft.text);
+
+test('keeps the draft that a template took the place of', () => {
+  expect(keeping(['Hi Lena', TEMPLATE]).drafts()).toEqual([
+    { id: 1, draft: composerWith('Hi Lena') },
+  ]);
+});
+
+test('keeps each of several, the newest first', () => {
+  expect(textsOf(keeping(['Hi', TEMPLATE], ['Hello', TEMPLATE]))).toEqual(['Hello', 'Hi']);
+});
+
+test('the same draft is kept once', () => {
+  expect(textsOf(keeping(['Hi', TEMPLATE], ['Hello'], ['Hi']))).toEqual(['Hi', 'Hello']);
+});
+
+test('a blank draft is nothing to keep', () => {
+  expect(textsOf(keeping(['', TEMPLATE]))).toEqual([]);
+});
+
+test('the agent’s own draft stays when a template is inserted in place of the last one', () => {
+  const other = TEMPLATE.replace('[[t]]', '[[u]]');
+  // The composer may show the template with other white space than it was given.
+  const shown = TEMPLATE.replaceAll(' ', '\n ');
+  expect(textsOf(keeping(['Hi Lena', TEMPLATE], [shown, other]))).toEqual(['Hi Lena']);
+});
+
+test('a template that somebody else put there is the agent’s own', () => {
+  expect(textsOf(keeping([TEMPLATE, 'other']))).toEqual([TEMPLATE]);
+});
+
+test('can be discarded', () => {
+  const result = keeping(['Hi Lena', TEMPLATE], ['Hello']);
+  result.discard(1);
+  expect(textsOf(result)).toEqual(['Hello']);
+});
+
+test('a draft that was discarded can be had again, until it is forgotten', () => {
+  const result = keeping(['Hi', TEMPLATE], ['Hello', TEMPLATE]);
+  const [newest] = result.drafts();
+  result.discard(newest?.id ?? 0);
+  expect(textsOf(result)).toEqual(['Hi']);
+  expect(result.discarded()).toEqual(newest);
+  result.undoDiscard();
+  expect(textsOf(result)).toEqual(['Hello', 'Hi']);
+  expect(result.discarded()).toBeNull();
+
+  result.discard(newest?.id ?? 0);
+  result.forgetDiscarded();
+  result.undoDiscard();
+  expect(textsOf(result)).toEqual(['Hi']);
+});
+
+test('one that is in the composer again was not discarded', () => {
+  const result = keeping(['Hi', TEMPLATE]);
+  result.remove(1);
+  expect(textsOf(result)).toEqual([]);
+  expect(result.discarded()).toBeNull();
+});

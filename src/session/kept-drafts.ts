@@ -1,0 +1,59 @@
+import { type Composer, isBlankDraft } from '../core/conversation/ticket-snapshot';
+import { collapse } from '../core/text/collapse';
+import type { Store } from './store';
+
+export interface KeptDraft {
+  readonly id: number;
+  readonly draft: Composer;
+}
+
+export interface KeptState {
+  /** Newest first. */
+  readonly keptDrafts: readonly KeptDraft[];
+  readonly discardedDraft: KeptDraft | null;
+}
+
+export interface KeptDrafts {
+  /** Keeps a draft that something else took the place of: `instead`, where the app put it there. */
+  readonly keep: (draft: Composer, instead?: string) => void;
+  /** It is in the composer again. */
+  readonly remove: (id: number) => void;
+  readonly discard: (id: number) => void;
+  readonly undoDiscard: () => void;
+  readonly forgetDiscarded: () => void;
+}
+
+const isSame = (one: Composer, other: Composer): boolean =>
+  one.markup === other.markup && one.type === other.type;
+
+/**
+ * The drafts that something else took the place of, until the agent puts them back or discards them.
+ * Held in memory only: they may be a customer's matter.
+ */
+export function createKeptDrafts({ get, set }: Pick<Store<KeptState>, 'get' | 'set'>): KeptDrafts {
+  const ours = new Set<string>();
+  let nextId = 1;
+  const without = (isGone: (kept: KeptDraft) => boolean) =>
+    get().keptDrafts.filter((kept) => !isGone(kept));
+  const remove = (id: number) => set({ keptDrafts: without((kept) => kept.id === id) });
+  return {
+    keep(draft, instead) {
+      if (instead !== undefined) ours.add(collapse(instead));
+      // A template that the app put there is no draft of the agent's own.
+      if (isBlankDraft(draft) || ours.has(collapse(draft.text))) return;
+      const kept = { id: nextId++, draft };
+      set({ keptDrafts: [kept, ...without((other) => isSame(other.draft, draft))] });
+    },
+    remove,
+    discard(id) {
+      set({ discardedDraft: get().keptDrafts.find((kept) => kept.id === id) ?? null });
+      remove(id);
+    },
+    undoDiscard() {
+      const { discardedDraft, keptDrafts } = get();
+      if (discardedDraft)
+        set({ keptDrafts: [discardedDraft, ...keptDrafts], discardedDraft: null });
+    },
+    forgetDiscarded: () => set({ discardedDraft: null }),
+  };
+}

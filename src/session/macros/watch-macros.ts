@@ -1,0 +1,113 @@
+import type { Composer } from '../../core/conversation/ticket-snapshot';
+import { classifyMacro } from '../../core/macro/classify-macro';
+import type { Macro } from '../../core/macro/macro';
+import { onApplied, onApply, onDraft } from '../../core/macro/macro-in-draft';
+import type { FieldsLeft } from '../../core/macro/macro-preview';
+import { recogniseMacro, warmUpRecognition } from '../../core/macro/recognise-macro';
+import { preferencesOf } from '../preferences-of';
+import type { SessionPart } from '../session-part';
+
+export interface MacroWatch {
+  /** The app is about to apply this macro; the function that comes back is told how that ended. */
+  readonly expect: (macroId: string) => (wasApplied: boolean) => void;
+  /** The text that the recognised macro brought was taken out: looks what it left in the fields. */
+  readonly wasPutBack: (macro: Macro) => void;
+  /** Changes those fields back, and looks again. */
+  readonly undoFields: () => void;
+}
+
+/**
+ * Watches the composer for the free-text macros of Zendesk's own menu. It comes with the macros, which
+ * are known by then.
+ */
+export function watchMacros({ host, agent, store, signal }: SessionPart): MacroWatch {
+  let { composer } = store.get().ticket;
+  let known: readonly Macro[] = [];
+  let knownFrom: readonly unknown[] = [];
+  let attempts = 0;
+  let warmUp: ReturnType<typeof setTimeout> | undefined;
+
+  function learn(): void {
+    const { macroList, templates } = store.get();
+    const { list, fallbackLanguage } = templates;
+    const from = [macroList.macros, list, fallbackLanguage];
+    if (from.every((part, at) => part === knownFrom[at])) return;
+    knownFrom = from;
+    known = macroList.macros.filter(
+      (one) => classifyMacro(one, list, fallbackLanguage) === 'free-text',
+    );
+    // Beside the agent's typing, not in it: the first key must not wait for all macros.
+    clearTimeout(warmUp);
+    warmUp = setTimeout(() => warmUpRecognition(known), 0);
+  }
+
+  function look(after: Composer): void {
+    const before = composer;
+    composer = after;
+    const { macroInDraft } = store.get();
+    const find = () => recogniseMacro({ before: before.text, after: after.text, macros: known });
+    const next = onDraft(macroInDraft, before, after, find);
+    if (next === macroInDraft) return;
+    store.set({ macroInDraft: next });
+    // One of the menu was used just as one of the list here.
+    const used = next.recognised?.macro;
+    if (used && used !== macroInDraft.recognised?.macro) {
+      preferencesOf(agent).use('recent-macros', used.id);
+    }
+  }
+
+  function follow(): void {
+    learn();
+    const { ticket } = store.get();
+    if (ticket.composer !== composer) look(ticket.composer);
+  }
+  const stop = store.subscribe(follow);
+  signal.addEventListener('abort', () => {
+    stop();
+    clearTimeout(warmUp);
+  });
+  follow();
+
+  return {
+    expect(macroId) {
+      attempts += 1;
+      const attempt = attempts;
+      store.set({ macroInDraft: onApply(store.get().macroInDraft, macroId, attempt) });
+      return (wasApplied) => {
+        const macro = known.find(({ id }) => id === macroId) ?? null;
+        const { macroInDraft } = store.get();
+        store.set({ macroInDraft: onApplied(macroInDraft, attempt, wasApplied, macro) });
+      };
+    },
+    async wasPutBack(macro) {
+      // Nobody asks where it touches none.
+      if (macro.actions.length === 0) return;
+      const looking = { macro, left: 'looking', isUndone: false, isBusy: false } as const;
+      store.set({ leftBehind: looking });
+      const left = await fieldsLeft(macro);
+      if (store.get().leftBehind === looking) store.set({ leftBehind: { ...looking, left } });
+    },
+    async undoFields() {
+      const { leftBehind } = store.get();
+      if (typeof leftBehind?.left !== 'object' || leftBehind.isBusy) return;
+      const busy = { ...leftBehind, isBusy: true };
+      store.set({ leftBehind: busy });
+      const left = await fieldsLeft(busy.macro, leftBehind.left);
+      if (store.get().leftBehind !== busy) return;
+      store.set({ leftBehind: { ...busy, left, isUndone: true, isBusy: false } });
+    },
+  };
+
+  /** @param before what is to be changed back first. */
+  async function fieldsLeft(macro: Macro, before?: FieldsLeft): Promise<FieldsLeft | 'failed'> {
+    try {
+      const previews = await host.macroPreviews();
+      if (before) await previews.putFieldsBack(before.changes);
+      const result = await previews.fieldsLeftBy(macro);
+      return result.ok ? result.value : 'failed';
+    } catch {
+      // The chunk did not load.
+      return 'failed';
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { hasPicture, isBlankDraft } from '../../core/conversation/ticket-snapshot';
+import { writeParkedNote } from '../../core/parked/write-parked-note';
+import { collapse } from '../../core/text/collapse';
+import type { ParkOutcome } from './parking';
+import type { ParkingPart } from './watch-parked';
+import { wordsOfDraft } from './words-of-draft';
+
+const ID_LENGTH = 12;
+
+/** An id for a parked reply: enough of chance that no two in a ticket are ever the same. */
+const newId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, ID_LENGTH);
+
+/**
+ * Parks the draft: keeps it as an internal note, then takes it out of the composer, if that still
+ * holds exactly what was kept. Whatever fails, the draft stays; and a draft that stays though it was kept
+ * is a changed version of what waits now, whose place it takes when it is parked again.
+ */
+export async function park({ host, store, words, change, keepDraft }: ParkingPart): Promise<void> {
+  const { editingId: edited, attempt: tried } = store.get().parked;
+  const { ticketId, composer } = host.getState().ticket;
+  const { type } = composer;
+  const text = wordsOfDraft(composer);
+  const end = (outcome: ParkOutcome) => change({ outcome });
+  /** Another parked reply may have been put into the composer meanwhile: that is what is edited then. */
+  const endKept = (outcome: ParkOutcome, staying: string | null) => {
+    const { editingId } = store.get().parked;
+    change({ outcome, attempt: null, editingId: editingId === edited ? staying : editingId });
+  };
+  /** What is written into a reply that somebody emptied is no version of anything. */
+  const idOfStaying = () => (isBlankDraft(host.getState().ticket.composer) ? null : id);
+  if (composer.hasAttachments || hasPicture(composer)) return end({ kind: 'has-files' });
+
+  const again = tried?.text === text ? tried : null;
+  const attempt = again ?? { id: newId(), text };
+  const { id } = attempt;
+  end({ kind: 'busy' });
+  const notes = (await host.waysBack().catch(() => null))?.parked;
+  if (!notes) return end({ kind: 'offline' });
+
+  const mark = { kind: 'parked', id, replaces: edited } as const;
+  const sentence = words.parkedNote('parked', store.get().partner.name);
+  const kept = await notes.keep({
+    ticketId,
+    mark,
+    note: writeParkedNote(mark, sentence, text),
+    mayBeThere: again !== null,
+  });
+  if (!kept.ok) {
+    const inDoubt = kept.error.kind !== 'refused';
+    const outcome: ParkOutcome = { kind: 'failed', failure: kept.error };
+    return change({ outcome, attempt: inDoubt ? attempt : null });
+  }
+
+  host.refresh();
+  // Only what surely came through may go from the composer.
+  if (collapse(kept.value) !== collapse(text)) {
+    return endKept({ kind: 'words-changed' }, idOfStaying());
+  }
+  const { markup } = composer;
+  const emptied = await host.insert('', { ticketId, type, text: composer.text, markup });
+  host.refresh();
+  if (emptied.ok) {
+    // What was typed or pasted in the moment of emptying stands in no note.
+    if (wordsOfDraft(emptied.value) !== text || hasPicture(emptied.value)) keepDraft(emptied.value);
+    return endKept({ kind: 'parked' }, null);
+  }
+  if ('removed' in emptied.error && emptied.error.removed) keepDraft(emptied.error.removed);
+  const isTyped = emptied.error.kind === 'draft-changed';
+  endKept({ kind: isTyped ? 'draft-stays' : 'not-emptied' }, idOfStaying());
+}

@@ -1,0 +1,68 @@
+import { isBlankDraft } from '../../core/conversation/ticket-snapshot';
+import { type ParkedReplies, parkedReplies } from '../../core/parked/parked-replies';
+import type { KeptDrafts } from '../kept-drafts';
+import type { SessionPart } from '../session-part';
+import type { SessionWords } from '../session-words';
+import { type ParkedActions, parkedActions } from './act-on-parked';
+import { park } from './park';
+import type { Parking } from './parking';
+
+export interface ParkingPart extends SessionPart {
+  readonly words: SessionWords;
+  readonly keepDraft: KeptDrafts['keep'];
+  readonly change: (change: Partial<Parking>) => void;
+}
+
+export interface ParkedWatch extends ParkedActions {
+  /** Keeps the draft, which would not arrive, until the customer writes. */
+  readonly park: () => Promise<void>;
+}
+
+/** The parked replies in the ticket's notes, read again whenever its conversation was. */
+export function watchParked(options: Omit<ParkingPart, 'change'>): ParkedWatch {
+  const { host, store, signal } = options;
+  const change = (next: Partial<Parking>) => {
+    if (!signal.aborted) store.set({ parked: { ...store.get().parked, ...next } });
+  };
+  const part = { ...options, change };
+  let readFor: unknown;
+  let isParking = false;
+  let wasBlank = isBlankDraft(store.get().ticket.composer);
+
+  async function readAgain(): Promise<ParkedReplies | null> {
+    const notes = (await host.waysBack().catch(() => null))?.parked;
+    const read = await notes?.read();
+    if (!read?.ok) {
+      change({ hasFailed: true });
+      return null;
+    }
+    const replies = parkedReplies(read.value);
+    change({ replies, hasFailed: false });
+    return replies;
+  }
+  function follow(): void {
+    const { ticket, parked } = store.get();
+    const { messages, composer } = ticket;
+    // What is written after the reply was emptied is another one.
+    const isBlank = isBlankDraft(composer);
+    const isEmptied = isBlank && !wasBlank;
+    wasBlank = isBlank;
+    if (isEmptied && parked.editingId !== null) change({ editingId: null });
+    if (messages === readFor) return;
+    readFor = messages;
+    void readAgain();
+  }
+  signal.addEventListener('abort', store.subscribe(follow));
+  follow();
+
+  return {
+    async park() {
+      // A double click is quicker than the screen.
+      if (isParking) return;
+      isParking = true;
+      await park(part);
+      isParking = false;
+    },
+    ...parkedActions(part, readAgain),
+  };
+}

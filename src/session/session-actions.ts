@@ -1,0 +1,198 @@
+import type { Composer, TicketSnapshot } from '../core/conversation/ticket-snapshot';
+import type { TicketView } from '../core/derive';
+import type { SendReason } from '../core/guard/send-reason';
+import type { Macro } from '../core/macro/macro';
+import type { LostReply } from '../core/notices/notice';
+import type { ParkedReply } from '../core/parked/parked-replies';
+import { ok, type Result } from '../core/result';
+import { shorthandFor } from '../core/template/insert-text';
+import type { Template } from '../core/template/template';
+import type { ExpectedComposer, ReplaceFailure } from '../zendesk/composer/replace-draft';
+import type { DeliveryWatch } from './delivery/watch-delivery';
+import type { KeptEvidence } from './evidence/keep-evidence';
+import type { Guard } from './guard/stand-guard';
+import type { KeptDrafts } from './kept-drafts';
+import type { LatePart } from './late-part';
+import type { MacroWatch } from './macros/watch-macros';
+import type { ParkedWatch } from './parking/watch-parked';
+import { preferencesOf } from './preferences-of';
+import type { SessionPart } from './session-part';
+import type { SessionState, ToolsTab } from './session-state';
+
+interface ActionsOptions extends SessionPart {
+  readonly viewNow: (fresh?: TicketSnapshot) => TicketView;
+  readonly kept: KeptDrafts;
+  readonly evidence: KeptEvidence;
+  readonly guard: LatePart<Guard>;
+  readonly macros: LatePart<MacroWatch>;
+  readonly parking: LatePart<ParkedWatch>;
+  readonly delivery: LatePart<DeliveryWatch>;
+}
+
+/** What became of a text that was to go back into the composer. */
+export type PutBack = 'done' | 'other-type' | 'failed';
+
+/** What became of a reply that was to be said again. */
+export type SaidAgain =
+  | 'inserted'
+  | 'closed-now'
+  | 'is-note'
+  | 'failed'
+  | 'not-readable'
+  | 'not-there'
+  | 'no-words';
+
+/** What came in the way of a text that was to be inserted. */
+export type InsertFailure =
+  | ReplaceFailure
+  /** A value of the template itself cannot be written as shorthand. */
+  | { readonly kind: 'not-writable' };
+
+/** The verbs of a session: all that an agent can do beside a ticket. Nothing is sent but by `send`. */
+export function sessionActions(options: ActionsOptions) {
+  const { host, agent, store, viewNow, kept, evidence, guard, macros, parking, delivery } = options;
+  const show = (change: Partial<SessionState['shown']>) =>
+    store.set({ shown: { ...store.get().shown, ...change } });
+
+  /** Into the composer that the agent saw, of which nothing is lost. */
+  async function insert(
+    text: string,
+    { ticketId, composer }: TicketSnapshot,
+    type = composer.type,
+  ): Promise<Result<Composer, ReplaceFailure>> {
+    const { targetChannel, text: draft } = composer;
+    const expected: ExpectedComposer = { ticketId, type, targetChannel, text: draft };
+    const result = await host.insert(text, expected);
+    if (result.ok) kept.keep(result.value, text);
+    else {
+      if ('removed' in result.error && result.error.removed) kept.keep(result.error.removed, text);
+      // What was expected did not hold: the next try has to start from what is there now.
+      host.refresh();
+    }
+    return result;
+  }
+
+  /** @param onDone gets the composer as it was. */
+  async function putBack(draft: Composer, onDone: (replaced: Composer) => void): Promise<PutBack> {
+    const result = await host.putBack(draft);
+    if (result.ok) {
+      onDone(result.value);
+      return 'done';
+    }
+    const { error } = result;
+    if ('removed' in error && error.removed) {
+      kept.keep(error.removed);
+      kept.keep(draft);
+    }
+    host.refresh();
+    return error.kind === 'type-changed' ? 'other-type' : 'failed';
+  }
+
+  return {
+    /** The first screen is up: what it does without may be fetched from now on. */
+    painted: () => store.set({ isPainted: true }),
+    retryEvidence: evidence.retry,
+    /** Loads macros and templates if nothing has needed them so far. */
+    wantMacros: () => store.set({ areMacrosWanted: true }),
+
+    showTab: (tab: ToolsTab) => show({ tab, searchRequest: 0 }),
+    /** To the templates, and into their search. */
+    goToTemplates() {
+      const searchRequest = store.get().shown.searchRequest + 1;
+      show({ tab: 'templates', searchRequest, picked: null });
+    },
+    /** Opens a template's form by its key; null: back to the list. */
+    pickTemplate: (picked: string | null) => show({ picked }),
+
+    /** Puts a filled template into the composer, for the agent to send. */
+    async insertTemplate(
+      template: Template,
+      values: readonly string[],
+    ): Promise<Result<Composer, InsertFailure>> {
+      const shorthand = shorthandFor(template, values);
+      if (!shorthand.ok) return { ok: false, error: { kind: 'not-writable' } };
+      return insert(shorthand.value, store.get().ticket, 'publicReply');
+    },
+    /** Puts a short question to the customer into the composer, for the agent to send. */
+    async insertNudge(): Promise<Result<unknown, ReplaceFailure>> {
+      const { ticket } = store.get();
+      const nudge = await guard.get()?.nudge();
+      return nudge === undefined ? ok(null) : insert(nudge, ticket);
+    },
+
+    putBackKept: (id: number, draft: Composer) =>
+      putBack(draft, (replaced) => {
+        kept.remove(id);
+        kept.keep(replaced);
+      }),
+    discardDraft: kept.discard,
+    undoDiscard: kept.undoDiscard,
+    forgetDiscarded: kept.forgetDiscarded,
+
+    async applyMacro(macro: Macro): ReturnType<typeof host.applyMacro> {
+      const ended = macros.get()?.expect(macro.id);
+      const result = await host.applyMacro(macro.id);
+      ended?.(result.ok);
+      if (result.ok) preferencesOf(agent).use('recent-macros', macro.id);
+      return result;
+    },
+    /** Takes the text of the recognised macro out again. */
+    async putBackMacro(): Promise<PutBack> {
+      const { recognised } = store.get().macroInDraft;
+      if (recognised === null) return 'done';
+      const { previous, text, macro } = recognised;
+      return putBack(previous, (replaced) => {
+        dismissMacro();
+        // What was typed after the macro is the agent's own; the macro's text is not.
+        if (replaced.text !== text) kept.keep(replaced);
+        macros.get()?.wasPutBack(macro);
+      });
+    },
+    dismissMacro,
+    /** The agent knows that little time is left. */
+    dismissSendSoon: () =>
+      store.set({ macroInDraft: { ...store.get().macroInDraft, applied: null } }),
+    /** Changes the fields back that the macro has changed, as far as that can be done. */
+    undoLeftBehind: () => macros.get()?.undoFields(),
+    dismissLeftBehind: () => store.set({ leftBehind: null }),
+
+    sendAnyway: (reason: SendReason | null) => guard.get()?.sendAnyway(reason),
+    takeBack: () => guard.get()?.takeBack(),
+
+    async park() {
+      const watch = await parking.want();
+      if (watch) return watch.park();
+      store.set({ parked: { ...store.get().parked, outcome: { kind: 'offline' } } });
+    },
+    release: (reply: ParkedReply) => parking.get()?.release(reply),
+    edit: (reply: ParkedReply) => parking.get()?.edit(reply),
+    discard: (reply: ParkedReply) => parking.get()?.discard(reply),
+
+    /** Asks once more what was refused. */
+    askRefusalsAgain: () => delivery.get()?.askAgain(),
+    hideLost: (key: string) => delivery.get()?.hide(key),
+    undoHide: () => delivery.get()?.undoHide(),
+    forgetHidden: () => delivery.get()?.forgetHidden(),
+    /**
+     * Puts a reply's text into the composer once more: the agent sends it. The text is read from the
+     * ticket at that moment, and never kept; what it takes the place of is.
+     */
+    async sayAgain({ entry }: LostReply): Promise<SaidAgain> {
+      const { reply, key } = entry;
+      if (reply === null) return 'not-there';
+      if (viewNow().freeText !== 'arrives') return 'closed-now';
+      const sources = await host.sources.delivery();
+      if (sources === null) return 'not-readable';
+      const text = await sources.replyText({ at: reply.at, authorId: reply.author.id });
+      if (!text.ok) return text.error;
+      const result = await insert(text.value, store.get().ticket, 'publicReply');
+      if (!result.ok) return result.error.kind === 'type-changed' ? 'is-note' : 'failed';
+      delivery.get()?.noteResent(key);
+      return 'inserted';
+    },
+  };
+
+  function dismissMacro(): void {
+    store.set({ macroInDraft: { ...store.get().macroInDraft, recognised: null } });
+  }
+}

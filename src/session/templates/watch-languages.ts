@@ -1,0 +1,85 @@
+import type { CustomerLanguages } from '../../core/catalogue/language-chain';
+import type { ConversationMessage } from '../../core/conversation/message';
+import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import { readShorthand } from '../../core/shorthand/read-shorthand';
+import { DEFAULT_LANGUAGE, languageKey } from '../../core/template/language-key';
+import type { Template } from '../../core/template/template';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { readCustomerWords } from '../../zendesk/ticket/read-customer-words';
+
+/** What the conversation tells of the customer's language. */
+export type ConversationLanguages = Pick<CustomerLanguages, 'got' | 'written'>;
+
+export interface LanguagesInput {
+  readonly ticket: TicketSnapshot;
+  /** Those that the agent is offered. */
+  readonly offered: readonly Template[];
+  /** What Sunshine takes for a shorthand that names no language; null where it is not known. */
+  readonly fallbackLanguage: string | null;
+}
+
+export interface LanguagesWatch {
+  readonly get: () => ConversationLanguages;
+  /** To be called when anything of it has changed. */
+  readonly update: (input: LanguagesInput) => void;
+}
+
+/**
+ * The languages of the templates that the customer got, and where those tell nothing, that of what the
+ * customer wrote. The words are read and the detector is fetched only where the answer can change an
+ * order: there is more than one language to choose from. Nothing but the language is kept.
+ */
+export function watchLanguages(context: {
+  readonly host: Pick<SidebarHost, 'extend'>;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}): LanguagesWatch {
+  const { host, onChange, signal } = context;
+  const readWords = host.extend((client) => () => readCustomerWords(client));
+  let got: readonly string[] = [];
+  let written: string | null = null;
+  let askedFor = '';
+
+  async function read(mine: string): Promise<void> {
+    const texts = await readWords();
+    if (texts.length === 0 || askedFor !== mine || signal.aborted) return;
+    // A language is a nicety: where its detector does not load, the next best one serves.
+    const detector = await import(/* webpackChunkName: "language" */ './detect-language').catch(
+      () => null,
+    );
+    const found = detector?.detectLanguage(texts) ?? null;
+    if (askedFor !== mine || signal.aborted || found === written) return;
+    written = found;
+    onChange();
+  }
+
+  return {
+    get: () => ({ got, written }),
+    update({ ticket, offered, fallbackLanguage }) {
+      const messages = ticket.messages ?? [];
+      const sent = languagesOfTemplates(messages, fallbackLanguage ?? DEFAULT_LANGUAGE);
+      if (sent.join() !== got.join()) got = sent;
+      const theirs = messages.filter(({ author }) => author.role === 'end-user');
+      const key = `${ticket.ticketId} ${ticket.requester.id} ${theirs.length}`;
+      const isOpen = new Set(offered.map(({ language }) => languageKey(language))).size > 1;
+      if (key === askedFor || theirs.length === 0 || got.length > 0 || !isOpen) return;
+      // What another customer wrote tells nothing of this one.
+      const isOther = !askedFor.startsWith(`${ticket.ticketId} ${ticket.requester.id} `);
+      if (isOther) written = null;
+      askedFor = key;
+      void read(key);
+    },
+  };
+}
+
+/** The newest first, each once. */
+function languagesOfTemplates(
+  messages: readonly ConversationMessage[],
+  fallbackLanguage: string,
+): readonly string[] {
+  const languages = messages.toReversed().flatMap(({ shorthand }) => {
+    const reading = shorthand === undefined ? null : readShorthand(shorthand);
+    return reading?.kind === 'shorthand' ? [reading.shorthand.language ?? fallbackLanguage] : [];
+  });
+  return [...new Set(languages)];
+}

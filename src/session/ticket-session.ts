@@ -1,0 +1,184 @@
+import type { Agent, TicketSnapshot } from '../core/conversation/ticket-snapshot';
+import { conversationPartner, derive, offersTemplates, type TicketView } from '../core/derive';
+import { UNGUARDED } from '../core/guard/guard-state';
+import { NO_MACRO_IN_DRAFT } from '../core/macro/macro-in-draft';
+import { findNotice, noticesOf } from '../core/notices/notices';
+import { mayHaveWindow } from '../core/shown-window';
+import { steady } from '../core/steady';
+import { durationMs, type EpochMs, plus } from '../core/time';
+import { NOTHING_GATHERED } from '../core/window/evidence';
+import { nextChangeMs } from '../core/window/next-change';
+import type { CheckedSettings } from '../zendesk/settings/read-settings';
+import type { SidebarHost } from '../zendesk/sidebar-host';
+import { createAlarm } from './alarm';
+import { keepEvidence } from './evidence/keep-evidence';
+import { standGuard } from './guard/stand-guard';
+import { createKeptDrafts } from './kept-drafts';
+import { latePart } from './late-part';
+import { watchMacros } from './macros/watch-macros';
+import { NOT_PARKING } from './parking/parking';
+import { sessionActions } from './session-actions';
+import type { SessionPart } from './session-part';
+import type { SessionState } from './session-state';
+import type { SessionWords } from './session-words';
+import { createStore } from './store';
+import { keepTemplateData } from './templates/keep-template-data';
+import { NO_TEMPLATE_DATA } from './templates/template-data';
+
+export interface SessionOptions {
+  readonly agent: Agent;
+  readonly checked: CheckedSettings;
+  /**
+   * What the session has Zendesk say. null in the composer's pane: the ticket's sidebar, which is
+   * there as well, is the one that guards, watches and parks.
+   */
+  readonly words: SessionWords | null;
+}
+
+/** One open ticket: what is known of it, and what can be done with it. */
+export type TicketSession = ReturnType<typeof createTicketSession>;
+
+/** The session of the ticket that this page stands beside. Ends with `signal`. */
+export function createTicketSession(
+  host: SidebarHost,
+  { agent, checked, words }: SessionOptions,
+  signal: AbortSignal,
+) {
+  const { settings } = checked;
+  const clock = host.serverClock;
+  const openedAt = clock.now();
+  /** When something that is shown of the time changes by itself. */
+  let due: EpochMs | null = null;
+  let isRung = false;
+
+  const viewAt = (state: Pick<SessionState, 'ticket' | 'gathered' | 'templates'>, at: EpochMs) =>
+    derive(state.ticket, state.gathered, settings, state.templates, at);
+
+  function dueAfter({ window, otherWindows }: TicketView, at: EpochMs): EpochMs | null {
+    const changes = [window, ...otherWindows.map((other) => other.window)]
+      .map((shown) => nextChangeMs(shown, settings.thresholds, at))
+      .filter((change) => change !== null);
+    return changes.length > 0 ? plus(at, durationMs(Math.min(...changes))) : null;
+  }
+
+  /** What follows from a change. The clock is read each time: nothing is judged by an older reading. */
+  function complete(next: SessionState, before: SessionState): SessionState {
+    const at = clock.now();
+    const view = steady(before.view, viewAt(next, at));
+    const isSame =
+      view.window === before.view.window && view.otherWindows === before.view.otherWindows;
+    const isStill = at >= before.now && (due === null || at < due);
+    const keepsNow = !isRung && isSame && isStill && next.isActive === before.isActive;
+    if (!keepsNow) due = dueAfter(view, at);
+    const completed: SessionState = {
+      ...next,
+      now: keepsNow ? before.now : at,
+      view,
+      hasWindow: mayHaveWindow(next.ticket, settings.channels),
+      takesTemplates: offersTemplates(next.ticket, settings.channels),
+      partner: steady(before.partner, conversationPartner(next.ticket, view.window)),
+      clockOffByMs: clock.offByMs(),
+      clockProof: clock.proof(),
+      settingProblems: steady(before.settingProblems, [
+        ...checked.problems,
+        ...next.problems,
+        ...next.guardProblems,
+      ]),
+    };
+    const notices = noticesOf(completed, settings.replyMs).map((notice) =>
+      steady(findNotice(before.notices, notice.kind), notice),
+    );
+    return { ...completed, notices: steady(before.notices, notices) };
+  }
+
+  const opened = { ...host.getState(), ...NO_TEMPLATE_DATA, gathered: NOTHING_GATHERED };
+  const firstView = viewAt(opened, openedAt);
+  const first: SessionState = {
+    ...opened,
+    now: openedAt,
+    view: firstView,
+    hasWindow: false,
+    takesTemplates: false,
+    partner: conversationPartner(opened.ticket, firstView.window),
+    clockOffByMs: null,
+    clockProof: clock.proof(),
+    settingProblems: [],
+    guardProblems: [],
+    isPainted: false,
+    areMacrosWanted: false,
+    keptDrafts: [],
+    discardedDraft: null,
+    shown: { tab: 'templates', searchRequest: 0, picked: null },
+    guard: UNGUARDED,
+    guardSettings: null,
+    traceFailure: null,
+    macroInDraft: NO_MACRO_IN_DRAFT,
+    leftBehind: null,
+    parked: NOT_PARKING,
+    lost: null,
+    delivery: { entries: [], lastHidden: null, lookup: 'not-asked' },
+    notices: [],
+  };
+  const store = createStore<SessionState>(complete(first, first), complete);
+  due = dueAfter(firstView, openedAt);
+
+  const setAlarm = createAlarm(clock, ring, signal);
+  function ring(): void {
+    isRung = true;
+    store.set({});
+    isRung = false;
+    setAlarm(store.get().isActive, due);
+  }
+  const followClock = () => setAlarm(store.get().isActive, due);
+  store.subscribe(followClock);
+  followClock();
+
+  const part: SessionPart = { host, agent, settings, store, signal };
+  /** The view of this very moment, or of a ticket read anew: for decisions. */
+  const viewNow = (fresh: TicketSnapshot = host.getState().ticket): TicketView =>
+    viewAt({ ...store.get(), ticket: fresh }, clock.now());
+  const kept = createKeptDrafts(store);
+  const evidence = keepEvidence(part);
+  keepTemplateData(part);
+
+  /** Beside the ticket only; the code of what the first screen does without comes with the tools. */
+  const guard = latePart(
+    async () => words && standGuard({ ...part, words, viewNow, raw: checked.raw }),
+  );
+  const macros = latePart(async () => words && watchMacros(part));
+  const parking = latePart(async () => {
+    const { watchParked } = await import(/* webpackChunkName: "tools" */ './parking/watch-parked');
+    if (words === null || signal.aborted) return null;
+    return watchParked({ ...part, words, keepDraft: kept.keep });
+  });
+  const delivery = latePart(async () => {
+    const { watchDelivery } = await import(
+      /* webpackChunkName: "tools" */ './delivery/watch-delivery'
+    );
+    return signal.aborted ? null : watchDelivery(part, evidence.refusals, openedAt);
+  });
+  /** What each needs before it matters. Once there it stays. */
+  store.subscribe(() => {
+    const { isPainted, view, macroList, ticket, takesTemplates } = store.get();
+    if (!isPainted || words === null || signal.aborted) return;
+    if (view.window.state !== 'unrestricted') void guard.want();
+    if (macroList.status === 'ready') void macros.want();
+    // A parked reply is an internal note.
+    const mayHoldParked = ticket.messages?.some(({ channel }) => channel === 'internal');
+    if (mayHoldParked || view.draft.verdict === 'window-closed') void parking.want();
+    if (takesTemplates) void delivery.want();
+  });
+
+  const stop = host.subscribe(() => store.set(host.getState()));
+  signal.addEventListener('abort', stop);
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    host,
+    agent,
+    settings,
+    viewNow,
+    actions: sessionActions({ ...part, viewNow, kept, evidence, guard, macros, parking, delivery }),
+  };
+}

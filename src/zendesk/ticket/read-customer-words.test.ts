@@ -1,0 +1,36 @@
+import { readCustomerWords } from './read-customer-words';
+
+const said = (role: string, content: string | null, contentType = 'text/plain') => ({
+  author: { id: 1, name: 'Ana', role },
+  channel: { name: 'whatsapp' },
+  message: { content, contentType },
+  timestamp: '2026-11-20T12:00:00Z',
+});
+
+const clientWith = (conversation: unknown) => ({
+  get: async () => ({ errors: {}, 'ticket.conversation': conversation }),
+});
+
+test('the customer’s own words, the newest first, without mark-up', async () => {
+  const conversation = [
+    said('end-user', 'Hola'),
+    said('agent', 'Hello'),
+    said('end-user', '<p>¿Dónde <b>está</b>?</p>', 'text/html'),
+    said('end-user', null),
+    said('somebody', 'Hi'),
+    'x',
+  ];
+  expect(await readCustomerWords(clientWith(conversation))).toEqual(['¿Dónde está?', 'Hola']);
+});
+
+test.each([null, 'x', undefined])(
+  'a conversation that cannot be read: %j',
+  async (conversation) => {
+    expect(await readCustomerWords(clientWith(conversation))).toEqual([]);
+  },
+);
+
+test('an account that does not answer', async () => {
+  const client = { get: () => Promise.reject(new Error('no')) };
+  expect(await readCustomerWords(client)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { getAll, parsed } from '../sdk/get-all';
+import type { ZafClient } from '../sdk/zaf-client';
+import { plainText } from './plain-text';
+import { readMessage } from './read-message';
+import { conversationShape, messageShape } from './ticket-shapes';
+
+/**
+ * What the customer wrote in the open ticket, the newest first, read at this very moment and without any
+ * HTTP request. The app keeps no message's text: whoever asks keeps no more than what it learns from it.
+ * @returns no texts where the conversation cannot be read.
+ */
+export async function readCustomerWords(
+  client: Pick<ZafClient, 'get'>,
+): Promise<readonly string[]> {
+  const answers = await getAll(client, ['ticket.conversation']);
+  if (!answers.ok) return [];
+  const items = parsed(answers.value, 'ticket.conversation', conversationShape);
+  if (!items.ok) return [];
+  return items.value.flatMap((item) => wordsIn(item) ?? []).reverse();
+}
+
+function wordsIn(item: unknown): string | null {
+  if (readMessage(item)?.author.role !== 'end-user') return null;
+  const shape = v.safeParse(messageShape, item);
+  const message = shape.success ? shape.output.message : null;
+  const content = message?.content ?? '';
+  const words = message?.contentType === 'text/plain' ? content.trim() : plainText(content);
+  return words === '' ? null : words;
+}
