@@ -108,6 +108,15 @@ test('a code that nobody knows is shown as it came', async ({ page }) => {
   await expect(row).toContainText(say('delivery.next.tellAdmin'));
 });
 
+test('another gateway’s code for the window’s end means the same', async ({ page }) => {
+  const { app } = await openTicket(page, 'closed');
+  await send(page, 'Hello', 63016, 'Failed to send freeform message');
+  await openDelivery(app);
+  const row = app.locator('[data-error-code="63016"]');
+  await expect(row).toContainText(say('delivery.refused.window-over.title'));
+  await expect(row.getByRole('button', { name: 'Say it again as a template' })).toBeVisible();
+});
+
 test('refused while the clock says open: once more, then a template', async ({ page }) => {
   const { app, replyWindow, reply, composer } = await openTicket(page, 'fresh');
   await send(page, 'Hallo Lena, Ihr Paket kommt heute.', 131047);
