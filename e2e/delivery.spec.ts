@@ -8,7 +8,7 @@ import { shorthand } from './support/shorthand';
 import { AUDITS, SUNSHINE_KEY } from './support/sunshine';
 import { insertTemplate, pickTemplate } from './support/templates';
 import { expect, test } from './support/test';
-import { say } from './support/words';
+import { say, sayFailed } from './support/words';
 
 const AUDITS_OF_CLOSED = 'GET /api/v2/tickets/1004/audits.json';
 const TEMPLATE = shorthand('order_update', 'en_US', ['Olivia', '1']);
@@ -108,6 +108,15 @@ test('a code that nobody knows is shown as it came', async ({ page }) => {
   await expect(row).toContainText(say('delivery.next.tellAdmin'));
 });
 
+test('another gateway’s code for the window’s end means the same', async ({ page }) => {
+  const { app } = await openTicket(page, 'closed');
+  await send(page, 'Hello', 63016, 'Failed to send freeform message');
+  await openDelivery(app);
+  const row = app.locator('[data-error-code="63016"]');
+  await expect(row).toContainText(say('delivery.refused.window-over.title'));
+  await expect(row.getByRole('button', { name: 'Say it again as a template' })).toBeVisible();
+});
+
 test('refused while the clock says open: once more, then a template', async ({ page }) => {
   const { app, replyWindow, reply, composer } = await openTicket(page, 'fresh');
   await send(page, 'Hallo Lena, Ihr Paket kommt heute.', 131047);
@@ -157,7 +166,7 @@ test('slow audits: said while they are under way, and nothing else waits for the
   await expect(app.getByText(say('delivery.lookup.asking'))).toBeVisible();
   await expect(deliveryRows(app).first()).toHaveAttribute('data-delivery', 'probably-lost');
   await runOutOfPatience(page);
-  await expect(app.getByText(say('delivery.lookup.noAnswer'))).toBeVisible();
+  await expect(app.getByText(sayFailed('refusals', 'no-answer'))).toBeVisible();
   await page.evaluate((key) => window.localZendesk.world.setFault(key, null), AUDITS);
   await app.getByRole('tabpanel').getByRole('button', { name: 'Try again' }).click();
   await expect(deliveryRows(app).first()).toHaveAttribute('data-delivery', 'refused');
@@ -166,16 +175,14 @@ test('slow audits: said while they are under way, and nothing else waits for the
 for (const [status, key] of [
   [403, 'refused'],
   [429, 'pause'],
-  [500, 'status'],
+  [500, 'trouble'],
 ] as const) {
   test(`audits answer ${status}: said, and what the conversation tells stays`, async ({ page }) => {
     const { app } = await openTicket(page, 'closed', {
       faults: { [AUDITS]: { kind: 'status', status } },
     });
     await openDelivery(app);
-    await expect(
-      app.getByText(say(`delivery.lookup.${key}`, { status: String(status) })),
-    ).toBeVisible();
+    await expect(app.getByText(sayFailed('refusals', key, String(status)))).toBeVisible();
     await expect(deliveryRows(app).first()).toHaveAttribute('data-delivery', 'probably-lost');
   });
 }

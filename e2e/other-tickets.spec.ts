@@ -6,7 +6,7 @@ import { letItAsk } from './support/requests';
 import { AUDITS, SEARCH, SUNSHINE_KEY } from './support/sunshine';
 import { expect, test } from './support/test';
 import { endByArrival, endBySending, newestOf, toTheSecond } from './support/timestamps';
-import { say } from './support/words';
+import { say, sayFailed } from './support/words';
 
 /** The other ticket of Ana's, in which she wrote two hours ago. */
 const OTHER = 1022;
@@ -134,27 +134,27 @@ const FAILURES: readonly {
 }[] = [
   {
     fault: { kind: 'status', status: 403 },
-    says: say('window.notes.elsewhere.refused', { status: '403' }),
+    says: sayFailed('other-tickets', 'refused', '403'),
     retry: 0,
   },
   {
     fault: { kind: 'status', status: 404 },
-    says: say('window.notes.elsewhere.status', { status: '404' }),
+    says: sayFailed('other-tickets', 'not-found', '404'),
     retry: 0,
   },
   {
     fault: { kind: 'status', status: 429, retryAfterSeconds: 60 },
-    says: say('window.notes.elsewhere.pause'),
+    says: sayFailed('other-tickets', 'pause', '429'),
     retry: 0,
   },
   {
     fault: { kind: 'status', status: 500 },
-    says: say('window.notes.elsewhere.status', { status: '500' }),
+    says: sayFailed('other-tickets', 'trouble', '500'),
     retry: 1,
   },
-  { fault: { kind: 'offline' }, says: say('window.notes.elsewhere.offline'), retry: 1 },
-  { fault: { kind: 'notJson' }, says: say('window.notes.elsewhere.wrongShape'), retry: 0 },
-  { fault: { kind: 'wrongShape' }, says: say('window.notes.elsewhere.wrongShape'), retry: 0 },
+  { fault: { kind: 'offline' }, says: sayFailed('other-tickets', 'offline'), retry: 1 },
+  { fault: { kind: 'notJson' }, says: sayFailed('other-tickets', 'wrong-shape'), retry: 0 },
+  { fault: { kind: 'wrongShape' }, says: sayFailed('other-tickets', 'wrong-shape'), retry: 0 },
 ];
 
 for (const [what, key] of [
@@ -172,7 +172,7 @@ for (const [what, key] of [
       });
     }
     await breakAndReload(page, key, { kind: 'noAnswer' });
-    await expect(replyWindow.getByText(say('window.notes.elsewhere.noAnswer'))).toBeVisible();
+    await expect(replyWindow.getByText(sayFailed('other-tickets', 'no-answer'))).toBeVisible();
     await page.evaluate((hit) => window.localZendesk.world.setFault(hit, null), key);
     await replyWindow.getByRole('button', { name: 'Try again' }).click();
     await expect(replyWindow).toHaveAttribute('data-window-state', 'open');

@@ -6,7 +6,7 @@ import { countRequests } from './support/requests';
 import { AUDITS, SUNSHINE_KEY, SUNSHINE_V1, SUNSHINE_V2 } from './support/sunshine';
 import { expect, test } from './support/test';
 import { endByArrival, endBySending, lastInbound, toTheSecond } from './support/timestamps';
-import { say, sayNotExact } from './support/words';
+import { sayFailed, sayNotExact } from './support/words';
 
 interface Case {
   readonly title: string;
@@ -20,19 +20,19 @@ const CASES: readonly Case[] = [
   {
     title: '401',
     fault: { kind: 'status', status: 401 },
-    reason: 'key-refused',
+    reason: 'key-wrong',
     retry: true,
   },
   {
     title: '402',
     fault: { kind: 'status', status: 402 },
-    reason: 'key-refused',
+    reason: 'not-in-plan',
     retry: true,
   },
   {
     title: '403',
     fault: { kind: 'status', status: 403 },
-    reason: 'key-refused',
+    reason: 'key-forbidden',
     retry: true,
   },
   {
@@ -90,6 +90,21 @@ test('Sunshine fails: the arrival stands, at the latest, and a line says why', a
   await expect(replyWindow.getByText(sayNotExact('no-answer'))).toHaveCount(0);
 });
 
+for (const [what, settings, reason] of [
+  ['an app id without a key', { sunshine_key: '' }, 'key-missing'],
+  ['a wrong key', { sunshine_key: btoa('app_1:wrong') }, 'key-wrong'],
+  ['a wrong app id', { sunshine_app_id: '60b1a2c3d4e5f60718293a00' }, 'app-unknown'],
+  ['a wrong host', { sunshine_host: 'https://elsewhere.zendesk.com/sc' }, 'host-wrong'],
+] as const) {
+  test(`${what}: what is wrong is said, and the arrival stands`, async ({ page }) => {
+    const { replyWindow } = await openTicket(page, 'sent-earlier', {
+      settings: { ...SUNSHINE_KEY, ...settings },
+    });
+    await expect(replyWindow.getByText(sayNotExact(reason))).toBeVisible();
+    await expect(replyWindow.getByText(/^until .* at the latest$/)).toBeVisible();
+  });
+}
+
 test('the audits fail: the messaging identity leads there, and the time is exact', async ({
   page,
 }) => {
@@ -134,9 +149,7 @@ test('nothing at all answers: a closed window stays closed, one that is not know
     ['never-wrote', 'unknown'],
   ] as const) {
     const { replyWindow, draft, reply } = await openTicket(page, scenario, surroundings);
-    await expect(
-      replyWindow.getByText(say('window.notes.elsewhere.status', { status: '500' })),
-    ).toBeVisible();
+    await expect(replyWindow.getByText(sayFailed('other-tickets', 'trouble', '500'))).toBeVisible();
     await expect(replyWindow).toHaveAttribute('data-window-state', state);
     await reply.fill('Hello');
     await expect(draft).toHaveAttribute('data-draft-verdict', 'window-closed');

@@ -46,7 +46,7 @@ test('marketing without it needs a deliberate yes with a reason, which goes alon
     settings: { ...SUNSHINE_KEY, consent_user_field: 'no_such_field' },
   });
   await templateRow(app, 'kind_copy_code').locator('[data-pick]').click();
-  await expect(form(app).locator('[data-consent]')).toHaveAttribute('data-consent', 'none');
+  await expect(form(app).locator('[data-consent]')).toHaveAttribute('data-consent', 'no-field');
   await app.getByRole('textbox', { name: 'Code that “Copy offer code” copies' }).fill('SORRY10');
   await app.getByRole('button', { name: 'Send now…' }).click();
   const dialog = app.getByRole('alertdialog');

@@ -8,7 +8,7 @@ import { shorthand } from './support/shorthand';
 import { SUNSHINE_KEY } from './support/sunshine';
 import { templateRow } from './support/templates';
 import { expect, test } from './support/test';
-import { say } from './support/words';
+import { say, sayFailed } from './support/words';
 
 const TAGS = {
   tag_lapsed: 'wa_lapsed',
@@ -225,9 +225,9 @@ test('off by default', async ({ page }) => {
 });
 
 const FAULTS: readonly (readonly [string, Fault, string])[] = [
-  ['refused', { kind: 'status', status: 403 }, say('trace.failed.refused', { status: '403' })],
-  ['a conflict each time', { kind: 'status', status: 409 }, say('trace.failed.conflict')],
-  ['offline', { kind: 'offline' }, say('trace.failed.offline')],
+  ['refused', { kind: 'status', status: 403 }, sayFailed('tag', 'refused', '403')],
+  ['a conflict each time', { kind: 'status', status: 409 }, sayFailed('tag', 'conflict', '409')],
+  ['offline', { kind: 'offline' }, sayFailed('tag', 'offline')],
 ];
 
 for (const [what, fault, words] of FAULTS) {

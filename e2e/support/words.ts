@@ -41,6 +41,26 @@ export function wordsIn(locale: string): Words {
 /** What the app says to an English agent. */
 export const say = wordsIn('en');
 
+const ACCESS = new Set([
+  'key-missing',
+  'key-wrong',
+  'key-forbidden',
+  'not-in-plan',
+  'app-unknown',
+  'host-wrong',
+]);
+
 /** Why a time is not exact, by the reason. */
-export const sayNotExact = (reason: string, channel = 'WhatsApp'): string =>
-  say(`window.notes.exact.${reason}`, { channel });
+export function sayNotExact(reason: string, channel = 'WhatsApp'): string {
+  if (reason === 'no-key' || reason === 'no-sent-time') {
+    return say(`window.notes.exact.${reason}`, { channel });
+  }
+  const why = ACCESS.has(reason)
+    ? `${say(`requestFailure.access.${reason}`)} ${say('requestFailure.next.admin')}`
+    : say(`window.notes.why.${reason}`);
+  return say('window.notes.notExact', { why });
+}
+
+/** Why something could not be had of Zendesk, as `failureWords` has it for what nobody asked for by hand. */
+export const sayFailed = (lead: string, why: string, status = '', t: Words = say): string =>
+  `${t(`requestFailure.lead.${lead}`)} ${t(`requestFailure.why.${why}`, { service: 'Zendesk', status })}`;

@@ -21,7 +21,7 @@ export function answerSunshine(
   world: World,
   request: Pick<HostRequest, 'url' | 'type' | 'headers' | 'data'>,
 ): HostResponse | null {
-  const { account, sunshine } = world.state;
+  const { account, sunshine, variants } = world.state;
   const address = sunshineAddress(request.url, account.subdomain);
   if (!address) return null;
   const { base, version, appId, path, query } = address;
@@ -30,7 +30,11 @@ export function answerSunshine(
   if (!found) return { ...sunshineError(version, 404, 'Not found'), unknownRoute: true };
   const { route, ids } = found;
   try {
-    authorize(sunshine, headers, { appId, needsAppScope: route.needsAppScope === true });
+    authorize(sunshine, headers, {
+      appId,
+      needsAppScope: route.needsAppScope === true,
+      tellsWrongKeys: variants.sunshineTellsWrongKeys,
+    });
     const full = `/${version}/apps/${appId}${path}`;
     return route.answer({ world, base, path: full, query, ids, data, headers });
   } catch (error) {

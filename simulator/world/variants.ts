@@ -42,6 +42,8 @@ export interface Variants {
   readonly auditsFailureIsEvent: boolean;
   /** (?) Sunshine's messages hold the error that a channel answered with. */
   readonly sunshineTellsFailures: boolean;
+  /** (?) Sunshine refuses a wrong key in other words than a request without any. */
+  readonly sunshineTellsWrongKeys: boolean;
   /** (?) one Sunshine user, with one conversation, holds what a customer wrote to several numbers. */
   readonly oneConversationForAllNumbers: boolean;
   /** Sunshine's messages hold the channel's own time stamp, which is nullable (V). */

@@ -1,9 +1,9 @@
 import { notExactReasonOf } from './not-exact-reason';
 
 test.each([
-  [401, 'key-refused'],
-  [402, 'key-refused'],
-  [403, 'key-refused'],
+  [401, 'key-wrong'],
+  [402, 'not-in-plan'],
+  [403, 'key-forbidden'],
   [404, 'no-conversation'],
   [429, 'too-many-requests'],
   [400, 'server-trouble'],
@@ -11,7 +11,9 @@ test.each([
   [500, 'server-trouble'],
   [503, 'server-trouble'],
 ])('status %d: %s', (status, reason) => {
-  expect(notExactReasonOf({ kind: 'status', status, retryAfterMs: null })).toBe(reason);
+  expect(notExactReasonOf({ kind: 'status', status, retryAfterMs: null, code: 'some' })).toBe(
+    reason,
+  );
 });
 
 test('what is no status keeps its name', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { openDelivery, send } from '../delivery';
 import { AUDITS } from '../sunshine';
+import { sayFailed } from '../words';
 import { type Screen, seen } from './screen';
 
 /** What did not arrive. */
@@ -39,7 +40,7 @@ export const DELIVERY_SCREENS: readonly Screen[] = [
     surroundings: { faults: { [AUDITS]: { kind: 'status', status: 403 } } },
     async go({ app }, t) {
       await openDelivery(app, t('delivery.tabCount', { count: '1' }));
-      await seen(app.getByText(t('delivery.lookup.refused', { status: '403' })));
+      await seen(app.getByText(sayFailed('refusals', 'refused', '403', t)));
     },
   },
 ];

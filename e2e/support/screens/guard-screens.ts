@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { OpenTicket, Surroundings } from '../open-ticket';
 import { shorthand } from '../shorthand';
-import type { Words } from '../words';
+import { sayFailed, type Words } from '../words';
 import type { Screen } from './screen';
 
 /** Zendesk asks before it sends, and the admin's settings are these. */
@@ -94,9 +94,7 @@ export const GUARD_SCREENS: readonly Screen[] = [
     },
     async go(ticket, t) {
       await send(ticket, shorthand('order_update', 'en_US', ['Olivia', '1']));
-      await expect(
-        ticket.app.getByText(t('trace.failed.refused', { status: '403' })),
-      ).toBeVisible();
+      await expect(ticket.app.getByText(sayFailed('tag', 'refused', '403', t))).toBeVisible();
       await expect(ticket.app.getByText(t('guard.setting', { given: 'never' }))).toBeVisible();
     },
   },

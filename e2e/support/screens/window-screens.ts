@@ -102,6 +102,11 @@ export const WINDOW_SCREENS: readonly Screen[] = [
       settings: SUNSHINE_KEY,
       faults: { request: { kind: 'status', status: 500 } },
     },
-    go: ({ replyWindow }, t) => seen(replyWindow.getByText(t('window.notes.exact.server-trouble'))),
+    go: ({ replyWindow }, t) =>
+      seen(
+        replyWindow.getByText(
+          t('window.notes.notExact', { why: t('window.notes.why.server-trouble') }),
+        ),
+      ),
   },
 ];

@@ -23,6 +23,7 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'auditsTellFailures', label: 'Audits tell of refused messages' },
   { variant: 'auditsFailureIsEvent', label: 'They do so in an event of its own' },
   { variant: 'sunshineTellsFailures', label: 'Sunshine tells of refused messages' },
+  { variant: 'sunshineTellsWrongKeys', label: 'Sunshine tells wrong keys from none' },
   { variant: 'sunshineHoldsSentTime', label: "Sunshine holds the channel's own time" },
   { variant: 'oneConversationForAllNumbers', label: 'One Sunshine user for all numbers' },
   { variant: 'sunshineTellsTemplateDetails', label: 'Sunshine tells all of templates' },

@@ -76,6 +76,7 @@ export function demoAccount(
       auditsHoldOriginalTimestamp: false,
       auditsHoldChatStarted: true,
       auditsFilterChats: true,
+      sunshineTellsWrongKeys: true,
       endedSessionsTakeReplies: false,
       composerTellsFileSizes: true,
       conversationShowsIntro: 'as-message',

@@ -16,7 +16,7 @@ const alert = () => within(panel()).queryByRole('alert');
 test.each([
   ['401', { kind: 'status', status: 401 }, 'did not allow it (401)'],
   ['403', { kind: 'status', status: 403 }, 'did not allow it (403)'],
-  ['404', { kind: 'status', status: 404 }, 'does not know this list (404)'],
+  ['404', { kind: 'status', status: 404 }, 'does not know it (404)'],
   ['offline', { kind: 'offline' }, 'seems to be offline'],
   ['no JSON', { kind: 'notJson' }, 'could not be read'],
 ] satisfies [string, Fault, string][])(
@@ -97,7 +97,7 @@ describe('a pause that Zendesk asks for', () => {
 
   test('one that is too long is the agent’s to decide on', async () => {
     const { pass } = await openMacros({ kind: 'status', status: 429, retryAfterSeconds: 600 });
-    expect(alert()).toHaveTextContent('asks for a pause of 10 min (429). Try again after it.');
+    expect(alert()).toHaveTextContent('asks for a pause (429). Try again in 10 min.');
     const button = () => within(panel()).queryByRole('button', { name: 'Try again' });
     expect(button()).toBeNull();
     await pass(600_000);

@@ -3,8 +3,8 @@ import type { MacroList } from '../../session/macro-list';
 import { useLocale } from '../i18n/LocaleContext';
 import { useTimeLeft } from '../ticket/use-time-left';
 import { Button } from './Button';
+import { failureWords } from './failure-words';
 import { Notice } from './Notice';
-import { requestFailureWords } from './request-failure-words';
 
 /** Says why the macros are missing, what still works, and lets the agent try again. */
 export function MacroFailure({ list }: { readonly list: MacroList }) {
@@ -36,7 +36,7 @@ function FailureNotice({ list, failure }: FailureNoticeProps) {
         <p aria-live={isPaused ? 'off' : undefined}>
           {isUnderWay
             ? t('tools.loading')
-            : requestFailureWords(failure, { leftMs, isRetrying }, t)}
+            : failureWords(failure, 'macros', t, { leftMs, isRetrying })}
         </p>
         <p>{t('requestFailure.stillWorks')}</p>
       </Notice>

@@ -53,6 +53,8 @@ test.each<[Consent, readonly string[]]>([
   ['given', []],
   ['none', []],
   ['not-known', []],
+  ['unclear', []],
+  ['no-field', ['consent']],
 ])('consent %s: a field for it is missing only where there is none', (consent, expected) => {
   expect(missing([templateOf()], true, CLOSED, consent)).toEqual(expected);
 });

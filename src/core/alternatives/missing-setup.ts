@@ -20,7 +20,8 @@ export const hasSendableTemplate = (
 
 /**
  * What is missing, what helps most first; nothing where the channel takes no templates. A place for the
- * customers' consent is named where a template could be sent and the admin has not told of one.
+ * customers' consent is named where a template could be sent and the admin has told of none, or of a
+ * field that the account does not have.
  */
 export function missingSetup(known: Known): readonly MissingSetup[] {
   const { view, templates, hasSunshineKey, access, consent } = known;
@@ -30,6 +31,8 @@ export function missingSetup(known: Known): readonly MissingSetup[] {
   return [
     ...(hasTemplate ? [] : ['templates' as const]),
     ...(hasSunshineKey ? [] : ['sunshine-key' as const]),
-    ...(hasTemplate && consent === 'not-asked' ? ['consent' as const] : []),
+    ...(hasTemplate && (consent === 'not-asked' || consent === 'no-field')
+      ? ['consent' as const]
+      : []),
   ];
 }

@@ -47,6 +47,16 @@ const TABLE = [
   ['10', 'no-access', 'admin', 'no', 'tell-admin'],
   ['200', 'no-access', 'admin', 'no', 'tell-admin'],
   ['131005', 'no-access', 'admin', 'no', 'tell-admin'],
+  ['130403', 'not-allowed', 'admin', 'no', 'tell-admin'],
+  ['131030', 'test-number', 'admin', 'no', 'tell-admin'],
+  ['131062', 'needs-number', 'agent', 'no', 'other-channel'],
+  ['132068', 'form-blocked', 'agent', 'no', 'check-template'],
+  ['132069', 'form-limit', 'wait', 'yes', 'wait'],
+  ['135000', 'bad-request', 'admin', 'no', 'tell-admin'],
+  ['63016', 'window-over', 'agent', 'once', 'send-template'],
+  ['63018', 'rate-limit', 'wait', 'yes', 'wait'],
+  ['63024', 'not-reachable', 'agent', 'no', 'other-channel'],
+  ['63032', 'experiment', 'agent', 'no', 'other-channel'],
   ['blocked', 'blocked', 'agent', 'no', 'other-channel'],
   ['uncategorized_error', 'not-told', 'admin', 'no', 'tell-admin'],
   ['unauthorized', 'no-access', 'admin', 'no', 'tell-admin'],
@@ -54,7 +64,7 @@ const TABLE = [
 ] as const;
 
 it.each(TABLE)('%s: %s, %s, a retry helps: %s, then %s', (code, meaning, whoActs, retry, step) => {
-  expect(adviceFor(code)).toEqual({ meaning, whoActs, retry, step });
+  expect(adviceFor({ code, text: null })).toEqual({ meaning, whoActs, retry, step });
 });
 
 test('no code beyond these', () => {
@@ -65,13 +75,47 @@ it.each([
   [' 131047 ', 'window-over'],
   ['UNAUTHORIZED', 'no-access'],
 ])('reads %j as %s', (code, meaning) => {
-  expect(adviceFor(code).meaning).toBe(meaning);
+  expect(adviceFor({ code, text: null }).meaning).toBe(meaning);
+});
+
+it.each([
+  ['more than 24 hours have passed since the customer last replied to this number', 'window-over'],
+  ['The customer last wrote 24h ago', 'window-over'],
+  ['Outside of the 24-hour customer service window', 'window-over'],
+  ['Re-engagement message', 'window-over'],
+  ['Reengagement Message', 'window-over'],
+  ['This message is sent outside of allowed window.', 'other-window-over'],
+  ['You are outside the allowed window', 'window-over'],
+  ['Flow is throttled', 'rate-limit'],
+  ['Too many messages sent from this phone number', 'rate-limit'],
+  ['Template name does not exist in the translation', 'no-such-template'],
+  ['Translated text too long', 'text-too-long'],
+  ['Parameter value is not valid', 'bad-request'],
+  ['Destination is invalid', 'not-reachable'],
+  ['Paused for 24 hours', 'unknown'],
+  ['Try again in 24 hours', 'unknown'],
+  ['Something brand new', 'unknown'],
+  ['', 'unknown'],
+])('without a code “%s” means %s', (text, meaning) => {
+  expect(adviceFor({ code: null, text }).meaning).toBe(meaning);
+  expect(adviceFor({ code: '131999', text }).meaning).toBe(meaning);
+});
+
+it.each([
+  ['10', 'This message is sent outside of allowed window.', 'other-window-over'],
+  ['10', 'Application does not have permission for this action', 'no-access'],
+  ['bad_request', 'Template name does not exist in the translation', 'no-such-template'],
+  ['uncategorized_error', 'Re-engagement message', 'window-over'],
+  ['131026', 'more than 24 hours have passed', 'not-reachable'],
+  ['132015', 'Template is paused since 24 hours', 'template-paused'],
+])('code %s with “%s” means %s', (code, text, meaning) => {
+  expect(adviceFor({ code, text }).meaning).toBe(meaning);
 });
 
 it.each([['131999'], [''], ['constructor'], [null]])(
   '%j is not known: the admin is told',
   (code) => {
-    expect(adviceFor(code)).toEqual({
+    expect(adviceFor({ code, text: null })).toEqual({
       meaning: 'unknown',
       whoActs: 'admin',
       retry: 'no',

@@ -1,6 +1,10 @@
-/** What a refusal means; each has its words in `app/shared/refusal-words.ts`. */
+import type { Refusal } from '../conversation/refusal';
+
+/** What a refusal means; each has its words under `delivery.refused` in the translations. */
 export type RefusalMeaning =
   | 'window-over'
+  /** Another channel's window: the customer of a Messenger or Instagram ticket wrote too long ago. */
+  | 'other-window-over'
   | 'not-reachable'
   | 'held-back'
   | 'marketing-stopped'
@@ -26,6 +30,11 @@ export type RefusalMeaning =
   | 'payment'
   | 'service-trouble'
   | 'no-access'
+  | 'not-allowed'
+  | 'test-number'
+  | 'needs-number'
+  | 'form-blocked'
+  | 'form-limit'
   | 'blocked'
   | 'not-told'
   /** A code of which this table knows nothing: it is shown as it came. */
@@ -62,6 +71,11 @@ const advice = (
 ): RefusalAdvice => ({ meaning, whoActs, retry, step });
 
 const WINDOW_OVER = advice('window-over', 'agent', 'once', 'send-template');
+const OTHER_WINDOW_OVER = advice('other-window-over', 'agent', 'no', 'other-channel');
+const NOT_REACHABLE = advice('not-reachable', 'agent', 'no', 'other-channel');
+const EXPERIMENT = advice('experiment', 'agent', 'no', 'other-channel');
+const NO_SUCH_TEMPLATE = advice('no-such-template', 'agent', 'no', 'check-template');
+const TEXT_TOO_LONG = advice('text-too-long', 'agent', 'no', 'clean-values');
 const RATE_LIMIT = advice('rate-limit', 'wait', 'yes', 'wait');
 const BAD_REQUEST = advice('bad-request', 'admin', 'no', 'tell-admin');
 const ACCOUNT_LOCKED = advice('account-locked', 'admin', 'no', 'tell-admin');
@@ -72,18 +86,18 @@ const FILE = advice('file', 'agent', 'no', 'none');
 const UNKNOWN = advice('unknown', 'admin', 'no', 'tell-admin');
 
 /**
- * Meta's codes (whatsapp-rules, section 6; (V) as of 13 September 2026 unless marked), then those of
- * Sunshine Conversations itself (sunshine-conversations, section 7).
+ * Meta's codes (whatsapp-rules, section 6; (V) as of 13 September 2026 unless marked), those of
+ * another gateway, then those of Sunshine Conversations itself (sunshine-conversations, section 7).
  */
 export const ERROR_CODES: ReadonlyMap<string, RefusalAdvice> = new Map<string, RefusalAdvice>([
   // More than 24 h since the customer wrote. Now and then it comes although they just did (V).
   ['131047', WINDOW_OVER],
   ['470', WINDOW_OVER],
-  ['131026', advice('not-reachable', 'agent', 'no', 'other-channel')],
+  ['131026', NOT_REACHABLE],
   ['131049', advice('held-back', 'wait', 'later', 'wait')],
   // (S)
   ['131050', advice('marketing-stopped', 'agent', 'no', 'none')],
-  ['130472', advice('experiment', 'agent', 'no', 'other-channel')],
+  ['130472', EXPERIMENT],
   ['131048', advice('spam-limit', 'admin', 'later', 'tell-admin')],
   ['131056', advice('customer-limit', 'wait', 'yes', 'wait')],
   ['130429', RATE_LIMIT],
@@ -94,8 +108,8 @@ export const ERROR_CODES: ReadonlyMap<string, RefusalAdvice> = new Map<string, R
   ['131052', FILE],
   ['131053', FILE],
   ['132000', advice('value-count', 'agent', 'no', 'clean-values')],
-  ['132001', advice('no-such-template', 'agent', 'no', 'check-template')],
-  ['132005', advice('text-too-long', 'agent', 'no', 'clean-values')],
+  ['132001', NO_SUCH_TEMPLATE],
+  ['132005', TEXT_TOO_LONG],
   ['132007', advice('policy', 'agent', 'no', 'check-template')],
   ['132012', advice('value-format', 'agent', 'no', 'check-template')],
   ['132015', advice('template-paused', 'agent', 'later', 'check-template')],
@@ -126,6 +140,18 @@ export const ERROR_CODES: ReadonlyMap<string, RefusalAdvice> = new Map<string, R
   ['10', NO_ACCESS],
   ['200', NO_ACCESS],
   ['131005', NO_ACCESS],
+  // (S), all of learned-2026-11, section 3. What 130403 forbids nobody says.
+  ['130403', advice('not-allowed', 'admin', 'no', 'tell-admin')],
+  ['131030', advice('test-number', 'admin', 'no', 'tell-admin')],
+  ['131062', advice('needs-number', 'agent', 'no', 'other-channel')],
+  ['132068', advice('form-blocked', 'agent', 'no', 'check-template')],
+  ['132069', advice('form-limit', 'wait', 'yes', 'wait')],
+  ['135000', BAD_REQUEST],
+  // Twilio's, by its own table of WhatsApp's codes (S): 470, 429, 1013 and 472 there.
+  ['63016', WINDOW_OVER],
+  ['63018', RATE_LIMIT],
+  ['63024', NOT_REACHABLE],
+  ['63032', EXPERIMENT],
   // Sunshine's own: seen after the window's end on Messenger (V), and for a contact that blocked us.
   ['blocked', advice('blocked', 'agent', 'no', 'other-channel')],
   // With an underlying code that one counts: the edges read it first.
@@ -134,6 +160,44 @@ export const ERROR_CODES: ReadonlyMap<string, RefusalAdvice> = new Map<string, R
   ['bad_request', BAD_REQUEST],
 ]);
 
-/** @param code as the source gave it; null where it gave none. */
-export const adviceFor = (code: string | null): RefusalAdvice =>
-  ERROR_CODES.get(code?.trim().toLowerCase() ?? '') ?? UNKNOWN;
+/**
+ * What a service says where it gives no code, or one that may mean anything (learned-2026-11, section 3),
+ * the plainest first. "24 hours" alone is no sign: templates are paused for as long.
+ */
+const TEXTS: readonly (readonly [RegExp, RefusalAdvice])[] = [
+  // Messenger and Instagram, under code 10.
+  [/sent outside (?:of )?(?:the )?allowed window/i, OTHER_WINDOW_OVER],
+  [/re-?engagement message|outside (?:of )?(?:the )?[\w\s-]{0,30}\bwindow\b/i, WINDOW_OVER],
+  [
+    /\b24[\s-]?h(?:ou)?r?s?\b.*\b(?:passed|elapsed|since|ago|window)\b|\b(?:window|since|last)\b.*\b24[\s-]?h(?:ou)?r?s?\b/i,
+    WINDOW_OVER,
+  ],
+  [/throttl|too many (?:messages|requests)|rate limit/i, RATE_LIMIT],
+  [/template (?:name )?does not exist/i, NO_SUCH_TEMPLATE],
+  [/(?:translated|hydrated) text too long/i, TEXT_TOO_LONG],
+  [/parameter value is not valid/i, BAD_REQUEST],
+  [/destination is invalid/i, NOT_REACHABLE],
+];
+
+/** Codes of these meanings say so little that the words they came with may say more. */
+const VAGUE: ReadonlySet<RefusalMeaning> = new Set([
+  'unknown',
+  'not-told',
+  'no-access',
+  'not-allowed',
+  'bad-request',
+  'service-trouble',
+  'blocked',
+] as const);
+
+export const isVague = (meaning: RefusalMeaning): boolean => VAGUE.has(meaning);
+
+/**
+ * What a refusal means and what to do, by its code, else by its text. What neither tells is `unknown`:
+ * it is shown as it came.
+ */
+export function adviceFor({ code, text }: Refusal): RefusalAdvice {
+  const byCode = ERROR_CODES.get(code?.trim().toLowerCase() ?? '') ?? UNKNOWN;
+  if (!isVague(byCode.meaning) || text === null) return byCode;
+  return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? byCode;
+}

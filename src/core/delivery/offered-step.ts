@@ -7,11 +7,11 @@ import { isAutomatic } from './replies';
 export type OfferedStep = NextStep | 'resend';
 
 /** What WhatsApp says to a free-form reply after the window's end. */
-const WINDOW_OVER = '131047';
+const WINDOW_OVER = { code: '131047', text: null };
 
 /** What is known of an entry's reason; a reply that looks lost was written after the end. */
 export const adviceOf = ({ fate }: DeliveryEntry): RefusalAdvice =>
-  adviceFor(fate.kind === 'refused' ? fate.refusal.code : WINDOW_OVER);
+  adviceFor(fate.kind === 'refused' ? fate.refusal : WINDOW_OVER);
 
 export interface StepSituation {
   /** A free-form reply can reach the customer now. */

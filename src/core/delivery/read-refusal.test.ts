@@ -32,8 +32,30 @@ test.each([
     { code: 131042, cause: { code: 'other' } },
     { code: '131042', text: null },
   ],
-  [{ message: 'No code' }, null],
-  ['boom', null],
+  [{ message: 'No code' }, { code: null, text: 'No code' }],
+  ['boom', { code: null, text: 'boom' }],
+  // A text inside the wrapper, understood or not.
+  [
+    { code: 'uncategorized_error', message: 'Unexpected', underlyingError: { message: 'Odd' } },
+    { code: null, text: 'Odd' },
+  ],
+  [
+    { code: 'uncategorized_error', cause: { details: 'more than 24 hours have passed' } },
+    { code: null, text: 'more than 24 hours have passed' },
+  ],
+  // What a code of our table says stands against any text.
+  [
+    { code: 131026, title: 'Undeliverable', error_data: { details: 'Re-engagement message' } },
+    { code: '131026', text: 'Undeliverable' },
+  ],
+  [
+    { code: 131999, error_data: { details: 'Brand new' } },
+    { code: '131999', text: 'Brand new' },
+  ],
+  [
+    { code: 63016, message: 'Failed to send freeform message' },
+    { code: '63016', text: 'Failed to send freeform message' },
+  ],
   [null, null],
   [{}, null],
 ])('%j', (error, refusal) => {

@@ -1,5 +1,5 @@
 import type { Refusal } from '../conversation/refusal';
-import { adviceFor, type RefusalMeaning } from './error-codes';
+import { adviceFor, isVague } from './error-codes';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,21 +29,40 @@ export const codeOf = (value: unknown): string | null =>
   typeof value === 'number' ? String(value) : textOf(value);
 
 /** What an error is called in the shapes that are known: Meta's `title`, the others' `message`. */
-const wordsOf = ({ title, message, description, detail }: Fields): string | null =>
-  textOf(title) ?? textOf(message) ?? textOf(description) ?? textOf(detail);
+const wordsOf = ({ title, message, description, detail, details }: Fields): string | null =>
+  textOf(title) ?? textOf(message) ?? textOf(description) ?? textOf(detail) ?? textOf(details);
 
-/** Sunshine's wrapper, and what nobody knows. */
-const SAYS_NOTHING: ReadonlySet<RefusalMeaning> = new Set(['not-told', 'unknown']);
+/** How much a part of an error says; more than one of the same say as much as the innermost. */
+function weightOf({ code, text }: Refusal): number {
+  const byCode = adviceFor({ code, text: null }).meaning;
+  if (code !== null && !isVague(byCode)) return 5;
+  if (adviceFor({ code, text }).meaning !== byCode) return 4;
+  // Sunshine's wrapper: whatever is inside says more.
+  if (byCode === 'not-told') return 0;
+  if (byCode !== 'unknown') return 3;
+  return code === null ? 1 : 2;
+}
 
 /**
  * The refusal in an error of any shape, by its innermost code: Sunshine wraps Meta's own
  * (`error.underlyingError.errors[0]`, seen in production; sunshine-conversations, section 7). A code
- * of our table that says something wins over others. null where there is no code at all.
+ * of our table that says something wins over others, then a text that is understood; what nobody
+ * understands is kept as it came. null where there is neither code nor text.
  */
 export function readRefusal(error: unknown): Refusal | null {
-  const coded = [...insideOf(error)]
-    .map((fields) => ({ code: codeOf(fields.code), text: wordsOf(fields) }))
-    .filter(({ code }) => code !== null);
-  const known = coded.findLast(({ code }) => !SAYS_NOTHING.has(adviceFor(code).meaning));
-  return known ?? coded.at(-1) ?? null;
+  const alone = textOf(error);
+  if (alone !== null) return { code: null, text: alone };
+  const found = [...insideOf(error)]
+    .map((fields): Refusal => ({ code: codeOf(fields.code), text: wordsOf(fields) }))
+    .filter(({ code, text }) => code !== null || text !== null);
+  const best = found.reduce<Refusal | null>(
+    (most, one) => (most === null || weightOf(one) >= weightOf(most) ? one : most),
+    null,
+  );
+  if (best === null || best.text !== null) return best;
+  // A code that nobody knows says nothing without the words around it.
+  const isUnknown = adviceFor(best).meaning === 'unknown';
+  return isUnknown
+    ? { ...best, text: found.findLast(({ text }) => text !== null)?.text ?? null }
+    : best;
 }

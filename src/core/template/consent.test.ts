@@ -5,30 +5,85 @@ const profile = (fields: ConsentProfile['fields'], ...tags: string[]): ConsentPr
   fields,
 });
 
-test.each<[string, unknown, 'given' | 'none']>([
+test.each<[string, unknown, Consent]>([
   ['a ticked box', true, 'given'],
   ['an empty box', false, 'none'],
   ['a date', '2026-01-31', 'given'],
+  ['a time', '2026-01-31T10:00:00Z', 'given'],
+  ['no day of any calendar', '2026-13-31', 'unclear'],
   ['no date', null, 'none'],
-  ['a choice', 'opted_in', 'given'],
-  ['the choice to say no', ' No ', 'none'],
-  ['having opted out', 'opted_out', 'none'],
   ['blank text', ' ', 'none'],
   ['a number', 1, 'given'],
   ['zero', 0, 'none'],
-  ['several choices', ['no', 'whatsapp'], 'given'],
+  ['another number', 7, 'unclear'],
+  ['several choices that all agree', ['yes', 'opt_in'], 'given'],
+  ['several that do not', ['no', 'yes'], 'unclear'],
+  ['one that nobody knows beside a yes', ['yes', 'whatsapp'], 'unclear'],
   ['no choice of several', [], 'none'],
-  ['something nobody can read', { yes: true }, 'none'],
+  ['something nobody can read', { yes: true }, 'unclear'],
 ])('a field with %s', (_name, value, expected) => {
   expect(consentOf({ field: 'opt_in', tag: null }, profile({ opt_in: value }))).toBe(expected);
 });
 
-test.each<[string, string | null, string | null, ConsentProfile, string]>([
+const ofValue = (value: string, yes?: readonly string[]) =>
+  consentOf({ field: 'opt_in', tag: null }, profile({ opt_in: value }), yes);
+
+test.each([
+  'yes',
+  ' Yes ',
+  'TRUE',
+  'opted_in',
+  'Opt-In',
+  'granted',
+  'ja',
+  'Zugestimmt',
+  'oui',
+  'accordé',
+])('the choice “%s” means yes', (value) => {
+  expect(ofValue(value)).toBe('given');
+});
+
+test.each([
+  'no',
+  'opt_out',
+  'opted-out',
+  'no_consent',
+  'Declined',
+  'withdrawn',
+  'nein',
+  'widerrufen',
+  'non',
+  'refusé',
+])('the choice “%s” means no', (value) => {
+  expect(ofValue(value)).toBe('none');
+});
+
+test.each([
+  'pending',
+  'asked',
+  'maybe',
+  'whatsapp',
+  'yes, but not by WhatsApp',
+  'not yet',
+  'constructor',
+])('the choice “%s” is not known to mean yes', (value) => {
+  expect(ofValue(value)).toBe('unclear');
+});
+
+test('an admin may have words of their own for it', () => {
+  expect(ofValue('whatsapp_ok', ['WhatsApp OK'])).toBe('given');
+  expect(ofValue('whatsapp_ok', ['sms_ok'])).toBe('unclear');
+});
+
+test.each<[string, string | null, string | null, ConsentProfile, Consent]>([
   ['nothing named', null, null, profile({ opt_in: true }, 'opt_in'), 'not-asked'],
   ['the tag', null, 'opt_in', profile({}, 'vip', 'opt_in'), 'given'],
   ['another tag', null, 'opt_in', profile({}, 'opt_in_2'), 'none'],
   ['the tag, not the field', 'opt_in', 'opt_in', profile({ opt_in: false }, 'opt_in'), 'given'],
-  ['a field that is not there', 'constructor', null, profile({}), 'none'],
+  ['the tag, and no such field', 'opt_in', 'opt_in', profile({}, 'opt_in'), 'given'],
+  ['a field that is not there', 'constructor', null, profile({}), 'no-field'],
+  ['a field that is not there, nor the tag', 'opt_in', 'opt_in', profile({}), 'no-field'],
+  ['no fields told', 'opt_in', null, profile(null), 'not-known'],
 ])('%s', (_name, field, tag, who, expected) => {
   expect(consentOf({ field, tag }, who)).toBe(expected);
 });
@@ -36,6 +91,8 @@ test.each<[string, string | null, string | null, ConsentProfile, string]>([
 test.each<[string | null, Consent, boolean]>([
   ['MARKETING', 'none', true],
   ['marketing', 'not-known', true],
+  ['MARKETING', 'unclear', true],
+  ['MARKETING', 'no-field', true],
   ['MARKETING', 'given', false],
   ['MARKETING', 'not-asked', false],
   ['MARKETING', 'loading', true],

@@ -20,12 +20,24 @@ export interface Evidence {
   readonly number: 'same' | 'unknown';
 }
 
+/** What is wrong with the way to Sunshine Conversations: an admin mends each in another place. */
+export type AccessProblem =
+  /** An app id stands in the settings, and no key. */
+  | 'key-missing'
+  | 'key-wrong'
+  /** The key is good, and may not do this. */
+  | 'key-forbidden'
+  /** The account's plan does not include the API. */
+  | 'not-in-plan'
+  | 'app-unknown'
+  /** Who answers there is not Sunshine Conversations. */
+  | 'host-wrong';
+
 /** Why the time shown is not the channel's own. */
 export type NotExactReason =
   /** No Sunshine Conversations app id in the settings. */
   | 'no-key'
-  /** 401 or 403: the key is missing, wrong, or may not read conversations. */
-  | 'key-refused'
+  | AccessProblem
   /** Zendesk did not give this ticket's audits this time, so nobody knows which conversation it is. */
   | 'audits-failed'
   /** Nothing leads from this ticket to a conversation, so Sunshine was not asked. */

@@ -1,9 +1,10 @@
 import { isSameMoment, USUAL_DELAY } from '../../core/conversation/same-message';
 import { askedPauseMs } from '../../core/refresh/retry-rules';
-import { isRefused, type RequestFailure } from '../../core/request-failure';
+import type { RequestFailure } from '../../core/request-failure';
 import { fail, type Result } from '../../core/result';
 import type { Settings, SunshineSettings } from '../../core/settings';
 import type { EpochMs } from '../../core/time';
+import { accessProblemOf } from '../../sunshine/access-problem';
 import { listMessages } from '../../sunshine/list-messages';
 import { listUserMessages } from '../../sunshine/list-user-messages';
 import type { ThreadPage } from '../../sunshine/thread-page';
@@ -200,13 +201,13 @@ const knows = ({ messages, knownUntil }: ThreadPage, arrived: EpochMs): boolean 
           (at >= arrived || isSameMoment(at, arrived, USUAL_DELAY)),
       );
 
-/** A key that was refused stays refused until the agent asks again; a right may lack for one ticket only. */
-const isKeyRefused = (service: Service, failure: RequestFailure): boolean =>
-  service === 'sunshine' && isRefused(failure);
+/** What an admin has to mend stays so until the agent asks again; a right may lack for one ticket only. */
+const isShut = (service: Service, failure: RequestFailure): boolean =>
+  service === 'sunshine' && accessProblemOf(failure) !== null;
 
 /** How long a service is left alone after a failure; 0 where it concerns one question only. */
 const pauseMsAfter = (service: Service, failure: RequestFailure): number =>
-  isKeyRefused(service, failure) ? Number.POSITIVE_INFINITY : (askedPauseMs(failure) ?? 0);
+  isShut(service, failure) ? Number.POSITIVE_INFINITY : (askedPauseMs(failure) ?? 0);
 
 const notAsked = (failure: RequestFailure): Fetched<never> => ({
   isAsked: false,

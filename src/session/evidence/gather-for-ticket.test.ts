@@ -567,9 +567,17 @@ describe('audits that show no chat to a filter', () => {
 describe('what fails', () => {
   const FAILURES: readonly [string, RequestFailure, NotExactReason][] = [
     ['a timeout', { kind: 'no-answer' }, 'no-answer'],
-    ['401', { kind: 'status', status: 401, retryAfterMs: null }, 'key-refused'],
-    ['403', { kind: 'status', status: 403, retryAfterMs: null }, 'key-refused'],
-    ['404', { kind: 'status', status: 404, retryAfterMs: null }, 'no-conversation'],
+    ['401', { kind: 'status', status: 401, retryAfterMs: null, code: 'unauthorized' }, 'key-wrong'],
+    [
+      '403',
+      { kind: 'status', status: 403, retryAfterMs: null, code: 'forbidden' },
+      'key-forbidden',
+    ],
+    [
+      '404',
+      { kind: 'status', status: 404, retryAfterMs: null, code: 'not_found' },
+      'no-conversation',
+    ],
     ['429', { kind: 'status', status: 429, retryAfterMs: 20_000 }, 'too-many-requests'],
     ['500', { kind: 'status', status: 500, retryAfterMs: null }, 'server-trouble'],
     ['not JSON', { kind: 'wrong-shape', detail: 'not JSON' }, 'wrong-shape'],
@@ -604,19 +612,16 @@ describe('what fails', () => {
     },
   );
 
-  test.each(FAILURES)(
-    'audits, %s, and no other way: the arrival counts',
-    async (_what, error, why) => {
-      const { window, notExact } = await watching({
-        settings: WITH_KEY,
-        account: { failures: { audits: error } },
-      });
-      expect(window()).toMatchObject({ state: 'open', precision: 'arrival' });
-      // What an agent may not read in Zendesk is no fault of the key, and stays so.
-      const isFinal = why === 'key-refused' || why === 'no-conversation';
-      expect(notExact()).toBe(isFinal ? 'no-way-there' : 'audits-failed');
-    },
-  );
+  test.each(FAILURES)('audits, %s, and no other way: the arrival counts', async (_what, error) => {
+    const { window, notExact } = await watching({
+      settings: WITH_KEY,
+      account: { failures: { audits: error } },
+    });
+    expect(window()).toMatchObject({ state: 'open', precision: 'arrival' });
+    // What an agent may not read in Zendesk is no fault of the key, and stays so.
+    const isFinal = error.kind === 'status' && [401, 403, 404].includes(error.status);
+    expect(notExact()).toBe(isFinal ? 'no-way-there' : 'audits-failed');
+  });
 
   test.each(FAILURES)(
     'the search, %s: closed stays closed, and the failure is told',

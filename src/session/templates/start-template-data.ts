@@ -12,6 +12,7 @@ import type { SendAccess, SendNow } from '../../core/template/send-ways';
 import { templateKey } from '../../core/template/template-key';
 import { epochMs } from '../../core/time';
 import type { GatheredEvidence } from '../../core/window/evidence';
+import { isAccessProblem } from '../../sunshine/access-problem';
 import { elapsedMs } from '../../zendesk/local-clock';
 import { accountOrigin } from '../../zendesk/sdk/account-origin';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
@@ -218,5 +219,5 @@ const accessOf = (input: TemplateInput, settings: Settings): SendAccess => ({
 function sendNowOf({ gathered }: TemplateInput, { sunshine, template }: Settings): SendNow {
   if (!template.sendNow) return 'switched-off';
   if (sunshine === null) return 'no-key';
-  return gathered.notExact === 'key-refused' ? 'key-refused' : 'ready';
+  return isAccessProblem(gathered.notExact) ? 'key-refused' : 'ready';
 }

@@ -12,7 +12,7 @@ const AGENT = { id: '101', name: 'Nora Lindqvist', locale: 'en-US', timeZone: nu
 const REQUESTER = { id: '205', name: 'Olivia Grant', email: 'olivia@mail.example' };
 const TICKET = snapshotOf({ ticketId: '42', subject: 'My order', requester: REQUESTER });
 const PROFILE: Profile = {
-  phone: '+1 212',
+  phone: '+1 212 555 0105',
   locale: 'en-GB',
   tags: ['vip'],
   fields: { level: 'gold', opt_in: true },
@@ -163,7 +163,7 @@ describe('the profile', () => {
     await settled();
     it.wantProfile(mapped('requester.field.level'));
     await settled();
-    expect(it.get().facts.requesterPhone).toBe('+1 212');
+    expect(it.get().facts.requesterPhone).toBe('+1 212 555 0105');
     expect([...it.get().facts.requesterFields]).toEqual([
       ['level', 'gold'],
       ['opt_in', ''],
@@ -178,7 +178,15 @@ describe('the profile', () => {
     it.answers.profile = ok(PROFILE);
     it.wantProfile(mapped('requester.phone'));
     await settled();
-    expect(it.get().facts.requesterPhone).toBe('+1 212');
+    expect(it.get().facts.requesterPhone).toBe('+1 212 555 0105');
+  });
+
+  test('an id of WhatsApp’s in place of a number is none', async () => {
+    const it = watching({ profile: ok({ ...PROFILE, phone: 'US.13491208655302741918' }) });
+    it.update(it.input);
+    it.wantProfile(mapped('requester.phone'));
+    await settled();
+    expect(it.get().facts.requesterPhone).toBe('');
   });
 
   test('gives the language where the framework does not', async () => {
@@ -218,7 +226,8 @@ describe('consent', () => {
   test.each<[string, ConsentSettings, readonly string[] | null, Profile | null, string, boolean]>([
     ['nobody asked for it', NOT_ASKED, null, PROFILE, 'not-asked', false],
     ['a ticked field', BY_FIELD, null, PROFILE, 'given', true],
-    ['a field that is not there', BY_FIELD, null, { ...PROFILE, fields: {} }, 'none', true],
+    ['a field that is not there', BY_FIELD, null, { ...PROFILE, fields: {} }, 'no-field', true],
+    ['fields that nobody told', BY_FIELD, null, { ...PROFILE, fields: null }, 'not-known', true],
     ['a tag, at no request', BY_TAG, ['opted_in'], PROFILE, 'given', false],
     ['no tag, at no request', BY_TAG, ['vip'], PROFILE, 'none', false],
     ['tags only in the profile', BY_TAG, null, { ...PROFILE, tags: ['opted_in'] }, 'given', true],

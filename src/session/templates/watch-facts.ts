@@ -1,3 +1,4 @@
+import { phoneNumber } from '../../core/alternatives/phone-number';
 import type { Agent, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { ConversationPartner } from '../../core/derive';
 import { type Consent, type ConsentSettings, consentOf } from '../../core/template/consent';
@@ -122,7 +123,7 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
     if (known) return consentOf(context.consent, known);
     const tags = told()?.tags ?? null;
     if (tags !== null && (field === null || (tag !== null && tags.includes(tag)))) {
-      return consentOf(context.consent, { tags, fields: {} });
+      return consentOf(context.consent, { tags, fields: null });
     }
     return profileState()?.kind === 'failed' ? 'not-known' : 'loading';
   }
@@ -152,8 +153,9 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
           // The template reaches who wrote, also where the ticket has been given to another requester.
           requesterName: partner.name,
           requesterEmail: partner.isRequester ? (ticket.requester.email ?? '') : '',
-          requesterPhone: known?.phone ?? '',
-          requesterFields: textsOf(known?.fields ?? {}),
+          // WhatsApp's id of a customer may stand there.
+          requesterPhone: phoneNumber(known?.phone ?? '') ?? '',
+          requesterFields: textsOf(known?.fields ?? null),
           ticketId: ticket.ticketId,
           ticketSubject: ticket.subject,
           ticketFields: read?.ticketFields ?? NO_FIELDS,
@@ -187,7 +189,7 @@ const readingOf = ({ ticket }: FactsInput, fieldIds: readonly string[]) => [
 const NO_FIELDS: ReadonlyMap<string, string> = new Map();
 
 const textsOf = (fields: Profile['fields']): ReadonlyMap<string, string> =>
-  new Map(Object.entries(fields).map(([key, value]) => [key, textOfValue(value)]));
+  new Map(Object.entries(fields ?? {}).map(([key, value]) => [key, textOfValue(value)]));
 
 const isOfProfile = (source: ParameterSource | null): boolean =>
   source === 'requester.phone' || source?.startsWith('requester.field.') === true;

@@ -69,6 +69,25 @@ it.each([
     { type: 'Error', value: 'WhatsApp did not take it' },
     [null, 'WhatsApp did not take it'],
   ],
+  [
+    'a channel’s own words without a code, of nothing else',
+    {
+      type: 'Error',
+      via: { channel: 'system' },
+      value: 'more than 24 hours have passed since the customer last replied to this number',
+    },
+    [null, 'more than 24 hours have passed since the customer last replied to this number'],
+  ],
+  [
+    'another gateway’s code in a text',
+    { type: 'Error', message: 'failed with 63016' },
+    ['63016', 'failed with 63016'],
+  ],
+  [
+    'words in the place where an error says them, before any other text',
+    { type: 'DeliveryFailed', created_at: '2026-11-30', error: { message: 'Brand new' } },
+    [null, 'Brand new'],
+  ],
   ['nothing but its type', { type: 'DeliveryFailed' }, [null, null]],
 ])('%s', (_, event, expected) => {
   expect(read(event)).toEqual(expected);
@@ -77,6 +96,7 @@ it.each([
 it.each([
   ['a comment that holds a code', { type: 'Comment', body: 'Error 131047' }],
   ['a failed webhook', { type: 'WebhookFailed', code: 500, body: 'nothing' }],
+  ['a webhook that was throttled', { type: 'WebhookFailed', message: 'Too many requests' }],
   ['a failed trigger', { type: 'Error', value: 'The target did not answer' }],
   ['an order’s number', { type: 'Error', value: 'Order 4 not found (200)' }],
   ['no type', { message: 'Error 131047' }],

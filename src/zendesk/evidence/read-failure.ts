@@ -1,15 +1,18 @@
 import type { Refusal, ReportedRefusal } from '../../core/conversation/refusal';
-import { ERROR_CODES } from '../../core/delivery/error-codes';
+import { adviceFor, ERROR_CODES, type RefusalMeaning } from '../../core/delivery/error-codes';
 import { asFields, codeOf, insideOf, readRefusal, textOf } from '../../core/delivery/read-refusal';
 import type { EpochMs } from '../../core/time';
 
-/** Meta's own codes for messages and templates; others stand in a text only where it calls them a code. */
-const META_CODE = /\b1[23]\d{4}\b/;
+/**
+ * Codes for messages and templates that nothing else has, Meta's own and another gateway's (63016);
+ * others stand in a text only where it calls them a code.
+ */
+const MESSAGING_CODE = /\b(?:1[23]\d{4}|63\d{3})\b/;
 const CALLED_CODE = /(?:\b(?:code|error)\b[\s:#(=]*|\()(\d{1,6})\b/i;
 
 function codeIn(text: string): string | null {
-  const meta = META_CODE.exec(text)?.[0];
-  if (meta !== undefined) return meta;
+  const own = MESSAGING_CODE.exec(text)?.[0];
+  if (own !== undefined) return own;
   const called = CALLED_CODE.exec(text)?.[1];
   return called !== undefined && ERROR_CODES.has(called) ? called : null;
 }
@@ -18,9 +21,12 @@ const IS_FAILURE = /fail|error|undeliver/i;
 const IS_DELIVERY = /whats\s?app|deliver/i;
 const IS_MESSAGE = /messag/i;
 
+/** What a webhook may be told as well. */
+const ANYBODYS: ReadonlySet<RefusalMeaning> = new Set(['unknown', 'rate-limit'] as const);
+
 /** A code that nothing but messaging has. Small numbers are anybody's. */
 const isOwnCode = (code: string): boolean =>
-  META_CODE.test(code) || (/[a-z]/i.test(code) && ERROR_CODES.has(code.toLowerCase()));
+  MESSAGING_CODE.test(code) || (/[a-z]/i.test(code) && ERROR_CODES.has(code.toLowerCase()));
 
 /** Sunshine's id of the refused message, under the names that it and Zendesk use. */
 function messageIdIn(event: unknown): string | null {
@@ -37,7 +43,8 @@ function messageIdIn(event: unknown): string | null {
  * say that the error stands in the Events log, and nothing of its type and form (?): so whatever calls
  * itself a failure or an error is looked through for a code, as an object or in its text. Webhooks,
  * triggers and e-mails fail as well: what has no code, or one that may be anybody's, counts only if
- * it speaks of WhatsApp, of a delivery or, with a code, of a message.
+ * it speaks of WhatsApp, of a delivery or, with a code, of a message, or says in a channel's own words
+ * what went wrong ("more than 24 hours have passed since …").
  *
  * @param at when the audit was written.
  */
@@ -49,10 +56,17 @@ export function readFailure(event: unknown, at: EpochMs | null): ReportedRefusal
     .flatMap((inner) => Object.values(inner).map(textOf))
     .filter((text) => text !== null && text !== type) as readonly string[];
   const speaksOf = (subject: RegExp) => [type, ...said].some((text) => subject.test(text));
-  const refusal = readRefusal(fields) ?? refusalIn(said) ?? { code: null, text: said[0] ?? null };
+  const told = readRefusal(fields);
+  const refusal =
+    told !== null && told.code !== null
+      ? told
+      : (refusalIn(said) ?? told ?? { code: null, text: said[0] ?? null });
   const { code } = refusal;
   const isOurs =
-    speaksOf(IS_DELIVERY) || (code !== null && (isOwnCode(code) || speaksOf(IS_MESSAGE)));
+    speaksOf(IS_DELIVERY) ||
+    (code === null
+      ? !ANYBODYS.has(adviceFor(refusal).meaning)
+      : isOwnCode(code) || speaksOf(IS_MESSAGE));
   if (!isOurs) return null;
   return { ...refusal, at, messageId: messageIdIn(fields) };
 }

@@ -27,7 +27,7 @@ test.each([
 ])('%s: what is not told is left empty', async (_what, changes) => {
   await expect(profileFrom(user(changes))).resolves.toEqual({
     ok: true,
-    value: { phone: '', locale: null, tags: [], fields: {} },
+    value: { phone: '', locale: null, tags: [], fields: null },
   });
 });
 

@@ -11,8 +11,8 @@ export interface Profile {
   readonly phone: string;
   readonly locale: string | null;
   readonly tags: readonly string[];
-  /** By key, as Zendesk gives them. */
-  readonly fields: Readonly<Record<string, unknown>>;
+  /** By key, as Zendesk gives them; null where it does not tell them. */
+  readonly fields: Readonly<Record<string, unknown>> | null;
 }
 
 const profileShape = v.looseObject({
@@ -20,7 +20,11 @@ const profileShape = v.looseObject({
     phone: lenient(v.string()),
     locale: lenient(v.string()),
     tags: lenient(v.array(v.unknown())),
-    user_fields: lenient(v.record(v.string(), v.unknown())),
+    user_fields: lenient(
+      v.custom<Readonly<Record<string, unknown>>>(
+        (fields) => typeof fields === 'object' && fields !== null && !Array.isArray(fields),
+      ),
+    ),
   }),
 });
 
@@ -38,6 +42,6 @@ export async function fetchProfile(
     phone: phone?.trim() ?? '',
     locale: locale?.trim() || null,
     tags: (tags ?? []).filter((tag) => typeof tag === 'string'),
-    fields: user_fields ?? {},
+    fields: user_fields,
   });
 }

@@ -1,6 +1,7 @@
 import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import { type Answer, ask } from './ask';
+import { readSunshineError } from './read-sunshine-error';
 import type { Requests } from './requests';
 
 /**
@@ -11,9 +12,13 @@ export const getSecureJson = (
   client: Requests,
   url: string,
 ): Promise<Result<Answer, RequestFailure>> =>
-  ask(client, {
-    url,
-    secure: true,
-    cors: false,
-    headers: { Authorization: 'Basic {{setting.sunshine_key}}' },
-  });
+  ask(
+    client,
+    {
+      url,
+      secure: true,
+      cors: false,
+      headers: { Authorization: 'Basic {{setting.sunshine_key}}' },
+    },
+    readSunshineError,
+  );

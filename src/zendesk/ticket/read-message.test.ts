@@ -44,6 +44,20 @@ test.each([
 });
 
 test.each([
+  ['system', 'Conversation started', 'activity'],
+  ['system', '<p>Conversation started.</p>', 'activity'],
+  ['trigger', 'Unterhaltung beendet', 'activity'],
+  ['bot', 'Conversation démarrée', 'activity'],
+  // An answer of the shop's own reaches the customer, or is lost.
+  ['system', 'Conversation started, we answer within an hour', 'text'],
+  ['agent', 'Conversation started', 'text'],
+  ['end-user', 'Conversation started', 'text'],
+])('by %s “%s” is %s', (role, content, kind) => {
+  const author = { id: 1, name: 'A', role };
+  expect(readMessage(item({ author, message: { content } }))?.kind).toBe(kind);
+});
+
+test.each([
   ['no author', { author: null }, { author: { id: null, name: '', role: 'unknown' } }],
   ['author left out', { author: undefined }, { author: { id: null, name: '', role: 'unknown' } }],
   [

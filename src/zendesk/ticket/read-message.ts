@@ -32,8 +32,40 @@ function hasWords(content: string, contentType: string | null): boolean {
   return plainText(content) !== '' || /<img\b/i.test(content);
 }
 
+/**
+ * Lines with which Zendesk itself marks a conversation, in the agent's or the account's language (?):
+ * they stand among the messages, and no customer is sent them.
+ */
+const STATUS_LINES: ReadonlySet<string> = new Set([
+  'conversation started',
+  'conversation ended',
+  'konversation gestartet',
+  'konversation beendet',
+  'unterhaltung gestartet',
+  'unterhaltung begonnen',
+  'unterhaltung beendet',
+  'conversation démarrée',
+  'conversation commencée',
+  'conversation terminée',
+]);
+
+const isStatusLine = (role: AuthorRole, content: string): boolean =>
+  (role === 'system' || role === 'trigger') &&
+  STATUS_LINES.has(
+    plainText(content)
+      .normalize('NFC')
+      .replace(/[\s.!]+$/, '')
+      .toLowerCase(),
+  );
+
 /** The ticket tells no more of a message's kind. A file may stand beside words: words come first. */
-function kindOf(content: string, contentType: string | null, attachments: unknown): MessageKind {
+function kindOf(
+  role: AuthorRole,
+  content: string,
+  contentType: string | null,
+  attachments: unknown,
+): MessageKind {
+  if (isStatusLine(role, content)) return 'activity';
   if (hasWords(content, contentType)) return 'text';
   return hasItems(attachments) ? 'media' : 'empty';
 }
@@ -69,7 +101,7 @@ export function readMessage(item: unknown): ConversationMessage | null {
     channel: name,
     kind:
       shorthand === undefined
-        ? kindOf(content, message?.contentType ?? null, attachments)
+        ? kindOf(role, content, message?.contentType ?? null, attachments)
         : 'template',
     at: readTimestamp(timestamp),
     sentAt: null,

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { failureWords } from '../../shared/failure-words';
 import listStyles from '../../shared/list.module.css';
 import { usePartOfList } from '../../shared/use-part-of-list';
 import { useActions, useSession } from '../../ticket/use-session';
 import { DeliveryRow } from './DeliveryRow';
 import styles from './delivery.module.css';
-import { lookupFailureWords } from './lookup-failure-words';
 import { UndoHide } from './UndoHide';
 
 /** What probably did not arrive, and what was refused, with the one next step of each. */
@@ -41,7 +41,7 @@ export function DeliveryPanel() {
       {isFailed && (
         <div className={styles.failure}>
           <p className={listStyles.quiet} role="status">
-            {lookupFailureWords(lookup, t)}
+            {failureWords(lookup, 'refusals', t)}
           </p>
           <Button onClick={askRefusalsAgain}>{t('action.tryAgain')}</Button>
         </div>

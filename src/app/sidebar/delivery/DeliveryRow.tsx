@@ -5,7 +5,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
 import listStyles from '../../shared/list.module.css';
-import { nextWords, RETRY_WORDS, refusalWords } from '../../shared/refusal-words';
+import { nextWords, refusalWords, retryWords } from '../../shared/refusal-words';
 import { useSession } from '../../ticket/use-session';
 import styles from './delivery.module.css';
 import { StepButton } from './StepButton';
@@ -34,7 +34,7 @@ export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
   const isLost = !isRefused && fate.doubt === 'after-end';
   const advice = adviceOf(entry);
   const words = isRefused
-    ? refusalWords(advice.meaning, fate.refusal, t)
+    ? refusalWords(fate.refusal, t)
     : {
         title: t(isLost ? 'delivery.lost.probably' : 'delivery.lost.perhaps'),
         text: t(DOUBT_WORDS[fate.doubt]),
@@ -61,7 +61,7 @@ export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
       {isRefused && (
         <p className={listStyles.quiet}>
           {code !== null && <span className={styles.code}>{t('delivery.code', { code })}</span>}{' '}
-          {t(RETRY_WORDS[retry])}
+          {retryWords(retry, t)}
         </p>
       )}
       {next !== null && <p>{next}</p>}

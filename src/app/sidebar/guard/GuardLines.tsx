@@ -1,9 +1,9 @@
 import { findNotice } from '../../../core/notices/notices';
 import { useLocale } from '../../i18n/LocaleContext';
+import { failureWords } from '../../shared/failure-words';
 import { useSession } from '../../ticket/use-session';
 import { NudgeLine } from '../nudge/NudgeLine';
 import styles from './guard-panel.module.css';
-import { traceFailureWords } from './trace-words';
 
 /** What the guard says beside the draft: that the end is near, and that a tag was not added. */
 export function GuardLines() {
@@ -16,7 +16,7 @@ export function GuardLines() {
     <>
       {hasNudge && <NudgeLine />}
       {/* One quiet line: the agent has nothing to do, but may tell the admin. */}
-      {traceFailure && <p className={styles.hint}>{traceFailureWords(traceFailure, t)}</p>}
+      {traceFailure && <p className={styles.hint}>{failureWords(traceFailure, 'tag', t)}</p>}
     </>
   );
 }

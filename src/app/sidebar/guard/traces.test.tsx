@@ -332,8 +332,8 @@ test('a tag that is there already costs no update', async () => {
 
 test.each([
   ['403', { kind: 'status', status: 403 }, /Zendesk did not allow it \(403\)/],
-  ['409', { kind: 'status', status: 409 }, /being changed by others/],
-  ['500', { kind: 'status', status: 500 }, /Zendesk answered with 500/],
+  ['409', { kind: 'status', status: 409 }, /changed it at the same moment \(409\)/],
+  ['500', { kind: 'status', status: 500 }, /problem of its own \(500\)/],
   ['offline', { kind: 'offline' }, /seems to be offline/],
   ['wrong shape', { kind: 'wrongShape' }, /could not be read/],
 ] as const)('%s is one quiet line, and no loop', async (_what, fault, words) => {

@@ -5,8 +5,8 @@ import type { RequestFailure } from '../../../core/request-failure';
 import type { PreviewCache } from '../../../session/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { failureWords } from '../../shared/failure-words';
 import { Notice } from '../../shared/Notice';
-import { requestFailureWords } from '../../shared/request-failure-words';
 import { useCustomer } from '../../ticket/use-session';
 import { FieldChanges } from './FieldChanges';
 import { MacroOwnText } from './MacroOwnText';
@@ -118,7 +118,7 @@ function PreviewFailure({ macro, failure, onRetry }: PreviewFailureProps) {
         title={t('macroPreview.failed')}
         actions={<Button onClick={onRetry}>{t('action.tryAgain')}</Button>}
       >
-        <p>{isGone ? t('macroPreview.notFound') : requestFailureWords(failure, pause, t)}</p>
+        <p>{isGone ? t('macroPreview.notFound') : failureWords(failure, 'macros', t, pause)}</p>
         <p>{t(macro.comment ? 'macroPreview.stillWorks' : 'macroPreview.stillWorksNoText')}</p>
         {macro.comment && (
           <p className={styles.own} dir="auto">

@@ -207,12 +207,12 @@ describe('parking', () => {
   });
 
   test.each([
-    [403, 'Zendesk did not allow the note (403)'],
-    [409, 'Somebody saved the ticket at the same moment'],
-    [422, 'Zendesk takes no note here'],
+    [403, 'Zendesk did not allow it (403)'],
+    [409, 'Somebody else changed it at the same moment (409)'],
+    [422, 'Zendesk did not take it (422). The ticket may be closed'],
     [429, 'Zendesk asks for a pause (429)'],
     [418, 'Zendesk answered with 418'],
-    [503, 'Zendesk did not keep the note; your draft is as it was'],
+    [503, 'The note was not kept, your draft is as it was. Zendesk has a problem'],
   ])('%d: the draft stays, and it is said what to do', async (status, words) => {
     const { world, press, draft, notes } = await opened();
     world.setFault(UPDATE, { kind: 'status', status });
@@ -229,7 +229,7 @@ describe('parking', () => {
     const { world, press, draft } = await opened();
     world.setFault(UPDATE, { kind: 'offline' });
     await press('Park it');
-    expect(screen.getByRole('alert')).toHaveTextContent('this computer seems to be offline');
+    expect(screen.getByRole('alert')).toHaveTextContent('This computer seems to be offline');
     world.setFault(COMMENTS, { kind: 'offline' });
     await press('Park it');
     expect(screen.getByRole('alert')).toHaveTextContent('did not say whether the note was kept');
@@ -353,7 +353,7 @@ describe('what waits', () => {
     await keep(parkedBy(A), 'Tom’s answer');
     world.setFault(UPDATE, { kind: 'status', status: 403 });
     await press('Discard');
-    expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not allow the note (403)');
+    expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not allow it (403)');
     expect(screen.getByText(WAITING)).toBeInTheDocument();
   });
 });

@@ -4,29 +4,11 @@ import type { ReplaceFailure } from '../../../zendesk/composer/replace-draft';
 import type { KeepFailure } from '../../../zendesk/parked/keep-note';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
+import { failureWords } from '../../shared/failure-words';
 
 /** Why a note is not surely in the ticket, what is as it was, and what to do. */
-export function keepFailureWords(failure: KeepFailure, t: Translate): string {
-  if (failure.kind === 'unsure') return t('parked.failure.unsure');
-  const why = failure.failure;
-  if (why.kind === 'offline') return t('parked.failure.offline');
-  if (failure.kind === 'not-there' || why.kind !== 'status') return t('parked.failure.notThere');
-  const { status } = why;
-  switch (status) {
-    case 401:
-    case 403:
-    case 404:
-      return t('parked.failure.notAllowed', { status });
-    case 409:
-      return t('parked.failure.conflict');
-    case 422:
-      return t('parked.failure.invalid');
-    case 429:
-      return t('parked.failure.pause');
-    default:
-      return t('parked.failure.status', { status });
-  }
-}
+export const keepFailureWords = (failure: KeepFailure, t: Translate): string =>
+  failure.kind === 'unsure' ? t('parked.failure.unsure') : failureWords(failure.failure, 'note', t);
 
 export interface OutcomeWords {
   readonly role: 'status' | 'alert';

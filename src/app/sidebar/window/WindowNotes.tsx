@@ -1,9 +1,10 @@
 import type { RequestFailure } from '../../../core/request-failure';
 import type { NotExactReason } from '../../../core/window/evidence';
+import { isAccessProblem } from '../../../sunshine/access-problem';
 import { useLocale } from '../../i18n/LocaleContext';
+import { failureWords } from '../../shared/failure-words';
 import { Notice } from '../../shared/Notice';
 import { durationWords } from './duration-words';
-import { failedReadWords } from './failed-read-words';
 import { isClockInDoubt, type Notable, shownLogFailure, shownReason } from './has-notes';
 import { shownReasonWords } from './shown-reason-words';
 import { TryAgain } from './TryAgain';
@@ -16,7 +17,6 @@ import styles from './window-notes.module.css';
  */
 const PASSING: ReadonlySet<NotExactReason> = new Set([
   'audits-failed',
-  'key-refused',
   'more-to-read',
   'no-answer',
   'offline',
@@ -42,15 +42,17 @@ export default function WindowNotes(props: WindowNotesProps) {
   const logFailure = shownLogFailure(props);
   const failures = [logFailure, elsewhere.status === 'failed' ? elsewhere.failure : null];
   const isWorthRetrying =
-    (shown !== null && PASSING.has(shown.reason)) ||
+    (shown !== null && (isAccessProblem(shown.reason) || PASSING.has(shown.reason))) ||
     failures.some((failure) => failure !== null && isPassing(failure));
   return (
     <div className={styles.notes}>
       {/* One line for both, so that nothing beneath moves: first the look, then the reason. */}
       {isLooking && <p>{t('window.notes.elsewhere.looking')}</p>}
       {!isLooking && shown && <p>{shownReasonWords(shown, channelName, t)}</p>}
-      {logFailure && <p>{failedReadWords('log', logFailure, t)}</p>}
-      {elsewhere.status === 'failed' && <p>{failedReadWords('elsewhere', elsewhere.failure, t)}</p>}
+      {logFailure && <p>{failureWords(logFailure, 'log', t)}</p>}
+      {elsewhere.status === 'failed' && (
+        <p>{failureWords(elsewhere.failure, 'other-tickets', t)}</p>
+      )}
       {isClockInDoubt(props) && <p>{t('window.notes.clock.unproved')}</p>}
       {(isWorthRetrying || retry.isBusy) && <TryAgain retry={retry} onFocusLost={onFocusLost} />}
       {clockOffByMs !== null && (

@@ -231,14 +231,14 @@ describe('a message in another ticket', () => {
 describe('what the answer rests on', () => {
   test.each([
     ['no-key', 'Not exact without a Sunshine Conversations key.'],
-    ['key-refused', 'Not exact: Sunshine Conversations refused the key, or the plan does not'],
+    ['key-missing', 'Not exact: Sunshine Conversations got no key that it can read'],
+    ['key-wrong', 'Not exact: Sunshine Conversations does not accept the key in the settings.'],
+    ['host-wrong', 'Not exact: At the host in the settings there is no Sunshine Conversations.'],
+    ['app-unknown', 'Not exact: Sunshine Conversations does not know the app id in the settings.'],
     ['audits-failed', 'Not exact: Zendesk did not say which conversation'],
-    ['no-way-there', 'Not exact: nothing leads from this ticket to a conversation'],
-    [
-      'no-conversation',
-      'Not exact: Sunshine Conversations does not know this conversation. If it is always so, the app id in the settings may be wrong.',
-    ],
-    ['more-to-read', 'Not exact: the message lies further back'],
+    ['no-way-there', 'Not exact: Nothing leads from this ticket to a conversation'],
+    ['no-conversation', 'Not exact: Sunshine Conversations does not know this conversation.'],
+    ['more-to-read', 'Not exact: The last message lies further back'],
     ['no-sent-time', 'Not exact: WhatsApp did not tell'],
   ] as const)('%s: one quiet line', async (notExact, words) => {
     await drawn(timedWindow('open'), { gathered: { notExact } });
@@ -260,14 +260,15 @@ describe('what the answer rests on', () => {
   });
 
   test.each([
-    ['key-refused', 'Sunshine Conversations refused the key, or the plan does not', true],
-    ['audits-failed', 'could not be asked: Zendesk did not say which conversation', true],
-    ['no-way-there', 'could not be asked: nothing leads from this ticket', false],
+    ['key-wrong', 'Sunshine Conversations does not accept the key in the settings.', true],
+    ['not-in-plan', 'Your Zendesk plan does not include the API', true],
+    ['audits-failed', 'Zendesk did not say which conversation', true],
+    ['no-way-there', 'Nothing leads from this ticket', false],
     ['no-conversation', 'Sunshine Conversations does not know this conversation.', false],
-    ['number-unknown', 'which of your numbers this ticket belongs to is not known', false],
-    ['too-many-requests', 'could not be asked: it wants a pause (429)', false],
+    ['number-unknown', 'Which of your numbers this ticket belongs to is not known', false],
+    ['too-many-requests', 'asks for a pause (429)', false],
     ['no-answer', 'Sunshine Conversations did not answer in time.', true],
-    ['offline', 'could not be asked: this computer seems to be offline', true],
+    ['offline', 'This computer seems to be offline', true],
     ['server-trouble', 'Sunshine Conversations has a problem of its own.', true],
     ['wrong-shape', 'The answer of Sunshine Conversations could not be read.', false],
     ['more-to-read', 'The last message lies further back', true],
@@ -293,17 +294,17 @@ describe('what the answer rests on', () => {
   test.each([
     [{ kind: 'status', status: 403, retryAfterMs: null }, 'did not allow it (403).', false],
     [{ kind: 'status', status: 429, retryAfterMs: 9_000 }, 'asks for a pause (429).', false],
-    [{ kind: 'status', status: 500, retryAfterMs: null }, 'answered with 500.', true],
-    [{ kind: 'offline' }, 'this computer seems to be offline.', true],
+    [{ kind: 'status', status: 500, retryAfterMs: null }, 'has a problem of its own (500).', true],
+    [{ kind: 'offline' }, 'This computer seems to be offline.', true],
     [{ kind: 'no-answer' }, 'did not answer in time.', true],
-    [{ kind: 'wrong-shape', detail: 'events' }, "Zendesk's answer could not be read.", false],
+    [{ kind: 'wrong-shape', detail: 'events' }, 'The answer of Zendesk could not be read.', false],
   ] as const)(
     'the log that failed is said of a window not known: %j',
     async (failure, words, isPassing) => {
       const { unmount } = await drawn(unknownWindow('not-readable'), {
         gathered: { logFailure: failure },
       });
-      expect(section()).toHaveTextContent('The conversation log could not be looked into: ');
+      expect(section()).toHaveTextContent('The conversation log could not be looked into. ');
       expect(section()).toHaveTextContent(words);
       expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(isPassing);
       unmount();
@@ -365,7 +366,7 @@ describe('what the answer rests on', () => {
   test.each([
     [{ kind: 'status', status: 403, retryAfterMs: null }, 'did not allow it (403)', false],
     [{ kind: 'status', status: 429, retryAfterMs: 9_000 }, 'asks for a pause (429)', false],
-    [{ kind: 'status', status: 500, retryAfterMs: null }, 'answered with 500', true],
+    [{ kind: 'status', status: 500, retryAfterMs: null }, 'problem of its own (500)', true],
     [{ kind: 'offline' }, 'seems to be offline', true],
     [{ kind: 'no-answer' }, 'did not answer in time', true],
     [{ kind: 'wrong-shape', detail: 'results' }, 'could not be read', false],
@@ -374,7 +375,7 @@ describe('what the answer rests on', () => {
     const gathered = { elsewhere: { status: 'failed', failure } } as const;
     await drawn(timedWindow('closed'), { leftMs: -HOUR, gathered, onRetry });
     expect(section()).toHaveTextContent(
-      new RegExp(`Other tickets could not be looked into: .*${words.replace(/[()]/g, '\\$&')}`),
+      new RegExp(`Other tickets could not be looked into\\. .*${words.replace(/[()]/g, '\\$&')}`),
     );
     const again = screen.queryByRole('button', { name: 'Try again' });
     expect(again !== null).toBe(isWorthRetrying);
@@ -508,7 +509,7 @@ test.each([
 test.each(['en', 'de', 'fr'])('in %s no placeholder is left open', async (locale) => {
   const start = { isInTicket: false, otherTicketId: '1234' };
   const failure = { kind: 'status', status: 403, retryAfterMs: null } as const;
-  const notes = { notExact: 'key-refused', logFailure: failure } as const;
+  const notes = { notExact: 'key-wrong', logFailure: failure } as const;
   const gathered = { ...notes, elsewhere: { status: 'failed', failure } } as const;
   const windows: readonly ReplyWindow[] = [
     timedWindow('open', { startedBy: start, allowance: { cap: 5, used: 1 }, isHumanOnly: true }),

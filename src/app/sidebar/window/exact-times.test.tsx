@@ -79,12 +79,25 @@ test.each(['https://api.eu-1.smooch.io', 'https://demo.zendesk.com/sc'])(
 
 test.each<[string, SimSettings, Surroundings['variants'], string]>([
   ['no key', {}, {}, 'no-key'],
-  ['a wrong key', { ...SUNSHINE_KEY, sunshine_key: btoa('app_1:wrong') }, {}, 'key-refused'],
+  ['a wrong key', { ...SUNSHINE_KEY, sunshine_key: btoa('app_1:wrong') }, {}, 'key-wrong'],
+  ['no key beside the app id', { ...SUNSHINE_KEY, sunshine_key: '' }, {}, 'key-missing'],
+  [
+    'a wrong key, told as none',
+    { ...SUNSHINE_KEY, sunshine_key: btoa('app_1:wrong') },
+    { sunshineTellsWrongKeys: false },
+    'key-missing',
+  ],
+  [
+    'another host',
+    { ...SUNSHINE_KEY, sunshine_host: 'https://elsewhere.zendesk.com/sc' },
+    {},
+    'host-wrong',
+  ],
   [
     'a key of another app',
     { ...SUNSHINE_KEY, sunshine_app_id: '60b1a2c3d4e5f60718293a00' },
     {},
-    'no-conversation',
+    'app-unknown',
   ],
   [
     'messages without the channel’s own time',

@@ -10,6 +10,8 @@ const STATES: Readonly<Record<Exclude<Consent, 'not-asked'>, readonly [IconName,
   loading: ['clock', 'consent.loading'],
   given: ['check', 'consent.given'],
   none: ['warning', 'consent.none'],
+  unclear: ['question', 'consent.unclear'],
+  'no-field': ['question', 'consent.noField'],
   'not-known': ['question', 'consent.notKnown'],
 };
 

@@ -1,33 +1,14 @@
-import { isRefused, type RequestFailure } from '../../../core/request-failure';
+import type { RequestFailure } from '../../../core/request-failure';
 import { durationMs, plus } from '../../../core/time';
 import type { SourceState } from '../../../session/templates/catalogue';
 import { elapsedMs } from '../../../zendesk/local-clock';
-import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { failureWords } from '../../shared/failure-words';
 import { MacroFailure } from '../../shared/MacroFailure';
 import { Notice } from '../../shared/Notice';
 import { useSession } from '../../ticket/use-session';
 import { useTimeLeft } from '../../ticket/use-time-left';
-
-/** Why Sunshine Conversations gave no list. */
-export function sunshineFailureWords(failure: RequestFailure, t: Translate): string {
-  switch (failure.kind) {
-    case 'offline':
-      return t('picker.sunshine.offline');
-    case 'no-answer':
-      return t('picker.sunshine.noAnswer');
-    case 'wrong-shape':
-      return t('picker.sunshine.wrongShape');
-    case 'status': {
-      const { status } = failure;
-      if (isRefused(failure)) return t('picker.sunshine.refused', { status });
-      if (status === 404) return t('picker.sunshine.notFound');
-      if (status === 429) return t('picker.sunshine.pause');
-      return t('picker.sunshine.status', { status });
-    }
-  }
-}
 
 /** What of the list could not be fetched, how old is what is shown instead, and a second try. */
 export function SourceFailures() {
@@ -68,7 +49,7 @@ function SunshineFailure({ state, failure }: SunshineFailureProps) {
           )
         }
       >
-        <p>{sunshineFailureWords(failure, t)}</p>
+        <p>{failureWords(failure, 'templates', t)}</p>
         <p>
           {updatedAtMs === null
             ? t('picker.sunshine.others')

@@ -88,11 +88,17 @@ describe('a source that failed', () => {
     [{ kind: 'offline' }, 'This computer seems to be offline.'],
     [{ kind: 'no-answer' }, 'Sunshine Conversations did not answer in time.'],
     [{ kind: 'wrong-shape', detail: '' }, 'could not be read'],
-    [{ kind: 'status', status: 403, retryAfterMs: null }, 'refused the key (403)'],
-    [{ kind: 'status', status: 402, retryAfterMs: null }, 'or the plan does not include it'],
-    [{ kind: 'status', status: 404, retryAfterMs: null }, 'does not know this app or number'],
+    [{ kind: 'status', status: 403, retryAfterMs: null, code: 'forbidden' }, 'may not do this'],
+    [
+      { kind: 'status', status: 402, retryAfterMs: null },
+      'Your Zendesk plan does not include the API',
+    ],
+    [
+      { kind: 'status', status: 404, retryAfterMs: null, code: 'app_not_found' },
+      'does not know the app id in the settings',
+    ],
     [{ kind: 'status', status: 429, retryAfterMs: null }, 'asks for a pause (429)'],
-    [{ kind: 'status', status: 503, retryAfterMs: null }, 'answered with 503'],
+    [{ kind: 'status', status: 503, retryAfterMs: null }, 'has a problem of its own (503)'],
   ])('%j: says why, and that the last list stays', async (failure, words) => {
     await draw({ failure, ...ago(60) });
     expect(screen.getByRole('alert')).toHaveTextContent(words);

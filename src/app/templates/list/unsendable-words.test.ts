@@ -63,7 +63,7 @@ test.each([
   ['switched-off', 'Your admin has switched off sending at once. Choose another one.'],
   [
     'key-refused',
-    "Sunshine Conversations refuses your admin's key, or the plan does not include it. Tell your admin.",
+    "Sunshine Conversations does not let the app in with your admin's settings. Tell your admin.",
   ],
 ] as const)('what a shorthand cannot carry, %s: what would help', async (sendNow, words) => {
   for (const tag of ['en', 'de', 'fr']) {

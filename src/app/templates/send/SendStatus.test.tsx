@@ -163,7 +163,13 @@ const service = (
   title: string | null = null,
 ): SendRefusal => ({
   kind: 'service',
-  failure: { kind: 'status', status, retryAfterMs: null },
+  failure: {
+    kind: 'status',
+    status,
+    retryAfterMs: null,
+    ...(code !== null && { code }),
+    ...(title !== null && { title }),
+  },
   code,
   title,
 });

@@ -6,9 +6,9 @@ import type { SendTemplate } from '../../../session/sending/send-template';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
+import { failureWords } from '../../shared/failure-words';
 import { Notice, type NoticeTone } from '../../shared/Notice';
 import { useCustomer, useSession } from '../../ticket/use-session';
-import { sunshineFailureWords } from '../list/SourceFailures';
 import { sendRefusalWords } from './send-refusal-words';
 
 interface Look {
@@ -150,7 +150,7 @@ function NotRead({ failure }: { readonly failure: RequestFailure | null }): Reac
   if (!failure) return null;
   return (
     <p>
-      {t('send.unclear.notRead')} {sunshineFailureWords(failure, t)}
+      {t('send.unclear.notRead')} {failureWords(failure, 'conversation', t)}
     </p>
   );
 }

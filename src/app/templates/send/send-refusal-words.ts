@@ -1,17 +1,11 @@
-import { adviceFor, type NextStep } from '../../../core/delivery/error-codes';
+import type { Refusal } from '../../../core/conversation/refusal';
+import { adviceFor, isVague, type NextStep } from '../../../core/delivery/error-codes';
 import { isRefused } from '../../../core/request-failure';
 import type { SendRefusal } from '../../../core/sending/submission';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
+import { failureWords } from '../../shared/failure-words';
 import { nextWords, refusalWords } from '../../shared/refusal-words';
-
-const CHANGED = {
-  ticket: 'send.changed.ticket',
-  requester: 'send.changed.requester',
-  channel: 'send.changed.channel',
-  template: 'send.changed.template',
-  values: 'send.changed.values',
-} as const satisfies Record<Extract<SendRefusal, { kind: 'changed' }>['what'], MessageKey>;
 
 /** What the agent can do here, beside what `nextWords` says of every refusal. */
 const NEXT: Readonly<Partial<Record<NextStep, MessageKey>>> = {
@@ -19,32 +13,22 @@ const NEXT: Readonly<Partial<Record<NextStep, MessageKey>>> = {
   'check-template': 'send.next.template',
 };
 
-/** WhatsApp's own codes are in digits; of Sunshine's own ones its title says more than their names. */
-const isOfWhatsApp = (code: string | null): code is string => /^\d+$/.test(code ?? '');
+/**
+ * WhatsApp's own codes are in digits. Of Sunshine's own ones its title says more than their names: it may
+ * be WhatsApp's text.
+ */
+const isOfWhatsApp = (refusal: Refusal): boolean =>
+  /^\d+$/.test(refusal.code ?? '') || !isVague(adviceFor(refusal).meaning);
 
-function whatsAppWords(code: string, title: string | null, t: Translate): readonly string[] {
-  const { meaning, step, retry } = adviceFor(code);
-  const { text } = refusalWords(meaning, { code, text: title }, t);
+function whatsAppWords(refusal: Refusal, t: Translate): readonly string[] {
+  const { step, retry } = adviceFor(refusal);
+  const { text } = refusalWords(refusal, t);
   const next = NEXT[step];
   return [
     text,
-    t('delivery.code', { code }),
+    refusal.code === null ? null : t('delivery.code', { code: refusal.code }),
     next === undefined ? nextWords(step, retry, t) : t(next),
   ].filter((sentence) => sentence !== null);
-}
-
-function serviceWords(
-  { failure, code, title }: Extract<SendRefusal, { kind: 'service' }>,
-  t: Translate,
-): string {
-  const { status } = failure;
-  if (isRefused(failure)) return t('send.refused.key', { status });
-  if (status === 404) return t('send.refused.notFound');
-  if (status === 429) return t('send.refused.pause');
-  if (title !== null || code !== null) {
-    return t('send.refused.said', { said: [title, code].filter(Boolean).join(', ') });
-  }
-  return t('send.refused.status', { status });
 }
 
 /** Where Sunshine Conversations is no way for this template: neither this key nor this conversation. */
@@ -67,12 +51,14 @@ export function sendRefusalWords(
 
 function reasonWords(why: SendRefusal, t: Translate): readonly string[] {
   switch (why.kind) {
-    case 'service':
-      return isOfWhatsApp(why.code)
-        ? whatsAppWords(why.code, why.title, t)
-        : [serviceWords(why, t)];
+    case 'service': {
+      const refusal = { code: why.code, text: why.title };
+      return isOfWhatsApp(refusal)
+        ? whatsAppWords(refusal, t)
+        : [failureWords(why.failure, 'sending', t)];
+    }
     case 'changed':
-      return [t(CHANGED[why.what])];
+      return [t(`send.changed.${why.what}`)];
     case 'busy':
       return [t('send.busy')];
     case 'unclear-elsewhere':
