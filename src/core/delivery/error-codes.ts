@@ -147,7 +147,7 @@ export const ERROR_CODES: ReadonlyMap<string, RefusalAdvice> = new Map<string, R
   ['132068', advice('form-blocked', 'agent', 'no', 'check-template')],
   ['132069', advice('form-limit', 'wait', 'yes', 'wait')],
   ['135000', BAD_REQUEST],
-  // Twilio's, by its own table of WhatsApp's codes (S): 470, 429, 1013 and 472 there.
+  // Twilio's, by its own table of codes (S).
   ['63016', WINDOW_OVER],
   ['63018', RATE_LIMIT],
   ['63024', NOT_REACHABLE],
