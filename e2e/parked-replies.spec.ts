@@ -133,6 +133,7 @@ test('edited: the new one takes the place of the old, whose note stays', async (
   await app.getByText(waiting()).click();
   await app.getByRole('button', { name: 'Edit' }).click();
   await expect(reply).toHaveValue('First answer');
+  await expect(app.getByText(/^You are changing it in the reply/)).toBeVisible();
   await reply.fill('Better answer');
   await app.getByRole('button', { name: 'Park it again' }).click();
   await expect(reply).toHaveValue('');

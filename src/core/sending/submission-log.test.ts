@@ -155,6 +155,34 @@ describe('the same template earlier', () => {
     expect(earlierSending(TEMPLATE, [], 0, shown(message))).toBeNull();
   });
 
+  describe('a template of which only the conversation tells', () => {
+    const nameless = (at = NOW - MINUTE) => {
+      const { shorthand: _, ...message } = reply({ at });
+      return message;
+    };
+
+    test('may be this one', () => {
+      const at = epochMs(NOW - MINUTE);
+      expect(earlierSending(TEMPLATE, [], 0, shown(nameless()))).toEqual({
+        at,
+        agoMs: MINUTE,
+        isCertain: false,
+        isUnnamed: true,
+      });
+    });
+
+    test('is not, where this browser knows which it was', () => {
+      const other = { ...recordOf('submitted', MINUTE), templateName: 'other' };
+      const record = { ...other, at: epochMs(NOW - MINUTE) };
+      expect(earlierSending(TEMPLATE, [record], 0, shown(nameless()))).toBeNull();
+    });
+
+    test('says less than one that is named', () => {
+      const found = earlierSending(TEMPLATE, [], 0, shown(nameless(NOW - SECOND), reply({})));
+      expect(found).toMatchObject({ agoMs: MINUTE, isCertain: true });
+    });
+  });
+
   test('a stamp that lies ahead is now', () => {
     const ahead = reply({ at: NOW + SECOND });
     expect(earlierSending(TEMPLATE, [], 0, shown(ahead))?.agoMs).toBe(0);

@@ -1,5 +1,6 @@
 import { isOutbound } from '../conversation/is-outbound';
 import type { ConversationMessage } from '../conversation/message';
+import { isSameMoment, USUAL_DELAY } from '../conversation/same-message';
 import type { Waiting } from '../draft/waiting';
 import { readShorthand } from '../shorthand/read-shorthand';
 import { languageKey } from '../template/language-key';
@@ -157,6 +158,15 @@ export function earlierSending(
     const agoMs = durationMs(Math.max(0, between(at, shown.now)));
     return isThis(name, language) ? [{ at, agoMs, isCertain: true }] : [];
   });
-  const newest = [...own, ...inTicket].toSorted((a, b) => a.agoMs - b.agoMs)[0];
-  return newest && newest.agoMs < KEPT_FOR ? newest : null;
+  // A browser that keeps nothing, or a colleague's: the conversation alone shows that one went out.
+  const unnamed = shown.messages.flatMap(({ at, kind, shorthand, refusal, ...message }) => {
+    if (at === null || kind !== 'template' || shorthand !== undefined || refusal) return [];
+    if (!isOutbound({ ...message, at, kind }, shown.channel)) return [];
+    if (log.some((record) => isSameMoment(record.at, at, USUAL_DELAY))) return [];
+    const agoMs = durationMs(Math.max(0, between(at, shown.now)));
+    return [{ at, agoMs, isCertain: false, isUnnamed: true as const }];
+  });
+  const newestOf = (all: readonly EarlierSending[]) =>
+    all.filter(({ agoMs }) => agoMs < KEPT_FOR).toSorted((a, b) => a.agoMs - b.agoMs)[0] ?? null;
+  return newestOf([...own, ...inTicket]) ?? newestOf(unnamed);
 }

@@ -40,6 +40,8 @@ export interface EarlierSending {
   readonly agoMs: DurationMs;
   /** False: it may have gone out, its answer was lost. */
   readonly isCertain: boolean;
+  /** A template went out, and nothing shows which. */
+  readonly isUnnamed?: true;
 }
 
 /** How far the sending of one template has come. Never goes on by itself from a state that asks the agent. */

@@ -133,7 +133,9 @@ test('a lookup that fails is said; what the conversation tells stays, and the ag
     faults: { '/api/v2/tickets/*/audits*': { kind: 'status', status: 500 } },
   });
   await openTab('Delivery');
-  expect(screen.getByText(/could not be looked up: Zendesk answered with 500/)).toBeInTheDocument();
+  expect(
+    screen.getByText(/could not be looked up\. Zendesk has a problem of its own \(500\)/),
+  ).toBeInTheDocument();
   expect(lost()).toEqual(['probably-lost']);
   world.setFault('/api/v2/tickets/*/audits*', null);
   const before = requests().filter((url) => AUDITS.test(url)).length;

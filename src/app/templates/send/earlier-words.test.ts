@@ -23,3 +23,9 @@ test('what is not known is said', async () => {
     'This template may have been sent 1 min ago: its answer was lost.',
   );
 });
+
+test('that one went out is said where nothing shows which', async () => {
+  const { t } = await localeOf('en');
+  const earlier = { at: epochMs(0), agoMs: MINUTE, isCertain: false, isUnnamed: true as const };
+  expect(earlierWords(earlier, t)).toBe('A template was sent 1 min ago, perhaps this one.');
+});

@@ -16,9 +16,16 @@ const MAY_BE_SENT = {
   hours: 'send.earlierUnclear.hours',
 } as const;
 
+const UNNAMED = {
+  seconds: 'send.earlierUnnamed.seconds',
+  minutes: 'send.earlierUnnamed.minutes',
+  hours: 'send.earlierUnnamed.hours',
+} as const;
+
 /** "This template was already sent 10 s ago." */
-export function earlierWords({ agoMs, isCertain }: EarlierSending, t: Translate): string {
+export function earlierWords(earlier: EarlierSending, t: Translate): string {
+  const { agoMs, isCertain, isUnnamed } = earlier;
   const unit = agoMs < MINUTE ? 'seconds' : agoMs < HOUR ? 'minutes' : 'hours';
-  const words = isCertain ? SENT : MAY_BE_SENT;
+  const words = isUnnamed ? UNNAMED : isCertain ? SENT : MAY_BE_SENT;
   return t(words[unit], { count: Math.floor(agoMs / LENGTHS[unit]) });
 }
