@@ -58,7 +58,15 @@ for (const sunshineSendShows of ['agent', 'business'] as const) {
       test.use({ expectedErrors: [/./] });
 
       test('may not have arrived, and the row says why that is not known', async ({ page }) => {
-        const { app } = await openSent(page, { variants });
+        const { app, frame } = await openSent(page, { variants });
+        // As in a browser that was not the one to send it.
+        await (await frame()).evaluate(() => {
+          try {
+            localStorage.clear();
+          } catch {
+            // A browser that denies frames their storage has kept nothing.
+          }
+        });
         await page.evaluate((faults) => {
           for (const [hits, fault] of Object.entries(faults ?? {})) {
             window.localZendesk.world.setFault(hits, fault);

@@ -150,6 +150,7 @@ everyday(
     const second = await openTicket(other, 'template-kinds', surroundings);
     // Time that passes before the lists are here would end the wait for them.
     for (const name of ['noch_fragen', 'kind_named']) {
+      await second.app.getByRole('searchbox', { name: 'Search templates' }).fill(name);
       await expect(second.app.locator(`[data-template-name="${name}"]`).first()).toBeVisible();
     }
     await letItAsk(second);

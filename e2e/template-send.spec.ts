@@ -180,7 +180,9 @@ test.describe('where it goes wrong', () => {
     await fillNamed(pane);
     await sendNow(pane);
     await expect(state(pane)).toHaveAttribute('data-send-state', 'refused');
-    await expect(state(pane)).toContainText('it is not known yet whether a template went out');
+    await expect(state(pane)).toContainText(
+      'It is not known yet whether an earlier template went out.',
+    );
     expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
 
     await app.getByRole('button', { name: 'I have looked' }).click();

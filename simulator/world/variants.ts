@@ -60,6 +60,8 @@ export interface Variants {
   readonly viaNamesNumber: boolean;
   /** (?) a messaging reply from a ticket whose session has ended goes out all the same. */
   readonly endedSessionsTakeReplies: boolean;
+  /** (?) `comment.attachments` tells how large a file is. */
+  readonly composerTellsFileSizes: boolean;
   /** (?) `ticket.conversation` shows the ticket's intro comment, and how. */
   readonly conversationShowsIntro: 'not' | 'as-note' | 'as-message';
   /** (?) audits show their chats to a filter, too. */

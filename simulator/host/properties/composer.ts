@@ -14,7 +14,10 @@ export const composerProperties: Readonly<Record<string, Property>> = {
     get: (scope) => ({
       text: shownText(scope),
       type: scope.ticket.composer.type,
-      attachments: scope.ticket.composer.attachments.map(sdkAttachment),
+      attachments: scope.ticket.composer.attachments.map((file) => ({
+        ...sdkAttachment(file),
+        ...(scope.state.variants.composerTellsFileSizes && { size: file.size }),
+      })),
       useRichText: isRichComposer(scope.ticket.composer, scope.state.variants),
     }),
   },

@@ -19,6 +19,7 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'auditsHoldChatStarted', label: 'Audits tell of chats' },
   { variant: 'auditsFilterChats', label: 'Audits show chats to a filter' },
   { variant: 'endedSessionsTakeReplies', label: 'Ended sessions take replies' },
+  { variant: 'composerTellsFileSizes', label: 'The composer tells how large its files are' },
   { variant: 'auditsTellFailures', label: 'Audits tell of refused messages' },
   { variant: 'auditsFailureIsEvent', label: 'They do so in an event of its own' },
   { variant: 'sunshineTellsFailures', label: 'Sunshine tells of refused messages' },

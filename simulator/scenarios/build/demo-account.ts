@@ -77,6 +77,7 @@ export function demoAccount(
       auditsHoldChatStarted: true,
       auditsFilterChats: true,
       endedSessionsTakeReplies: false,
+      composerTellsFileSizes: true,
       conversationShowsIntro: 'as-message',
       auditsTellFailures: true,
       auditsFailureIsEvent: false,

@@ -124,6 +124,8 @@ async function settled(
   let since = 0;
   const found = await watch<Standing>(client, patienceMs, (composer, afterMs) => {
     const standing = standingOf(composer, wanted);
+    // Whoever changes our text has it: that they were quick to type takes nothing back.
+    if (standing === 'other' && last === 'once') return 'once';
     if (standing !== last) since = afterMs;
     last = standing;
     if (standing === 'blank' || standing === 'other') return null;
