@@ -1,4 +1,5 @@
 import { testWorld } from '../../simulator/testing/test-world';
+import { createAnswerHost } from './answer-host';
 import { createSidebarHost } from './sidebar-host';
 import { arrivals, localZendesk, NOON } from './testing/local-zendesk';
 import { readTicket } from './ticket/read-ticket';
@@ -14,7 +15,7 @@ async function hostBeside(scenario = 'fresh') {
   jest.useFakeTimers({ now: NOON - 20 * MINUTE, doNotFake: ['setTimeout'] });
   const stop = new AbortController();
   const store = createTicketStore(zendesk.client, look.value, 'light', stop.signal);
-  return { ...zendesk, sidebar: createSidebarHost(zendesk.client, store), stop };
+  return { ...zendesk, sidebar: createSidebarHost(createAnswerHost(zendesk.client, store)), stop };
 }
 
 const requestsOf = (asked: readonly string[]) =>
