@@ -63,3 +63,18 @@ test('the way to another ticket', async () => {
   await sidebar.goToTicket(String(other?.id));
   expect(world.state.activeTicketId).toBe(other?.id);
 });
+
+test('a field that was changed before the sidebar came is known to it', async () => {
+  const { client, world } = localZendesk({ world: testWorld('fresh') });
+  const look = await readTicket(client);
+  if (!look.ok) throw new Error(look.error.kind);
+  const store = createTicketStore(client, look.value, 'light', new AbortController().signal);
+  const answer = createAnswerHost(client, store);
+  await arrivals();
+  world.updateTicket(world.state.activeTicketId, { priority: 'high' }, 'agent');
+  await arrivals();
+  const names = createSidebarHost(answer).extend((_client, _requests, _store, { names }) =>
+    names(),
+  );
+  expect([...names]).toEqual(['ticket.priority']);
+});
