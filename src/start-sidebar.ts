@@ -4,11 +4,11 @@ import { createFirstPage, type FirstPage, setPageLanguage } from './app/answer/p
 import { loadLocale } from './app/i18n/load-locale';
 import type { Reader } from './app/i18n/locale';
 import { showPlainFailure } from './show-plain-failure';
+import { createAnswerHost } from './zendesk/answer-host';
 import { resize } from './zendesk/resize';
 import { type ConnectFailure, connect, type Registration } from './zendesk/sdk/connect';
 import type { ZafClient } from './zendesk/sdk/zaf-client';
-import { readSettings } from './zendesk/settings/read-settings';
-import { createSidebarHost } from './zendesk/sidebar-host';
+import { readWindowSettings } from './zendesk/settings/read-window-settings';
 import type { ColorScheme } from './zendesk/ticket/read-ticket';
 import { readTicket } from './zendesk/ticket/read-ticket';
 import { createTicketStore } from './zendesk/ticket/ticket-store';
@@ -68,8 +68,7 @@ async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>
   client.on('app.willDestroy', () => stop.abort());
   store.subscribe(() => setScheme(store.getState().colorScheme));
   setScheme(store.getState().colorScheme);
-  const host = createSidebarHost(client, store, stop.signal);
-  const checked = readSettings(registered.settings);
+  const host = createAnswerHost(client, store, stop.signal);
 
   const isSidebar = registered.location !== 'ticket_editor';
   const takenOver = new AbortController();
@@ -78,7 +77,7 @@ async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>
     const locale = answerLocale(agent);
     setPageLanguage(locale);
     const signal = AbortSignal.any([stop.signal, takenOver.signal]);
-    const { settings } = checked;
+    const settings = readWindowSettings(registered.settings);
     page.show();
     // React's code is not even read before the answer is there to be seen.
     await keepFirstAnswer({ host, settings, locale, drawn: answer, content }, signal);
@@ -86,7 +85,7 @@ async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>
   const [screens, locale] = await loadAll(agent);
   if (stop.signal.aborted) return;
   stop.signal.addEventListener('abort', screens.unmount);
-  const shown = { locale, host, agent, checked };
+  const shown = { locale, host, agent, settings: registered.settings };
   if (isSidebar) screens.showSidebar(page.answer, shown);
   else screens.showEditor(shown);
   takenOver.abort();

@@ -1,10 +1,9 @@
 import type { TicketSnapshot } from './conversation/ticket-snapshot';
-import type { Settings } from './settings';
 import type { EpochMs } from './time';
 import { type ChannelRules, channelPolicy } from './window/channel-policy';
 import type { Evidence, GatheredEvidence } from './window/evidence';
 import type { ReplyWindow } from './window/reply-window';
-import { replyWindowAt } from './window/reply-window-at';
+import { replyWindowAt, type WindowSettings } from './window/reply-window-at';
 import { publicName, windowChannel } from './window/window-channel';
 
 /** What a ticket tells of its channels. */
@@ -36,7 +35,7 @@ export const evidenceOf = (
 export function shownWindow(
   ticket: TicketSnapshot,
   gathered: Pick<GatheredEvidence, 'evidence' | 'requesterId'>,
-  settings: Settings,
+  settings: WindowSettings,
   now: EpochMs,
 ): { readonly channel: string; readonly window: ReplyWindow } {
   const channel = shownChannel(ticket, settings.channels);

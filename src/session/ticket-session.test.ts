@@ -1,4 +1,5 @@
 import { runningWorld } from '../../simulator/testing/test-world';
+import { createAnswerHost } from '../zendesk/answer-host';
 import { readSettings } from '../zendesk/settings/read-settings';
 import { createSidebarHost } from '../zendesk/sidebar-host';
 import { localZendesk, NOON } from '../zendesk/testing/local-zendesk';
@@ -23,7 +24,7 @@ async function opened({ scenario = 'fresh', words = WORDS as typeof WORDS | null
   if (!look.ok) throw new Error(look.error.kind);
   const stop = new AbortController();
   const store = createTicketStore(zendesk.client, look.value, 'light', stop.signal);
-  const host = createSidebarHost(zendesk.client, store, stop.signal);
+  const host = createSidebarHost(createAnswerHost(zendesk.client, store, stop.signal));
   const { agent } = look.value;
   const session = createTicketSession(
     host,

@@ -1,4 +1,5 @@
 import { testWorld } from '../../simulator/testing/test-world';
+import { createAnswerHost } from './answer-host';
 import { createSidebarHost } from './sidebar-host';
 import { arrivals, localZendesk, NOON } from './testing/local-zendesk';
 import { readTicket } from './ticket/read-ticket';
@@ -14,7 +15,7 @@ async function hostBeside(scenario = 'fresh') {
   jest.useFakeTimers({ now: NOON - 20 * MINUTE, doNotFake: ['setTimeout'] });
   const stop = new AbortController();
   const store = createTicketStore(zendesk.client, look.value, 'light', stop.signal);
-  return { ...zendesk, sidebar: createSidebarHost(zendesk.client, store), stop };
+  return { ...zendesk, sidebar: createSidebarHost(createAnswerHost(zendesk.client, store)), stop };
 }
 
 const requestsOf = (asked: readonly string[]) =>
@@ -61,4 +62,19 @@ test('the way to another ticket', async () => {
   const other = world.state.tickets.find(({ id }) => id !== world.state.activeTicketId);
   await sidebar.goToTicket(String(other?.id));
   expect(world.state.activeTicketId).toBe(other?.id);
+});
+
+test('a field that was changed before the sidebar came is known to it', async () => {
+  const { client, world } = localZendesk({ world: testWorld('fresh') });
+  const look = await readTicket(client);
+  if (!look.ok) throw new Error(look.error.kind);
+  const store = createTicketStore(client, look.value, 'light', new AbortController().signal);
+  const answer = createAnswerHost(client, store);
+  await arrivals();
+  world.updateTicket(world.state.activeTicketId, { priority: 'high' }, 'agent');
+  await arrivals();
+  const names = createSidebarHost(answer).extend((_client, _requests, _store, { names }) =>
+    names(),
+  );
+  expect([...names]).toEqual(['ticket.priority']);
 });

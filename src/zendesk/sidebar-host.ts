@@ -2,26 +2,19 @@ import type { Composer } from '../core/conversation/ticket-snapshot';
 import type { Macro } from '../core/macro/macro';
 import type { RequestFailure } from '../core/request-failure';
 import type { Result } from '../core/result';
-import { epochMs } from '../core/time';
+import type { AnswerHost } from './answer-host';
 import { insertText, putBack } from './composer/composer';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
-import { type ChangedFields, watchChangedFields } from './edits/changed-fields';
 import { createEvidenceSources, type EvidenceSources } from './evidence/evidence-sources';
 import { createTemplateSources, type TemplateSources } from './facts/template-sources';
 import { goToTicket } from './go-to-ticket';
-import { LOCAL_CLOCKS } from './local-clock';
 import { applyMacro } from './macros/apply-macro';
 import type { MacroPreviews } from './macros/macro-previews';
-import type { Requests } from './request/requests';
-import { createServerClock, type ServerClock } from './request/server-clock';
-import { resize } from './resize';
 import type { CallFailure } from './sdk/call-failure';
-import type { ZafClient } from './sdk/zaf-client';
-import type { TicketStore } from './ticket/ticket-store';
 import type { WaysBack } from './ways-back';
 
 /** All that the sidebar's screens can ask of Zendesk. They never see the SDK itself. */
-export interface SidebarHost extends TicketStore {
+export interface SidebarHost extends AnswerHost {
   readonly insert: (
     text: string,
     expected: ExpectedComposer,
@@ -34,51 +27,18 @@ export interface SidebarHost extends TicketStore {
   readonly macroPreviews: () => Promise<MacroPreviews>;
   /** Opens another ticket; the app's page in this one stays. */
   readonly goToTicket: (ticketId: string) => Promise<Result<unknown, CallFailure>>;
-  /** Set by every answer to a request, of whichever source. */
-  readonly serverClock: ServerClock;
   /** Evidence of messages beyond the ticket's own conversation. */
   readonly sources: EvidenceSources;
   /** What templates are filled from and sent by. */
   readonly templates: TemplateSources;
   /** Notes for parked replies, and who is on file. Rejects where its code does not come. */
   readonly waysBack: () => Promise<WaysBack>;
-  readonly resize: (heightPx: number) => Promise<void>;
-  /**
-   * Makes a part of the host that the first screen does without: `create` is a function of
-   * `src/zendesk/` that comes with the later part that needs it.
-   */
-  readonly extend: <T>(
-    create: (
-      client: ZafClient,
-      requests: Requests,
-      store: TicketStore,
-      changed: ChangedFields,
-    ) => T,
-  ) => T;
 }
 
-/** @param signal ends what it listens for; a test may leave it to the end of its page. */
-export function createSidebarHost(
-  client: ZafClient,
-  store: TicketStore,
-  signal?: AbortSignal,
-): SidebarHost {
-  const serverClock = createServerClock(LOCAL_CLOCKS);
-  // The newest message's stamp tells a slow clock before anybody is asked.
-  const noteStamps = () => {
-    const messages = store.getState().ticket.messages ?? [];
-    const latest = messages.reduce((before, { at }) => Math.max(before, at ?? 0), 0);
-    if (latest > 0) serverClock.noteStamp(epochMs(latest));
-  };
-  noteStamps();
-  store.subscribe(noteStamps);
-  const requests: Requests = {
-    request: (options) => client.request(options),
-    clock: serverClock,
-  };
-  const changed = watchChangedFields(client, signal);
-  return {
-    ...store,
+/** The host of the screens: made of the answer's, by code that comes with them. */
+export const createSidebarHost = (host: AnswerHost): SidebarHost =>
+  host.extend((client, requests, store, changed) => ({
+    ...host,
     insert: (text, expected) => insertText(client, text, expected),
     putBack: (draft) => putBack(client, draft, store.getState().ticket.ticketId),
     applyMacro: (macroId) => applyMacro(client, macroId),
@@ -96,14 +56,10 @@ export function createSidebarHost(
       return createMacroPreviews(client, requests, () => store.getState().ticket.ticketId);
     },
     goToTicket: (ticketId) => goToTicket(client, ticketId),
-    serverClock,
     sources: createEvidenceSources(client, requests),
     templates: createTemplateSources(client, requests),
     waysBack: () =>
       import(/* webpackChunkName: "parked" */ './ways-back').then((it) =>
         it.createWaysBack(client, requests, changed),
       ),
-    resize: (heightPx) => resize(client, heightPx),
-    extend: (create) => create(client, requests, store, changed),
-  };
-}
+  }));

@@ -1,5 +1,5 @@
-import { readSettings } from '../../zendesk/settings/read-settings';
-import { createSidebarHost } from '../../zendesk/sidebar-host';
+import { createAnswerHost } from '../../zendesk/answer-host';
+import { readWindowSettings } from '../../zendesk/settings/read-window-settings';
 import { localZendesk, NOON } from '../../zendesk/testing/local-zendesk';
 import { readTicket } from '../../zendesk/ticket/read-ticket';
 import { createTicketStore } from '../../zendesk/ticket/ticket-store';
@@ -29,8 +29,8 @@ async function answerBeside(scenario: string) {
   document.body.replaceChildren(drawn.element);
   const whole = keepFirstAnswer(
     {
-      host: createSidebarHost(client, store),
-      settings: readSettings({}).settings,
+      host: createAnswerHost(client, store),
+      settings: readWindowSettings({}),
       locale: answerLocale({ locale: 'en-GB', timeZone: 'UTC' }),
       drawn,
       content: drawn.element,

@@ -1,19 +1,19 @@
-import type { Settings } from '../../core/settings';
 import { shownWindow } from '../../core/shown-window';
 import { NOTHING_GATHERED } from '../../core/window/evidence';
 import { nextChangeMs } from '../../core/window/next-change';
-import type { SidebarHost } from '../../zendesk/sidebar-host';
+import type { WindowSettings } from '../../core/window/reply-window-at';
+import type { AnswerHost } from '../../zendesk/answer-host';
 import type { Locale } from '../i18n/locale';
 import { afterPaint } from '../shared/after-paint';
 import { fittingHeight } from '../shared/fitting-height';
 import type { DrawnAnswer, WriteTime } from './create-answer';
 import { describeAnswer } from './describe-answer';
 
-type Host = Pick<SidebarHost, 'getState' | 'subscribe' | 'serverClock' | 'resize'>;
+type Host = Pick<AnswerHost, 'getState' | 'subscribe' | 'serverClock' | 'resize'>;
 
 interface FirstAnswer {
   readonly host: Host;
-  readonly settings: Settings;
+  readonly settings: WindowSettings;
   readonly locale: Locale;
   readonly drawn: DrawnAnswer;
   /** Everything of the page: as high as the frame has to be. */

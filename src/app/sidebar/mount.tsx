@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createTicketSession, type SessionOptions } from '../../session/ticket-session';
-import type { SidebarHost } from '../../zendesk/sidebar-host';
+import type { AnswerHost } from '../../zendesk/answer-host';
+import type { RawSettings } from '../../zendesk/settings/raw-settings';
+import { readSettings } from '../../zendesk/settings/read-settings';
+import { createSidebarHost } from '../../zendesk/sidebar-host';
 import { AnswerContext } from '../answer/AnswerContext';
 import type { DrawnAnswer } from '../answer/create-answer';
 import { setPageLanguage } from '../answer/page';
@@ -32,19 +35,22 @@ function render(locale: Locale, content: ReactNode): void {
   );
 }
 
-export interface SidebarStart extends Pick<SessionOptions, 'agent' | 'checked'> {
+export interface SidebarStart extends Pick<SessionOptions, 'agent'> {
   readonly locale: Locale;
-  readonly host: SidebarHost;
+  readonly host: AnswerHost;
+  /** As Zendesk gave them. */
+  readonly settings: RawSettings;
 }
 
 function showBeside(
-  { locale, host, ...options }: SidebarStart,
+  { locale, host, agent, settings }: SidebarStart,
   words: SessionOptions['words'],
   screen: ReactNode,
 ): void {
   ending.abort();
   ending = new AbortController();
-  const session = createTicketSession(host, { ...options, words }, ending.signal);
+  const options = { agent, checked: readSettings(settings), words };
+  const session = createTicketSession(createSidebarHost(host), options, ending.signal);
   render(locale, <SessionContext.Provider value={session}>{screen}</SessionContext.Provider>);
 }
 

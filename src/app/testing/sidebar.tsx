@@ -6,6 +6,7 @@ import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
 import type { WorldState } from '../../../simulator/world/world-state';
 import { createTicketSession } from '../../session/ticket-session';
+import { createAnswerHost } from '../../zendesk/answer-host';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { createSidebarHost } from '../../zendesk/sidebar-host';
 import { localZendesk, NOON, type World } from '../../zendesk/testing/local-zendesk';
@@ -107,8 +108,7 @@ export async function openSidebar({
   for (const [key, fault] of Object.entries(faults)) world.setFault(key, fault);
   const stop = new AbortController();
   const host = createSidebarHost(
-    client,
-    createTicketStore(client, look.value, 'light', stop.signal),
+    createAnswerHost(client, createTicketStore(client, look.value, 'light', stop.signal)),
   );
   const value = await localeOf(locale);
   const options = {

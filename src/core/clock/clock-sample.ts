@@ -1,13 +1,6 @@
 import { between, type DurationMs, durationMs, type EpochMs, epochMs, SECOND } from '../time';
+import type { ClockBound } from './clock-bound';
 import { readHttpDate } from './read-http-date';
-
-/** An instant that has surely passed, held against this computer's clocks at the moment it was known. */
-export interface ClockBound {
-  /** So much is this computer's clock behind that instant; negative where it is ahead of it. */
-  readonly offsetMs: DurationMs;
-  /** This computer's clock less the monotonic one: it jumps when the clock is set or the computer slept. */
-  readonly driftMs: DurationMs;
-}
 
 /** Whose server told the time: the one of the app's own files, or of Zendesk's and Sunshine's API. */
 export type Witness = 'own-files' | 'api';
@@ -78,9 +71,3 @@ export function sampleOf(input: {
     takenAtMs: monotonicMs - ageMs,
   };
 }
-
-/** A stamp of some server's: the present is not before it. */
-export const boundAt = (stamp: EpochMs, wallMs: EpochMs, monotonicMs: number): ClockBound => ({
-  offsetMs: between(wallMs, stamp),
-  driftMs: durationMs(wallMs - monotonicMs),
-});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { durationMs, epochMs, HOUR, MINUTE, SECOND } from '../time';
-import { boundAt, type ClockSample, clockSample, type Witness } from './clock-sample';
+import { boundAt } from './clock-bound';
+import { type ClockSample, clockSample, type Witness } from './clock-sample';
 import {
   clockIsOffByMs,
   type KnownTime,

@@ -1,5 +1,6 @@
 import { type DurationMs, durationMs, type EpochMs, epochMs, minutes, SECOND } from '../time';
-import type { ClockBound, ClockSample } from './clock-sample';
+import type { ClockBound } from './clock-bound';
+import type { ClockSample } from './clock-sample';
 
 /**
  * What servers have told of the present.

@@ -7,6 +7,7 @@ import { prefilled } from '../../core/template/prefilled';
 import type { Template } from '../../core/template/template';
 import { parametersOf } from '../../core/template/template.fixture';
 import { templateKey } from '../../core/template/template-key';
+import { createAnswerHost } from '../../zendesk/answer-host';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { createSidebarHost } from '../../zendesk/sidebar-host';
 import { localZendesk, NOON } from '../../zendesk/testing/local-zendesk';
@@ -63,7 +64,7 @@ async function beside({
   const store = createTicketStore(client, look.value, 'light', stop.signal);
   const { agent } = look.value;
   const session = createTicketSession(
-    createSidebarHost(client, store),
+    createSidebarHost(createAnswerHost(client, store)),
     { agent, checked: readSettings(settings), words: null },
     stop.signal,
   );

@@ -1,4 +1,5 @@
-import { boundAt, type ClockSample } from '../../core/clock/clock-sample';
+import { boundAt } from '../../core/clock/clock-bound';
+import type { ClockSample } from '../../core/clock/clock-sample';
 import {
   type ClockProof,
   clockIsOffByMs,

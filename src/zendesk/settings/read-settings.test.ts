@@ -163,10 +163,10 @@ test('several problems are all told', () => {
   expect(problems.map(({ setting }) => setting)).toEqual([
     'closing_hours',
     'critical_hours',
-    'reply_minutes',
     'arrival_margin_minutes',
     'sent_margin_minutes',
     'channel_hours',
+    'reply_minutes',
     'sunshine_host',
     'sunshine_app_id',
     'template_language',

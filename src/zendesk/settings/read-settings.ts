@@ -1,11 +1,9 @@
 import type { Settings } from '../../core/settings';
 import { isBlank, isOn, type RawSettings } from './raw-settings';
-import { readChannelRules } from './read-channel-rules';
-import { readMargins } from './read-margins';
 import { readReplyTime } from './read-reply-time';
 import { readSunshine } from './read-sunshine';
 import { readTemplateBasics } from './read-template-basics';
-import { readThresholds } from './read-thresholds';
+import { readWindowSettings } from './read-window-settings';
 import type { SettingProblem } from './setting-problem';
 
 export type { SettingProblem };
@@ -26,10 +24,8 @@ const textOf = (value: unknown): string => (isBlank(value) ? '' : String(value))
 export function readSettings(raw: RawSettings): CheckedSettings {
   const problems: SettingProblem[] = [];
   const settings: Settings = {
-    thresholds: readThresholds(raw, problems),
+    ...readWindowSettings(raw, problems),
     replyMs: readReplyTime(raw, problems),
-    margins: readMargins(raw, problems),
-    channels: readChannelRules(raw, problems),
     hasOneNumber: isOn(raw, 'one_whatsapp_number', false, problems),
     sunshine: readSunshine(raw, problems),
     templateTexts: { templates: textOf(raw.templates), rules: textOf(raw.template_rules) },
