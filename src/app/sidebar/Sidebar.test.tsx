@@ -118,7 +118,8 @@ describe('other tickets of the customer', () => {
   const section = () => screen.getByRole('region', { name: 'Reply window' });
 
   test('a newer message there opens the window here, with a way to it', async () => {
-    const { windowState, press, world } = await openSidebar({ scenario: 'elsewhere' });
+    const settings = { one_whatsapp_number: true };
+    const { windowState, press, world } = await openSidebar({ scenario: 'elsewhere', settings });
     expect(windowState()).toBe('open');
     expect(section()).toHaveTextContent(/because .* wrote in #1022, arrived /);
     await press('Go to ticket #1022');
@@ -197,7 +198,7 @@ describe('with a Sunshine Conversations key', () => {
     const { windowState } = await openSidebar({ scenario: 'never-wrote', settings, faults });
     expect(windowState()).toBe('unknown');
     expect(section()).toHaveTextContent(
-      /has not written .*\.Sunshine Conversations could not be asked/,
+      /has not written .*\.Zendesk did not say which conversation this ticket belongs to/,
     );
     expect(within(section()).getByRole('button', { name: 'Try again' })).toBeInTheDocument();
   });
