@@ -20,17 +20,17 @@ const CASES: readonly Case[] = [
   {
     title: '401',
     fault: { kind: 'status', status: 401 },
-    says: 'Zendesk did not allow it (401). Ask an admin for access to macros.',
+    says: 'Zendesk did not allow it (401). Tell your admin.',
   },
   {
     title: '403',
     fault: { kind: 'status', status: 403 },
-    says: 'Zendesk did not allow it (403). Ask an admin for access to macros.',
+    says: 'Zendesk did not allow it (403). Tell your admin.',
   },
   {
     title: '404',
     fault: { kind: 'status', status: 404 },
-    says: 'Zendesk does not know this list (404). Tell your admin.',
+    says: 'Zendesk does not know it (404). Tell your admin.',
   },
   {
     title: '429, with a pause that is waited out',
@@ -55,7 +55,7 @@ const CASES: readonly Case[] = [
   {
     title: 'not JSON',
     fault: { kind: 'notJson' },
-    says: "Zendesk's answer could not be read. Tell your admin.",
+    says: 'The answer of Zendesk could not be read. Tell your admin.',
   },
   {
     title: 'no answer',

@@ -187,7 +187,7 @@ test('refused: the draft stays, and the next try works', async ({ page }) => {
   const ticket = await withDraft(page);
   await setFaults(page, { [UPDATE]: { kind: 'status', status: 403 } });
   await park(ticket);
-  await expect(area(ticket).getByRole('alert')).toContainText('did not allow the note (403)');
+  await expect(area(ticket).getByRole('alert')).toContainText('did not allow it (403)');
   await expect(ticket.reply).toHaveValue(DRAFT);
   expect(await notes(page)).toEqual([]);
   await setFaults(page, { [UPDATE]: null });

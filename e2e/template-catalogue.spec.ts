@@ -46,7 +46,7 @@ test.describe('a source that fails', () => {
     );
     await app.getByRole('button', { name: 'Ask for the templates again' }).click();
     const alert = app.getByRole('alert').filter({ hasText: 'WhatsApp account' });
-    await expect(alert).toContainText('Sunshine Conversations answered with 503');
+    await expect(alert).toContainText('Sunshine Conversations has a problem of its own (503)');
     await expect(alert).toContainText('This list is from');
     await expect(templateRow(app, 'kind_named')).toHaveCount(1);
     const tryAgain = alert.getByRole('button', { name: 'Try again' });
@@ -63,7 +63,7 @@ test.describe('a source that fails', () => {
       faults: { [TEMPLATE_LIST]: { kind: 'status', status: 403 } },
     });
     const alert = app.getByRole('alert').filter({ hasText: 'WhatsApp account' });
-    await expect(alert).toContainText('refused the key (403)');
+    await expect(alert).toContainText('The key in the settings may not do this');
     await expect(alert).toContainText('Templates from your macros and from the settings');
     await expect(templateRow(app, 'order_update')).toHaveAttribute('data-sendable', 'true');
   });

@@ -164,7 +164,23 @@ describe('audits that name no numbers', () => {
       ],
     ],
     ['the thread names them by id', [one('a', 1), two('b', 2)], 'two', false, [['b', HOUR]]],
-    ['the newest names it', [one('a', 1), two('b', 2)], null, false, [['b', HOUR]]],
+    [
+      'two numbers, and the audits may be old',
+      [one('a', 1), two('b', 2)],
+      null,
+      false,
+      [['b', null]],
+    ],
+    [
+      'the newest names the only one',
+      [two('b', 2)],
+      null,
+      false,
+      [
+        ['a', null],
+        ['b', HOUR],
+      ],
+    ],
     [
       'one number in all',
       [],

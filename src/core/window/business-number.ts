@@ -133,18 +133,28 @@ export function auditsOfNumber(
       ? { ...message, integrationId: numbers.get(message.id) ?? null }
       : message,
   );
-  const newest = newestOf(messages.filter((message) => isInbound(message, channel)));
-  const number = integrationId ?? newest?.integrationId ?? null;
+  const inbound = messages.filter((message) => isInbound(message, channel));
+  const number = integrationId ?? newestOf(inbound)?.integrationId ?? null;
   const own = withoutOtherNumbers({ ...set, messages }, channel, number);
+  // The audits may be older than the ticket's newest message: where the customer wrote to several
+  // numbers, the newest that the audits hold tells nothing of it.
+  const isOpen = integrationId === null && namesSeveral([...thread, ...messages], channel);
   return {
     ...own,
     messages: own.messages.map((message) =>
-      message.integrationId === null && isInbound(message, channel)
+      (isOpen || message.integrationId === null) && isInbound(message, channel)
         ? { ...message, sentAt: null }
         : message,
     ),
   };
 }
+
+const namesSeveral = (messages: readonly ConversationMessage[], channel: string): boolean =>
+  new Set(
+    messages.flatMap(({ channel: on, integrationId }) =>
+      on === channel && integrationId !== null ? [integrationId] : [],
+    ),
+  ).size > 1;
 
 /**
  * The same, where the ticket has come to answer from a number that nobody can tell: what was found of
