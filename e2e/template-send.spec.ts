@@ -220,7 +220,7 @@ test.describe('where it goes wrong', () => {
     await sendNow(app);
     await expect(state(app)).toHaveAttribute('data-send-state', 'refused');
     await expect(app.getByText('“kind_named” was not sent.').first()).toBeVisible();
-    await expect(state(app)).toContainText('refused the key (403)');
+    await expect(state(app)).toContainText('The key in the settings may not do this');
     expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
   });
 });

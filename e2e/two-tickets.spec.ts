@@ -12,7 +12,7 @@ const goTo = (page: Page, ticketId: number): Promise<void> =>
   page.getByRole('tab', { name: new RegExp(`#${ticketId}\\b`) }).click();
 
 for (const { title, settings, hasKey } of [
-  { title: 'without a key', settings: {}, hasKey: false },
+  { title: 'without a key', settings: { one_whatsapp_number: true }, hasKey: false },
   { title: 'with a key', settings: SUNSHINE_KEY, hasKey: true },
 ]) {
   test(`two tickets of one customer agree, ${title}`, async ({ page }) => {
