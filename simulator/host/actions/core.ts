@@ -1,4 +1,4 @@
-import { shownInNotice } from '../../world/composer-text';
+import { htmlToPlain, sanitizeHtml } from '../../world/composer-text';
 import { invalidValue } from '../api-error';
 import type { Scope } from '../scope';
 import type { Action } from '../table';
@@ -35,7 +35,9 @@ export const coreActions: Readonly<Record<string, Action>> = {
   },
   notify({ world, state }, [message, kind = 'notice', third, fourth]) {
     world.addToast({
-      text: shownInNotice(text(message), state.variants.noticesAreHtml),
+      text: state.variants.noticesAreHtml
+        ? htmlToPlain(sanitizeHtml(text(message)))
+        : text(message),
       kind: oneOf(kind, ['notice', 'alert', 'error']),
       durationMs: toastDuration(state.variants.notifyOptionsAreFourth ? fourth : third),
       by: 'app',
