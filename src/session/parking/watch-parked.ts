@@ -1,5 +1,6 @@
 import { isBlankDraft } from '../../core/conversation/ticket-snapshot';
 import { type ParkedReplies, parkedReplies } from '../../core/parked/parked-replies';
+import { steady } from '../../core/steady';
 import type { KeptDrafts } from '../kept-drafts';
 import type { SessionPart } from '../session-part';
 import type { SessionWords } from '../session-words';
@@ -22,7 +23,10 @@ export interface ParkedWatch extends ParkedActions {
 export function watchParked(options: Omit<ParkingPart, 'change'>): ParkedWatch {
   const { host, store, signal } = options;
   const change = (next: Partial<Parking>) => {
-    if (!signal.aborted) store.set({ parked: { ...store.get().parked, ...next } });
+    if (!signal.aborted) {
+      const { parked } = store.get();
+      store.set({ parked: steady(parked, { ...parked, ...next }) });
+    }
   };
   const part = { ...options, change };
   let readFor: unknown;
