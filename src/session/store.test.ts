@@ -40,3 +40,24 @@ test('a listener may change it: the others hear of the newest state', () => {
   store.set({ text: 'one' });
   expect(new Set(heard)).toEqual(new Set(['two']));
 });
+
+test('with a clock in it, listeners that change nothing come to an end', () => {
+  let now = 0;
+  const store = createStore({ text: '', now }, (next) => {
+    now += 1;
+    return { ...next, now };
+  });
+  let told = 0;
+  for (let i = 0; i < 2; i += 1) {
+    store.subscribe(() => {
+      told += 1;
+      if (told < 1_000) store.set({ text: store.get().text });
+    });
+  }
+  store.set({ text: 'Hi' });
+  expect(told).toBe(2);
+  // By itself such a change reads the clock, as each does.
+  store.set({ text: 'Hi' });
+  expect(store.get().now).toBe(now);
+  expect(told).toBe(4);
+});

@@ -2,7 +2,10 @@
 export interface Store<T> {
   readonly get: () => T;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Tells the listeners if anything in it is another value by identity. */
+  /**
+   * Tells the listeners if anything in it is another value by identity. A listener that sets what is
+   * there already asks for nothing: with a clock that has gone on meanwhile, each would wake all others.
+   */
   readonly set: (change: Partial<T>) => void;
 }
 
@@ -13,6 +16,7 @@ export function createStore<T extends object>(
 ): Store<T> {
   let state = first;
   const listeners = new Set<() => void>();
+  let telling = 0;
   return {
     get: () => state,
     subscribe(listener) {
@@ -21,13 +25,20 @@ export function createStore<T extends object>(
     },
     set(change) {
       const before = state;
+      const changed = Object.keys(change) as (keyof T)[];
+      if (telling > 0 && changed.every((key) => Object.is(change[key], before[key]))) return;
       state = complete({ ...before, ...change }, before);
       const keys = Object.keys(state) as (keyof T)[];
       if (keys.every((key) => Object.is(state[key], before[key]))) {
         state = before;
         return;
       }
-      for (const listener of [...listeners]) listener();
+      telling += 1;
+      try {
+        for (const listener of [...listeners]) listener();
+      } finally {
+        telling -= 1;
+      }
     },
   };
 }
