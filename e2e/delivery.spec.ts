@@ -212,7 +212,9 @@ test('so near to the end that nobody can tell: not called lost', async ({ page }
 test('what the customer wrote in another ticket counts: the reply is not marked', async ({
   page,
 }) => {
-  const { app, replyWindow } = await openTicket(page, 'elsewhere');
+  const { app, replyWindow } = await openTicket(page, 'elsewhere', {
+    settings: { one_whatsapp_number: true },
+  });
   await expect(replyWindow.getByText(/#1022/)).toBeVisible();
   await send(page, 'Olá Ana');
   await openDelivery(app);

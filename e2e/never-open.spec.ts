@@ -30,15 +30,18 @@ for (const [title, settings] of SETTINGS) {
   });
 
   for (const oneConversationForAllNumbers of [false, true]) {
-    const kept = oneConversationForAllNumbers ? 'one conversation' : 'one for each number';
-    test(`two numbers in one ticket (${kept}): the other opens nothing ${title}`, async ({
-      page,
-    }) => {
-      const variants = { oneConversationForAllNumbers, viaNamesNumber: false };
-      const ticket = await openTicket(page, 'mixed-numbers', { settings, variants });
-      await letItAsk(ticket);
-      await expect(ticket.replyWindow).toHaveAttribute('data-window-state', /^(closed|unknown)$/);
-    });
+    for (const viaNamesNumber of [false, true]) {
+      const kept = oneConversationForAllNumbers ? 'one conversation' : 'one for each number';
+      const named = viaNamesNumber ? 'the first is named' : 'none is named';
+      test(`two numbers in one ticket (${kept}, ${named}): the other opens nothing ${title}`, async ({
+        page,
+      }) => {
+        const variants = { oneConversationForAllNumbers, viaNamesNumber };
+        const ticket = await openTicket(page, 'mixed-numbers', { settings, variants });
+        await letItAsk(ticket);
+        await expect(ticket.replyWindow).toHaveAttribute('data-window-state', /^(closed|unknown)$/);
+      });
+    }
   }
 
   test(`a reaction that was taken back opens nothing ${title}`, async ({ page }) => {

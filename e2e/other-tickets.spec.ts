@@ -11,10 +11,14 @@ import { say, sayFailed } from './support/words';
 /** The other ticket of Ana's, in which she wrote two hours ago. */
 const OTHER = 1022;
 
+const ONE_NUMBER = { one_whatsapp_number: true };
+
 test('closed here, but she wrote in another ticket: open, says why, and leads there', async ({
   page,
 }) => {
-  const { replyWindow, draft, reply } = await openTicket(page, 'elsewhere');
+  const { replyWindow, draft, reply } = await openTicket(page, 'elsewhere', {
+    settings: ONE_NUMBER,
+  });
   await expect(replyWindow).toHaveAttribute('data-window-state', 'open');
   const { at } = await newestOf(page, OTHER);
   await expect(replyWindow.locator('time')).toHaveAttribute(
@@ -43,35 +47,42 @@ test('with a key: exact, and the ticket is named all the same', async ({ page })
   await expect(replyWindow.getByText('at the latest')).toHaveCount(0);
 });
 
-test('tickets that do not name the number: “may be open” is not open', async ({ page }) => {
-  const { replyWindow, draft, reply } = await openTicket(page, 'elsewhere', {
-    variants: { viaNamesNumber: false },
+for (const viaNamesNumber of [false, true]) {
+  const named = viaNamesNumber
+    ? 'name the number of their first message'
+    : 'do not name the number';
+  test(`tickets that ${named}: “may be open” is not open`, async ({ page }) => {
+    const variants = { viaNamesNumber };
+    const { replyWindow, draft, reply } = await openTicket(page, 'elsewhere', { variants });
+    await expect(replyWindow).toHaveAttribute('data-window-state', 'unknown');
+    await expect(replyWindow.getByText('May be open', { exact: true })).toBeVisible();
+    await expect(
+      replyWindow.getByText(
+        /^may be open until .* at the latest: Ana Sousa wrote in #1022, perhaps to another/,
+      ),
+    ).toBeVisible();
+    const { at } = await newestOf(page, OTHER);
+    await expect(replyWindow.locator('time')).toHaveAttribute(
+      'datetime',
+      toTheSecond(endByArrival(at)),
+    );
+    await reply.fill('Olá Ana');
+    await expect(draft).toHaveAttribute('data-draft-verdict', 'window-closed');
+    await expect(
+      draft.getByText(say('draft.unknown.otherNumber', { customer: 'Ana Sousa' })),
+    ).toBeVisible();
+    await replyWindow.getByRole('button', { name: 'Go to ticket #1022' }).click();
+    await expect(page.getByRole('tab', { name: /#1022\b/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
   });
-  await expect(replyWindow).toHaveAttribute('data-window-state', 'unknown');
-  await expect(replyWindow.getByText('May be open', { exact: true })).toBeVisible();
-  await expect(
-    replyWindow.getByText(
-      /^may be open until .* at the latest: Ana Sousa wrote in #1022, perhaps to another/,
-    ),
-  ).toBeVisible();
-  const { at } = await newestOf(page, OTHER);
-  await expect(replyWindow.locator('time')).toHaveAttribute(
-    'datetime',
-    toTheSecond(endByArrival(at)),
-  );
-  await reply.fill('Olá Ana');
-  await expect(draft).toHaveAttribute('data-draft-verdict', 'window-closed');
-  await expect(
-    draft.getByText(say('draft.unknown.otherNumber', { customer: 'Ana Sousa' })),
-  ).toBeVisible();
-  await replyWindow.getByRole('button', { name: 'Go to ticket #1022' }).click();
-  await expect(page.getByRole('tab', { name: /#1022\b/ })).toHaveAttribute('aria-selected', 'true');
-});
+}
 
 test('open after all, where the admin says that there is one number, or Sunshine tells it', async ({
   page,
 }) => {
-  for (const settings of [{ one_whatsapp_number: true }, SUNSHINE_KEY]) {
+  for (const settings of [ONE_NUMBER, SUNSHINE_KEY]) {
     const { replyWindow } = await openTicket(page, 'elsewhere', {
       settings,
       variants: { viaNamesNumber: false },
@@ -162,7 +173,7 @@ for (const [what, key] of [
   ['the other ticket’s audits', AUDITS],
 ] as const) {
   test(`${what} cannot be had: says so, and stays closed`, async ({ page }) => {
-    const { replyWindow } = await openTicket(page, 'elsewhere');
+    const { replyWindow } = await openTicket(page, 'elsewhere', { settings: ONE_NUMBER });
     for (const { fault, says, retry } of FAILURES) {
       await test.step(JSON.stringify(fault), async () => {
         await breakAndReload(page, key, fault);

@@ -1,3 +1,4 @@
+import { shownInNotice } from '../world/composer-text';
 import { userIn } from '../world/lookup';
 import type { HookOutcome } from '../world/world';
 import type { Internals } from './internals';
@@ -65,9 +66,11 @@ export function createHooks(host: Internals): Hooks {
   };
 }
 
-/** A text is shown as it is; `false` and nothing get a generic one (?). */
+/** A text is shown as `notify` shows one (?); `false` and nothing get a generic one (?). */
 function refusalText({ options, world }: Internals, message: unknown): string {
-  if (typeof message === 'string' && message !== '') return message;
+  if (typeof message === 'string' && message !== '') {
+    return shownInNotice(message, world.state.variants.noticesAreHtml);
+  }
   const { locale } = userIn(world.state, world.state.agentId);
   return `${appName(options, locale)} did not let the ticket be saved.`;
 }

@@ -78,3 +78,7 @@ const safeTag = (tag: string): string =>
 export function looksLikeHtml(text: string): boolean {
   return /<\/?[a-z][^>]*>/i.test(text);
 }
+
+/** What an app has said over the page, as people read it there. */
+export const shownInNotice = (text: string, areHtml: boolean): string =>
+  areHtml ? htmlToPlain(sanitizeHtml(text)) : text;

@@ -30,7 +30,7 @@ export interface Variants {
   readonly composerAddsTwice: boolean;
   /** (?) how long after a send the draft still stands in the composer. */
   readonly sentDraftLeavesAfterMs: number;
-  /** (S) public apps send HTML to `notify`: it shows that as HTML. */
+  /** (S) public apps send HTML to `notify`: it shows that as HTML, and so is why a save was refused (?). */
   readonly noticesAreHtml: boolean;
   /** (?) audits' chat history holds WhatsApp's own time stamp. */
   readonly auditsHoldOriginalTimestamp: boolean;

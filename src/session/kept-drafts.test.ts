@@ -42,6 +42,13 @@ test('the agent’s own draft stays when a template is inserted in place of the 
   expect(textsOf(keeping(['Hi Lena', TEMPLATE], [shown, other]))).toEqual(['Hi Lena']);
 });
 
+test('a picture that the agent put beside the app’s own template is the agent’s own', () => {
+  const result = keeping(['Hi Lena', TEMPLATE]);
+  const markup = `${TEMPLATE}<img src="https://example.org/1.png">`;
+  result.keep({ ...composerWith(TEMPLATE), markup }, 'other');
+  expect(result.drafts()[0]?.draft.markup).toBe(markup);
+});
+
 test('a template that somebody else put there is the agent’s own', () => {
   expect(textsOf(keeping([TEMPLATE, 'other']))).toEqual([TEMPLATE]);
 });

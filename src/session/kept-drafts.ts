@@ -1,4 +1,4 @@
-import { type Composer, isBlankDraft } from '../core/conversation/ticket-snapshot';
+import { type Composer, hasPicture, isBlankDraft } from '../core/conversation/ticket-snapshot';
 import { collapse } from '../core/text/collapse';
 import type { Store } from './store';
 
@@ -39,8 +39,9 @@ export function createKeptDrafts({ get, set }: Pick<Store<KeptState>, 'get' | 's
   return {
     keep(draft, instead) {
       if (instead !== undefined) ours.add(collapse(instead));
-      // A template that the app put there is no draft of the agent's own.
-      if (isBlankDraft(draft) || ours.has(collapse(draft.text))) return;
+      // A template that the app put there is no draft of the agent's own; a picture beside it is.
+      const isOurs = ours.has(collapse(draft.text)) && !hasPicture(draft);
+      if (isBlankDraft(draft) || isOurs) return;
       const kept = { id: nextId++, draft };
       set({ keptDrafts: [kept, ...without((other) => isSame(other.draft, draft))] });
     },

@@ -137,6 +137,11 @@ describe('v1.1', () => {
     ['an image', { type: 'image', text: undefined }, { kind: 'media' }],
     ['a tap', { payload: 'YES' }, { kind: 'button-answer' }],
     ['a removed one', { deleted: true, text: '' }, { kind: 'deleted' }],
+    [
+      'something removed of which no kind is told',
+      { deleted: true, type: undefined, text: '' },
+      { kind: 'unknown' },
+    ],
     ['a reaction taken back', { deleted: true, type: 'reaction' }, { kind: 'reaction' }],
     ['an activity', { activity: { type: 'conversation:endedByUser' } }, { kind: 'activity' }],
     ['a whisper', { role: 'whisper' }, { author: { role: 'unknown' } }],

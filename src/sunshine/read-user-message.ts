@@ -23,8 +23,8 @@ export function readUserMessage(item: unknown): ConversationMessage | null {
     channel: channelOf(role, sourceType),
     kind: messageKind({
       role,
-      // The oldest messages carry no type: then they are text.
-      type: message.type ?? 'text',
+      // The oldest messages carry no type: then they are text. What was removed may have been a reaction.
+      type: message.type ?? (message.deleted === true ? '' : 'text'),
       text: message.text,
       payload: message.payload,
       hasActions: (message.actions ?? []).length > 0,

@@ -22,6 +22,7 @@ export const WINDOW_SCREENS: readonly Screen[] = [
     area: 'evidence',
     name: 'open by another ticket',
     scenario: 'elsewhere',
+    surroundings: { settings: { one_whatsapp_number: true } },
     go: ({ app }) => seen(app.getByRole('button', { name: /#1022/ })),
   },
   {

@@ -1,4 +1,4 @@
-import { htmlToPlain, sanitizeHtml } from '../../world/composer-text';
+import { shownInNotice } from '../../world/composer-text';
 import { invalidValue } from '../api-error';
 import type { Scope } from '../scope';
 import type { Action } from '../table';
@@ -35,9 +35,7 @@ export const coreActions: Readonly<Record<string, Action>> = {
   },
   notify({ world, state }, [message, kind = 'notice', third, fourth]) {
     world.addToast({
-      text: state.variants.noticesAreHtml
-        ? htmlToPlain(sanitizeHtml(text(message)))
-        : text(message),
+      text: shownInNotice(text(message), state.variants.noticesAreHtml),
       kind: oneOf(kind, ['notice', 'alert', 'error']),
       durationMs: toastDuration(state.variants.notifyOptionsAreFourth ? fourth : third),
       by: 'app',

@@ -8,7 +8,7 @@ const facts = (integrationId: string | null, businessNumber: string | null): Num
 test.each([
   ['the same integration', facts('i1', null), facts('i1', null), 'same'],
   ['another integration', facts('i1', null), facts('i2', null), 'other'],
-  ['the same address', facts(null, '+4930'), facts(null, '+4930'), 'same'],
+  ['the same address, of first messages', facts(null, '+4930'), facts(null, '+4930'), 'unknown'],
   ['another address', facts(null, '+4930'), facts(null, '+4940'), 'other'],
   ['the integration wins over the address', facts('i1', '+4930'), facts('i2', '+4930'), 'other'],
   ['one side tells nothing', facts('i1', '+4930'), facts(null, null), 'unknown'],
@@ -24,4 +24,5 @@ test('the admin’s word settles what is not told', () => {
 
 test('the admin’s word does not overrule what is told', () => {
   expect(sameNumber(facts('i1', null), facts('i2', null), true)).toBe('other');
+  expect(sameNumber(facts(null, '+4930'), facts(null, '+4940'), true)).toBe('other');
 });

@@ -41,10 +41,6 @@ type Ticket = TrueTicket;
 const hasOneNumber = ({ tickets, messages }: TrueHistory): boolean =>
   new Set([...tickets, ...messages].map(({ number }) => number)).size === 1;
 
-/** Whether a ticket's row tells the number of all that was written in it. */
-const isOfOneNumber = ({ messages }: TrueHistory, { id, number }: Ticket): boolean =>
-  messages.every((message) => message.ticketId !== id || message.number === number);
-
 /** All that is gathered for one ticket on one channel, as `session/evidence` would. */
 function gather(history: TrueHistory, ticket: Ticket, channel: string, asked: Asking): Evidence[] {
   const { now, tickets } = history;
@@ -88,19 +84,15 @@ function gather(history: TrueHistory, ticket: Ticket, channel: string, asked: As
   }
   for (const other of tickets) {
     if (other === ticket || asked.others === null) continue;
-    // Rows are believed only as long as no message names a number.
-    const rowsTell =
-      asked.tellsNumbers && isOfOneNumber(history, ticket) && isOfOneNumber(history, other);
-    const isSame = other.number === ticket.number;
-    // What is known to be another number is not asked for.
-    if (rowsTell && !isSame) continue;
+    // A ticket's row names the number of its first message, and what has another is not asked for.
+    if (asked.tellsNumbers && other.number !== ticket.number) continue;
     const messages = auditsOf(history, other.id, now - asked.others);
     found.push(
       evidenceOf(messages, {
         source: 'audits',
         ticketId: other.id,
         knownUntil: knownByAudits(messages),
-        number: rowsTell || isOne ? 'same' : 'unknown',
+        number: isOne ? 'same' : 'unknown',
       }),
     );
   }

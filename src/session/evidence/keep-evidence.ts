@@ -23,6 +23,8 @@ export function keepEvidence({ host, settings, store, signal }: SessionPart): Ke
   let checkedState = store.get().view.window.state;
 
   function start(): void {
+    // Asked for twice before its code is there, it begins once.
+    running?.abort();
     running = new AbortController();
     const { signal: ends } = running;
     const tell = (gathered: GatheredEvidence) => {
@@ -57,7 +59,7 @@ export function keepEvidence({ host, settings, store, signal }: SessionPart): Ke
     checkedState = view.window.state;
     watch?.check();
   }
-  store.subscribe(follow);
+  signal.addEventListener('abort', store.subscribe(follow));
   signal.addEventListener('abort', end);
   return {
     retry() {

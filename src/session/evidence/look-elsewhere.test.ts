@@ -40,7 +40,8 @@ const MESSENGER = {
 };
 
 test.each([
-  ['the same address', {}, false, 'same'],
+  ['the same address', {}, false, 'unknown'],
+  ['the same address, and one WhatsApp number', {}, true, 'same'],
   ['a ticket that came by Messenger', MESSENGER, false, 'unknown'],
   ['a ticket that came by Messenger, and one WhatsApp number', MESSENGER, true, 'same'],
 ])("%s: another ticket's WhatsApp number is %#", async (_which, here, hasOneNumber, number) => {

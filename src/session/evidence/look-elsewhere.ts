@@ -53,10 +53,9 @@ export async function lookElsewhere(question: ElsewhereQuestion): Promise<Elsewh
     integrationId,
     businessNumber: question.isNumberInDoubt ? null : (numbers.get(ticketId) ?? null),
   };
-  const likeliest = candidatesOf(found.value, question)
-    .filter(({ facts }) => sameNumber(mine, facts, hasOneNumber) !== 'other')
-    // What surely is the same number can settle the question; the rest can only raise it.
-    .toSorted((a, b) => rank(mine, a, hasOneNumber) - rank(mine, b, hasOneNumber))[0];
+  const [likeliest] = candidatesOf(found.value, question).filter(
+    ({ facts }) => sameNumber(mine, facts, hasOneNumber) !== 'other',
+  );
   if (!likeliest || !ask.allows('closed')) return { evidence: [], elsewhere: LOOKED, numbers };
 
   let audits = await ask.audits(likeliest.id, 'closed');
@@ -102,7 +101,7 @@ function numbersOf(found: readonly FoundTicket[], channel: string): ReadonlyMap<
   return numbers;
 }
 
-/** The customer's other tickets in which something may have opened a window that still is. */
+/** The customer's other tickets in which something may have opened a window that still is, the newest first. */
 function candidatesOf(found: readonly FoundTicket[], question: ElsewhereQuestion): Candidate[] {
   const { ticketId, channel, windowMs, newestHere, now } = question;
   return found
@@ -112,9 +111,6 @@ function candidatesOf(found: readonly FoundTicket[], question: ElsewhereQuestion
     .toSorted((a, b) => (b.updatedAt ?? 0) - (a.updatedAt ?? 0))
     .map(({ id, businessNumber }) => ({ id, facts: { integrationId: null, businessNumber } }));
 }
-
-const rank = (mine: NumberFacts, { facts }: Candidate, hasOneNumber: boolean): number =>
-  sameNumber(mine, facts, hasOneNumber) === 'same' ? 0 : 1;
 
 /** The business numbers to which the customer wrote here, as far as the messages name them. */
 const integrationsOf = (messages: readonly ConversationMessage[]): string[] => [

@@ -80,6 +80,11 @@ test.each([
     'reaction',
   ],
   [
+    'something removed of which no kind is told',
+    { original_message: { deleted: true }, original_message_type: undefined, message: '' },
+    'unknown',
+  ],
+  [
     'a removed message of a kind nobody knows',
     { original_message: { deleted: true }, original_message_type: 'hologram' },
     'unknown',

@@ -17,11 +17,13 @@ function kindOf(item: Item): MessageKind {
   }
   const original = item.original_message;
   const isCustomer = roleOf('history', item.actor_type) === 'end-user';
-  const type = item.original_message_type;
-  const kind = contentKind(type ?? (isFile ? 'file' : 'text'), isCustomer);
+  const isDeleted = original?.deleted === true;
+  // Of what was removed nobody can tell that it was words: it may have been a reaction.
+  const untold = isDeleted ? '' : 'text';
+  const kind = contentKind(item.original_message_type ?? (isFile ? 'file' : untold), isCustomer);
   // Whatever Zendesk calls the content, a file is one; but not what is known to be none.
   if (isFile) return kind === 'unknown' || kind === 'text' ? 'media' : kind;
-  if (original?.deleted === true) return deletedKind(kind);
+  if (isDeleted) return deletedKind(kind);
   if (item.actor_type === 'bot') return 'auto-reply';
   if (kind !== 'text') return kind;
   if (isCustomer && original?.content?.payload) return 'button-answer';

@@ -20,6 +20,7 @@ const after = <T>(ms: number, value: T) =>
 test.each<[string, SaveDecision, string | null]>([
   ['nothing against it', async () => null, null],
   ['a text', async () => 'Hold on', 'Hold on'],
+  ['a customer’s name', async () => 'Hold on: <b>Tom</b> & Jo', 'Hold on: <b>Tom</b> & Jo'],
   ['a late text, still in time', () => after(HOOK_LIMIT_MS - 1, 'Hold on'), 'Hold on'],
   ['a text too late', () => after(HOOK_LIMIT_MS + 1, 'Hold on'), null],
   ['no answer ever', NEVER, null],

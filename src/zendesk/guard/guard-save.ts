@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html';
 import type { ZafClient } from '../sdk/zaf-client';
 
 /** Zendesk waits for the app, and the agent for Zendesk: after this the reply goes, whatever is slow. */
@@ -38,9 +39,9 @@ export function guardSave(
 ): void {
   const handler = async () => {
     const refusal = await inTime(decide);
-    // Only a rejection blocks: a resolved promise never does, whatever its value. A text is shown
-    // as it is in both SDK generations.
-    if (refusal !== null) throw refusal;
+    // Only a rejection blocks: a resolved promise never does, whatever its value. A text is shown in
+    // both SDK generations, in a notice of Zendesk's as `notify` shows one: perhaps as HTML (?).
+    if (refusal !== null) throw escapeHtml(refusal);
   };
   client.on('ticket.save', handler);
   signal.addEventListener('abort', () => client.off('ticket.save', handler));

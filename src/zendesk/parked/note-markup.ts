@@ -1,6 +1,5 @@
+import { escapeHtml } from '../escape-html';
 import { collect } from '../ticket/plain-text';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 const NO_BREAK = '\u00a0';
 
@@ -13,7 +12,7 @@ const keptBlanks = (line: string): string =>
  * star in an agent's words has to stay a star.
  */
 export function noteMarkup(text: string): string {
-  const lines = text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign).split('\n');
+  const lines = escapeHtml(text).split('\n');
   return `<p>${lines.map(keptBlanks).join('<br>')}</p>`;
 }
 

@@ -19,7 +19,8 @@ export function noteDate(
   const dateHeader = headerOf(response, 'Date');
   if (dateHeader === null) return null;
   const ageSeconds = Number(headerOf(response, 'Age'));
-  if (ageSeconds > 0) {
+  // An age that cannot be read is one all the same.
+  if (ageSeconds !== 0) {
     const made = readHttpDate(dateHeader);
     if (made !== null && Number.isFinite(ageSeconds)) {
       clock.noteStamp(plus(made, durationMs(ageSeconds * SECOND)));

@@ -62,6 +62,7 @@ test.each([
   ['a Date that is none', { Date: 'yesterday' }],
   ['an answer out of a cache with a Date that is none', { Date: 'yesterday', Age: '30' }],
   ['an age that is no number of seconds', { Date: date(NOON), Age: 'Infinity' }],
+  ['an age that cannot be read', { Date: date(NOON), Age: '30, 0' }],
 ])('%s tells nothing', (_what, headers) => {
   const { clock, hear } = computer(-20 * MINUTE);
   const heard = jest.fn();

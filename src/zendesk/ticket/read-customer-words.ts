@@ -2,26 +2,34 @@ import * as v from 'valibot';
 import { getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
 import { plainText } from './plain-text';
+import { readConversation } from './read-conversation';
 import { readMessage } from './read-message';
+import { titleOf } from './read-ticket';
 import { conversationShape, messageShape } from './ticket-shapes';
 
 /**
  * What the customer wrote in the open ticket, the newest first, read at this very moment and without any
- * HTTP request. The app keeps no message's text: whoever asks keeps no more than what it learns from it.
+ * HTTP request; not what Zendesk wrote in the customer's name when the ticket began. The app keeps no
+ * message's text: whoever asks keeps no more than what it learns from it.
  * @returns no texts where the conversation cannot be read.
  */
 export async function readCustomerWords(
   client: Pick<ZafClient, 'get'>,
 ): Promise<readonly string[]> {
-  const answers = await getAll(client, ['ticket.conversation']);
+  const answers = await getAll(client, ['ticket.conversation', 'ticket.subject']);
   if (!answers.ok) return [];
   const items = parsed(answers.value, 'ticket.conversation', conversationShape);
   if (!items.ok) return [];
-  return items.value.flatMap((item) => wordsIn(item) ?? []).reverse();
+  const { subject } = titleOf(answers.value, { ticketId: '', subject: '' });
+  const said = items.value.filter((item) => readMessage(item) !== null);
+  return readConversation(said, subject)
+    .flatMap(({ author, kind }, index) =>
+      author.role === 'end-user' && kind === 'text' ? (wordsIn(said[index]) ?? []) : [],
+    )
+    .reverse();
 }
 
 function wordsIn(item: unknown): string | null {
-  if (readMessage(item)?.author.role !== 'end-user') return null;
   const shape = v.safeParse(messageShape, item);
   const message = shape.success ? shape.output.message : null;
   const content = message?.content ?? '';
