@@ -76,6 +76,8 @@ export interface GatheredEvidence {
   readonly integrationId: string | null;
   /** Sunshine's id of this customer's conversation, on the shown channel; null: it could not be told. */
   readonly conversationId: string | null;
+  /** Under how many users of Sunshine Conversations Zendesk knows this customer; 0 while nobody has looked. */
+  readonly profiles: number;
 }
 
 export const NOTHING_GATHERED: GatheredEvidence = {
@@ -86,4 +88,5 @@ export const NOTHING_GATHERED: GatheredEvidence = {
   logFailure: null,
   integrationId: null,
   conversationId: null,
+  profiles: 0,
 };

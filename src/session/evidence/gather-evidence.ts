@@ -161,6 +161,9 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       numbers: new Map([...gathered.numbers, ...numbers]),
     });
   }
+
+  // Zendesk has these at hand: no request.
+  found({ profiles: (await ask.messagingIdentities()).length });
 }
 
 const ago = (instant: EpochMs, length: DurationMs): EpochMs => epochMs(instant - length);

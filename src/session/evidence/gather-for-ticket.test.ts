@@ -223,6 +223,12 @@ describe('which conversation and number it is', () => {
     expect(found).toEqual({ conversationId: null, integrationId: null });
   });
 
+  test('of how many profiles the customer has, without a request', async () => {
+    const { asked, latest } = await watching({ account: { identities: ['u1', 'u2'] } });
+    expect(asked).toEqual([]);
+    expect(latest()?.profiles).toBe(2);
+  });
+
   test('not told without a key', async () => {
     const found = await theConversation({ account: ONE_THREAD, settings: DEFAULT_SETTINGS });
     expect(found).toEqual({ conversationId: null, integrationId: null });
