@@ -1,3 +1,4 @@
+import { messageOf } from '../conversation/message.fixture';
 import { mayHaveAnotherProfile } from './other-profile';
 import type { ReplyWindow } from './reply-window';
 import { timedWindow, UNRESTRICTED, unknownWindow } from './reply-window.fixture';
@@ -14,5 +15,11 @@ test.each<[string, ReplyWindow, number, boolean]>([
   ['open', timedWindow('open'), 2, false],
   ['without a limit', UNRESTRICTED, 2, false],
 ])('%s', (_what, window, profiles, expected) => {
-  expect(mayHaveAnotherProfile(window, { profiles })).toBe(expected);
+  expect(mayHaveAnotherProfile(window, { profiles, toOther: null })).toBe(expected);
+});
+
+test('not where a message to another number is known', () => {
+  const toOther = { message: messageOf({}), toldBy: 'message', ticketId: null } as const;
+  const gathered = { profiles: 2, toOther: { ...toOther, businessNumber: null } };
+  expect(mayHaveAnotherProfile(CLOSED, gathered)).toBe(false);
 });

@@ -8,9 +8,11 @@ import type { ReplyWindow } from './reply-window';
  */
 export const mayHaveAnotherProfile = (
   window: ReplyWindow,
-  { profiles }: Pick<GatheredEvidence, 'profiles'>,
+  { profiles, toOther }: Pick<GatheredEvidence, 'profiles' | 'toOther'>,
 ): boolean =>
   profiles > 1 &&
+  // What they wrote to another number says more.
+  toOther === null &&
   (window.state === 'closed'
     ? window.endedBy === 'time'
     : window.state === 'unknown' && window.reason === 'never-wrote');
