@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { SimSettings } from '../simulator/world/account-types';
 import { HOUR, passTime } from './support/clock';
+import { listenToWindow } from './support/listen-to-window';
 import { type OpenTicket, openTicket } from './support/open-ticket';
 import { countRequests, letItAsk } from './support/requests';
-import { listenToWindow } from './support/said';
 import { SUNSHINE_KEY } from './support/sunshine';
 import { expect, test } from './support/test';
 import { endByArrival, endBySending, newestOf, toTheSecond } from './support/timestamps';

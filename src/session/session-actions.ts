@@ -33,7 +33,7 @@ interface ActionsOptions extends SessionPart {
 export type PutBack = 'done' | 'other-type' | 'failed';
 
 /** What became of a reply that was to be said again. */
-export type SaidAgain =
+export type SayAgainOutcome =
   | 'inserted'
   | 'closed-now'
   | 'is-note'
@@ -177,7 +177,7 @@ export function sessionActions(options: ActionsOptions) {
      * Puts a reply's text into the composer once more: the agent sends it. The text is read from the
      * ticket at that moment, and never kept; what it takes the place of is.
      */
-    async sayAgain({ entry }: LostReply): Promise<SaidAgain> {
+    async sayAgain({ entry }: LostReply): Promise<SayAgainOutcome> {
       const { reply, key } = entry;
       if (reply === null) return 'not-there';
       if (viewNow().freeText !== 'arrives') return 'closed-now';

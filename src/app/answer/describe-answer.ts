@@ -3,12 +3,12 @@ import { between, type EpochMs } from '../../core/time';
 import type { ReplyWindow, TimedWindow, UnknownReason } from '../../core/window/reply-window';
 import type { Locale } from '../i18n/locale';
 import type { MessageKey } from '../i18n/messages';
-import { channelWords } from '../shared/channel-words';
+import { describeChannel } from '../shared/describe-channel';
 import type { IconName } from '../shared/icon-name';
-import { afterCloseWords } from './after-close-words';
+import { describeAfterClose } from './describe-after-close';
+import { describeTimeLeft } from './describe-time-left';
 import { shownState } from './shown-state';
 import { STATE_LOOK } from './state-look';
-import { timeLeftWords } from './time-left-words';
 
 /** A line's pieces: text, an instant by the agent's clock, or the place of the link to another ticket. */
 export type Piece =
@@ -79,7 +79,7 @@ export function describeAnswer(
   { t }: Pick<Locale, 't'>,
 ): Answer {
   const look = STATE_LOOK[shownState(window)];
-  const names = { customer: requester.name || t('customer'), channel: channelWords(channel, t) };
+  const names = { customer: requester.name || t('customer'), channel: describeChannel(channel, t) };
   const isOver = !('expiresAt' in window) || window.state === 'closed';
   return {
     state: window.state,
@@ -98,7 +98,7 @@ export function describeAnswer(
 function headline(window: ReplyWindow, now: EpochMs, { t }: Pick<Locale, 't'>): string | null {
   if (window.state === 'unrestricted') return null;
   if (window.state === 'unknown') return t(STATE_LOOK[shownState(window)].word);
-  return timeLeftWords(window, now, t);
+  return describeTimeLeft(window, now, t);
 }
 
 function lines(
@@ -111,7 +111,7 @@ function lines(
   const time = { time: { kind: 'time', at: window.expiresAt } } as const;
   if (window.state !== 'closed') return [sentence(t(UNTIL[window.precision]), time)];
   const customer = writerOf(window, { t });
-  const next = lineOf(afterCloseWords(window, { ...names, customer }, t), true);
+  const next = lineOf(describeAfterClose(window, { ...names, customer }, t), true);
   // Messages can end it before its time: that time would then say nothing.
   return window.endedBy === 'messages'
     ? [next]

@@ -1,6 +1,6 @@
+import { describeTimeLeft } from '../answer/describe-time-left';
 import { shownState } from '../answer/shown-state';
 import { STATE_LOOK } from '../answer/state-look';
-import { timeLeftWords } from '../answer/time-left-words';
 import { useLocale } from '../i18n/LocaleContext';
 import { Icon } from '../shared/Icon';
 import { Sentence } from '../shared/Sentence';
@@ -25,7 +25,7 @@ export function WindowLine() {
   const words = () => {
     if (window.state === 'unrestricted') return t('window.unrestricted');
     if (window.state === 'unknown') return t(look.word);
-    return timeLeftWords(window, now, t);
+    return describeTimeLeft(window, now, t);
   };
   return (
     <section

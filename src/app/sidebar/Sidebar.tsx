@@ -18,7 +18,9 @@ import { Head } from './window/Head';
 const crashed = (tryAgain: () => void) => <FailurePanel failure="crashed" onTryAgain={tryAgain} />;
 
 const ParkedArea = laterPart(() => import(/* webpackChunkName: "tools" */ './parked/ParkedArea'));
-const OtherWays = laterPart(() => import(/* webpackChunkName: "tools" */ './other-ways/OtherWays'));
+const Alternatives = laterPart(
+  () => import(/* webpackChunkName: "tools" */ './alternatives/Alternatives'),
+);
 
 /** The ticket sidebar: the window, the draft, then the tools. */
 export function Sidebar() {
@@ -54,7 +56,7 @@ function DraftParts() {
       parked.outcome.kind !== 'idle' ||
       // A parked reply is an internal note.
       (messages?.some(({ channel }) => channel === 'internal') ?? false),
-    needsOtherWays: view.freeText === 'lost' || view.freeText === 'unsure',
+    needsAlternatives: view.freeText === 'lost' || view.freeText === 'unsure',
     hasSent: messages?.some(({ shorthand }) => shorthand !== undefined) ?? false,
   }));
   return (
@@ -62,7 +64,7 @@ function DraftParts() {
       {parts.hasParked && <ParkedArea />}
       <DraftSection />
       <GuardLines />
-      {parts.needsOtherWays && <OtherWays />}
+      {parts.needsAlternatives && <Alternatives />}
       <KeptDraftList />
       {parts.hasSent && <SentTemplates />}
     </>

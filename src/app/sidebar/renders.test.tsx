@@ -1,9 +1,9 @@
 import { act } from '@testing-library/react';
 import { Profiler, type ReactNode } from 'react';
 import { openSidebar } from '../testing/sidebar';
+import Alternatives from './alternatives/Alternatives';
 import { DraftSection } from './draft/DraftSection';
 import { GuardLines } from './guard/GuardLines';
-import OtherWays from './other-ways/OtherWays';
 import ParkedArea from './parked/ParkedArea';
 import Tools from './tools/Tools';
 import { Head } from './window/Head';
@@ -26,7 +26,7 @@ async function counting() {
         {part('parked', <ParkedArea />)}
         {part('draft', <DraftSection />)}
         {part('guard', <GuardLines />)}
-        {part('other ways', <OtherWays />)}
+        {part('other ways', <Alternatives />)}
         {part('tools', <Tools />)}
       </>
     ),

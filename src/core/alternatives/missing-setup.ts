@@ -1,6 +1,6 @@
 import type { KnownTemplates, TicketView } from '../derive';
 import type { Consent } from '../template/consent';
-import { type SendAccess, whyNotSendable } from '../template/send-ways';
+import { type SendAccess, whyNotSendable } from '../template/why-not-sendable';
 
 /** What an admin can set up so that next time there is a way back on this channel. */
 export type MissingSetup = 'templates' | 'sunshine-key' | 'consent';

@@ -1,6 +1,6 @@
 import type { ShorthandProblem } from '../shorthand/shorthand';
 import type { FilledProblem } from '../template/check-values';
-import type { ShorthandGap } from '../template/send-ways';
+import type { ShorthandGap } from '../template/why-not-sendable';
 import type { EpochMs } from '../time';
 import type { AfterClose } from '../window/channel-policy';
 import type { UnknownReason } from '../window/reply-window';

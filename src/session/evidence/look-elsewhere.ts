@@ -73,11 +73,11 @@ export async function lookElsewhere(question: ElsewhereQuestion): Promise<Elsewh
     integrationIds.length > 1 && integrationId !== null
       ? messagesOfNumber(theirs, integrationId)
       : theirs;
-  const [told = null] = integrationsOf(messages);
+  const [theirNumber = null] = integrationsOf(messages);
   const number =
-    integrationIds.length > 1 && integrationId === null
+    integrationIds.length > 1 && theirNumber === null
       ? 'unknown'
-      : sameNumber(mine, { ...likeliest.facts, integrationId: told }, hasOneNumber);
+      : sameNumber(mine, { ...likeliest.facts, integrationId: theirNumber }, hasOneNumber);
   if (number === 'other') return { evidence: [], elsewhere: LOOKED, numbers };
   const { knownUntil } = audits.value;
   return {

@@ -8,8 +8,8 @@ import {
 import { checkParameters, parameterDoubt } from '../../core/draft/check-parameters';
 import { waitingOf } from '../../core/draft/waiting';
 import type { Settings } from '../../core/settings';
-import type { SendAccess, SendNow } from '../../core/template/send-ways';
 import { templateKey } from '../../core/template/template-key';
+import type { SendAccess, SendNow } from '../../core/template/why-not-sendable';
 import { epochMs } from '../../core/time';
 import type { GatheredEvidence } from '../../core/window/evidence';
 import { isAccessProblem } from '../../sunshine/access-problem';

@@ -7,7 +7,7 @@ import DraftBubble from '../../templates/read-back/DraftBubble';
 import { useActions, useCustomer, useSession } from '../../ticket/use-session';
 import { GuardPanel } from '../guard/GuardPanel';
 import { ParkButton } from '../parked/ParkButton';
-import { type DraftWords, draftWords } from './draft-words';
+import { type DraftDescription, describeDraft } from './describe-draft';
 import { MacroNotices } from './MacroNotices';
 import { RecognisedMacroNotice } from './RecognisedMacroNotice';
 import TemplateReason from './TemplateReason';
@@ -37,7 +37,7 @@ export function DraftSection() {
       {areMacrosKnown && <MacroNotices />}
       {/* Said once when the verdict turns, not on every key. */}
       <p role="status" className="visually-hidden">
-        {draftWords(view, customer, t).title}
+        {describeDraft(view, customer, t).title}
       </p>
     </section>
   );
@@ -48,7 +48,7 @@ function Verdict() {
   const customer = useCustomer();
   const view = useSession((state) => state.view);
   const { draft, window } = view;
-  const words = draftWords(view, customer, t);
+  const words = describeDraft(view, customer, t);
   // One quiet line is enough for a channel without a window: the clock says it.
   if (window.state === 'unrestricted' && words.title === null) return null;
   const actions = <Actions words={words} isParkable={draft.verdict === 'window-closed'} />;
@@ -73,7 +73,7 @@ function Verdict() {
 }
 
 interface ActionsProps {
-  readonly words: DraftWords;
+  readonly words: DraftDescription;
   readonly isParkable: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { SettingProblem } from '../../../zendesk/settings/read-settings';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Notice } from '../../shared/Notice';
-import { settingProblemWords } from './setting-problem-words';
+import { describeSettingProblem } from './describe-setting-problem';
 
 /** Settings that were not taken as written: the agent can tell the admin exactly which and why. */
 export default function SettingProblems({
@@ -14,7 +14,7 @@ export default function SettingProblems({
     <Notice tone="warning" title={t('settings.title')}>
       {problems.map((problem) => {
         // Each is said once; of `channel_hours` each line may have its own.
-        const words = settingProblemWords(problem, t);
+        const words = describeSettingProblem(problem, t);
         return <p key={words}>{words}</p>;
       })}
       {problems.some(({ setting }) => setting === 'templates') && <p>{t('settings.notUsed')}</p>}

@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
 import { useSession } from '../../ticket/use-session';
-import { reasonWords } from './guard-words';
+import { describeSendReason } from './describe-hold';
 
 interface AnywayNoticeProps {
   readonly reason: SendReason | null;
@@ -24,7 +24,7 @@ export function AnywayNotice({ reason, until, onTakeBack }: AnywayNoticeProps) {
       actions={<Button onClick={onTakeBack}>{t('guard.anyway.takeBack')}</Button>}
     >
       <p>{t('guard.anyway.text', { time: clock(until, now) })}</p>
-      {reason && <p>{t('guard.anyway.reason', { reason: reasonWords(reason, t) })}</p>}
+      {reason && <p>{t('guard.anyway.reason', { reason: describeSendReason(reason, t) })}</p>}
     </Notice>
   );
 }

@@ -6,8 +6,8 @@ import { Notice } from '../../shared/Notice';
 import { useActions, useCustomer, useSession } from '../../ticket/use-session';
 import TemplateReason from '../draft/TemplateReason';
 import { ParkButton } from '../parked/ParkButton';
+import { heldText, heldTitle } from './describe-hold';
 import styles from './guard-panel.module.css';
-import { heldText, heldTitle } from './guard-words';
 import { SendAnywayForm } from './SendAnywayForm';
 
 interface HeldNoticeProps {

@@ -4,8 +4,8 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import quiet from '../../shared/quiet-line.module.css';
 import { useActions, useCustomer, useSession } from '../../ticket/use-session';
+import { describeNudge, type NudgeState } from './describe-nudge';
 import styles from './nudge-line.module.css';
-import { type NudgeState, nudgeWords } from './nudge-words';
 
 /** The end is near: one click puts a short question into the composer. It is never sent by itself. */
 export function NudgeLine() {
@@ -28,7 +28,7 @@ export function NudgeLine() {
         {t('nudge.insert')}
       </Button>
       <p role="status" className={styles.outcome}>
-        {nudgeWords(isGone ? 'idle' : state, t)}
+        {describeNudge(isGone ? 'idle' : state, t)}
       </p>
     </div>
   );

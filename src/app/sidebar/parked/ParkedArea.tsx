@@ -4,8 +4,8 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Notice } from '../../shared/Notice';
 import { useCustomer, useSession } from '../../ticket/use-session';
 import { takesTemplates } from '../takes-templates';
+import { describeParkedProblem, describeParkOutcome } from './describe-park-outcome';
 import { ParkedItem } from './ParkedItem';
-import { parkedProblemWords, parkOutcomeWords } from './park-outcome-words';
 import styles from './parked.module.css';
 
 /** What waits in the ticket until the customer writes: quiet while it waits, on top once it can go out. */
@@ -39,7 +39,7 @@ export default function ParkedArea() {
 
   // Once nothing waits any more, or may go out, it is no news that something was parked.
   const isOldNews = outcome.kind === 'parked' && (isReady || count === 0);
-  const words = isOldNews ? null : parkOutcomeWords(outcome, { customer, canWake }, t);
+  const words = isOldNews ? null : describeParkOutcome(outcome, { customer, canWake }, t);
   if (!words && !problem && !hasFailed && count === 0) return null;
 
   const items = (
@@ -91,7 +91,7 @@ export default function ParkedArea() {
       )}
       {problem && (
         <p role="alert" className={styles.alert}>
-          {parkedProblemWords(problem, t)}
+          {describeParkedProblem(problem, t)}
         </p>
       )}
       {hasFailed && !problem && <p className={styles.status}>{t('parked.notRead')}</p>}

@@ -2,11 +2,11 @@ import type { RequestFailure } from '../../../core/request-failure';
 import type { NotExactReason } from '../../../core/window/evidence';
 import { isAccessProblem } from '../../../sunshine/access-problem';
 import { useLocale } from '../../i18n/LocaleContext';
-import { failureWords } from '../../shared/failure-words';
+import { describeFailure } from '../../shared/describe-failure';
 import { Notice } from '../../shared/Notice';
-import { durationWords } from './duration-words';
+import { describeDuration } from './describe-duration';
+import { describeShownReason } from './describe-shown-reason';
 import { isClockInDoubt, type Notable, shownLogFailure, shownReason } from './has-notes';
-import { shownReasonWords } from './shown-reason-words';
 import { TryAgain } from './TryAgain';
 import type { Retry } from './use-retry';
 import styles from './window-notes.module.css';
@@ -48,10 +48,10 @@ export default function WindowNotes(props: WindowNotesProps) {
     <div className={styles.notes}>
       {/* One line for both, so that nothing beneath moves: first the look, then the reason. */}
       {isLooking && <p>{t('window.notes.elsewhere.looking')}</p>}
-      {!isLooking && shown && <p>{shownReasonWords(shown, channelName, t)}</p>}
-      {logFailure && <p>{failureWords(logFailure, 'log', t)}</p>}
+      {!isLooking && shown && <p>{describeShownReason(shown, channelName, t)}</p>}
+      {logFailure && <p>{describeFailure(logFailure, 'log', t)}</p>}
       {elsewhere.status === 'failed' && (
-        <p>{failureWords(elsewhere.failure, 'other-tickets', t)}</p>
+        <p>{describeFailure(elsewhere.failure, 'other-tickets', t)}</p>
       )}
       {isClockInDoubt(props) && <p>{t('window.notes.clock.unproved')}</p>}
       {(isWorthRetrying || retry.isBusy) && <TryAgain retry={retry} onFocusLost={onFocusLost} />}
@@ -60,7 +60,7 @@ export default function WindowNotes(props: WindowNotesProps) {
           tone="warning"
           titleRole="status"
           title={t(clockOffByMs > 0 ? 'window.notes.clock.slow' : 'window.notes.clock.fast', {
-            off: durationWords(clockOffByMs, tag),
+            off: describeDuration(clockOffByMs, tag),
           })}
         >
           {'expiresAt' in window && <p>{t('window.notes.clock.corrected')}</p>}

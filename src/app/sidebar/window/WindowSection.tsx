@@ -9,7 +9,7 @@ import type { GatheredEvidence } from '../../../core/window/evidence';
 import { useAnswer } from '../../answer/AnswerContext';
 import { describeAnswer } from '../../answer/describe-answer';
 import { useLocale } from '../../i18n/LocaleContext';
-import { channelWords } from '../../shared/channel-words';
+import { describeChannel } from '../../shared/describe-channel';
 import { hasNotes } from './has-notes';
 import OtherWindows from './OtherWindows';
 import TicketLink, { type GoToTicket } from './TicketLink';
@@ -46,7 +46,7 @@ export function WindowSection(props: WindowSectionProps) {
   const { t } = locale;
   const { window, channel } = view;
   const { requester } = ticket;
-  const channelName = channelWords(channel, t);
+  const channelName = describeChannel(channel, t);
   const notes = { window, gathered, clockOffByMs, clockProof };
   const retry = useRetry(gathered, onRetry);
   const answer = useAnswer();

@@ -1,7 +1,7 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { useLocale } from '../../i18n/LocaleContext';
-import { categoryWords } from '../category-words';
-import { languageWords } from '../search/language-words';
+import { describeCategory } from '../describe-category';
+import { describeLanguage } from '../search/describe-language';
 import styles from './list-filters.module.css';
 import type { Filtering } from './use-filters';
 
@@ -52,7 +52,7 @@ export function ListFilters({ filtering }: { readonly filtering: Filtering }) {
           label={t('picker.filter.language')}
           all={t('picker.filter.allLanguages')}
           chosen={filters.language}
-          options={sortedOptions(languages, (language) => languageWords(language, tag), tag)}
+          options={sortedOptions(languages, (language) => describeLanguage(language, tag), tag)}
           onChoose={(language) => setFilters({ ...filters, language })}
         />
       )}
@@ -61,7 +61,7 @@ export function ListFilters({ filtering }: { readonly filtering: Filtering }) {
           label={t('picker.filter.category')}
           all={t('picker.filter.allCategories')}
           chosen={filters.category}
-          options={sortedOptions(categories, (category) => categoryWords(category, t), tag)}
+          options={sortedOptions(categories, (category) => describeCategory(category, t), tag)}
           onChoose={(category) => setFilters({ ...filters, category })}
         />
       )}

@@ -37,11 +37,11 @@ const INSIDE_SCORE = 0.01;
  * words of a query have to be found, and one in the title counts for more than one in the text. It
  * finds the inside of compounds, too, and where nothing fits it forgives up to two slips a word.
  *
- * @param categoryWords a category as the agent reads it, so that "Werbung" finds marketing templates.
+ * @param describeCategory a category as the agent reads it, so that "Werbung" finds marketing templates.
  */
 export function createTemplateSearch(
   templates: readonly Template[],
-  categoryWords: (category: string) => string,
+  describeCategory: (category: string) => string,
 ): TemplateSearch {
   const index = new MiniSearch<Document>({
     fields: ['title', 'name', 'useCase', 'category', 'body'],
@@ -68,7 +68,7 @@ export function createTemplateSearch(
     takeMore() {
       const next = templates
         .slice(taken, taken + STEP)
-        .map((one) => documentOf(one, categoryWords));
+        .map((one) => documentOf(one, describeCategory));
       taken += next.length;
       index.addAll(next);
       for (const { id, ...fields } of next)
@@ -90,14 +90,14 @@ function slips(term: string): number {
   return term.length < 5 ? 1 : 2;
 }
 
-function documentOf(template: Template, categoryWords: (category: string) => string): Document {
+function documentOf(template: Template, describeCategory: (category: string) => string): Document {
   const { title, name, useCase, category, header, body } = template;
   return {
     id: templateKey(template),
     title,
     name,
     useCase,
-    category: category === null ? '' : categoryWords(category),
+    category: category === null ? '' : describeCategory(category),
     body: [header?.kind === 'text' ? header.text : '', body ?? ''].join(' '),
   };
 }
