@@ -48,13 +48,14 @@ export function leaveTraces(part: GuardPart): LeaveTrace {
     // The ticket may show a template before Sunshine's answer says that it was taken.
     const isSubmitting = send.state.kind === 'sending' || send.state.kind === 'checking';
     if (agent.id === null || isSubmitting) return;
-    const isLetGo = guard.kind === 'let-go';
+    // A template that went out twice, as the agent wished, did not go out in vain.
+    const isLetGo = guard.kind === 'let-go' && guard.hold.cause !== 'repeated';
     const now = { view, ticket, agentId: agent.id, isLetGo, submittedAt };
     const { watch: next, sent } = noticeSend(watch, now);
     watch = next;
     if (sent === null) return;
     const reason = guard.kind === 'let-go' ? guard.reason?.code : undefined;
-    if (isLetGo) store.set({ guard: onSent(guard) });
+    if (guard.kind === 'let-go') store.set({ guard: onSent(guard) });
     leave(sent, sent === 'sent-anyway' ? reason : undefined);
   }
   function follow(): void {
