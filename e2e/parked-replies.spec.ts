@@ -148,6 +148,7 @@ test('two agents: one parks, the other sees it, puts it in, and the first sees t
   const ticket = await withDraft(page, 'Nora’s answer');
   await park(ticket);
   await expect(ticket.app.getByText(waiting())).toBeVisible();
+  await expect(ticket.reply).toHaveValue('');
   await passTime(page, MINUTE);
   await writeAsCustomer(page, 'Hello?');
   await changeAgent(ticket, 102);
@@ -168,6 +169,7 @@ test('two agents at once: what a colleague has just discarded is not put in', as
   const ticket = await withDraft(page, 'Nora’s answer');
   await park(ticket);
   await expect(ticket.app.getByText(waiting())).toBeVisible();
+  await expect(ticket.reply).toHaveValue('');
   await passTime(page, MINUTE);
   await writeAsCustomer(page, 'Hello?');
   const id = await ticket.app.locator('[data-parked-state="ready"]').getAttribute('data-parked-id');

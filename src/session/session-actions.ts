@@ -66,6 +66,7 @@ export function sessionActions(options: ActionsOptions) {
     if (result.ok) kept.keep(result.value, text);
     else {
       if ('removed' in result.error && result.error.removed) kept.keep(result.error.removed, text);
+      else if (result.error.kind === 'not-taken') kept.keepOnceCleared(composer);
       // What was expected did not hold: the next try has to start from what is there now.
       host.refresh();
     }
@@ -74,6 +75,7 @@ export function sessionActions(options: ActionsOptions) {
 
   /** @param onDone gets the composer as it was. */
   async function putBack(draft: Composer, onDone: (replaced: Composer) => void): Promise<PutBack> {
+    const { composer } = host.getState().ticket;
     const result = await host.putBack(draft);
     if (result.ok) {
       onDone(result.value);
@@ -83,7 +85,7 @@ export function sessionActions(options: ActionsOptions) {
     if ('removed' in error && error.removed) {
       kept.keep(error.removed);
       kept.keep(draft);
-    }
+    } else if (error.kind === 'not-taken') kept.keepOnceCleared(composer);
     host.refresh();
     return error.kind === 'type-changed' ? 'other-type' : 'failed';
   }

@@ -124,5 +124,5 @@ export type FreeTextDoubt =
   | { readonly kind: 'file-type'; readonly file: string }
   | { readonly kind: 'file-size'; readonly file: string; readonly mostMb: number };
 
-/** See `parameterDoubt`. */
-export type TemplateDoubt = 'button-address' | 'body-long';
+/** See `parameterDoubt`; `just-sent`: this template went out moments ago, and would go out again. */
+export type TemplateDoubt = 'button-address' | 'body-long' | 'just-sent';

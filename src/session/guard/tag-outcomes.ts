@@ -24,7 +24,7 @@ export function tagOutcomes(part: GuardPart): TagOutcome {
         signal,
       })
     : null;
-  const tag: TagOutcome = (kind, detail) => {
+  const tagOutcome: TagOutcome = (kind, detail) => {
     const tag = tags[kind];
     if (tag !== null) writer?.add(detail === undefined ? [tag] : [tag, `${tag}_${detail}`]);
   };
@@ -40,7 +40,7 @@ export function tagOutcomes(part: GuardPart): TagOutcome {
     const at = send.state.kind === 'submitted' ? send.state.at : null;
     if (at === null || at === submitted) return;
     submitted = at;
-    if (view.window.state === 'closed') tag('woken');
+    if (view.window.state === 'closed') tagOutcome('woken');
   }
   /** A new reply of this agent in the conversation. */
   function noticeReply(): void {
@@ -48,25 +48,26 @@ export function tagOutcomes(part: GuardPart): TagOutcome {
     // The ticket may show a template before Sunshine's answer says that it was taken.
     const isSubmitting = send.state.kind === 'sending' || send.state.kind === 'checking';
     if (agent.id === null || isSubmitting) return;
-    const isLetGo = guard.kind === 'let-go';
+    // A template that went out twice, as the agent wished, did not go out in vain.
+    const isLetGo = guard.kind === 'let-go' && guard.hold.cause !== 'repeated';
     const now = { view, ticket, agentId: agent.id, isLetGo, submittedAt };
     const { watch: next, sent } = noticeSend(watch, now);
     watch = next;
     if (sent === null) return;
     const reason = guard.kind === 'let-go' ? guard.reason?.code : undefined;
-    if (isLetGo) store.set({ guard: onSent(guard) });
-    tag(sent, sent === 'sent-anyway' ? reason : undefined);
+    if (guard.kind === 'let-go') store.set({ guard: onSent(guard) });
+    tagOutcome(sent, sent === 'sent-anyway' ? reason : undefined);
   }
   function follow(): void {
     const before = seen;
     seen = store.get();
     const { view, ticket, isActive } = seen;
     const isLapsed = hasLapsed(before.view, view, ticket, host.serverClock.now());
-    if (isLapsed && isActive) tag('lapsed');
+    if (isLapsed && isActive) tagOutcome('lapsed');
     noticeSubmission();
     noticeReply();
   }
   signal.addEventListener('abort', store.subscribe(follow));
   noticeReply();
-  return tag;
+  return tagOutcome;
 }

@@ -66,6 +66,8 @@ export async function park({ host, store, texts, change, keepDraft }: ParkingPar
     return endKept({ kind: 'parked' }, null);
   }
   if ('removed' in emptied.error && emptied.error.removed) keepDraft(emptied.error.removed);
+  const staying = idOfStaying();
+  if (staying === null) return endKept({ kind: 'parked' }, null);
   const isTyped = emptied.error.kind === 'draft-changed';
-  endKept({ kind: isTyped ? 'draft-stays' : 'not-emptied' }, idOfStaying());
+  endKept({ kind: isTyped ? 'draft-stays' : 'not-emptied' }, staying);
 }

@@ -52,6 +52,8 @@ export function watchParked(options: Omit<ParkingPart, 'change'>): ParkedWatch {
     const isEmptied = isBlank && !wasBlank;
     wasBlank = isBlank;
     if (isEmptied && parked.editingId !== null) change({ editingId: null });
+    // A composer may be slower to empty than it was waited for.
+    if (isEmptied && parked.outcome.kind === 'not-emptied') change({ outcome: { kind: 'parked' } });
     if (messages === readFor) return;
     readFor = messages;
     void readAgain();

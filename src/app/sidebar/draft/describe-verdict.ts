@@ -104,6 +104,7 @@ export function describeVerdict(
       if (doubt === 'body-long') {
         return t('draft.template.doubt.body-long', { name, most: LONGEST.body });
       }
+      if (doubt === 'just-sent') return t('draft.template.doubt.just-sent', { name });
       return t('draft.template.ok', { name, language });
     }
     case 'template-unknown':

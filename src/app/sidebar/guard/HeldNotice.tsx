@@ -36,7 +36,11 @@ export function HeldNotice({ notice, isAsking, onAsk }: HeldNoticeProps) {
         </Button>
       )}
       {actions.includes('park') && draft.verdict === 'window-closed' && <ParkButton />}
-      {isAllowed && <Button onClick={() => onAsk(true)}>{t('guard.sendAnyway')}</Button>}
+      {isAllowed && (
+        <Button onClick={() => (hold.cause === 'repeated' ? sendAnyway(null) : onAsk(true))}>
+          {t('guard.sendAnyway')}
+        </Button>
+      )}
     </>
   );
   return (
@@ -46,10 +50,10 @@ export function HeldNotice({ notice, isAsking, onAsk }: HeldNoticeProps) {
       titleRole="alert"
       actions={!isAsking && actions.length > 0 && buttons}
     >
-      {hold.cause === 'template' ? (
-        <TemplateReason verdict={draft} />
-      ) : (
+      {hold.cause === 'free-text' ? (
         <p>{t(heldText(hold), { customer })}</p>
+      ) : (
+        <TemplateReason verdict={draft} />
       )}
       {!isAllowed && <p>{t('guard.held.blocked')}</p>}
       {!isAsking && hold.cause === 'free-text' && (
@@ -59,7 +63,7 @@ export function HeldNotice({ notice, isAsking, onAsk }: HeldNoticeProps) {
       )}
       {isAllowed && isAsking && (
         <SendAnywayForm
-          needsReason={needsReason(rule)}
+          needsReason={needsReason(rule, hold)}
           onConfirm={(reason) => {
             onAsk(false);
             sendAnyway(reason);

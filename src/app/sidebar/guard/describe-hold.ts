@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
 
 function refusalKey({ cause, isSure, canBeTemplate }: Hold, isAllowed: boolean): MessageKey {
+  if (cause === 'repeated') return 'guard.refusal.repeated';
   if (cause === 'template') {
     if (!isSure) return 'guard.refusal.templateUnsure';
     return isAllowed ? 'guard.refusal.template' : 'guard.refusal.templateBlocked';
@@ -24,6 +25,7 @@ export const describeHold = (
 
 /** The same as the panel's title. */
 export function heldTitle({ cause, isSure }: Hold): MessageKey {
+  if (cause === 'repeated') return 'guard.heldRepeatedTitle';
   if (cause === 'template') {
     return isSure ? 'guard.heldTemplateTitle' : 'guard.heldTemplateUnsureTitle';
   }
