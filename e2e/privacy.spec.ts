@@ -4,7 +4,7 @@ import { type OpenTicket, openTicket } from './support/open-ticket';
 import { letItAsk } from './support/requests';
 import { stored } from './support/stored';
 import { SUNSHINE_KEY } from './support/sunshine';
-import { expect, test } from './support/test';
+import { expect, testInNewPage as test } from './support/test';
 
 type Listening = Window & { tabMessages: unknown[] };
 
