@@ -8,7 +8,8 @@ import type { Macro } from '../macro/macro';
 import type { RecognisedMacro } from '../macro/macro-in-draft';
 import type { FieldsLeft } from '../macro/macro-preview';
 import type { DurationMs, EpochMs } from '../time';
-import type { OpenWindow, ReplyWindow } from '../window/reply-window';
+import type { WroteToOther } from '../window/other-number';
+import type { OpenWindow } from '../window/reply-window';
 
 /** What the agent can do about a notice, by the session's verb for it. */
 export type NoticeAction =
@@ -23,6 +24,7 @@ export type NoticeAction =
   | 'say-again'
   | 'insert-nudge'
   | 'undo-fields'
+  | 'go-to-ticket'
   | 'dismiss';
 
 /** `stop`: the next press of Send would be a mistake. `warn`: something went or may go wrong. `tell`: the rest. */
@@ -61,10 +63,7 @@ export type Notice = {
   | { readonly kind: 'parked-ready'; readonly count: number; readonly hasWritten: boolean }
   | { readonly kind: 'parked-waiting'; readonly count: number }
   | { readonly kind: 'wrong-clock'; readonly offByMs: DurationMs }
-  | {
-      readonly kind: 'other-number';
-      readonly possible: NonNullable<Extract<ReplyWindow, { state: 'unknown' }>['possible']>;
-    }
+  | ({ readonly kind: 'other-number' } & WroteToOther)
   | { readonly kind: 'nudge' | 'session-ended' }
   | ({ readonly kind: 'waiting' } & Waiting)
   | { readonly kind: 'kept-draft'; readonly count: number }

@@ -162,7 +162,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   }
   function report(): void {
     if (signal.aborted || shown === null) return;
-    const { catalogue: joined, macroList } = catalogue.get();
+    const { catalogue: joined, macroList, numbers } = catalogue.get();
     if (isWanted) {
       const { offered, fallbackLanguage } = joined;
       facts.update(factsInput());
@@ -173,6 +173,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
       macroList,
       catalogue: joined,
       templates: knownTemplates(joined),
+      accountNumbers: numbers,
       problems: catalogue.problems,
       wantProfile: facts.wantProfile,
       access: accessOf(input, settings),

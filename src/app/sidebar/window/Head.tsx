@@ -1,3 +1,4 @@
+import { findNotice } from '../../../core/notices/notices';
 import { useActions, useSession, useTicketSession } from '../../ticket/use-session';
 import { WindowSection } from './WindowSection';
 
@@ -6,7 +7,7 @@ export function Head() {
   const { host } = useTicketSession();
   const { retryEvidence } = useActions();
   const { requester, messages, ...shown } = useSession(
-    ({ ticket, view, now, gathered, clockOffByMs, clockProof, waiting }) => ({
+    ({ ticket, view, now, gathered, clockOffByMs, clockProof, waiting, notices }) => ({
       requester: ticket.requester,
       messages: ticket.messages,
       window: view.window,
@@ -17,6 +18,7 @@ export function Head() {
       clockOffByMs,
       clockProof,
       waiting,
+      otherNumber: findNotice(notices, 'other-number'),
     }),
   );
   const { window, channel, otherWindows, ...rest } = shown;

@@ -1,5 +1,6 @@
 import type { RequestFailure } from '../../../core/request-failure';
 import type { NotExactReason } from '../../../core/window/evidence';
+import { mayHaveAnotherProfile } from '../../../core/window/other-profile';
 import { isAccessProblem } from '../../../sunshine/access-problem';
 import { useLocale } from '../../i18n/LocaleContext';
 import { describeFailure } from '../../shared/describe-failure';
@@ -52,6 +53,9 @@ export default function WindowNotes(props: WindowNotesProps) {
       {logFailure && <p>{describeFailure(logFailure, 'log', t)}</p>}
       {elsewhere.status === 'failed' && (
         <p>{describeFailure(elsewhere.failure, 'other-tickets', t)}</p>
+      )}
+      {mayHaveAnotherProfile(window, gathered) && (
+        <p>{t('window.notes.profiles', { count: gathered.profiles })}</p>
       )}
       {isClockInDoubt(props) && <p>{t('window.notes.clock.unproved')}</p>}
       {(isWorthRetrying || retry.isBusy) && <TryAgain retry={retry} onFocusLost={onFocusLost} />}

@@ -4,6 +4,7 @@ import type { ClockProof } from '../../../core/clock/known-time';
 import type { TicketSnapshot } from '../../../core/conversation/ticket-snapshot';
 import type { TicketView } from '../../../core/derive';
 import type { Waiting } from '../../../core/draft/waiting';
+import type { NoticeOf } from '../../../core/notices/notice';
 import type { DurationMs, EpochMs } from '../../../core/time';
 import type { GatheredEvidence } from '../../../core/window/evidence';
 import { useAnswer } from '../../answer/AnswerContext';
@@ -11,6 +12,7 @@ import { describeAnswer } from '../../answer/describe-answer';
 import { useLocale } from '../../i18n/LocaleContext';
 import { describeChannel } from '../../shared/describe-channel';
 import { hasNotes } from './has-notes';
+import { OtherNumberNotice } from './OtherNumberNotice';
 import OtherWindows from './OtherWindows';
 import TicketLink, { type GoToTicket } from './TicketLink';
 import { TimedDetails } from './TimedDetails';
@@ -30,6 +32,8 @@ interface WindowSectionProps {
   readonly clockProof: ClockProof;
   /** For an answer to a template; null: for none. */
   readonly waiting?: Waiting | null;
+  /** The customer wrote to another number, or may have; null: nothing shows that. */
+  readonly otherNumber?: NoticeOf<'other-number'> | null;
   readonly onGoToTicket: GoToTicket;
   /** Asks again for what could not be found out. */
   readonly onRetry: () => void;
@@ -40,8 +44,8 @@ interface WindowSectionProps {
  * over as it is, so that nothing jumps and nothing is read out twice; the rest is drawn into its rooms.
  */
 export function WindowSection(props: WindowSectionProps) {
-  const { ticket, view, now, gathered, clockOffByMs, clockProof, waiting, onGoToTicket, onRetry } =
-    props;
+  const { ticket, view, now, gathered, clockOffByMs, clockProof, waiting, otherNumber } = props;
+  const { onGoToTicket, onRetry } = props;
   const locale = useLocale();
   const { t } = locale;
   const { window, channel } = view;
@@ -89,6 +93,14 @@ export function WindowSection(props: WindowSectionProps) {
           )}
           {waiting && (
             <WaitingLine waiting={waiting} now={now} customer={requester.name || t('customer')} />
+          )}
+          {otherNumber && (
+            <OtherNumberNotice
+              notice={otherNumber}
+              state={window.state}
+              now={now}
+              onGoToTicket={onGoToTicket}
+            />
           )}
           {view.otherWindows.length > 0 && <OtherWindows windows={view.otherWindows} now={now} />}
           {window.state !== 'unrestricted' && (
