@@ -1,15 +1,15 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { arrangeMacros } from '../../../core/macro/arrange-macros';
+import { arrangeMacros, thoseInVainLast } from '../../../core/macro/arrange-macros';
 import { classifyMacro } from '../../../core/macro/classify-macro';
 import type { Macro } from '../../../core/macro/macro';
 import { groupMacros } from '../../../core/macro/macro-groups';
-import { searchMacros } from '../../../core/macro/search-macros';
 import { createPreviewCache } from '../../../session/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import listStyles from '../../shared/list.module.css';
 import { MacroFailure } from '../../shared/MacroFailure';
 import { SearchField } from '../../shared/SearchField';
+import { TextButton } from '../../shared/TextButton';
 import { usePartOfList } from '../../shared/use-part-of-list';
 import { useSteady } from '../../shared/use-steady';
 import { useActions, useSession, useTicketSession } from '../../ticket/use-session';
@@ -17,6 +17,7 @@ import { FreeTextMacroDialog } from './FreeTextMacroDialog';
 import { MacroRow } from './MacroRow';
 import { useApplyMacro } from './use-apply-macro';
 import { useMacroFavourites } from './use-macro-favourites';
+import { useMacroSearch } from './use-macro-search';
 
 /** Some macros under one heading. */
 interface Section {
@@ -36,29 +37,48 @@ export function MacroPanel() {
     macroList,
     templates,
   }));
-  const { goToTemplates } = useActions();
+  const { goToTemplates, wantMacros } = useActions();
   const { host } = useTicketSession();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const panel = useRef<HTMLDivElement>(null);
   const favourites = useMacroFavourites(panel);
   const { favouriteIds, recentIds } = favourites;
-  const found = useMemo(() => searchMacros(macroList.macros, wanted), [macroList.macros, wanted]);
+  const found = useMacroSearch(macroList.macros, wanted);
   const isSearch = wanted.trim() !== '';
   const arranged = useMemo(
     // Who searches wants the best of all, not the own ones first.
     () => arrangeMacros(found, isSearch ? [] : favouriteIds, isSearch ? [] : recentIds),
     [found, isSearch, favouriteIds, recentIds],
   );
+  const deliveries = useMemo(
+    () =>
+      new Map(
+        macroList.macros.map((macro) => [
+          macro,
+          classifyMacro(macro, templates.list, templates.fallbackLanguage),
+        ]),
+      ),
+    [macroList.macros, templates.list, templates.fallbackLanguage],
+  );
+  const isShut = freeText === 'lost';
+  const { favourites: marked, recents, others, inVain } = useMemo(
+    () =>
+      isShut
+        ? thoseInVainLast(arranged, (macro) => deliveries.get(macro) === 'free-text')
+        : { ...arranged, inVain: [] },
+    [arranged, deliveries, isShut],
+  );
   const inOrder = useMemo(
-    () => [...arranged.favourites, ...arranged.recents, ...arranged.others],
-    [arranged],
+    () => [...marked, ...recents, ...others, ...inVain],
+    [marked, recents, others, inVain],
   );
   const { shown, more, showMore } = usePartOfList(inOrder, wanted);
   const sections = useMemo(() => {
-    const first = arranged.favourites.length;
-    const second = first + arranged.recents.length;
-    const groups = groupMacros(shown.slice(second));
+    const first = marked.length;
+    const second = first + recents.length;
+    const third = second + others.length;
+    const groups = groupMacros(shown.slice(second, third));
     const all: Section[] = [
       {
         key: ' favourites',
@@ -74,22 +94,14 @@ export function MacroPanel() {
       },
       ...groups.map(({ path, macros }) => {
         const name = path.length > 0 ? path.join(' › ') : t('macros.ungrouped');
-        const saysNothing = path.length === 0 && groups.length === 1 && second === 0;
+        const isAlone = groups.length === 1 && second === 0 && inVain.length === 0;
+        const saysNothing = path.length === 0 && isAlone;
         return { key: path.join('::'), title: saysNothing ? null : name, isMixed: false, macros };
       }),
+      { key: ' in vain', title: t('macros.wouldNot'), isMixed: true, macros: shown.slice(third) },
     ];
     return all.filter(({ macros }) => macros.length > 0);
-  }, [arranged, shown, t]);
-  const deliveries = useMemo(
-    () =>
-      new Map(
-        shown.map((macro) => [
-          macro,
-          classifyMacro(macro, templates.list, templates.fallbackLanguage),
-        ]),
-      ),
-    [shown, templates.list, templates.fallbackLanguage],
-  );
+  }, [marked, recents, others, inVain, shown, t]);
   const isFavourite = useMemo(() => new Set(favouriteIds), [favouriteIds]);
 
   const [previews] = useState(() => createPreviewCache(host.macroPreviews));
@@ -115,7 +127,10 @@ export function MacroPanel() {
         {said ?? (macroList.status === 'ready' ? t('macros.found', { count: found.length }) : '')}
       </p>
       <MacroFailure list={macroList} />
-      {(macroList.status === 'loading' || macroList.status === 'idle') && (
+      {macroList.status === 'idle' && (
+        <TextButton onClick={wantMacros}>{t('macros.show')}</TextButton>
+      )}
+      {macroList.status === 'loading' && (
         <p className={listStyles.quiet}>{t('tools.loading')}</p>
       )}
       {macroList.status === 'ready' && found.length === 0 && (

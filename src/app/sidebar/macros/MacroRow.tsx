@@ -15,7 +15,8 @@ const FREE_TEXT: Readonly<Record<FreeTextOutlook, MessageKey>> = {
   arrives: 'macros.freeText',
   charged: 'macros.freeTextCharged',
   'not-watched': 'macros.freeText',
-  lost: 'macros.freeTextClosed',
+  // Its heading says that it would not arrive.
+  lost: 'macros.freeText',
   unsure: 'macros.freeTextUnknown',
 };
 

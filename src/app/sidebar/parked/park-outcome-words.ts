@@ -13,30 +13,22 @@ export const keepFailureWords = (failure: KeepFailure, t: Translate): string =>
 export interface OutcomeWords {
   readonly role: 'status' | 'alert';
   readonly text: string;
+  /** The notice shows it: only who hears the page has to be told. */
+  readonly isHeard: boolean;
 }
 
-const said = (text: string): OutcomeWords => ({ role: 'status', text });
-const alerted = (text: string): OutcomeWords => ({ role: 'alert', text });
-
-interface About {
-  readonly customer: string;
-  /** Whether a template can be sent meanwhile. */
-  readonly canWake: boolean;
-}
+const said = (text: string, isHeard = false): OutcomeWords => ({ role: 'status', text, isHeard });
+const alerted = (text: string): OutcomeWords => ({ role: 'alert', text, isHeard: false });
 
 /** What parking led to; null while there is nothing to say. */
-export function parkOutcomeWords(
-  outcome: ParkOutcome,
-  { customer, canWake }: About,
-  t: Translate,
-): OutcomeWords | null {
+export function parkOutcomeWords(outcome: ParkOutcome, t: Translate): OutcomeWords | null {
   switch (outcome.kind) {
     case 'idle':
       return null;
     case 'busy':
-      return said(t('parked.done.busy'));
+      return said(t('parked.done.busy'), true);
     case 'parked':
-      return said(t(canWake ? 'parked.done.wake' : 'parked.done.parked', { customer }));
+      return said(t('parked.done.parked'), true);
     case 'draft-stays':
       return said(t('parked.done.draftStays'));
     case 'words-changed':

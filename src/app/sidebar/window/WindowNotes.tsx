@@ -3,8 +3,6 @@ import type { NotExactReason } from '../../../core/window/evidence';
 import { isAccessProblem } from '../../../sunshine/access-problem';
 import { useLocale } from '../../i18n/LocaleContext';
 import { failureWords } from '../../shared/failure-words';
-import { Notice } from '../../shared/Notice';
-import { durationWords } from './duration-words';
 import { isClockInDoubt, type Notable, shownLogFailure, shownReason } from './has-notes';
 import { shownReasonWords } from './shown-reason-words';
 import { TryAgain } from './TryAgain';
@@ -32,9 +30,9 @@ interface WindowNotesProps extends Notable {
   readonly onFocusLost: () => void;
 }
 
-/** What the answer rests on where it could be better, one quiet line each; loud only of a wrong clock. */
+/** What the answer rests on where it could be better, one quiet line each. */
 export default function WindowNotes(props: WindowNotesProps) {
-  const { t, tag } = useLocale();
+  const { t } = useLocale();
   const { window, channelName, retry, onFocusLost, gathered, clockOffByMs } = props;
   const { elsewhere } = gathered;
   const isLooking = elsewhere.status === 'looking';
@@ -55,16 +53,8 @@ export default function WindowNotes(props: WindowNotesProps) {
       )}
       {isClockInDoubt(props) && <p>{t('window.notes.clock.unproved')}</p>}
       {(isWorthRetrying || retry.isBusy) && <TryAgain retry={retry} onFocusLost={onFocusLost} />}
-      {clockOffByMs !== null && (
-        <Notice
-          tone="warning"
-          titleRole="status"
-          title={t(clockOffByMs > 0 ? 'window.notes.clock.slow' : 'window.notes.clock.fast', {
-            off: durationWords(clockOffByMs, tag),
-          })}
-        >
-          {'expiresAt' in window && <p>{t('window.notes.clock.corrected')}</p>}
-        </Notice>
+      {clockOffByMs !== null && 'expiresAt' in window && (
+        <p>{t('window.notes.clock.corrected')}</p>
       )}
     </div>
   );

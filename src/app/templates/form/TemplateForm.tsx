@@ -19,7 +19,7 @@ import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
 import { earlierWords } from '../send/earlier-words';
 import { insertOutcomeWords } from '../send/insert-outcome-words';
-import { SendStatus } from '../send/SendStatus';
+import SendStatus from '../send/SendStatus';
 import { useInsertTemplate } from '../send/use-insert-template';
 import { BodyLength } from './BodyLength';
 import { FormHead } from './FormHead';

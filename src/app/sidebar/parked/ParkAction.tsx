@@ -1,9 +1,9 @@
 import { useLocale } from '../../i18n/LocaleContext';
-import { Button } from '../../shared/Button';
 import { useActions, useSession } from '../../ticket/use-session';
+import { NoticeAction } from '../notice/NoticeAction';
 
 /** Keeps a draft that would not arrive until the customer writes. */
-export function ParkButton() {
+export function ParkAction() {
   const { t } = useLocale();
   const { park } = useActions();
   const { isBusy, isAgain } = useSession(({ parked }) => ({
@@ -11,8 +11,8 @@ export function ParkButton() {
     isAgain: parked.editingId !== null,
   }));
   return (
-    <Button isBusy={isBusy} onClick={park}>
+    <NoticeAction isBusy={isBusy} onClick={park}>
       {t(isAgain ? 'parked.parkAgain' : 'parked.park')}
-    </Button>
+    </NoticeAction>
   );
 }

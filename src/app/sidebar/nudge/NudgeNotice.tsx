@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
-import { Button } from '../../shared/Button';
-import quiet from '../../shared/quiet-line.module.css';
 import { useActions, useCustomer, useSession } from '../../ticket/use-session';
-import styles from './nudge-line.module.css';
+import { NoticeAction } from '../notice/NoticeAction';
+import { NoticeBox } from '../notice/NoticeBox';
 import { type NudgeState, nudgeWords } from './nudge-words';
 
 /** The end is near: one click puts a short question into the composer. It is never sent by itself. */
-export function NudgeLine() {
+export function NudgeNotice() {
   const { t } = useLocale();
   const customer = useCustomer();
   const { insertNudge } = useActions();
@@ -21,15 +20,20 @@ export function NudgeLine() {
   };
   // Once the nudge has left the composer again, "Inserted" would be untrue.
   const isGone = state === 'inserted' && isBlank;
+  const outcome = nudgeWords(isGone ? 'idle' : state, t);
   return (
-    <div className={quiet.line}>
-      <p>{t('nudge.text', { customer })}</p>
-      <Button isBusy={state === 'inserting'} onClick={() => void insert()}>
-        {t('nudge.insert')}
-      </Button>
-      <p role="status" className={styles.outcome}>
-        {nudgeWords(isGone ? 'idle' : state, t)}
+    <NoticeBox
+      tone="quiet"
+      title={t('nudge.text', { customer })}
+      actions={
+        <NoticeAction isBusy={state === 'inserting'} onClick={() => void insert()}>
+          {t('nudge.insert')}
+        </NoticeAction>
+      }
+    >
+      <p role="status" className={outcome === '' ? 'visually-hidden' : undefined}>
+        {outcome}
       </p>
-    </div>
+    </NoticeBox>
   );
 }

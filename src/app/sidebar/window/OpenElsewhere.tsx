@@ -1,0 +1,28 @@
+import type { TicketView } from '../../../core/derive';
+import type { EpochMs } from '../../../core/time';
+import { useLocale } from '../../i18n/LocaleContext';
+import { channelWords } from '../../shared/channel-words';
+import { otherWindowWords } from './other-window-words';
+import styles from './window-section.module.css';
+
+interface OpenElsewhereProps {
+  readonly view: Pick<TicketView, 'window' | 'otherWindows'>;
+  readonly now: EpochMs;
+}
+
+/** Where this channel is shut: the one of the ticket's others that still takes an answer, the newest. */
+export function OpenElsewhere({ view, now }: OpenElsewhereProps) {
+  const { t } = useLocale();
+  const { window, otherWindows } = view;
+  if (window.state !== 'closed' && window.state !== 'unknown') return null;
+  const open = otherWindows.find(
+    (other) => 'expiresAt' in other.window && other.window.state !== 'closed',
+  );
+  return (
+    open && (
+      <p className={styles.elsewhere}>
+        {otherWindowWords(open.window, channelWords(open.channel, t), now, t)}
+      </p>
+    )
+  );
+}
