@@ -1,6 +1,6 @@
+import { usualTool } from './usual-tool';
 import type { AfterClose } from './window/channel-policy';
 import type { FreeTextOutlook } from './window/free-text-outlook';
-import { usualTool } from './usual-tool';
 
 const windowWith = (afterClose: AfterClose) => ({ state: 'closed', afterClose }) as never;
 

@@ -53,7 +53,8 @@ export type InsertFailure =
 
 /** The verbs of a session: all that an agent can do beside a ticket. Nothing is sent but by `send`. */
 export function sessionActions(options: ActionsOptions) {
-  const { host, agent, store, isPane, viewNow, kept, evidence, guard, macros, parking, delivery } = options;
+  const { host, agent, store, isPane, viewNow, kept, evidence, guard, macros, parking, delivery } =
+    options;
   const show = (change: Partial<SessionState['shown']>) =>
     store.set({ shown: { ...store.get().shown, ...change } });
 

@@ -193,6 +193,13 @@ export function createTicketSession(
     actions: sessionActions({
       ...part,
       isPane: words === null,
-      viewNow, kept, evidence, guard, macros, parking, delivery }),
+      viewNow,
+      kept,
+      evidence,
+      guard,
+      macros,
+      parking,
+      delivery,
+    }),
   };
 }

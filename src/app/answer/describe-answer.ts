@@ -111,9 +111,7 @@ export function closedOrLeft(
   { t }: Pick<Locale, 't'>,
 ): Extract<Piece, { readonly text: string }> {
   const text =
-    shownState(window) === 'charged'
-      ? t(STATE_LOOK.charged.word)
-      : timeLeftWords(window, now, t);
+    shownState(window) === 'charged' ? t(STATE_LOOK.charged.word) : timeLeftWords(window, now, t);
   // Messages can end it before its time: that time would then say nothing.
   return window.state === 'closed' && window.endedBy === 'time'
     ? { kind: 'told', at: window.expiresAt, text }

@@ -1,5 +1,5 @@
-import type { Template } from '../template/template';
 import { readableName } from '../template/readable-name';
+import type { Template } from '../template/template';
 import { mergeTemplates } from './merge-templates';
 import { namespaceFor } from './namespace-for';
 

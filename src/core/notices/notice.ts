@@ -26,7 +26,7 @@ export type NoticeAction =
   | 'show'
   | 'dismiss';
 
-/** `stop`: the next press of Send would be a mistake. `warn`: something went or may go wrong. `tell`: the rest. */
+/** `stop`: the next press of Send would be a mistake. `warn`: something went or may go wrong, or stays undone. `tell`: the rest. */
 export type Urgency = 'stop' | 'warn' | 'tell';
 
 /** A macro of which a text was taken out again, and what it changed in the ticket's fields. */

@@ -113,6 +113,12 @@ const verdict: Entry = (situation) => {
     : null;
 };
 
+/** It has been put in, and not been sent. */
+const ready: Entry = ({ view: { draft } }) =>
+  draft.verdict === 'template-ok' && draft.doubt === undefined
+    ? { kind: 'draft-ready', urgency: 'warn', verdict: draft, actions: ['show'] }
+    : null;
+
 const notSent: Entry = ({ send: { state } }) => {
   if (state.kind === 'not-found') {
     return { kind: 'sending-not-found', urgency: 'warn', actions: ['send-again', 'dismiss'] };
@@ -178,11 +184,6 @@ const nudge: Entry = ({ guardSettings, view, ticket }) =>
     ? { kind: 'nudge', urgency: 'tell', actions: ['insert-nudge'] }
     : null;
 
-const ready: Entry = ({ view: { draft } }) =>
-  draft.verdict === 'template-ok' && draft.doubt === undefined
-    ? { kind: 'draft-ready', urgency: 'tell', verdict: draft, actions: ['show'] }
-    : null;
-
 /** Where the customer's turn is waited for the window itself says so. */
 const sending: Entry = ({ send: { state, elsewhere }, waiting }) => {
   const { kind } = state;
@@ -213,6 +214,7 @@ const IN_ORDER: readonly Entry[] = [
   guarded,
   macro,
   verdict,
+  ready,
   notSent,
   lost,
   soon,
@@ -221,7 +223,6 @@ const IN_ORDER: readonly Entry[] = [
   leftBehind,
   nudge,
   sending,
-  ready,
   kept,
   parkedWaiting,
 ];

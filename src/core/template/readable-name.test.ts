@@ -1,4 +1,4 @@
-import { readableName } from './readable-name';
+import { readableName, titleOf } from './readable-name';
 
 test.each([
   ['order_update', 'Order update'],
@@ -10,4 +10,19 @@ test.each([
   ['', ''],
 ])('%s', (name, words) => {
   expect(readableName(name)).toBe(words);
+});
+
+test.each([
+  ['one title', [{ name: 'a_b', title: 'News' }], 'News'],
+  [
+    'a title for each language',
+    [
+      { name: 'a_b', title: 'News' },
+      { name: 'a_b', title: 'Neues' },
+    ],
+    'A b',
+  ],
+  ['none of this name', [{ name: 'c', title: 'C' }], 'A b'],
+])('%s', (_what, templates, title) => {
+  expect(titleOf('a_b', templates)).toBe(title);
 });

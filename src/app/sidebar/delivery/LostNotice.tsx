@@ -1,12 +1,12 @@
 import type { DeliveryEntry } from '../../../core/delivery/delivery-report';
 import type { NoticeOf } from '../../../core/notices/notice';
-import type { MessageKey } from '../../i18n/messages';
 import { useLocale } from '../../i18n/LocaleContext';
+import type { MessageKey } from '../../i18n/messages';
 import { useActions, useSession, useTicketSession } from '../../ticket/use-session';
 import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
-import { STEP_LABELS, useStep } from './use-step';
 import { useSayAgain } from './use-say-again';
+import { STEP_LABELS, useStep } from './use-step';
 
 const TITLES = {
   yours: { lost: 'delivery.line.yours.lost', refused: 'delivery.line.yours.refused' },
@@ -39,7 +39,9 @@ export default function LostNotice({ notice }: { readonly notice: NoticeOf<'lost
               {t(label)}
             </NoticeAction>
           )}
-          <NoticeAction onClick={() => hideLost(entry.key)}>{t('delivery.action.hide')}</NoticeAction>
+          <NoticeAction onClick={() => hideLost(entry.key)}>
+            {t('delivery.action.hide')}
+          </NoticeAction>
         </>
       }
     >

@@ -1,6 +1,6 @@
 import type { NoticeOf } from '../../../core/notices/notice';
-import type { MessageKey } from '../../i18n/messages';
 import { useLocale } from '../../i18n/LocaleContext';
+import type { MessageKey } from '../../i18n/messages';
 import { useActions } from '../../ticket/use-session';
 import { FieldChanges } from '../macros/FieldChanges';
 import { NoticeAction } from '../notice/NoticeAction';

@@ -1,9 +1,9 @@
-import { readableName } from '../../../core/template/readable-name';
+import { titleOf } from '../../../core/template/readable-name';
 import { useSession } from '../../ticket/use-session';
 import type { CallTemplate } from './template-words';
 
-/** As the list calls it; one that nobody knows by its readable name. */
+/** As the list calls it. */
 export function useCallTemplate(): CallTemplate {
   const list = useSession((state) => state.templates.list);
-  return (wanted) => list.find(({ name }) => name === wanted)?.title ?? readableName(wanted);
+  return (name) => titleOf(name, list);
 }

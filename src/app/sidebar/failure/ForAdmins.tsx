@@ -8,12 +8,10 @@ import { settingProblemWords } from './setting-problem-words';
 /** One quiet line: an agent can do nothing about it. Behind it stands exactly what an admin needs. */
 export function ForAdmins() {
   const { t } = useLocale();
-  const { problems, traceFailure } = useSession(
-    ({ hasWindow, settingProblems, traceFailure }) => ({
-      problems: hasWindow ? settingProblems : NONE,
-      traceFailure,
-    }),
-  );
+  const { problems, traceFailure } = useSession(({ hasWindow, settingProblems, traceFailure }) => ({
+    problems: hasWindow ? settingProblems : NONE,
+    traceFailure,
+  }));
   return (
     <>
       {problems.length > 0 && (

@@ -13,6 +13,7 @@ import { TextButton } from '../../shared/TextButton';
 import { usePartOfList } from '../../shared/use-part-of-list';
 import { useSteady } from '../../shared/use-steady';
 import { useActions, useSession, useTicketSession } from '../../ticket/use-session';
+import { takesTemplates } from '../takes-templates';
 import { FreeTextMacroDialog } from './FreeTextMacroDialog';
 import { MacroRow } from './MacroRow';
 import { useApplyMacro } from './use-apply-macro';
@@ -32,11 +33,14 @@ interface Section {
 /** The agent's active macros: search, what each does for the customer, and "Apply" with a guard. */
 export function MacroPanel() {
   const { t } = useLocale();
-  const { freeText, macroList, templates } = useSession(({ view, macroList, templates }) => ({
-    freeText: view.freeText,
-    macroList,
-    templates,
-  }));
+  const { freeText, arriveTemplates, macroList, templates } = useSession(
+    ({ view, macroList, templates }) => ({
+      freeText: view.freeText,
+      arriveTemplates: takesTemplates(view),
+      macroList,
+      templates,
+    }),
+  );
   const { goToTemplates, wantMacros } = useActions();
   const { host } = useTicketSession();
   const [query, setQuery] = useState('');
@@ -62,12 +66,20 @@ export function MacroPanel() {
     [macroList.macros, templates.list, templates.fallbackLanguage],
   );
   const isShut = freeText === 'lost';
-  const { favourites: marked, recents, others, inVain } = useMemo(
+  const {
+    favourites: marked,
+    recents,
+    others,
+    inVain,
+  } = useMemo(
     () =>
       isShut
-        ? thoseInVainLast(arranged, (macro) => deliveries.get(macro) === 'free-text')
+        ? thoseInVainLast(arranged, (macro) => {
+            const delivery = deliveries.get(macro);
+            return delivery === 'free-text' || (delivery === 'template' && !arriveTemplates);
+          })
         : { ...arranged, inVain: [] },
-    [arranged, deliveries, isShut],
+    [arranged, deliveries, isShut, arriveTemplates],
   );
   const inOrder = useMemo(
     () => [...marked, ...recents, ...others, ...inVain],
@@ -130,9 +142,7 @@ export function MacroPanel() {
       {macroList.status === 'idle' && (
         <TextButton onClick={wantMacros}>{t('macros.show')}</TextButton>
       )}
-      {macroList.status === 'loading' && (
-        <p className={listStyles.quiet}>{t('tools.loading')}</p>
-      )}
+      {macroList.status === 'loading' && <p className={listStyles.quiet}>{t('tools.loading')}</p>}
       {macroList.status === 'ready' && found.length === 0 && (
         <p className={listStyles.quiet}>
           {macroList.macros.length === 0
@@ -150,6 +160,7 @@ export function MacroPanel() {
                 macro={macro}
                 delivery={deliveries.get(macro) ?? 'no-reply'}
                 freeText={freeText}
+                arriveTemplates={arriveTemplates}
                 isBusy={busyId === macro.id}
                 isFavourite={isFavourite.has(macro.id)}
                 isNamedWhole={isMixed}

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useEffect } from 'react';
-import { NoticeContext } from './notice-context';
 import styles from './notice-box.module.css';
+import { NoticeContext } from './notice-context';
 
 export type NoticeBoxTone = 'quiet' | 'warning' | 'danger';
 

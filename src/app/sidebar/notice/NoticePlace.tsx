@@ -24,8 +24,7 @@ export function NoticePlace() {
       verdict: view.draft.verdict,
       isHeld: notices.some(({ kind }) => kind === 'held'),
       isFormOpen: shown.picked !== null,
-      hasParkedLines:
-        parked.outcome.kind !== 'idle' || parked.problem !== null || parked.hasFailed,
+      hasParkedLines: parked.outcome.kind !== 'idle' || parked.problem !== null || parked.hasFailed,
       hasHidden: delivery.lastHidden !== null && shown.tab !== 'delivery',
     }),
   );

@@ -22,6 +22,11 @@ const UNCUT = css`
   overflow: visible;
 `;
 
+/** What is looked for begins right below its name. */
+const NEAR = css`
+  margin-block-start: calc(-1 * var(--space-xs));
+`;
+
 /**
  * Templates, macros and what did not arrive: what helps now first, and nothing that the channel has not.
  * Loaded after the first screen, with the Garden parts that only they need.
@@ -41,7 +46,7 @@ export default function Tools() {
     ...DEFAULT_THEME,
     rtl: direction === 'rtl',
     colors: { ...DEFAULT_THEME.colors, base: colorScheme },
-    components: { 'tabs.tab': NARROW_TAB, 'tabs.tabs': UNCUT },
+    components: { 'tabs.tab': NARROW_TAB, 'tabs.tabs': UNCUT, 'tabs.tabpanel': NEAR },
   };
   const templates = takesTemplates && (
     <Tabs.Tab key="templates" item="templates">

@@ -1,7 +1,7 @@
 import { useLocale } from '../../i18n/LocaleContext';
 import { useActions, useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
-import { waitingAnswer } from './waiting-answer';
 import { WindowSection } from './WindowSection';
+import { waitingAnswer } from './waiting-answer';
 
 /** The window of the open ticket. */
 export function Head() {

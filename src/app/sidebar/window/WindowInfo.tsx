@@ -6,8 +6,8 @@ import { TimedDetails } from './TimedDetails';
 import Timeline from './Timeline';
 import type { Retry } from './use-retry';
 import WindowNotes from './WindowNotes';
-import styles from './window-info.module.css';
 import type { WindowSectionProps } from './WindowSection';
+import styles from './window-info.module.css';
 
 interface WindowInfoProps extends WindowSectionProps {
   readonly id: string;
@@ -41,6 +41,7 @@ export function WindowInfo({ id, ticket, view, retry, onFocusLost, ...rest }: Wi
       {window.state !== 'unrestricted' && (hasNotes(notes) || retry.isBusy) && (
         <WindowNotes {...notes} channelName={channelName} retry={retry} onFocusLost={onFocusLost} />
       )}
+      {rest.gathered.elsewhere.status === 'looked' && <p>{t('window.notes.elsewhere.looked')}</p>}
       {otherWindows.length > 0 && <OtherWindows windows={otherWindows} now={now} />}
     </section>
   );

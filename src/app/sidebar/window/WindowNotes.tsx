@@ -53,9 +53,7 @@ export default function WindowNotes(props: WindowNotesProps) {
       )}
       {isClockInDoubt(props) && <p>{t('window.notes.clock.unproved')}</p>}
       {(isWorthRetrying || retry.isBusy) && <TryAgain retry={retry} onFocusLost={onFocusLost} />}
-      {clockOffByMs !== null && 'expiresAt' in window && (
-        <p>{t('window.notes.clock.corrected')}</p>
-      )}
+      {clockOffByMs !== null && 'expiresAt' in window && <p>{t('window.notes.clock.corrected')}</p>}
     </div>
   );
 }

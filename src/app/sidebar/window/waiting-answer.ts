@@ -1,5 +1,5 @@
 import type { Waiting } from '../../../core/draft/waiting';
-import { readableName } from '../../../core/template/readable-name';
+import { titleOf } from '../../../core/template/readable-name';
 import type { Template } from '../../../core/template/template';
 import type { EpochMs } from '../../../core/time';
 import type { ReplyWindow } from '../../../core/window/reply-window';
@@ -22,8 +22,7 @@ export function waitingAnswer(
   { t, clock }: Pick<Locale, 't' | 'clock'>,
 ): Answer {
   const { since, templateName } = waiting;
-  const known = templates.find(({ name }) => name === templateName);
-  const template = templateName === null ? null : (known?.title ?? readableName(templateName));
+  const template = templateName === null ? null : titleOf(templateName, templates);
   const time = clock(since, now);
   const line =
     template === null

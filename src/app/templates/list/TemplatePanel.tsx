@@ -38,7 +38,9 @@ export function TemplatePanel() {
       {chosen && <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />}
       <SendQuestion />
       {isFolded ? (
-        <TextButton onClick={() => setUnfoldedFor(waitingSince)}>{t('templates.another')}</TextButton>
+        <TextButton onClick={() => setUnfoldedFor(waitingSince)}>
+          {t('templates.another')}
+        </TextButton>
       ) : (
         <TemplateList isHidden={chosen !== undefined} picker={picker} filtering={filtering} />
       )}
