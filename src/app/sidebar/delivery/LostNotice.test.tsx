@@ -2,36 +2,39 @@ import { screen } from '@testing-library/react';
 import { openSidebar } from '../../testing/sidebar';
 
 const AUDITS = /\/audits/;
-const LINE = /probably did not reach|^WhatsApp refused/;
+/** The notice, not what a screen reader is told of it. */
+const line = () =>
+  document.querySelector('[data-notice="lost"]')?.querySelector<HTMLElement>('p') ?? null;
 
 test('the newest reply was too late: one line, with the way out', async () => {
   const { press, requests } = await openSidebar({ scenario: 'closed' });
-  expect(screen.getByText(LINE)).toHaveTextContent(
-    /^Your reply of .*7:00.* probably did not reach Olivia Grant\.$/,
+  expect(line()).toHaveTextContent(
+    /^Your reply of .*7:00.* probably got lost$/,
   );
-  expect(screen.getByText(LINE)).toHaveAttribute('role', 'status');
+  const heard = screen.getAllByRole('status').map(({ textContent }) => textContent);
+  expect(heard).toContain(line()?.textContent);
   // It was sent before the agent came: nothing is asked for it.
   expect(requests().filter((url) => AUDITS.test(url))).toEqual([]);
-  await press('Say it again as a template');
+  await press('Say it as a template');
   expect(screen.getByRole('searchbox', { name: 'Search templates' })).toHaveFocus();
 });
 
 test('no line in an open window', async () => {
   await openSidebar();
-  expect(screen.queryByText(LINE)).toBeNull();
+  expect(line()).toBeNull();
 });
 
 test('a colleague’s reply comes in: the line names them, and asks Zendesk once', async () => {
   const { inZendesk, world, pass, requests } = await openSidebar({ scenario: 'closed' });
   await inZendesk(() => world.colleagueReplies(1004, { text: 'On it', authorId: 102 }));
-  expect(screen.getByText(LINE)).toHaveTextContent(
-    /^Tom Okafor's reply of .* probably did not reach Olivia Grant\.$/,
+  expect(line()).toHaveTextContent(
+    /^Tom Okafor's reply of .* probably got lost$/,
   );
   expect(requests().filter((url) => AUDITS.test(url))).toEqual([]);
   await pass(6_000);
   expect(requests().filter((url) => AUDITS.test(url))).toHaveLength(1);
-  expect(screen.getByText(LINE)).toHaveTextContent(
-    /^WhatsApp refused Tom Okafor's reply of .* to Olivia Grant\.$/,
+  expect(line()).toHaveTextContent(
+    /^WhatsApp refused Tom Okafor's reply of .*$/,
   );
   await pass(60_000);
   expect(requests().filter((url) => AUDITS.test(url))).toHaveLength(1);
@@ -52,9 +55,9 @@ test('nothing is asked while the agent is in another ticket, but once they are b
 test('the list says the same, so the line gives way to it', async () => {
   const { openTab } = await openSidebar({ scenario: 'closed' });
   await openTab('Delivery');
-  expect(screen.queryByText(LINE)).toBeNull();
+  expect(line()).toBeNull();
   await openTab('Macros');
-  expect(screen.getByText(LINE)).toBeInTheDocument();
+  expect(line()).toBeInTheDocument();
 });
 
 test('a template after it is the way out: the line goes', async () => {
@@ -62,13 +65,13 @@ test('a template after it is the way out: the line goes', async () => {
   const text =
     '&((namespace=[[n]] template=[[order_update]] fallback=[[f]] language=[[en_US]] body_text=[[a]] body_text=[[b]]))&';
   await inZendesk(() => world.colleagueReplies(1004, { text, authorId: 101 }));
-  expect(screen.queryByText(LINE)).toBeNull();
+  expect(line()).toBeNull();
 });
 
 test('hidden for this visit', async () => {
   const { press, inZendesk, world } = await openSidebar({ scenario: 'closed' });
   await press('Hide');
-  expect(screen.queryByText(LINE)).toBeNull();
+  expect(line()).toBeNull();
   await inZendesk(() => world.setComposerText(1004, 'More', 'agent'));
-  expect(screen.queryByText(LINE)).toBeNull();
+  expect(line()).toBeNull();
 });

@@ -1,13 +1,17 @@
 import { screen } from '@testing-library/react';
 import { readSettings } from '../../../zendesk/settings/read-settings';
 import { readTemplateSettings } from '../../../zendesk/settings/read-template-settings';
-import { renderIn } from '../../testing/render-in';
-import SettingProblems from './SettingProblems';
+import { renderBeside } from '../../testing/render-beside';
+import { ForAdmins } from './ForAdmins';
 
 function drawn(raw: Record<string, unknown>, locale = 'en') {
   const { settings, problems } = readSettings(raw);
   const later = readTemplateSettings(settings.templateTexts).problems;
-  return renderIn(locale, <SettingProblems problems={[...problems, ...later]} />);
+  return renderBeside(
+    <ForAdmins />,
+    { hasWindow: true, settingProblems: [...problems, ...later] },
+    locale,
+  );
 }
 
 const entry = (change: object) =>
@@ -59,7 +63,6 @@ test.each([
     { template_rules: '[{"name": "a"}, {"name": "a"}]' },
     'Template rule 2: “name” and language stand in the list twice.',
   ],
-  [{ template_rules: '{}' }, 'No template rule is used until this is mended.'],
   [{ template_namespace: 'a b' }, '“template_namespace” is a b, which no namespace can be'],
   [
     { template_refresh_minutes: 1 },
@@ -71,16 +74,20 @@ test.each([
   [{ consent_tag: 'a b' }, '“consent_tag” is a b, which is no single tag'],
 ])('%j', async (raw, words) => {
   const { container } = await drawn(raw);
-  expect(container).toHaveTextContent('A setting needs your admin');
+  expect(container).toHaveTextContent('A setting needs an admin');
   expect(container).toHaveTextContent(words);
 });
 
-test('only broken templates say that none of them is used', async () => {
-  const { unmount } = await drawn({ templates: '{}' });
-  expect(screen.getByText(/No template of the setting is used/)).toBeInTheDocument();
-  unmount();
+test('an agent reads one line; what an admin needs lies behind it', async () => {
   await drawn({ closing_hours: 'x' });
-  expect(screen.queryByText(/No template of the setting is used/)).toBeNull();
+  const fold = screen.getByText(/closing_hours/).closest('details');
+  expect(fold).not.toHaveAttribute('open');
+  expect(fold?.querySelector('summary')).toHaveTextContent(/^A setting needs an admin$/);
+});
+
+test('where every setting fits nothing is said', async () => {
+  const { container } = await drawn({});
+  expect(container).toHaveTextContent(/^$/);
 });
 
 test.each(['en', 'de', 'fr'])('in %s all problems are told, each once', async (locale) => {

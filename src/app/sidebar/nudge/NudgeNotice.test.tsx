@@ -66,9 +66,13 @@ test('a language that is not told: the agent’s', async () => {
 });
 
 test('a draft that is there is kept', async () => {
-  const { press, draft } = await openSidebar({ scenario: 'critical', draft: 'My own words' });
+  const { press, draft, showAll } = await openSidebar({
+    scenario: 'critical',
+    draft: 'My own words',
+  });
   await press('Insert a nudge');
   expect(draft()).toBe(ENGLISH);
+  await showAll();
   await press('Put it back');
   expect(draft()).toBe('My own words');
   // The nudge is no draft of the agent's own.

@@ -1,5 +1,6 @@
 import type { TicketView } from '../../../core/derive';
 import type { EpochMs } from '../../../core/time';
+import { shownState } from '../../answer/shown-state';
 import { useLocale } from '../../i18n/LocaleContext';
 import { channelWords } from '../../shared/channel-words';
 import { otherWindowWords } from './other-window-words';
@@ -14,7 +15,8 @@ interface OpenElsewhereProps {
 export function OpenElsewhere({ view, now }: OpenElsewhereProps) {
   const { t } = useLocale();
   const { window, otherWindows } = view;
-  if (window.state !== 'closed' && window.state !== 'unknown') return null;
+  const state = shownState(window);
+  if (state !== 'closed' && state !== 'unknown' && state !== 'possible') return null;
   const open = otherWindows.find(
     (other) => 'expiresAt' in other.window && other.window.state !== 'closed',
   );

@@ -9,7 +9,7 @@ import { renderBeside } from '../../testing/render-beside';
 import { localeOf } from '../../testing/render-in';
 import { viewOf } from '../../testing/views';
 import { timedWindow } from '../../testing/windows';
-import { SendStatus } from './SendStatus';
+import SendStatus from './SendStatus';
 import { sendRefusalWords } from './send-refusal-words';
 
 const submission = {
