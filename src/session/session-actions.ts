@@ -120,7 +120,8 @@ export function sessionActions(options: ActionsOptions) {
       const result = await insert(shorthand.value, store.get().ticket, 'publicReply');
       if (result.ok) {
         show({ picked: null });
-        if (isPane) void host.close();
+        // A draft that it took the place of is read and put back here.
+        if (isPane && store.get().keptDrafts.length === 0) void host.close();
       }
       return result;
     },

@@ -170,7 +170,7 @@ export async function openSidebar({
     requests: () => zendesk.host.requests.map(({ url }) => String(url.split('?')[0])),
     /** Brings everything in sight that waits behind a notice: the others, and parked replies. */
     showAll: async () => {
-      for (const name of [/^and \d+ more/, 'Read it']) {
+      for (const name of [/^(and|und noch|et) \d+/, /^(Read it|Lesen|Lire)$/]) {
         for (const button of screen.queryAllByRole('button', { name, expanded: false })) {
           await inZendesk(() => user.click(button));
         }

@@ -236,7 +236,11 @@ describe('each by itself', () => {
       ['nudge tell insert-nudge'],
     ],
     ['a wrong clock', { clockOffByMs: durationMs(20 * MINUTE) }, ['wrong-clock warn']],
-    ['to another number, perhaps, as the window says', { window: POSSIBLE, freeText: 'unsure' }, []],
+    [
+      'to another number, perhaps, as the window says',
+      { window: POSSIBLE, freeText: 'unsure' },
+      [],
+    ],
     [
       'what a macro left is not known',
       { leftBehind: left('failed') },
@@ -332,7 +336,11 @@ describe('which one is said', () => {
       'held',
     ],
   ])('of the draft is said once: %s', (_what, of, kind) => {
-    expect(said(of as never).filter(isOfDraft).map((one) => one.kind)).toEqual([kind]);
+    expect(
+      said(of as never)
+        .filter(isOfDraft)
+        .map((one) => one.kind),
+    ).toEqual([kind]);
   });
 });
 

@@ -114,8 +114,8 @@ const verdict: Entry = (situation) => {
 };
 
 /** It has been put in, and not been sent. */
-const ready: Entry = ({ view: { draft } }) =>
-  draft.verdict === 'template-ok' && draft.doubt === undefined
+const ready: Entry = ({ guard, view: { draft } }) =>
+  draft.verdict === 'template-ok' && draft.doubt === undefined && !isGuarded(guard)
     ? { kind: 'draft-ready', urgency: 'warn', verdict: draft, actions: ['show'] }
     : null;
 

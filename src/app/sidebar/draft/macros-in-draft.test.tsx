@@ -24,7 +24,9 @@ test('a macro from Zendesk’s own menu is named, with the customer it would not
 
 test('an unknown window is told in other words', async () => {
   await afterMacro({ scenario: 'never-wrote' });
-  expect(screen.getByRole('alert')).toHaveTextContent('“Returns::How to send it back” may not arrive');
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    '“Returns::How to send it back” may not arrive',
+  );
 });
 
 test('in the open window nobody is disturbed', async () => {

@@ -41,9 +41,7 @@ test('a late reply is held back, in words, with what to do', async () => {
   });
   expect(draft()).toBe('Hi Olivia');
   expect(guard()).toBe('held');
-  expect(box().getByRole('alert')).toHaveTextContent(
-    'Not sent yet: this reply would not arrive',
-  );
+  expect(box().getByRole('alert')).toHaveTextContent('Not sent yet: this reply would not arrive');
   // The templates lie right below.
   expect(screen.getByRole('searchbox', { name: 'Search templates' })).toBeVisible();
   expect(box().getByRole('button', { name: 'Park it' })).toBeVisible();

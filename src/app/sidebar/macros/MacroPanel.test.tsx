@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { arrivals } from '../../testing/render-in';
 import { openSidebar } from '../../testing/sidebar';
 
 type Opened = Awaited<ReturnType<typeof openSidebar>>;

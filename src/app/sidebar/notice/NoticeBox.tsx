@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect } from 'react';
+import { type ReactNode, useContext } from 'react';
 import styles from './notice-box.module.css';
 import { NoticeContext } from './notice-context';
 
@@ -18,13 +18,12 @@ interface NoticeBoxProps {
 
 /** How a notice of the sidebar looks: one sentence, and what can be done. */
 export function NoticeBox({ tone, title, isAlert = false, children, actions }: NoticeBoxProps) {
-  const { kind, say } = useContext(NoticeContext);
-  useEffect(() => {
-    if (!isAlert) say?.(title);
-  }, [say, isAlert, title]);
+  const kind = useContext(NoticeContext);
+  // A screen reader hears the first one when it comes; of the others the agent asks.
+  const role = isAlert ? 'alert' : kind && 'status';
   return (
     <div className={`${styles.notice} ${styles[tone]}`} data-notice={kind}>
-      <p className={styles.title} role={isAlert ? 'alert' : undefined}>
+      <p className={styles.title} role={role}>
         {title}
       </p>
       {children}

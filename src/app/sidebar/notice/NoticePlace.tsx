@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Notice } from '../../../core/notices/notice';
 import { isOfDraft } from '../../../core/notices/notices';
 import { useLocale } from '../../i18n/LocaleContext';
@@ -32,14 +32,10 @@ export function NoticePlace() {
   const all = isFormOpen ? notices.filter(({ kind }) => !kind.startsWith('sending')) : notices;
   const [first, ...others] = all;
   const place = useFocusKept(first?.kind === 'draft-ready');
-  const [said, setSaid] = useState<{ readonly kind: string; readonly text: string } | null>(null);
-  const kind = first?.kind;
-  const say = useCallback((text: string) => kind && setSaid({ kind, text }), [kind]);
-  const slot = useMemo(() => ({ kind, say }), [kind, say]);
   const isDraft = first !== undefined && isOfDraft(first);
   const { t } = useLocale();
   const shown = first && (
-    <NoticeContext.Provider value={slot}>
+    <NoticeContext.Provider value={first.kind}>
       <OneNotice key={first.kind} notice={first} />
     </NoticeContext.Provider>
   );
@@ -58,10 +54,6 @@ export function NoticePlace() {
       {hasParkedLines && <ParkedLines />}
       <KeptDraftUndo />
       {hasHidden && <UndoHide />}
-      {/* Said once when it comes, not on every key. */}
-      <p role="status" className="visually-hidden">
-        {said !== null && said.kind === kind ? said.text : ''}
-      </p>
     </div>
   );
 }

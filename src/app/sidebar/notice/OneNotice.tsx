@@ -23,7 +23,7 @@ const SendStatus = laterPart(
 
 /** A notice as it is drawn, whichever it is. */
 export function OneNotice({ notice }: { readonly notice: Notice }) {
-  const { kind } = useContext(NoticeContext);
+  const kind = useContext(NoticeContext);
   switch (notice.kind) {
     case 'held':
     case 'let-go':

@@ -1,11 +1,4 @@
 import { createContext } from 'react';
 
-/** What the place of the notice tells the one that stands first; nothing to those behind it. */
-export interface NoticeSlot {
-  /** For `data-notice`. */
-  readonly kind: string | undefined;
-  /** Has a screen reader hear the sentence once. */
-  readonly say: ((sentence: string) => void) | null;
-}
-
-export const NoticeContext = createContext<NoticeSlot>({ kind: undefined, say: null });
+/** For `data-notice`: the kind of the one that stands first; undefined for those behind it. */
+export const NoticeContext = createContext<string | undefined>(undefined);

@@ -1,3 +1,4 @@
+import { findNotice } from '../../../core/notices/notices';
 import { useLocale } from '../../i18n/LocaleContext';
 import { useSession } from '../../ticket/use-session';
 import { parkedProblemWords, parkOutcomeWords } from './park-outcome-words';
@@ -6,16 +7,18 @@ import styles from './parked.module.css';
 /** What came of parking, and of what was done with a parked reply. */
 export default function ParkedLines() {
   const { t } = useLocale();
-  const { outcome, problem, hasFailed } = useSession(({ parked }) => ({
+  const { outcome, problem, hasFailed, isOldNews } = useSession(({ parked, notices }) => ({
     outcome: parked.outcome,
     problem: parked.problem,
     hasFailed: parked.hasFailed,
+    // Once nothing waits any more, or may go out, it is no news that something was parked.
+    isOldNews: parked.outcome.kind === 'parked' && findNotice(notices, 'parked-waiting') === null,
   }));
-  const words = parkOutcomeWords(outcome, t);
+  const words = isOldNews ? null : parkOutcomeWords(outcome, t);
   return (
     <>
       {words && (
-        <p role={words.role} className={words.isHeard ? 'visually-hidden' : styles[words.role]}>
+        <p role={words.role} className={styles[words.role]}>
           {words.text}
         </p>
       )}

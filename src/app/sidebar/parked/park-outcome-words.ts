@@ -13,12 +13,10 @@ export const keepFailureWords = (failure: KeepFailure, t: Translate): string =>
 export interface OutcomeWords {
   readonly role: 'status' | 'alert';
   readonly text: string;
-  /** The notice shows it: only who hears the page has to be told. */
-  readonly isHeard: boolean;
 }
 
-const said = (text: string, isHeard = false): OutcomeWords => ({ role: 'status', text, isHeard });
-const alerted = (text: string): OutcomeWords => ({ role: 'alert', text, isHeard: false });
+const said = (text: string): OutcomeWords => ({ role: 'status', text });
+const alerted = (text: string): OutcomeWords => ({ role: 'alert', text });
 
 /** What parking led to; null while there is nothing to say. */
 export function parkOutcomeWords(outcome: ParkOutcome, t: Translate): OutcomeWords | null {
@@ -26,9 +24,9 @@ export function parkOutcomeWords(outcome: ParkOutcome, t: Translate): OutcomeWor
     case 'idle':
       return null;
     case 'busy':
-      return said(t('parked.done.busy'), true);
+      return said(t('parked.done.busy'));
     case 'parked':
-      return said(t('parked.done.parked'), true);
+      return said(t('parked.done.parked'));
     case 'draft-stays':
       return said(t('parked.done.draftStays'));
     case 'words-changed':
