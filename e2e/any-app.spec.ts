@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator/server/start';
+import { explain } from './support/glance';
 import { expect, test } from './support/test';
 
 const running: Simulator[] = [];
@@ -84,6 +85,7 @@ test('an account’s own data, with our app beside it', async ({ page }) => {
   const replyWindow = app.locator('[data-window-state]');
   await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
   await expect(replyWindow.locator('time')).toHaveAttribute('datetime', '2026-05-05T07:55:00.000Z');
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^Ida Sommer's message arrived/)).toBeVisible();
   await app.getByRole('tab', { name: 'Macros' }).click();
   await expect(app.locator('[data-macro-id="55001"]')).toHaveAttribute(

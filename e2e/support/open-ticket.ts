@@ -103,7 +103,7 @@ export async function openTicket(
 
 /** Before the clock jumps: what still loads would take the jump for a network that hangs. */
 export const waitUntilLoaded = ({ app }: OpenTicket): Promise<void> =>
-  expect(app.locator('[data-template-name]').first()).toBeVisible();
+  expect(app.locator('[data-template-name]').first()).toBeAttached();
 
 /**
  * Runs in the page before its own script: changes the world in the moment in which the page shows
