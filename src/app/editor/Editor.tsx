@@ -1,6 +1,7 @@
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { templateKey } from '../../core/template/template-key';
+import { openForm } from '../../session/open-form';
 import { useLocale } from '../i18n/LocaleContext';
 import { afterPaint } from '../shared/after-paint';
 import { KeptDraftList } from '../sidebar/draft/KeptDraftList';
@@ -8,6 +9,7 @@ import { TemplateForm } from '../templates/form/TemplateForm';
 import { TemplateList } from '../templates/list/TemplateList';
 import { useFilters } from '../templates/list/use-filters';
 import { usePicker } from '../templates/list/use-picker';
+import { InsertedStatus } from '../templates/send/InsertedStatus';
 import { SendQuestion } from '../templates/send/SendQuestion';
 import { isOnItsWay, SendStatus } from '../templates/send/SendStatus';
 import { useActions, useCustomer, useSession, useTicketSession } from '../ticket/use-session';
@@ -65,25 +67,43 @@ function NotHere() {
 /** Side by side where there is room, one after the other where there is not. */
 function EditorPicker({ openings }: { readonly openings: number }) {
   const { t } = useLocale();
-  const { catalogue, send } = useSession(({ catalogue, send }) => ({ catalogue, send }));
+  const { catalogue, send, chosen } = useSession((state) => ({
+    catalogue: state.catalogue,
+    send: state.send,
+    chosen: openForm(state),
+  }));
   const customer = useCustomer();
   const isWide = useIsWide();
   const picker = usePicker(openings);
   const filtering = useFilters(catalogue.offered);
-  const { chosenKey, goBack } = picker;
-  const chosen = catalogue.offered.find((template) => templateKey(template) === chosenKey);
-  const form = chosen && <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />;
+  const [isInserted, setInserted] = useState(false);
+  const { goBack } = picker;
+  const form = chosen && (
+    <TemplateForm
+      key={templateKey(chosen)}
+      isPane
+      template={chosen}
+      onBack={goBack}
+      onInserted={() => {
+        setInserted(true);
+        goBack();
+      }}
+    />
+  );
+  const status = <InsertedStatus isInserted={isInserted && !chosen} />;
   if (!isWide) {
     return (
       <div className={styles.single}>
+        {status}
         {form}
         {!form && isOnItsWay(send) && <SendStatus />}
-        <TemplateList isHidden={form !== undefined} picker={picker} filtering={filtering} />
+        <TemplateList isHidden={chosen !== null} picker={picker} filtering={filtering} />
       </div>
     );
   }
   return (
     <div className={styles.columns}>
+      {status}
       <div className={styles.column}>
         <TemplateList picker={picker} filtering={filtering} />
       </div>

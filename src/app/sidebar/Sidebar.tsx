@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { openForm } from '../../session/open-form';
+import type { SessionState } from '../../session/session-state';
 import { afterPaint } from '../shared/after-paint';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import SentTemplates from '../templates/read-back/SentTemplates';
@@ -26,21 +28,27 @@ export function Sidebar() {
   const { painted } = useActions();
   useEffect(() => afterPaint(painted), [painted]);
   const content = useRef<HTMLElement>(null);
-  useResize(content, host.resize);
   const takesTemplates = useSession((state) => state.takesTemplates);
+  const isFormOpen = useSession(isFormShown);
+  useResize(content, host.resize, isFormOpen);
   return (
     <main ref={content} className={styles.sidebar} data-sidebar="ready">
-      <CrashBoundary fallback={crashed}>
-        <Head />
-      </CrashBoundary>
-      <Problems />
-      <CrashBoundary fallback={crashed}>
-        <DraftParts />
-      </CrashBoundary>
+      <div className={styles.parts} hidden={isFormOpen}>
+        <CrashBoundary fallback={crashed}>
+          <Head />
+        </CrashBoundary>
+        <Problems />
+        <CrashBoundary fallback={crashed}>
+          <DraftParts />
+        </CrashBoundary>
+      </div>
       {takesTemplates && <ToolsArea />}
     </main>
   );
 }
+
+/** A template's form has the sidebar for itself. */
+const isFormShown = (state: SessionState): boolean => openForm(state) !== null;
 
 function Problems() {
   const problems = useSession((state) => (state.hasWindow ? state.settingProblems : null));

@@ -1,6 +1,7 @@
 import { Tabs } from '@zendeskgarden/react-tabs';
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { css } from 'styled-components';
+import { openForm } from '../../../session/open-form';
 import type { ToolsTab } from '../../../session/session-state';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TemplatePanel } from '../../templates/list/TemplatePanel';
@@ -9,6 +10,7 @@ import { DeliveryLine } from '../delivery/DeliveryLine';
 import { DeliveryPanel } from '../delivery/DeliveryPanel';
 import { DeliveryTabName } from '../delivery/DeliveryTabName';
 import { MacroPanel } from '../macros/MacroPanel';
+import styles from './tools-area.module.css';
 
 /** As wide as Garden makes them, three do not fit beside each other. */
 const NARROW_TAB = css`
@@ -27,9 +29,10 @@ const UNCUT = css`
 export default function Tools() {
   const { t, direction } = useLocale();
   const { showTab } = useActions();
-  const { colorScheme, tab } = useSession(({ colorScheme, shown }) => ({
-    colorScheme,
-    tab: shown.tab,
+  const { colorScheme, tab, isFormOpen } = useSession((state) => ({
+    colorScheme: state.colorScheme,
+    tab: state.shown.tab,
+    isFormOpen: openForm(state) !== null,
   }));
   const theme = {
     ...DEFAULT_THEME,
@@ -39,9 +42,11 @@ export default function Tools() {
   };
   return (
     <ThemeProvider theme={theme}>
-      <DeliveryLine />
+      <div hidden={isFormOpen}>
+        <DeliveryLine />
+      </div>
       <Tabs selectedItem={tab} onChange={(name) => showTab(name as ToolsTab)}>
-        <Tabs.TabList>
+        <Tabs.TabList className={isFormOpen ? styles.behind : undefined}>
           <Tabs.Tab item="templates">{t('tools.templates')}</Tabs.Tab>
           <Tabs.Tab item="macros">{t('tools.macros')}</Tabs.Tab>
           <Tabs.Tab item="delivery">

@@ -7,6 +7,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
 import { useSession } from '../../ticket/use-session';
 import { parameterWords } from '../parameter-words';
+import { NEEDY } from './enter';
 import { originWords } from './origin-words';
 import styles from './template-form.module.css';
 import type { FieldState } from './use-values';
@@ -41,6 +42,7 @@ export function ParameterField(props: ParameterFieldProps) {
       <Input
         isCompact
         dir="auto"
+        {...(problem !== null && { [NEEDY]: '' })}
         inputMode={limits ? 'url' : 'text'}
         value={value}
         {...((isShown || (isForbidden && isShorthandOnly)) && { validation: 'error' as const })}
