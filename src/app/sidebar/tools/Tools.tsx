@@ -10,7 +10,6 @@ import { DeliveryLine } from '../delivery/DeliveryLine';
 import { DeliveryPanel } from '../delivery/DeliveryPanel';
 import { DeliveryTabName } from '../delivery/DeliveryTabName';
 import { MacroPanel } from '../macros/MacroPanel';
-import styles from './tools-area.module.css';
 
 /** As wide as Garden makes them, three do not fit beside each other. */
 const NARROW_TAB = css`
@@ -24,6 +23,9 @@ const NARROW_TAB = css`
 const UNCUT = css`
   overflow: visible;
 `;
+
+/** A template's form has the sidebar for itself. */
+const BEHIND = { display: 'none' };
 
 /** Templates, macros and what did not arrive, with a line on the newest reply. Loaded after the first screen, with the Garden parts that only they need. */
 export default function Tools() {
@@ -46,7 +48,7 @@ export default function Tools() {
         <DeliveryLine />
       </div>
       <Tabs selectedItem={tab} onChange={(name) => showTab(name as ToolsTab)}>
-        <Tabs.TabList className={isFormOpen ? styles.behind : undefined}>
+        <Tabs.TabList style={isFormOpen ? BEHIND : undefined}>
           <Tabs.Tab item="templates">{t('tools.templates')}</Tabs.Tab>
           <Tabs.Tab item="macros">{t('tools.macros')}</Tabs.Tab>
           <Tabs.Tab item="delivery">
