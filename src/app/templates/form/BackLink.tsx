@@ -22,7 +22,7 @@ export function BackLink({ onBack }: { readonly onBack: () => void }) {
     <>
       <TextButton aria-label={t('templates.form.backFrom', { state })} onClick={onBack}>
         <Icon name="back" />
-        <span>{state}</span>
+        <span dir="auto">{state}</span>
       </TextButton>
       <StateAnnouncer state={shownState(window)} />
     </>
