@@ -1,7 +1,7 @@
 import styles from './visible-height.module.css';
 
 /** In less than this no form can be read: the tray is asked to show more of the frame. */
-const LEAST_PX = 320;
+const LEAST_PX = 240;
 
 /** Until the tray has come to rest after a scroll. */
 const CALM_MS = 250;
