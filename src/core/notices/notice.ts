@@ -1,7 +1,6 @@
 import type { DeliveryEntry } from '../delivery/delivery-report';
 import type { OfferedStep } from '../delivery/offered-step';
 import type { DraftVerdict } from '../draft/draft-verdict';
-import type { Waiting } from '../draft/waiting';
 import type { Hold } from '../guard/hold';
 import type { SendReason } from '../guard/send-reason';
 import type { Macro } from '../macro/macro';
@@ -25,9 +24,11 @@ export type NoticeAction =
   | 'insert-nudge'
   | 'undo-fields'
   | 'go-to-ticket'
+  | 'read'
+  | 'show'
   | 'dismiss';
 
-/** `stop`: the next press of Send would be a mistake. `warn`: something went or may go wrong. `tell`: the rest. */
+/** `stop`: the next press of Send would be a mistake. `warn`: something went or may go wrong, or stays undone. `tell`: the rest. */
 export type Urgency = 'stop' | 'warn' | 'tell';
 
 /** A macro of which a text was taken out again, and what it changed in the ticket's fields. */
@@ -48,7 +49,7 @@ export interface LostReply {
 /** What is said, in values; the screens have the words. */
 export type Notice = {
   readonly urgency: Urgency;
-  /** The best first. */
+  /** Two at most, the best first. */
   readonly actions: readonly NoticeAction[];
 } & (
   | { readonly kind: 'sending-unclear' | 'sending-not-found' | 'sending-refused' }
@@ -64,8 +65,8 @@ export type Notice = {
   | { readonly kind: 'parked-waiting'; readonly count: number }
   | { readonly kind: 'wrong-clock'; readonly offByMs: DurationMs }
   | ({ readonly kind: 'other-number' } & WroteToOther)
-  | { readonly kind: 'nudge' | 'session-ended' }
-  | ({ readonly kind: 'waiting' } & Waiting)
+  | { readonly kind: 'nudge' }
+  | { readonly kind: 'session-ended' }
   | { readonly kind: 'kept-draft'; readonly count: number }
 );
 

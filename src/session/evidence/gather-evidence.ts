@@ -35,7 +35,7 @@ export interface Gathered extends GatheredEvidence {
   /** The business numbers of the customer's tickets by ticket, as far as a search told them. */
   readonly numbers: ReadonlyMap<string, string>;
   /** When the message reached this ticket by which `integrationId` was told; null: none was. */
-  readonly numberToldBy: EpochMs | null;
+  readonly numberSeenAt: EpochMs | null;
   /** Messages name their numbers, but not this ticket's newest: its row in a search tells no better. */
   readonly isNumberInDoubt: boolean;
 }
@@ -45,7 +45,7 @@ export const nothingGathered = (requesterId: string | null): Gathered => ({
   ...NOTHING_GATHERED,
   requesterId,
   numbers: new Map(),
-  numberToldBy: null,
+  numberSeenAt: null,
   isNumberInDoubt: false,
 });
 
@@ -56,14 +56,14 @@ export const nothingGathered = (requesterId: string | null): Gathered => ({
  * @param newestAt when the customer's newest message reached this ticket.
  */
 export function ofNewestMessage(gathered: Gathered, newestAt: EpochMs | null): Gathered {
-  const { integrationId, numberToldBy, evidence } = gathered;
-  if (integrationId === null || numberToldBy === newestAt) return gathered;
+  const { integrationId, numberSeenAt, evidence } = gathered;
+  if (integrationId === null || numberSeenAt === newestAt) return gathered;
   return {
     ...gathered,
     integrationId: null,
     conversationId: null,
     toOther: null,
-    numberToldBy: null,
+    numberSeenAt: null,
     isNumberInDoubt: true,
     evidence: evidence.map(ofUnknownNumber),
   };
@@ -116,7 +116,7 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       found({
         evidence: renewed(older, reading.evidence),
         integrationId,
-        numberToldBy:
+        numberSeenAt:
           integrationId === null
             ? null
             : (newestOfTheirs(ticket, channel, requester.id)?.at ?? null),

@@ -94,11 +94,11 @@ export async function lookElsewhere(question: ElsewhereQuestion): Promise<Elsewh
           toldBy: 'message',
           businessNumber: null,
         });
-  const [told = null] = integrationsOf(messages);
+  const [theirNumber = null] = integrationsOf(messages);
   const number =
     integrationIds.length > 1 && integrationId === null
       ? 'unknown'
-      : sameNumber(mine, { ...likeliest.facts, integrationId: told }, hasOneNumber);
+      : sameNumber(mine, { ...likeliest.facts, integrationId: theirNumber }, hasOneNumber);
   if (number === 'other') return { ...looked, toOther };
   const { knownUntil } = audits.value;
   return {

@@ -79,8 +79,10 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     }
   }
   const found = audits;
-  const fromAudits = (told: string | null, messages: readonly ConversationMessage[] = []) =>
-    found.ok ? [evidenceOf(found.value, question, told, messages)] : [];
+  const fromAudits = (
+    integrationId: string | null,
+    messages: readonly ConversationMessage[] = [],
+  ) => (found.ok ? [evidenceOf(found.value, question, integrationId, messages)] : []);
   if (!thread.ok) {
     const isPassing = !audits.ok && isPassingTrouble(audits.error);
     return {
@@ -93,7 +95,7 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
   }
   const { isTheirs } = thread.value;
   const { onlyNumber } = question;
-  const told = isTheirs
+  const integrationId = isTheirs
     ? (numberOfTicket({
         channel,
         ticketMessages: question.ticketMessages.filter(({ author }) =>
@@ -103,10 +105,10 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
         thread: thread.value.messages,
       }) ?? onlyNumber)
     : null;
-  const isSame = isTheirs && (told !== null || question.hasOneNumber);
+  const isSame = isTheirs && (integrationId !== null || question.hasOneNumber);
   // Other channels have numbers of their own, of which nothing was told here.
   const onChannel = thread.value.messages.filter((message) => message.channel === channel);
-  const messages = told === null ? onChannel : messagesOfNumber(onChannel, told);
+  const messages = integrationId === null ? onChannel : messagesOfNumber(onChannel, integrationId);
   const evidence: Evidence = {
     source: 'sunshine',
     ticketId: null,
@@ -115,12 +117,14 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     number: isSame ? 'same' : 'unknown',
   };
   return {
-    evidence: [evidence, ...fromAudits(told, thread.value.messages)],
-    integrationId: told,
+    evidence: [evidence, ...fromAudits(integrationId, thread.value.messages)],
+    integrationId,
     conversationId: isTheirs ? thread.value.conversationId : null,
     notExact: isSame ? withoutSentTime(messages, channel) : 'number-unknown',
     toOther:
-      told === null ? null : newestToOther(messagesOfOthers(onChannel, told), channel, IN_A_THREAD),
+      integrationId === null
+        ? null
+        : newestToOther(messagesOfOthers(onChannel, integrationId), channel, IN_A_THREAD),
   };
 }
 
@@ -142,12 +146,12 @@ export const holdsNoChat = ({ conversations, messages }: TicketAudits): boolean 
 function evidenceOf(
   { messages, knownUntil }: TicketAudits,
   { ticketId, channel, hasOneNumber }: ThreadQuestion,
-  told: string | null,
+  integrationId: string | null,
   thread: readonly ConversationMessage[],
 ): Evidence {
   const set: Evidence = { source: 'audits', ticketId, messages, knownUntil, number: 'same' };
   const isOne = hasOneNumber && channel === 'whatsapp';
-  return auditsOfNumber(set, channel, told, thread, isOne);
+  return auditsOfNumber(set, channel, integrationId, thread, isOne);
 }
 
 const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>

@@ -52,7 +52,7 @@ export function createTabNews(share: TabShare, onNews: () => void): TabNews {
   /** By customer, then by ticket and channel. */
   const heard = new Map<string, Map<string, News>>();
   const ends: (() => void)[] = [];
-  let told: News | undefined;
+  let announced: News | undefined;
 
   const topicOf = (requesterId: string) => `customer ${requesterId}`;
   const listen = (requesterId: string) => {
@@ -99,8 +99,8 @@ export function createTabNews(share: TabShare, onNews: () => void): TabNews {
     },
     tell(requesterId, news) {
       listen(requesterId);
-      if (told?.ticketId === news.ticketId && isSameNews(told, news)) return;
-      told = news;
+      if (announced?.ticketId === news.ticketId && isSameNews(announced, news)) return;
+      announced = news;
       // A customer's message carries no code of a template; nothing else may slip in with it.
       const { shorthand: _, ...message } = news.message;
       share.announce(topicOf(requesterId), { ...news, message });

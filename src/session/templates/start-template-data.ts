@@ -7,9 +7,10 @@ import {
 } from '../../core/derive';
 import { checkParameters, parameterDoubt } from '../../core/draft/check-parameters';
 import { waitingOf } from '../../core/draft/waiting';
+import { isJustSent } from '../../core/sending/submission-log';
 import type { Settings } from '../../core/settings';
-import type { SendAccess, SendNow } from '../../core/template/send-ways';
 import { templateKey } from '../../core/template/template-key';
+import type { SendAccess, SendNow } from '../../core/template/why-not-sendable';
 import { epochMs } from '../../core/time';
 import type { GatheredEvidence } from '../../core/window/evidence';
 import { isAccessProblem } from '../../sunshine/access-problem';
@@ -134,7 +135,10 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
         list: all.filter(({ isMissingAtMeta }) => !isMissingAtMeta),
         complete,
         check: checkParameters,
-        doubt: parameterDoubt,
+        doubt: (shorthand, template) =>
+          isJustSent(sending.get().earlier(template))
+            ? 'just-sent'
+            : parameterDoubt(shorthand, template),
         ...(fallbackLanguage !== null && { fallbackLanguage }),
         ...(asOf !== null && { asOf }),
       };

@@ -1,8 +1,8 @@
 import type { KnownTemplates } from '../../core/derive';
 import type { Waiting } from '../../core/draft/waiting';
-import type { SendAccess } from '../../core/template/send-ways';
 import type { Template } from '../../core/template/template';
 import type { TemplateFacts } from '../../core/template/template-facts';
+import type { SendAccess } from '../../core/template/why-not-sendable';
 import type { EpochMs } from '../../core/time';
 import type { AccountNumber } from '../../core/window/other-number';
 import type { SettingProblem } from '../../zendesk/settings/setting-problem';

@@ -5,12 +5,12 @@ import type { MediaKind } from '../../../core/template/media-limits';
 import type { Template, TemplateButton } from '../../../core/template/template';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { buttonWords } from '../button-words';
+import { describeButton } from '../describe-button';
+import { describeParameter } from '../describe-parameter';
 import { Glyph, type GlyphName } from '../Glyph';
-import { parameterWords } from '../parameter-words';
 import styles from './bubble.module.css';
 import './bubble-tokens.css';
-import { type HoleWords, WhatsAppText, withHoles } from './WhatsAppText';
+import { type NameHole, WhatsAppText, withHoles } from './WhatsAppText';
 
 const MEDIA: Readonly<Record<MediaKind, MessageKey>> = {
   image: 'templates.part.image',
@@ -40,18 +40,20 @@ interface BubbleProps {
   readonly label: string;
   readonly template: Template;
   readonly content: FilledTemplate;
+  /** When it was sent, as WhatsApp writes it beneath the message; left out: not said. */
+  readonly time?: string;
 }
 
 /** The message as WhatsApp draws it on the customer's phone. Where a value is missing its name stands. */
-export function Bubble({ label, template, content }: BubbleProps) {
+export function Bubble({ label, template, content, time }: BubbleProps) {
   const { t } = useLocale();
   const { header, body, footer, buttons } = content;
   const [headerHoles, bodyHoles] = useMemo(() => {
-    const named = (part: 'header' | 'body'): HoleWords => {
+    const named = (part: 'header' | 'body'): NameHole => {
       const holes = new Map(
         template.parameters
           .filter((parameter) => parameter.part === part)
-          .map((parameter) => [parameter.name, parameterWords(parameter, template, t)]),
+          .map((parameter) => [parameter.name, describeParameter(parameter, template, t)]),
       );
       return (name) => holes.get(name) ?? null;
     };
@@ -60,12 +62,14 @@ export function Bubble({ label, template, content }: BubbleProps) {
   const media = template.header?.kind === 'text' ? null : (template.header?.kind ?? null);
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{label}</figcaption>
-      <div className={styles.wallpaper}>
+      <figcaption className="visually-hidden">{label}</figcaption>
+      <div className={styles.paper}>
         <div className={styles.bubble}>
           {media && (
             <p className={`${styles.media} ${styles[media]}`}>
-              <Glyph name={media} />
+              <span className={styles.sign}>
+                <Glyph name={media} />
+              </span>
               <span dir="auto">{content.fileName || t(MEDIA[media])}</span>
             </p>
           )}
@@ -77,14 +81,23 @@ export function Bubble({ label, template, content }: BubbleProps) {
               </p>
             )}
             {body ? (
-              <WhatsAppText text={body} holeWords={bodyHoles} />
+              <WhatsAppText text={body} nameHole={bodyHoles} />
             ) : (
               <p className={styles.unknown}>{t('templates.noText')}</p>
             )}
-            {footer && (
-              <p className={styles.footer} dir="auto">
-                {footer}
-              </p>
+            {(footer || time) && (
+              <div className={styles.end}>
+                {footer && (
+                  <p className={styles.footer} dir="auto">
+                    {footer}
+                  </p>
+                )}
+                {time && (
+                  <span aria-hidden="true" className={styles.time}>
+                    {time}
+                  </span>
+                )}
+              </div>
             )}
           </div>
           {buttons.length > 0 && (
@@ -93,7 +106,7 @@ export function Bubble({ label, template, content }: BubbleProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a template's buttons never move
                 <li key={i} className={styles.button}>
                   <Glyph name={BUTTON_GLYPHS[button.kind]} />
-                  <span dir="auto">{buttonWords(button, t)}</span>
+                  <span dir="auto">{describeButton(button, t)}</span>
                   {leadsTo(button) && (
                     <span className={styles.leads} dir="ltr">
                       {leadsTo(button)}
