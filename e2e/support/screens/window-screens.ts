@@ -90,8 +90,10 @@ export const WINDOW_SCREENS: readonly Screen[] = [
     area: 'evidence',
     name: 'a customer of two profiles',
     scenario: 'two-profiles',
-    go: ({ replyWindow }, t) =>
-      seen(replyWindow.getByText(t('window.notes.profiles', { count: '2' }))),
+    async go({ replyWindow }, t) {
+      await replyWindow.getByRole('button', { name: t('window.info.title') }).click();
+      await seen(replyWindow.getByText(t('window.notes.profiles', { count: '2' })));
+    },
   },
   {
     area: 'evidence',
