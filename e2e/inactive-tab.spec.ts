@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { HOUR, MINUTE, passTime } from './support/clock';
 import { explain } from './support/glance';
 import { openTicket } from './support/open-ticket';
-import { expect, test } from './support/test';
+import { expect, testInNewPage as test } from './support/test';
 
 type Counting = Window & { pendingTimers: Set<number> };
 

@@ -71,8 +71,8 @@ for (const seed of SEEDS) {
     // Nor is it made worse than it is: what can be known is shown.
     const { sunshineHoldsSentTime, auditsHoldChatStarted, oneConversationForAllNumbers } =
       history.variants;
-    const isNumberTold = auditsHoldChatStarted || !oneConversationForAllNumbers;
-    if (own.length > 0 && history.hasKey && sunshineHoldsSentTime && isNumberTold) {
+    const isNumberKnown = auditsHoldChatStarted || !oneConversationForAllNumbers;
+    if (own.length > 0 && history.hasKey && sunshineHoldsSentTime && isNumberKnown) {
       expect(isAtTheLatest).toBe(false);
       expect(end).toBe(bySending(starts));
     }

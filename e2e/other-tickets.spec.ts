@@ -7,7 +7,7 @@ import { letItAsk } from './support/requests';
 import { AUDITS, SEARCH, SUNSHINE_KEY } from './support/sunshine';
 import { expect, test } from './support/test';
 import { endByArrival, endBySending, newestOf, toTheSecond } from './support/timestamps';
-import { sayFailed } from './support/words';
+import { say, sayFailed } from './support/words';
 
 /** The other ticket of Ana's, in which she wrote two hours ago. */
 const OTHER = 1022;
@@ -127,6 +127,34 @@ for (const { variants, withoutKey } of TWO_NUMBERS) {
     }
   });
 }
+
+for (const [how, surroundings, number] of [
+  ['as Sunshine tells it', { settings: SUNSHINE_KEY }, 'Outlet · +49 30 5550 200 · sent'],
+  ['as its ticket tells it', {}, '+49305550200 · arrived'],
+] as const) {
+  test(`the number that she wrote to instead is named, with time, reason and what to do: ${how}`, async ({
+    page,
+  }) => {
+    const { app, replyWindow } = await openTicket(page, 'two-numbers', surroundings);
+    const notice = app.locator('[data-notice="other-number"]');
+    await expect(notice).toContainText(number);
+    await expect(notice).toContainText(say('window.otherNumber.reason.shut'));
+    await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
+  });
+}
+
+test('one ticket with messages to two numbers: which one, when, and the way there', async ({
+  page,
+}) => {
+  const { app, replyWindow } = await openTicket(page, 'mixed-numbers', { settings: SUNSHINE_KEY });
+  const notice = app.locator('[data-notice="other-number"]');
+  await expect(notice).toContainText('Birch & Bloom · +49 30 5550 100 · sent');
+  await expect(notice).toContainText(say('window.otherNumber.title.thisNotKnown'));
+  await expect(notice).toContainText(say('window.otherNumber.reason.notKnown'));
+  await replyWindow.getByRole('button', { name: 'Go to ticket #1030' }).click();
+  await expect(page.getByRole('tab', { name: /#1030\b/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(replyWindow).toHaveAttribute('data-window-state', 'open');
+});
 
 test('a search that lags behind misses it: closed without a key, open with one', async ({
   page,

@@ -162,6 +162,7 @@ test('two agents: one parks, the other sees it, puts it in, and the first sees t
   await park(ticket);
   await readThem(ticket);
   await expect(ticket.app.getByText(waiting())).toBeVisible();
+  await expect(ticket.reply).toHaveValue('');
   await passTime(page, MINUTE);
   await writeAsCustomer(page, 'Hello?');
   await changeAgent(ticket, 102);
@@ -184,6 +185,7 @@ test('two agents at once: what a colleague has just discarded is not put in', as
   await park(ticket);
   await readThem(ticket);
   await expect(ticket.app.getByText(waiting())).toBeVisible();
+  await expect(ticket.reply).toHaveValue('');
   await passTime(page, MINUTE);
   await writeAsCustomer(page, 'Hello?');
   await readThem(ticket);

@@ -5,7 +5,7 @@ import { type OpenTicket, openTicket } from './support/open-ticket';
 import { letItAsk } from './support/requests';
 import { stored } from './support/stored';
 import { SUNSHINE_KEY } from './support/sunshine';
-import { expect, test } from './support/test';
+import { expect, testInNewPage as test } from './support/test';
 
 type Listening = Window & { tabMessages: unknown[] };
 
@@ -24,7 +24,7 @@ async function listenToTabs(page: Page): Promise<void> {
 }
 
 /** What the app told other tabs, as a text in which sets and maps are seen too. */
-async function toldTabs({ frame }: OpenTicket): Promise<string> {
+async function messagesToTabs({ frame }: OpenTicket): Promise<string> {
   return (await frame()).evaluate(() =>
     JSON.stringify((window as unknown as Listening).tabMessages, (_key, value: unknown) =>
       value instanceof Set || value instanceof Map ? [...value] : value,
@@ -60,13 +60,14 @@ test('what customers write is in no console, no storage and no message to anothe
   await expect(replyWindow.getByText(/^Ana Sousa wrote /)).toBeVisible();
   await letItAsk(ticket);
 
-  const told = await toldTabs(ticket);
+  const messages = await messagesToTabs(ticket);
   const texts = [...(await textsOf(page)), 'Uma resposta secreta'];
   expect(texts.length).toBeGreaterThan(4);
   // It did tell them something: the audits, the thread and the news.
-  for (const key of ['audits 1022', 'conversation ', 'customer 211']) expect(told).toContain(key);
+  for (const key of ['audits 1022', 'conversation ', 'customer 211'])
+    expect(messages).toContain(key);
   for (const text of texts) {
-    expect(told).not.toContain(text);
+    expect(messages).not.toContain(text);
     expect(logged.join('\n')).not.toContain(text);
   }
   expect(await stored(ticket)).toEqual([]);

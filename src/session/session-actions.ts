@@ -36,7 +36,7 @@ interface ActionsOptions extends SessionPart {
 export type PutBack = 'done' | 'other-type' | 'failed';
 
 /** What became of a reply that was to be said again. */
-export type SaidAgain =
+export type SayAgainOutcome =
   | 'inserted'
   | 'closed-now'
   | 'is-note'
@@ -70,6 +70,7 @@ export function sessionActions(options: ActionsOptions) {
     if (result.ok) kept.keep(result.value, text);
     else {
       if ('removed' in result.error && result.error.removed) kept.keep(result.error.removed, text);
+      else if (result.error.kind === 'not-taken') kept.keepOnceCleared(composer);
       // What was expected did not hold: the next try has to start from what is there now.
       host.refresh();
     }
@@ -78,6 +79,7 @@ export function sessionActions(options: ActionsOptions) {
 
   /** @param onDone gets the composer as it was. */
   async function putBack(draft: Composer, onDone: (replaced: Composer) => void): Promise<PutBack> {
+    const { composer } = host.getState().ticket;
     const result = await host.putBack(draft);
     if (result.ok) {
       onDone(result.value);
@@ -87,7 +89,7 @@ export function sessionActions(options: ActionsOptions) {
     if ('removed' in error && error.removed) {
       kept.keep(error.removed);
       kept.keep(draft);
-    }
+    } else if (error.kind === 'not-taken') kept.keepOnceCleared(composer);
     host.refresh();
     return error.kind === 'type-changed' ? 'other-type' : 'failed';
   }
@@ -189,7 +191,7 @@ export function sessionActions(options: ActionsOptions) {
      * Puts a reply's text into the composer once more: the agent sends it. The text is read from the
      * ticket at that moment, and never kept; what it takes the place of is.
      */
-    async sayAgain({ entry }: LostReply): Promise<SaidAgain> {
+    async sayAgain({ entry }: LostReply): Promise<SayAgainOutcome> {
       const { reply, key } = entry;
       if (reply === null) return 'not-there';
       if (viewNow().freeText !== 'arrives') return 'closed-now';

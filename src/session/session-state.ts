@@ -58,7 +58,7 @@ export interface SessionState extends TicketState, TemplateData {
   /** null: nobody stands guard so far. */
   readonly guardSettings: GuardSettings | null;
   /** Why the last tag was not added. */
-  readonly traceFailure: RequestFailure | null;
+  readonly tagFailure: RequestFailure | null;
   readonly macroInDraft: MacroInDraft;
   /** What a macro changed in the fields whose text was taken out again. */
   readonly leftBehind: LeftBehind | null;

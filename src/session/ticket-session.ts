@@ -21,7 +21,7 @@ import { NOT_PARKING } from './parking/parking';
 import { sessionActions } from './session-actions';
 import type { SessionPart } from './session-part';
 import type { SessionState, Shown } from './session-state';
-import type { SessionWords } from './session-words';
+import type { SessionTexts } from './session-texts';
 import { createStore } from './store';
 import { keepTemplateData } from './templates/keep-template-data';
 import { NO_TEMPLATE_DATA } from './templates/template-data';
@@ -33,7 +33,7 @@ export interface SessionOptions {
    * What the session has Zendesk say. null in the composer's pane: the ticket's sidebar, which is
    * there as well, is the one that guards, watches and parks.
    */
-  readonly words: SessionWords | null;
+  readonly texts: SessionTexts | null;
 }
 
 /** What the agent has chosen, as long as the ticket has it; else what helps now. */
@@ -50,7 +50,7 @@ export type TicketSession = ReturnType<typeof createTicketSession>;
 /** The session of the ticket that this page stands beside. Ends with `signal`. */
 export function createTicketSession(
   host: SidebarHost,
-  { agent, checked, words }: SessionOptions,
+  { agent, checked, texts }: SessionOptions,
   signal: AbortSignal,
 ) {
   const { settings } = checked;
@@ -122,7 +122,7 @@ export function createTicketSession(
     shown: { tab: 'macros', isTabChosen: false, searchRequest: 0, picked: null },
     guard: UNGUARDED,
     guardSettings: null,
-    traceFailure: null,
+    tagFailure: null,
     macroInDraft: NO_MACRO_IN_DRAFT,
     leftBehind: null,
     parked: NOT_PARKING,
@@ -154,13 +154,13 @@ export function createTicketSession(
 
   /** Beside the ticket only; the code of what the first screen does without comes with the tools. */
   const guard = latePart(
-    async () => words && standGuard({ ...part, words, viewNow, raw: checked.raw }),
+    async () => texts && standGuard({ ...part, texts, viewNow, raw: checked.raw }),
   );
-  const macros = latePart(async () => words && watchMacros(part));
+  const macros = latePart(async () => texts && watchMacros(part));
   const parking = latePart(async () => {
     const { watchParked } = await import(/* webpackChunkName: "tools" */ './parking/watch-parked');
-    if (words === null || signal.aborted) return null;
-    return watchParked({ ...part, words, keepDraft: kept.keep });
+    if (texts === null || signal.aborted) return null;
+    return watchParked({ ...part, texts, keepDraft: kept.keep });
   });
   const delivery = latePart(async () => {
     const { watchDelivery } = await import(
@@ -171,7 +171,7 @@ export function createTicketSession(
   /** What each needs before it matters. Once there it stays. */
   store.subscribe(() => {
     const { isPainted, view, macroList, ticket, takesTemplates } = store.get();
-    if (!isPainted || words === null || signal.aborted) return;
+    if (!isPainted || texts === null || signal.aborted) return;
     if (view.window.state !== 'unrestricted') void guard.want();
     if (macroList.status === 'ready') void macros.want();
     // A parked reply is an internal note.
@@ -192,7 +192,7 @@ export function createTicketSession(
     viewNow,
     actions: sessionActions({
       ...part,
-      isPane: words === null,
+      isPane: texts === null,
       viewNow,
       kept,
       evidence,

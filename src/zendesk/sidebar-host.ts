@@ -4,6 +4,7 @@ import type { RequestFailure } from '../core/request-failure';
 import type { Result } from '../core/result';
 import type { AnswerHost } from './answer-host';
 import { closePane } from './close-pane';
+import type { ClosedWindowHost } from './closed-window-host';
 import { insertText, putBack } from './composer/composer';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
 import { createEvidenceSources, type EvidenceSources } from './evidence/evidence-sources';
@@ -12,7 +13,6 @@ import { goToTicket } from './go-to-ticket';
 import { applyMacro } from './macros/apply-macro';
 import type { MacroPreviews } from './macros/macro-previews';
 import type { CallFailure } from './sdk/call-failure';
-import type { WaysBack } from './ways-back';
 
 /** All that the sidebar's screens can ask of Zendesk. They never see the SDK itself. */
 export interface SidebarHost extends AnswerHost {
@@ -35,7 +35,7 @@ export interface SidebarHost extends AnswerHost {
   /** What templates are filled from and sent by. */
   readonly templates: TemplateSources;
   /** Notes for parked replies, and who is on file. Rejects where its code does not come. */
-  readonly waysBack: () => Promise<WaysBack>;
+  readonly closedWindow: () => Promise<ClosedWindowHost>;
 }
 
 /** The host of the screens: made of the answer's, by code that comes with them. */
@@ -62,8 +62,8 @@ export const createSidebarHost = (host: AnswerHost): SidebarHost =>
     close: () => closePane(client),
     sources: createEvidenceSources(client, requests),
     templates: createTemplateSources(client, requests),
-    waysBack: () =>
-      import(/* webpackChunkName: "parked" */ './ways-back').then((it) =>
-        it.createWaysBack(client, requests, changed),
+    closedWindow: () =>
+      import(/* webpackChunkName: "parked" */ './closed-window-host').then((it) =>
+        it.createClosedWindowHost(client, requests, changed),
       ),
   }));

@@ -3,12 +3,12 @@ import { between, type EpochMs } from '../../core/time';
 import type { ReplyWindow, TimedWindow, UnknownReason } from '../../core/window/reply-window';
 import type { Locale } from '../i18n/locale';
 import type { MessageKey } from '../i18n/messages';
-import { channelWords } from '../shared/channel-words';
+import { describeChannel } from '../shared/describe-channel';
 import type { IconName } from '../shared/icon-name';
-import { afterCloseWords } from './after-close-words';
+import { describeAfterClose } from './describe-after-close';
+import { describeTimeLeft } from './describe-time-left';
 import { type ShownState, shownState } from './shown-state';
 import { STATE_LOOK } from './state-look';
-import { timeLeftWords } from './time-left-words';
 
 /** A line's pieces: text, an instant by the agent's clock, one told by other words, or the place of the link to another ticket. */
 export type Piece =
@@ -81,7 +81,7 @@ export function describeAnswer(
 ): Answer {
   const look = shownState(window);
   const { icon, word, announcement } = STATE_LOOK[look];
-  const names = { customer: requester.name || t('customer'), channel: channelWords(channel, t) };
+  const names = { customer: requester.name || t('customer'), channel: describeChannel(channel, t) };
   const isRunning = 'expiresAt' in window && window.state !== 'closed';
   return {
     state: window.state,
@@ -111,7 +111,9 @@ export function closedOrLeft(
   { t }: Pick<Locale, 't'>,
 ): Extract<Piece, { readonly text: string }> {
   const text =
-    shownState(window) === 'charged' ? t(STATE_LOOK.charged.word) : timeLeftWords(window, now, t);
+    shownState(window) === 'charged'
+      ? t(STATE_LOOK.charged.word)
+      : describeTimeLeft(window, now, t);
   // Messages can end it before its time: that time would then say nothing.
   return window.state === 'closed' && window.endedBy === 'time'
     ? { kind: 'told', at: window.expiresAt, text }
@@ -126,7 +128,7 @@ function line(
   if (window.state === 'unrestricted') return [textOf(t('window.unrestricted'))];
   if (window.state === 'unknown') return unknownLine(window, names, { t });
   if (window.state === 'closed') {
-    return [textOf(afterCloseWords(window, { ...names, customer: writerOf(window, { t }) }, t))];
+    return [textOf(describeAfterClose(window, { ...names, customer: writerOf(window, { t }) }, t))];
   }
   const { precision, expiresAt, allowance } = window;
   const facts: Line[] = [sentence(t(UNTIL[precision]), { time: { kind: 'time', at: expiresAt } })];

@@ -14,7 +14,9 @@ import { Head } from './window/Head';
 /** A part that crashed costs that part only: a kept draft lives on. */
 const crashed = (tryAgain: () => void) => <FailurePanel failure="crashed" onTryAgain={tryAgain} />;
 
-const OtherWays = laterPart(() => import(/* webpackChunkName: "tools" */ './other-ways/OtherWays'));
+const Alternatives = laterPart(
+  () => import(/* webpackChunkName: "tools" */ './alternatives/Alternatives'),
+);
 const SentTemplates = laterPart(
   () => import(/* webpackChunkName: "tools" */ '../templates/read-back/SentTemplates'),
 );
@@ -44,12 +46,12 @@ export function Sidebar() {
 /** What nobody needs at a glance. */
 function Below() {
   const parts = useSession(({ view, ticket: { messages } }) => ({
-    needsOtherWays: view.freeText === 'lost' || view.freeText === 'unsure',
+    needsAlternatives: view.freeText === 'lost' || view.freeText === 'unsure',
     hasSent: messages?.some(({ shorthand }) => shorthand !== undefined) ?? false,
   }));
   return (
     <>
-      {parts.needsOtherWays && <OtherWays />}
+      {parts.needsAlternatives && <Alternatives />}
       {parts.hasSent && <SentTemplates />}
       <ForAdmins />
     </>

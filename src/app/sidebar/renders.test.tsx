@@ -1,8 +1,8 @@
 import { act } from '@testing-library/react';
 import { Profiler, type ReactNode } from 'react';
 import { openSidebar } from '../testing/sidebar';
+import Alternatives from './alternatives/Alternatives';
 import { NoticePlace } from './notice/NoticePlace';
-import OtherWays from './other-ways/OtherWays';
 import Tools from './tools/Tools';
 import { Head } from './window/Head';
 
@@ -22,7 +22,7 @@ async function counting() {
       <>
         {part('window', <Head />)}
         {part('notice', <NoticePlace />)}
-        {part('other ways', <OtherWays />)}
+        {part('other ways', <Alternatives />)}
         {part('tools', <Tools />)}
       </>
     ),

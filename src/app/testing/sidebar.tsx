@@ -13,8 +13,8 @@ import { localZendesk, NOON, type World } from '../../zendesk/testing/local-zend
 import { readTicket } from '../../zendesk/ticket/read-ticket';
 import { createTicketStore } from '../../zendesk/ticket/ticket-store';
 import { LocaleContext } from '../i18n/LocaleContext';
+import { createSessionTexts } from '../sidebar/create-session-texts';
 import { Sidebar } from '../sidebar/Sidebar';
-import { sessionWords } from '../sidebar/session-words';
 import { SessionContext } from '../ticket/use-session';
 import { localeOf } from './render-in';
 
@@ -117,7 +117,7 @@ export async function openSidebar({
   const options = {
     agent: look.value.agent,
     checked: readSettings(settings),
-    words: sessionWords(value.t),
+    texts: createSessionTexts(value.t),
   };
   ends.push(() => stop.abort());
   const session = createTicketSession(host, options, stop.signal);

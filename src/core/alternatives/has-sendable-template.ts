@@ -1,5 +1,5 @@
 import type { KnownTemplates } from '../derive';
-import { type SendAccess, whyNotSendable } from '../template/send-ways';
+import { type SendAccess, whyNotSendable } from '../template/why-not-sendable';
 
 /** Is one of the templates that are known a way to the customer now? */
 export const hasSendableTemplate = (

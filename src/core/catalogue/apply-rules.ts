@@ -96,8 +96,8 @@ function isOffered(
   groups: ReadonlySet<string>,
   hideSamples: boolean,
 ): boolean {
-  const said = rules.find(({ isHidden }) => isHidden !== null)?.isHidden;
-  if (said ?? (hideSamples && isSample(name))) return false;
+  const isHiddenByRule = rules.find(({ isHidden }) => isHidden !== null)?.isHidden;
+  if (isHiddenByRule ?? (hideSamples && isSample(name))) return false;
   const allowed = rules.find((rule) => rule.groups !== null)?.groups;
   return allowed === undefined || allowed === null
     ? true

@@ -7,6 +7,7 @@ import type { Macro } from '../macro/macro';
 import type { RecognisedMacro } from '../macro/macro-in-draft';
 import type { FieldsLeft } from '../macro/macro-preview';
 import type { DurationMs, EpochMs } from '../time';
+import type { WroteToOther } from '../window/other-number';
 import type { OpenWindow } from '../window/reply-window';
 
 /** What the agent can do about a notice, by the session's verb for it. */
@@ -22,6 +23,7 @@ export type NoticeAction =
   | 'say-again'
   | 'insert-nudge'
   | 'undo-fields'
+  | 'go-to-ticket'
   | 'read'
   | 'show'
   | 'dismiss';
@@ -62,6 +64,7 @@ export type Notice = {
   | { readonly kind: 'parked-ready'; readonly count: number; readonly hasWritten: boolean }
   | { readonly kind: 'parked-waiting'; readonly count: number }
   | { readonly kind: 'wrong-clock'; readonly offByMs: DurationMs }
+  | ({ readonly kind: 'other-number' } & WroteToOther)
   | { readonly kind: 'nudge' }
   | { readonly kind: 'session-ended' }
   | { readonly kind: 'kept-draft'; readonly count: number }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { messageOf } from '../conversation/message.fixture';
 import type { DraftVerdict } from '../draft/draft-verdict';
 import { DEFAULT_GUARD_SETTINGS, type LateReplyRule } from '../guard/guard-settings';
 import { type GuardState, PASS_MS, UNGUARDED } from '../guard/guard-state';
@@ -69,6 +70,13 @@ const POSSIBLE: ReplyWindow = {
   },
 };
 
+const TO_OTHER = {
+  message: messageOf({ at: NOON }),
+  toldBy: 'ticket',
+  ticketId: '43',
+  businessNumber: '49305550200',
+} as const;
+
 const HOLD: Hold = { cause: 'free-text', isSure: true, canBeTemplate: true };
 const DRAFT = { ticketId: '1', text: 'Hi', markup: 'Hi' } as never;
 const held = (hold: Hold = HOLD): GuardState => ({ kind: 'held', draft: DRAFT, hold });
@@ -111,7 +119,7 @@ const situation = ({
   ...change
 }: Partial<Situation> & Partial<Situation['view']> = {}): Situation => ({
   now: NOON,
-  ticket: { composer: COMPOSER, messages: [] },
+  ticket: { composer: COMPOSER, messages: [], requester: { id: '7', name: 'Ada', email: null } },
   view: { draft, window, freeText, ...(isSessionEnded && { isSessionEnded }) },
   guard: UNGUARDED,
   guardSettings: DEFAULT_GUARD_SETTINGS,
@@ -123,6 +131,8 @@ const situation = ({
   waiting: null,
   clockOffByMs: null,
   keptDrafts: [],
+  gathered: { requesterId: '7', toOther: null },
+  accountNumbers: [],
   ...change,
 });
 const sending = (
@@ -239,6 +249,21 @@ describe('each by itself', () => {
     [
       'to another number, perhaps, as the window says',
       { window: POSSIBLE, freeText: 'unsure' },
+      [],
+    ],
+    [
+      'surely to another number, in a ticket that is known',
+      { window: CLOSED, gathered: { requesterId: '7', toOther: TO_OTHER } },
+      ['other-number warn go-to-ticket'],
+    ],
+    [
+      'in one that is not',
+      { window: CLOSED, gathered: { requesterId: '7', toOther: { ...TO_OTHER, ticketId: null } } },
+      ['other-number warn'],
+    ],
+    [
+      'another customer, before the requester was changed',
+      { window: CLOSED, gathered: { requesterId: '8', toOther: TO_OTHER } },
       [],
     ],
     [
@@ -372,6 +397,7 @@ const anySituation = fc
     parked: fc.constantFrom({ replies: { waiting: [] } }, parked(NOON), parked(null)),
     waiting: fc.constantFrom(null, { since: NOON, templateName: null }),
     clockOffByMs: fc.constantFrom(null, durationMs(HOUR)),
+    gathered: fc.constantFrom(null, TO_OTHER).map((toOther) => ({ requesterId: '7', toOther })),
     keptDrafts: fc.constantFrom([], ['one'], ['one', 'two']),
   })
   .map((of) => situation(of as never));

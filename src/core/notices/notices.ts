@@ -11,12 +11,17 @@ import { hasWrittenSince } from '../parked/has-written-since';
 import type { ParkedReplies } from '../parked/parked-replies';
 import type { SendingElsewhere, SendState } from '../sending/submission';
 import { type DurationMs, type EpochMs, plus } from '../time';
+import type { GatheredEvidence } from '../window/evidence';
+import { type AccountNumber, wroteToOther } from '../window/other-number';
 import type { LeftBehind, LostReply, Notice, NoticeAction, NoticeKind, NoticeOf } from './notice';
 
 /** All that something may have to be said of. */
 export interface Situation {
   readonly now: EpochMs;
-  readonly ticket: Pick<TicketSnapshot, 'composer' | 'messages'>;
+  readonly ticket: Pick<TicketSnapshot, 'composer' | 'messages' | 'requester'>;
+  readonly gathered: Pick<GatheredEvidence, 'requesterId' | 'toOther'>;
+  /** The account's WhatsApp numbers, as far as its list was fetched. */
+  readonly accountNumbers: readonly AccountNumber[];
   readonly view: Pick<TicketView, 'draft' | 'window' | 'freeText' | 'isSessionEnded'>;
   readonly guard: GuardState;
   /** null: nobody stands guard so far. */
@@ -179,6 +184,14 @@ const wrongClock: Entry = ({ clockOffByMs }) =>
     ? null
     : { kind: 'wrong-clock', urgency: 'warn', offByMs: clockOffByMs, actions: [] };
 
+const otherNumber: Entry = ({ view: { window }, ticket, gathered, accountNumbers }) => {
+  const isTheirs = gathered.requesterId === ticket.requester.id;
+  const wrote = wroteToOther(window, isTheirs ? gathered.toOther : null, accountNumbers);
+  if (wrote === null) return null;
+  const actions: NoticeAction[] = wrote.ticketId === null ? [] : ['go-to-ticket'];
+  return { kind: 'other-number', urgency: 'warn', ...wrote, actions };
+};
+
 const nudge: Entry = ({ guardSettings, view, ticket }) =>
   guardSettings !== null && offersNudge(view, ticket.composer)
     ? { kind: 'nudge', urgency: 'tell', actions: ['insert-nudge'] }
@@ -219,6 +232,7 @@ const IN_ORDER: readonly Entry[] = [
   lost,
   soon,
   wrongClock,
+  otherNumber,
   parkedReady,
   leftBehind,
   nudge,

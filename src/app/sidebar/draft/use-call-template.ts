@@ -1,6 +1,6 @@
 import { titleOf } from '../../../core/template/readable-name';
 import { useSession } from '../../ticket/use-session';
-import type { CallTemplate } from './template-words';
+import type { CallTemplate } from './describe-verdict';
 
 /** As the list calls it. */
 export function useCallTemplate(): CallTemplate {

@@ -2,9 +2,9 @@ import type { TicketView } from '../../../core/derive';
 import type { DraftVerdict } from '../../../core/draft/draft-verdict';
 import type { EpochMs } from '../../../core/time';
 import type { Locale } from '../../i18n/locale';
-import { channelWords } from '../../shared/channel-words';
+import { describeChannel } from '../../shared/describe-channel';
 import type { NoticeBoxTone } from '../notice/NoticeBox';
-import { type CallTemplate, doubtWords, templateWords } from './template-words';
+import { type CallTemplate, describeDoubt, describeVerdict } from './describe-verdict';
 
 export interface VerdictWords {
   readonly tone: NoticeBoxTone;
@@ -33,7 +33,7 @@ function closedWords(
   return {
     tone: isUnsure ? 'warning' : 'danger',
     title: t(isUnsure ? 'draft.unsure' : 'draft.lost'),
-    text: draft.doubt ? doubtWords(draft.doubt, t) : null,
+    text: draft.doubt ? describeDoubt(draft.doubt, t) : null,
   };
 }
 
@@ -49,15 +49,15 @@ export function verdictWords(view: TicketView, about: About, words: Words): Verd
   const { draft, channel } = view;
   const { customer, callTemplate, now } = about;
   const { t } = words;
-  const reason = () => templateWords(draft, { callTemplate, now }, words);
+  const reason = () => describeVerdict(draft, { callTemplate, now }, words);
   switch (draft.verdict) {
     case 'not-applicable':
     case 'session-ended':
       return only('warning', t('draft.session', { customer }));
     case 'deliverable':
       return draft.doubt
-        ? only('warning', doubtWords(draft.doubt, t))
-        : only('warning', t('draft.charged', { channel: channelWords(channel, t) }));
+        ? only('warning', describeDoubt(draft.doubt, t))
+        : only('warning', t('draft.charged', { channel: describeChannel(channel, t) }));
     case 'window-closed':
       return closedWords(draft, words);
     case 'template-ok':

@@ -1,16 +1,16 @@
 import type { SettingProblem } from '../../../zendesk/settings/read-settings';
 import { useLocale } from '../../i18n/LocaleContext';
-import { failureWords } from '../../shared/failure-words';
+import { describeFailure } from '../../shared/describe-failure';
 import { useSession } from '../../ticket/use-session';
+import { describeSettingProblem } from './describe-setting-problem';
 import styles from './for-admins.module.css';
-import { settingProblemWords } from './setting-problem-words';
 
 /** One quiet line: an agent can do nothing about it. Behind it stands exactly what an admin needs. */
 export function ForAdmins() {
   const { t } = useLocale();
-  const { problems, traceFailure } = useSession(({ hasWindow, settingProblems, traceFailure }) => ({
+  const { problems, tagFailure } = useSession(({ hasWindow, settingProblems, tagFailure }) => ({
     problems: hasWindow ? settingProblems : NONE,
-    traceFailure,
+    tagFailure,
   }));
   return (
     <>
@@ -21,12 +21,12 @@ export function ForAdmins() {
           </summary>
           {problems.map((problem) => {
             // Each is said once; of `channel_hours` each line may have its own.
-            const words = settingProblemWords(problem, t);
+            const words = describeSettingProblem(problem, t);
             return <p key={words}>{words}</p>;
           })}
         </details>
       )}
-      {traceFailure && <p className={styles.line}>{failureWords(traceFailure, 'tag', t)}</p>}
+      {tagFailure && <p className={styles.line}>{describeFailure(tagFailure, 'tag', t)}</p>}
     </>
   );
 }

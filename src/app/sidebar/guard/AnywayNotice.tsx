@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { useSession } from '../../ticket/use-session';
 import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
-import { reasonWords } from './guard-words';
+import { describeSendReason } from './describe-hold';
 
 interface AnywayNoticeProps {
   readonly reason: SendReason | null;
@@ -22,7 +22,7 @@ export function AnywayNotice({ reason, until, onTakeBack }: AnywayNoticeProps) {
       title={t('guard.anyway.title', { time: clock(until, now) })}
       actions={<NoticeAction onClick={onTakeBack}>{t('guard.anyway.takeBack')}</NoticeAction>}
     >
-      {reason && <p>{t('guard.anyway.reason', { reason: reasonWords(reason, t) })}</p>}
+      {reason && <p>{t('guard.anyway.reason', { reason: describeSendReason(reason, t) })}</p>}
     </NoticeBox>
   );
 }

@@ -75,6 +75,32 @@ test('an unknown window holds with “may not”', async () => {
   expect(box().getByRole('alert')).toHaveTextContent('this reply may not arrive');
 });
 
+test('a template that went out moments ago is held, and goes once more if it is meant', async () => {
+  const { write, send, guard, box, press, pass } = await opened({
+    settings: {
+      templates: JSON.stringify([
+        { name: 'hello', language: 'en_US', status: 'APPROVED', category: 'UTILITY', body: 'Hi' },
+      ]),
+    },
+  });
+  const shorthand = '&((namespace=[[n]] template=[[hello]] fallback=[[f]] language=[[en_US]]))&';
+  await write(shorthand);
+  await expect(send()).resolves.toMatchObject({ sent: true });
+  await write(shorthand);
+  await expect(send()).resolves.toEqual({
+    ...HELD,
+    text: 'Hold on: this template went out to Olivia Grant a few minutes ago. To send it again, choose “Send anyway” in Reply Window.',
+  });
+  expect(guard()).toBe('held');
+  expect(box().getByRole('alert')).toHaveTextContent('this template went out a few minutes ago');
+  await press('Send anyway');
+  await expect(send()).resolves.toMatchObject({ sent: true });
+
+  await pass(15 * MINUTE);
+  await write(shorthand);
+  await expect(send()).resolves.toMatchObject({ sent: true });
+});
+
 test('a template that would fail is held with its reason', async () => {
   const { write, send, box } = await opened({
     settings: {

@@ -2,13 +2,13 @@ import { needsReason } from '../../../core/guard/hold';
 import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import { useActions, useSession } from '../../ticket/use-session';
-import { templateWords } from '../draft/template-words';
+import { describeVerdict } from '../draft/describe-verdict';
 import { useCallTemplate } from '../draft/use-call-template';
 import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
 import { ParkAction } from '../parked/ParkAction';
+import { heldTitle } from './describe-hold';
 import styles from './guard-panel.module.css';
-import { heldTitle } from './guard-words';
 import { SendAnywayForm } from './SendAnywayForm';
 
 interface HeldNoticeProps {
@@ -38,7 +38,9 @@ export function HeldNotice({ notice, isAsking, onAsk }: HeldNoticeProps) {
       )}
       {actions.includes('park') && draft.verdict === 'window-closed' && <ParkAction />}
       {isAllowed && (
-        <NoticeAction onClick={() => onAsk(true)}>{t('guard.sendAnyway')}</NoticeAction>
+        <NoticeAction onClick={() => (hold.cause === 'repeated' ? sendAnyway(null) : onAsk(true))}>
+          {t('guard.sendAnyway')}
+        </NoticeAction>
       )}
     </>
   );
@@ -49,7 +51,7 @@ export function HeldNotice({ notice, isAsking, onAsk }: HeldNoticeProps) {
       isAlert
       actions={!isAsking && actions.length > 0 && buttons}
     >
-      {hold.cause === 'template' && <p>{templateWords(draft, { callTemplate, now }, locale)}</p>}
+      {hold.cause === 'template' && <p>{describeVerdict(draft, { callTemplate, now }, locale)}</p>}
       {!isAsking && hold.cause === 'free-text' && (
         <p className={styles.hint}>
           {t(isAllowed ? 'guard.held.fieldsOnly' : 'guard.held.fieldsOnlyBlocked')}
@@ -57,7 +59,7 @@ export function HeldNotice({ notice, isAsking, onAsk }: HeldNoticeProps) {
       )}
       {isAllowed && isAsking && (
         <SendAnywayForm
-          needsReason={needsReason(rule)}
+          needsReason={needsReason(rule, hold)}
           onConfirm={(reason) => {
             onAsk(false);
             sendAnyway(reason);

@@ -123,7 +123,7 @@ export function MacroPanel() {
   const onApply = useSteady(apply);
   const onFavourite = useSteady(favourites.toggle);
   const onOpen = useSteady(({ id }: Macro) => setOpenId(openId === id ? null : id));
-  const said = favourites.problem ?? outcome;
+  const status = favourites.problem ?? outcome;
 
   return (
     <div ref={panel} className={listStyles.panel}>
@@ -135,8 +135,8 @@ export function MacroPanel() {
           favourites.renewRecents();
         }}
       />
-      <p role="status" className={said ? listStyles.outcome : 'visually-hidden'}>
-        {said ?? (macroList.status === 'ready' ? t('macros.found', { count: found.length }) : '')}
+      <p role="status" className={status ? listStyles.outcome : 'visually-hidden'}>
+        {status ?? (macroList.status === 'ready' ? t('macros.found', { count: found.length }) : '')}
       </p>
       <MacroFailure list={macroList} />
       {macroList.status === 'idle' && (

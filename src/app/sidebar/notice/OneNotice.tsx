@@ -8,6 +8,7 @@ import { VerdictNotice } from '../draft/VerdictNotice';
 import { GuardPanel } from '../guard/GuardPanel';
 import { laterPart } from '../later-part';
 import { NudgeNotice } from '../nudge/NudgeNotice';
+import { OtherNumberNotice } from '../window/OtherNumberNotice';
 import { WrongClockNotice } from '../window/WrongClockNotice';
 import { NoticeContext } from './notice-context';
 
@@ -42,6 +43,8 @@ export function OneNotice({ notice }: { readonly notice: Notice }) {
       return <LeftBehindNotice notice={notice} />;
     case 'wrong-clock':
       return <WrongClockNotice notice={notice} />;
+    case 'other-number':
+      return <OtherNumberNotice notice={notice} />;
     case 'parked-ready':
     case 'parked-waiting':
       return <ParkedNotice notice={notice} />;

@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { useActions, useCustomer, useSession } from '../../ticket/use-session';
 import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
-import { type NudgeState, nudgeWords } from './nudge-words';
+import { describeNudge, type NudgeState } from './describe-nudge';
 
 /** The end is near: one click puts a short question into the composer. It is never sent by itself. */
 export function NudgeNotice() {
@@ -20,7 +20,7 @@ export function NudgeNotice() {
   };
   // Once the nudge has left the composer again, "Inserted" would be untrue.
   const isGone = state === 'inserted' && isBlank;
-  const outcome = nudgeWords(isGone ? 'idle' : state, t);
+  const outcome = describeNudge(isGone ? 'idle' : state, t);
   return (
     <NoticeBox
       tone="quiet"

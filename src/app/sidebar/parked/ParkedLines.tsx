@@ -1,7 +1,7 @@
 import { findNotice } from '../../../core/notices/notices';
 import { useLocale } from '../../i18n/LocaleContext';
 import { useSession } from '../../ticket/use-session';
-import { parkedProblemWords, parkOutcomeWords } from './park-outcome-words';
+import { describeParkedProblem, describeParkOutcome } from './describe-park-outcome';
 import styles from './parked.module.css';
 
 /** What came of parking, and of what was done with a parked reply. */
@@ -14,7 +14,7 @@ export default function ParkedLines() {
     // Once nothing waits any more, or may go out, it is no news that something was parked.
     isOldNews: parked.outcome.kind === 'parked' && findNotice(notices, 'parked-waiting') === null,
   }));
-  const words = isOldNews ? null : parkOutcomeWords(outcome, t);
+  const words = isOldNews ? null : describeParkOutcome(outcome, t);
   return (
     <>
       {words && (
@@ -24,7 +24,7 @@ export default function ParkedLines() {
       )}
       {problem && (
         <p role="alert" className={styles.alert}>
-          {parkedProblemWords(problem, t)}
+          {describeParkedProblem(problem, t)}
         </p>
       )}
       {hasFailed && !problem && <p className={styles.status}>{t('parked.notRead')}</p>}

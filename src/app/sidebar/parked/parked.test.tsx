@@ -215,6 +215,16 @@ describe('parking', () => {
     expect(draft()).toBe(DRAFT);
   });
 
+  test('and no longer that it was not emptied, once it is', async () => {
+    const { world, press, pass, inZendesk, type } = await opened();
+    world.setVariants({ commentWritesInMessaging: false });
+    await press('Park it');
+    await pass(PATIENCE);
+    await inZendesk(() => type(''));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText(WAITING)).toBeInTheDocument();
+  });
+
   test.each([
     [403, 'Zendesk did not allow it (403)'],
     [409, 'Somebody else changed it at the same moment (409)'],

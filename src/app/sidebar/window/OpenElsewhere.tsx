@@ -2,8 +2,8 @@ import type { TicketView } from '../../../core/derive';
 import type { EpochMs } from '../../../core/time';
 import { shownState } from '../../answer/shown-state';
 import { useLocale } from '../../i18n/LocaleContext';
-import { channelWords } from '../../shared/channel-words';
-import { otherWindowWords } from './other-window-words';
+import { describeChannel } from '../../shared/describe-channel';
+import { describeOtherWindow } from './describe-other-window';
 import styles from './window-section.module.css';
 
 interface OpenElsewhereProps {
@@ -23,7 +23,7 @@ export function OpenElsewhere({ view, now }: OpenElsewhereProps) {
   return (
     open && (
       <p className={styles.elsewhere}>
-        {otherWindowWords(open.window, channelWords(open.channel, t), now, t)}
+        {describeOtherWindow(open.window, describeChannel(open.channel, t), now, t)}
       </p>
     )
   );

@@ -1,5 +1,5 @@
 import { useLocale } from '../../i18n/LocaleContext';
-import { channelWords } from '../../shared/channel-words';
+import { describeChannel } from '../../shared/describe-channel';
 import { hasNotes } from './has-notes';
 import OtherWindows from './OtherWindows';
 import { TimedDetails } from './TimedDetails';
@@ -20,7 +20,7 @@ export function WindowInfo({ id, ticket, view, retry, onFocusLost, ...rest }: Wi
   const { t } = useLocale();
   const { window, channel, otherWindows } = view;
   const { now, onGoToTicket } = rest;
-  const channelName = channelWords(channel, t);
+  const channelName = describeChannel(channel, t);
   const notes = { window, ...rest };
   return (
     <section id={id} className={styles.info} aria-label={t('window.info.title')}>

@@ -1,7 +1,7 @@
 import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import { NoticeBox } from '../notice/NoticeBox';
-import { durationWords } from './duration-words';
+import { describeDuration } from './describe-duration';
 
 /** This computer's clock is off; what is shown of the time is right all the same. */
 export function WrongClockNotice({ notice }: { readonly notice: NoticeOf<'wrong-clock'> }) {
@@ -11,7 +11,7 @@ export function WrongClockNotice({ notice }: { readonly notice: NoticeOf<'wrong-
     <NoticeBox
       tone="warning"
       title={t(offByMs > 0 ? 'window.notes.clock.slow' : 'window.notes.clock.fast', {
-        off: durationWords(offByMs, tag),
+        off: describeDuration(offByMs, tag),
       })}
     />
   );

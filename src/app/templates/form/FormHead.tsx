@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { Unsendable } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
+import type { Unsendable } from '../../../core/template/why-not-sendable';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Icon } from '../../shared/Icon';
 import { Notice } from '../../shared/Notice';
 import { TextButton } from '../../shared/TextButton';
 import { useSession } from '../../ticket/use-session';
-import { categoryMeaning, categoryWords } from '../category-words';
-import { unsendableWords } from '../list/unsendable-words';
-import { languageWords } from '../search/language-words';
+import { describeCategory, explainCategory } from '../describe-category';
+import { describeUnsendable } from '../list/describe-unsendable';
+import { describeLanguage } from '../search/describe-language';
 import styles from './template-form.module.css';
 
 interface FormHeadProps {
@@ -25,8 +25,8 @@ export function FormHead({ template, why, onBack }: FormHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { title, language, category, useCase } = template;
-  const words = why && unsendableWords(why, locale);
-  const meaning = category && categoryMeaning(category, t);
+  const words = why && describeUnsendable(why, locale);
+  const meaning = category && explainCategory(category, t);
   return (
     <>
       <TextButton onClick={onBack}>
@@ -35,10 +35,11 @@ export function FormHead({ template, why, onBack }: FormHeadProps) {
       </TextButton>
       <div>
         <h3 ref={heading} tabIndex={-1} className={styles.title}>
-          <bdi>{title}</bdi> <span className={styles.language}>{languageWords(language, tag)}</span>
+          <bdi>{title}</bdi>{' '}
+          <span className={styles.language}>{describeLanguage(language, tag)}</span>
         </h3>
         {useCase !== '' && <p className={styles.hint}>{useCase}</p>}
-        {category && <p className={styles.hint}>{meaning ?? categoryWords(category, t)}</p>}
+        {category && <p className={styles.hint}>{meaning ?? describeCategory(category, t)}</p>}
       </div>
       {words && (
         <Notice tone="warning" title={words.reason}>

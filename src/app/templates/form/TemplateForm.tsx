@@ -5,9 +5,9 @@ import type { EarlierSending } from '../../../core/sending/submission';
 import { filledProblem, isInsertable, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
 import { fillTemplate } from '../../../core/template/fill-template';
-import { whyNoShorthand, whyNotSendable } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
 import { templateKey } from '../../../core/template/template-key';
+import { whyNoShorthand, whyNotSendable } from '../../../core/template/why-not-sendable';
 import { preferencesOf } from '../../../session/preferences-of';
 import { formKey, typedValuesOf } from '../../../session/typed-values';
 import type { Translate } from '../../i18n/create-translate';
@@ -17,13 +17,13 @@ import { useCustomer, useSession, useTicketSession } from '../../ticket/use-sess
 import { Bubble } from '../bubble/Bubble';
 import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
-import { earlierWords } from '../send/earlier-words';
-import { insertOutcomeWords } from '../send/insert-outcome-words';
+import { describeEarlierSending } from '../send/describe-earlier-sending';
+import { describeInsertOutcome } from '../send/describe-insert-outcome';
 import SendStatus from '../send/SendStatus';
 import { useInsertTemplate } from '../send/use-insert-template';
 import { BodyLength } from './BodyLength';
 import { FormHead } from './FormHead';
-import { FILLED_PROBLEM_WORDS } from './filled-problem-words';
+import { FILLED_PROBLEM_MESSAGES } from './filled-problem-messages';
 import { NoTemplateNeeded } from './NoTemplateNeeded';
 import { ParameterFields } from './ParameterFields';
 import styles from './template-form.module.css';
@@ -137,7 +137,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
       {why === null && (
         <>
           <BodyLength template={template} values={values} />
-          {tooLong && <p className={styles.problem}>{t(FILLED_PROBLEM_WORDS[tooLong])}</p>}
+          {tooLong && <p className={styles.problem}>{t(FILLED_PROBLEM_MESSAGES[tooLong])}</p>}
           {hasDraft && <p className={styles.hint}>{t('templates.form.replaces')}</p>}
           {isElsewhere && <p className={styles.problem}>{t('templates.form.elsewhere')}</p>}
           {hasOpenAddress && (
@@ -172,7 +172,7 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
         </>
       )}
       <p role="status" className={typeof outcome === 'string' ? styles.hint : styles.problem}>
-        {insertOutcomeWords(outcome, t)}
+        {describeInsertOutcome(outcome, t)}
       </p>
       <SendStatus />
       {question && (
@@ -199,7 +199,7 @@ function insertQuestion(
   customer: string,
   t: Translate,
 ) {
-  const again = earlier ? earlierWords(earlier, t) : '';
+  const again = earlier ? describeEarlierSending(earlier, t) : '';
   const consent = needsReason ? t('consent.question.text', { customer }) : '';
   return {
     title: t(needsReason ? 'consent.question.title' : 'send.insertAgain.title', {

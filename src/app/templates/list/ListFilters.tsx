@@ -2,9 +2,9 @@ import { Field, Select } from '@zendeskgarden/react-forms';
 import { type ReactNode, useId, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleContext';
 import { IconButton } from '../../shared/IconButton';
-import { categoryWords } from '../category-words';
+import { describeCategory } from '../describe-category';
 import { Glyph } from '../Glyph';
-import { languageWords } from '../search/language-words';
+import { describeLanguage } from '../search/describe-language';
 import styles from './list-filters.module.css';
 import type { Filtering } from './use-filters';
 
@@ -80,7 +80,7 @@ export function ListFilters({ filtering, children }: ListFiltersProps) {
               label={t('picker.filter.language')}
               all={t('picker.filter.allLanguages')}
               chosen={filters.language}
-              options={sortedOptions(languages, (language) => languageWords(language, tag), tag)}
+              options={sortedOptions(languages, (language) => describeLanguage(language, tag), tag)}
               onChoose={(language) => setFilters({ ...filters, language })}
             />
           )}
@@ -89,7 +89,7 @@ export function ListFilters({ filtering, children }: ListFiltersProps) {
               label={t('picker.filter.category')}
               all={t('picker.filter.allCategories')}
               chosen={filters.category}
-              options={sortedOptions(categories, (category) => categoryWords(category, t), tag)}
+              options={sortedOptions(categories, (category) => describeCategory(category, t), tag)}
               onChoose={(category) => setFilters({ ...filters, category })}
             />
           )}

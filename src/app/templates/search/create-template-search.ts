@@ -11,11 +11,11 @@ const WEIGHTS = { title: 4, name: 3, useCase: 3, category: 2, body: 1 };
  * A search in title, name, use case, category and text; one word in the title counts for more than one
  * in the text.
  *
- * @param categoryWords a category as the agent reads it, so that "Werbung" finds marketing templates.
+ * @param describeCategory a category as the agent reads it, so that "Werbung" finds marketing templates.
  */
 export const createTemplateSearch = (
   templates: readonly Template[],
-  categoryWords: (category: string) => string,
+  describeCategory: (category: string) => string,
 ): TemplateSearch =>
   createTextSearch(
     templates,
@@ -27,7 +27,7 @@ export const createTemplateSearch = (
           title,
           name,
           useCase,
-          category: category === null ? '' : categoryWords(category),
+          category: category === null ? '' : describeCategory(category),
           body: [header?.kind === 'text' ? header.text : '', body ?? ''].join(' '),
         },
       };
