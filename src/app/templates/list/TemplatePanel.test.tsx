@@ -69,7 +69,13 @@ describe('filters', () => {
     { user, inZendesk }: Awaited<ReturnType<typeof openSidebar>>,
     filter: string,
     option: string,
-  ) => inZendesk(() => user.selectOptions(screen.getByRole('combobox', { name: filter }), option));
+  ) => {
+    const folded = screen.queryByRole('button', { name: 'Filters', expanded: false });
+    if (folded) await inZendesk(() => user.click(folded));
+    await inZendesk(() =>
+      user.selectOptions(screen.getByRole('combobox', { name: filter }), option),
+    );
+  };
 
   test('narrow the list by language, and are remembered for the visit', async () => {
     const opened = await openTemplates();
@@ -270,9 +276,10 @@ describe('the keyboard', () => {
   });
 
   test('a digit within a query, and one in a choice, stays what it is', async () => {
-    const { user } = await openTemplates();
+    const { user, press } = await openTemplates();
     await user.type(search(), 'a2');
     expect(search()).toHaveValue('a2');
+    await press('Filters');
     const language = screen.getByRole('combobox', { name: 'Language' });
     language.focus();
     await user.keyboard('1');
@@ -295,13 +302,13 @@ describe('the keyboard', () => {
   });
 
   test('"Use a template" leads into the search', async () => {
-    const { press } = await openTemplates({ scenario: 'closed' });
+    const { press } = await openTemplates({ scenario: 'closed', draft: 'Hi Olivia' });
     await press('Use a template');
     expect(search()).toHaveFocus();
   });
 
   test('also from the form of a template, and again', async () => {
-    const { press } = await openTemplates({ scenario: 'closed' });
+    const { press } = await openTemplates({ scenario: 'closed', draft: 'Hi Olivia' });
     await press('Use a template');
     await press(/Delivery day/);
     expect(screen.queryByRole('searchbox', { name: 'Search templates' })).toBeNull();
