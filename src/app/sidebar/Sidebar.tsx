@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { openForm } from '../../session/open-form';
+import type { SessionState } from '../../session/session-state';
 import { afterPaint } from '../shared/after-paint';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import { useActions, useSession, useTicketSession } from '../ticket/use-session';
@@ -27,21 +29,29 @@ export function Sidebar() {
   const { painted } = useActions();
   useEffect(() => afterPaint(painted), [painted]);
   const content = useRef<HTMLElement>(null);
-  useResize(content, host.resize);
+  const isFormOpen = useSession(isFormShown);
+  useResize(content, host.resize, isFormOpen);
   const hasTools = useSession(({ hasWindow, takesTemplates }) => hasWindow || takesTemplates);
   return (
     <main ref={content} className={styles.sidebar} data-sidebar="ready">
-      <CrashBoundary fallback={crashed}>
-        <Head />
-      </CrashBoundary>
-      <CrashBoundary fallback={crashed}>
-        <NoticePlace />
-      </CrashBoundary>
+      <div className={styles.parts} hidden={isFormOpen}>
+        <CrashBoundary fallback={crashed}>
+          <Head />
+        </CrashBoundary>
+        <CrashBoundary fallback={crashed}>
+          <NoticePlace />
+        </CrashBoundary>
+      </div>
       {hasTools && <ToolsArea />}
-      <Below />
+      <div className={styles.parts} hidden={isFormOpen}>
+        <Below />
+      </div>
     </main>
   );
 }
+
+/** A template's form has the sidebar for itself. */
+const isFormShown = (state: SessionState): boolean => openForm(state) !== null;
 
 /** What nobody needs at a glance. */
 function Below() {

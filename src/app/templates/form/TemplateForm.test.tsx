@@ -17,7 +17,13 @@ const INSERT = 'Insert into the reply';
 
 /** What the form says of an "Insert". */
 const outcome = () =>
-  screen.getAllByRole('status').find((status) => status.closest('form'))?.textContent;
+  screen
+    .getAllByRole('status')
+    .filter((status) => status.closest('form'))
+    .at(-1)?.textContent;
+
+/** All that a screen reader was told. */
+const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
 const DELIVERY =
   '&((namespace=[[demo_namespace]] template=[[delivery_day]] fallback=[[Your parcel comes on Friday.]] language=[[en_US]] body_text=[[Friday]]))&';
@@ -57,9 +63,9 @@ describe('values', () => {
       await user.type(field('Bestellung'), value);
     };
     await type('BB-1');
-    await press('All templates');
+    await press(/^All templates/);
     await press(/Noch Fragen\?/);
-    await press('All templates');
+    await press(/^All templates/);
     await press(/Bestellung aktualisiert/);
     expect(field('Bestellung')).toHaveValue('BB-1');
     expect(field('Vorname')).toHaveValue('Olivia');
@@ -132,7 +138,7 @@ describe('inserting', () => {
     expect(draft()).toBe(DELIVERY);
     expect(verdict()).toBe('template-ok');
     // The form has done its work; one line says what is left to do.
-    expect(screen.queryByRole('textbox', { name: 'Day' })).toBeNull();
+    expect(screen.queryByRole('form')).toBeNull();
     expect(screen.getByText('Press Send')).toBeInTheDocument();
     expect(screen.queryByText('Your draft is kept here')).toBeNull();
   });
@@ -141,6 +147,27 @@ describe('inserting', () => {
     const { user, draft, inZendesk } = await openForm(/Delivery day/);
     await inZendesk(() => user.type(field('Day'), 'Friday{Enter}'));
     expect(draft()).toBe(DELIVERY);
+  });
+
+  test('Enter goes on to the next field that is empty or wrong, and inserts after the last one', async () => {
+    const { user, draft, inZendesk } = await openForm(/Bestellung aktualisiert/);
+    await inZendesk(() => user.clear(field('Bestellung')));
+    await inZendesk(() => user.type(field('Vorname'), '{Enter}'));
+    expect(field('Bestellung')).toHaveFocus();
+    expect(draft()).toBe('');
+    await inZendesk(() => user.keyboard('BB-1{Enter}'));
+    expect(draft()).toContain('[[BB-1]]');
+  });
+
+  test('Enter on the title leads to the first such field, else to the action, and does nothing more', async () => {
+    const { user, draft, press, inZendesk } = await openForm(/Delivery day/);
+    await inZendesk(() => user.keyboard('{Enter}'));
+    expect(field('Day')).toHaveFocus();
+    await press(/^All templates/);
+    await press(/Noch Fragen/);
+    await inZendesk(() => user.keyboard('{Enter}'));
+    expect(screen.getByRole('button', { name: INSERT })).toHaveFocus();
+    expect(draft()).toBe('');
   });
 
   test('says before that a draft will be kept, keeps it, and puts it back', async () => {
@@ -193,6 +220,50 @@ describe('inserting', () => {
   test('in the open window it says that a template is not needed', async () => {
     await openForm(/Delivery day/, { scenario: 'fresh' });
     expect(form()).toHaveTextContent('a free-form reply can be sent as well');
+  });
+});
+
+describe('on an internal note', () => {
+  const SWITCH = 'Switch to public reply';
+  const openOnNote = async () => {
+    const opened = await openForm(/Delivery day/);
+    const { world, ticketId, inZendesk } = opened;
+    expect(screen.queryByRole('button', { name: SWITCH })).toBeNull();
+    await inZendesk(() => world.setCommentType(ticketId, 'internalNote'));
+    expect(form()).toHaveTextContent('A template has to be a public reply.');
+    return opened;
+  };
+
+  test('it says that a template is none, and switches', async () => {
+    const { press, world, ticketId, pass } = await openOnNote();
+    await press(SWITCH);
+    await pass(1_000);
+    expect(world.ticket(ticketId).composer.type).toBe('publicReply');
+    expect(form()).not.toHaveTextContent('A template has to be a public reply.');
+    expect(screen.getByRole('heading', { name: 'Delivery day' })).toHaveFocus();
+  });
+
+  test('a Zendesk that does not switch leaves it to the agent', async () => {
+    const { press, world, ticketId, pass } = await openOnNote();
+    world.setFault('set', { kind: 'status', status: 500 });
+    await press(SWITCH);
+    await pass(1_000);
+    expect(world.ticket(ticketId).composer.type).toBe('internalNote');
+    expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not switch.');
+  });
+});
+
+describe('the form has the sidebar for itself', () => {
+  test('and says how the window stands, which it hides; the way back brings all of it', async () => {
+    const { press, container } = await openForm(/Delivery day/);
+    expect(screen.queryByRole('region', { name: 'Reply window' })).toBeNull();
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(screen.getAllByRole('heading')).toHaveLength(1);
+    const headline = container.querySelector('[data-window-state] p')?.textContent;
+    expect(headline).toMatch(/^Closed \d+ h ago$/);
+    await press(`All templates. ${headline}`);
+    expect(screen.getByRole('region', { name: 'Reply window' })).toBeInTheDocument();
+    expect(screen.getAllByRole('tab')).toHaveLength(3);
   });
 });
 
