@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { explain } from './support/glance';
 import { enterTools } from './support/macros';
 import { type OpenTicket, openTicket } from './support/open-ticket';
 import { letItAsk } from './support/requests';
 import { stored } from './support/stored';
 import { SUNSHINE_KEY } from './support/sunshine';
-import { expect, test } from './support/test';
+import { expect, testInNewPage as test } from './support/test';
 
 type Listening = Window & { tabMessages: unknown[] };
 
@@ -23,7 +24,7 @@ async function listenToTabs(page: Page): Promise<void> {
 }
 
 /** What the app told other tabs, as a text in which sets and maps are seen too. */
-async function toldTabs({ frame }: OpenTicket): Promise<string> {
+async function messagesToTabs({ frame }: OpenTicket): Promise<string> {
   return (await frame()).evaluate(() =>
     JSON.stringify((window as unknown as Listening).tabMessages, (_key, value: unknown) =>
       value instanceof Set || value instanceof Map ? [...value] : value,
@@ -47,6 +48,7 @@ test('what customers write is in no console, no storage and no message to anothe
   await listenToTabs(page);
   const ticket = await openTicket(page, 'elsewhere', { settings: SUNSHINE_KEY });
   const { app, replyWindow, reply } = ticket;
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^because Ana Sousa wrote in #1022, /)).toBeVisible();
   await enterTools(app);
   await reply.fill('Uma resposta secreta');
@@ -54,16 +56,18 @@ test('what customers write is in no console, no storage and no message to anothe
     const { world } = window.localZendesk;
     world.customerWrites(1021, { text: 'Palavras novas', channel: 'whatsapp' });
   });
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^Ana Sousa wrote /)).toBeVisible();
   await letItAsk(ticket);
 
-  const told = await toldTabs(ticket);
+  const messages = await messagesToTabs(ticket);
   const texts = [...(await textsOf(page)), 'Uma resposta secreta'];
   expect(texts.length).toBeGreaterThan(4);
   // It did tell them something: the audits, the thread and the news.
-  for (const key of ['audits 1022', 'conversation ', 'customer 211']) expect(told).toContain(key);
+  for (const key of ['audits 1022', 'conversation ', 'customer 211'])
+    expect(messages).toContain(key);
   for (const text of texts) {
-    expect(told).not.toContain(text);
+    expect(messages).not.toContain(text);
     expect(logged.join('\n')).not.toContain(text);
   }
   expect(await stored(ticket)).toEqual([]);

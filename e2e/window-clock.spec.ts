@@ -1,7 +1,7 @@
 import { jump, letPass, writeAsCustomer } from './support/bench';
 import { HOUR, MINUTE, passTime, virtualNow } from './support/clock';
+import { listenToWindow } from './support/listen-to-window';
 import { openTicket, waitUntilLoaded } from './support/open-ticket';
-import { listenToWindow } from './support/said';
 import { expect, test } from './support/test';
 import { endByArrival, lastInboundAt } from './support/timestamps';
 

@@ -52,7 +52,7 @@ export function historyOf(seed: number, now: number): History {
   const random = randomOf(seed);
   const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
 
-  const said = () => {
+  const message = () => {
     const sentAt = now - Math.round(random() * 40 * HOUR);
     if (random() < 0.3) return fromAgent(sentAt, 'An answer');
     // What is still on its way nobody can know of.
@@ -67,7 +67,7 @@ export function historyOf(seed: number, now: number): History {
       requester: ANA,
       integrationId: oneOf([WHATSAPP.id, WHATSAPP.id, WHATSAPP_OUTLET.id]),
       conversation: upTo(4)
-        .map(said)
+        .map(message)
         .toSorted((a, b) => a.at - b.at),
     });
   const tickets = [ticket(0), ...upTo(3).map((_, index) => ticket(index + 1))] as const;

@@ -61,6 +61,6 @@ export function sayNotExact(reason: string, channel = 'WhatsApp'): string {
   return say('window.notes.notExact', { why });
 }
 
-/** Why something could not be had of Zendesk, as `failureWords` has it for what nobody asked for by hand. */
+/** Why something could not be had of Zendesk, as `describeFailure` has it for what nobody asked for by hand. */
 export const sayFailed = (lead: string, why: string, status = '', t: Words = say): string =>
   `${t(`requestFailure.lead.${lead}`)} ${t(`requestFailure.why.${why}`, { service: 'Zendesk', status })}`;

@@ -1,7 +1,7 @@
 /**
  * The run-time words of a translation file as a module, without what Zendesk reads from the package.
  * `?all` is all of them, a chunk for each language; `?answer` holds those that the entry says before
- * anything else is there. A test holds the list to the code: scripts/answer-words.test.ts.
+ * anything else is there. A test holds the list to the code: scripts/answer-texts.test.ts.
  */
 const ANSWER = [
   'customer',
@@ -14,6 +14,8 @@ const ANSWER = [
   'window.until',
   'window.since',
   'window.after',
+  'window.messagesLeft',
+  'window.humanOnly',
   'window.unknown',
   'window.possible',
   'window.otherTicket',

@@ -1,15 +1,22 @@
-import { composerWith } from '../app/testing/tickets';
+import { composerWith, ticketWith } from '../app/testing/tickets';
+import type { TicketSnapshot } from '../core/conversation/ticket-snapshot';
 import { createKeptDrafts, type KeptState } from './kept-drafts';
 import { createStore } from './store';
 
 const TEMPLATE = '&((namespace=[[n]] template=[[t]] fallback=[[f]]))&';
 
 function keeping(...steps: readonly [text: string, instead?: string][]) {
-  const store = createStore<KeptState>({ keptDrafts: [], discardedDraft: null });
+  const store = createStore<KeptState & { ticket: TicketSnapshot }>({
+    keptDrafts: [],
+    discardedDraft: null,
+    ticket: ticketWith(),
+  });
   const kept = createKeptDrafts(store);
   for (const [text, instead] of steps) kept.keep(composerWith(text), instead);
   return {
     ...kept,
+    shows: (text: string, ticketId = '1001') =>
+      store.set({ ticket: ticketWith({ ticketId, composer: composerWith(text) }) }),
     drafts: () => store.get().keptDrafts,
     discarded: () => store.get().discardedDraft,
   };
@@ -80,4 +87,41 @@ test('one that is in the composer again was not discarded', () => {
   result.remove(1);
   expect(textsOf(result)).toEqual([]);
   expect(result.discarded()).toBeNull();
+});
+
+describe('a draft that would not be cleared', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test.each<[string, (kept: ReturnType<typeof keeping>) => void, string[]]>([
+    ['stays where it is: nothing to keep', () => {}, []],
+    ['is cleared late: kept', ({ shows }) => shows(''), ['Hi Lena']],
+    [
+      'was changed by the agent, who then empties the reply',
+      ({ shows }) => {
+        shows('Hi Lena,');
+        shows('');
+      },
+      [],
+    ],
+    ['another ticket has an empty reply', ({ shows }) => shows('', '1002'), []],
+    [
+      'long after, the reply was sent',
+      ({ shows }) => {
+        jest.advanceTimersByTime(60_000);
+        shows('');
+      },
+      [],
+    ],
+  ])('%s', (_what, happens, expected) => {
+    const result = keeping();
+    result.shows('Hi Lena');
+    result.keepOnceCleared(composerWith('Hi Lena'));
+    happens(result);
+    expect(textsOf(result)).toEqual(expected);
+  });
 });

@@ -1,4 +1,9 @@
-import { type Composer, hasPicture, isBlankDraft } from '../core/conversation/ticket-snapshot';
+import {
+  type Composer,
+  hasPicture,
+  isBlankDraft,
+  type TicketSnapshot,
+} from '../core/conversation/ticket-snapshot';
 import { collapse } from '../core/text/collapse';
 import type { Store } from './store';
 
@@ -16,12 +21,17 @@ export interface KeptState {
 export interface KeptDrafts {
   /** Keeps a draft that something else took the place of: `instead`, where the app put it there. */
   readonly keep: (draft: Composer, instead?: string) => void;
+  /** Keeps a draft that would not be cleared, should the composer clear it late after all. */
+  readonly keepOnceCleared: (draft: Composer) => void;
   /** It is in the composer again. */
   readonly remove: (id: number) => void;
   readonly discard: (id: number) => void;
   readonly undoDiscard: () => void;
   readonly forgetDiscarded: () => void;
 }
+
+/** As long as a composer may take to do what it was no longer waited for (?). */
+const LATE_MS = 10_000;
 
 const isSame = (one: Composer, other: Composer): boolean =>
   one.markup === other.markup && one.type === other.type;
@@ -30,20 +40,35 @@ const isSame = (one: Composer, other: Composer): boolean =>
  * The drafts that something else took the place of, until the agent puts them back or discards them.
  * Held in memory only: they may be a customer's matter.
  */
-export function createKeptDrafts({ get, set }: Pick<Store<KeptState>, 'get' | 'set'>): KeptDrafts {
+export function createKeptDrafts({
+  get,
+  set,
+  subscribe,
+}: Store<KeptState & { readonly ticket: TicketSnapshot }>): KeptDrafts {
   const ours = new Set<string>();
   let nextId = 1;
   const without = (isGone: (kept: KeptDraft) => boolean) =>
     get().keptDrafts.filter((kept) => !isGone(kept));
   const remove = (id: number) => set({ keptDrafts: without((kept) => kept.id === id) });
+  function keep(draft: Composer, instead?: string): void {
+    if (instead !== undefined) ours.add(collapse(instead));
+    // A template that the app put there is no draft of the agent's own; a picture beside it is.
+    const isOurs = ours.has(collapse(draft.text)) && !hasPicture(draft);
+    if (isBlankDraft(draft) || isOurs) return;
+    const kept = { id: nextId++, draft };
+    set({ keptDrafts: [kept, ...without((other) => isSame(other.draft, draft))] });
+  }
   return {
-    keep(draft, instead) {
-      if (instead !== undefined) ours.add(collapse(instead));
-      // A template that the app put there is no draft of the agent's own; a picture beside it is.
-      const isOurs = ours.has(collapse(draft.text)) && !hasPicture(draft);
-      if (isBlankDraft(draft) || isOurs) return;
-      const kept = { id: nextId++, draft };
-      set({ keptDrafts: [kept, ...without((other) => isSame(other.draft, draft))] });
+    keep,
+    keepOnceCleared(draft) {
+      const { ticketId } = get().ticket;
+      const stop = subscribe(() => {
+        const { ticket } = get();
+        if (ticket.ticketId === ticketId && isSame(ticket.composer, draft)) return;
+        stop();
+        if (ticket.ticketId === ticketId && isBlankDraft(ticket.composer)) keep(draft);
+      });
+      setTimeout(stop, LATE_MS);
     },
     remove,
     discard(id) {

@@ -15,7 +15,7 @@ const APART: DurationMs = durationMs(5 * SECOND);
 const AGAIN: DurationMs = minutes(10);
 
 /** What a tab tells the others: the server's time as it was asked. How long ago that is, the share adds. */
-interface Told {
+interface SharedTime {
   readonly presentMs: number;
   readonly uncertainMs: number;
 }
@@ -53,12 +53,12 @@ export function proveClock({ host, share, signal }: ClockToProve): void {
 
   async function askTogether(): Promise<void> {
     let own: ClockSample | null = null;
-    const { value, atMs } = await share.get<Told | null>({
+    const { value, atMs } = await share.get<SharedTime | null>({
       key: 'server time',
-      isFresh: (told, ageMs) => told !== null && ageMs < AGAIN,
-      isShared: (told) => told !== null,
+      isFresh: (time, ageMs) => time !== null && ageMs < AGAIN,
+      isShared: (time) => time !== null,
       // It was proved, and then set: what was told before may be of the clock as it was.
-      isAnew: serverClock.proof() === 'proved',
+      isForced: serverClock.proof() === 'proved',
       fetch: async () => {
         own = await askOwnFile(serverClock, 0, signal);
         const monotonicMs = serverClock.local.monotonicMs();

@@ -7,6 +7,7 @@ import type { ParkedReply } from '../core/parked/parked-replies';
 import { ok, type Result } from '../core/result';
 import { shorthandFor } from '../core/template/insert-text';
 import type { Template } from '../core/template/template';
+import type { Tool } from '../core/usual-tool';
 import type { ExpectedComposer, ReplaceFailure } from '../zendesk/composer/replace-draft';
 import type { DeliveryWatch } from './delivery/watch-delivery';
 import type { KeptEvidence } from './evidence/keep-evidence';
@@ -17,9 +18,11 @@ import type { MacroWatch } from './macros/watch-macros';
 import type { ParkedWatch } from './parking/watch-parked';
 import { preferencesOf } from './preferences-of';
 import type { SessionPart } from './session-part';
-import type { SessionState, ToolsTab } from './session-state';
+import type { SessionState } from './session-state';
 
 interface ActionsOptions extends SessionPart {
+  /** Of the composer's pane, which has done its work once something is inserted. */
+  readonly isPane: boolean;
   readonly viewNow: (fresh?: TicketSnapshot) => TicketView;
   readonly kept: KeptDrafts;
   readonly evidence: KeptEvidence;
@@ -33,7 +36,7 @@ interface ActionsOptions extends SessionPart {
 export type PutBack = 'done' | 'other-type' | 'failed';
 
 /** What became of a reply that was to be said again. */
-export type SaidAgain =
+export type SayAgainOutcome =
   | 'inserted'
   | 'closed-now'
   | 'is-note'
@@ -50,7 +53,8 @@ export type InsertFailure =
 
 /** The verbs of a session: all that an agent can do beside a ticket. Nothing is sent but by `send`. */
 export function sessionActions(options: ActionsOptions) {
-  const { host, agent, store, viewNow, kept, evidence, guard, macros, parking, delivery } = options;
+  const { host, agent, store, isPane, viewNow, kept, evidence, guard, macros, parking, delivery } =
+    options;
   const show = (change: Partial<SessionState['shown']>) =>
     store.set({ shown: { ...store.get().shown, ...change } });
 
@@ -66,6 +70,7 @@ export function sessionActions(options: ActionsOptions) {
     if (result.ok) kept.keep(result.value, text);
     else {
       if ('removed' in result.error && result.error.removed) kept.keep(result.error.removed, text);
+      else if (result.error.kind === 'not-taken') kept.keepOnceCleared(composer);
       // What was expected did not hold: the next try has to start from what is there now.
       host.refresh();
     }
@@ -74,6 +79,7 @@ export function sessionActions(options: ActionsOptions) {
 
   /** @param onDone gets the composer as it was. */
   async function putBack(draft: Composer, onDone: (replaced: Composer) => void): Promise<PutBack> {
+    const { composer } = host.getState().ticket;
     const result = await host.putBack(draft);
     if (result.ok) {
       onDone(result.value);
@@ -83,7 +89,7 @@ export function sessionActions(options: ActionsOptions) {
     if ('removed' in error && error.removed) {
       kept.keep(error.removed);
       kept.keep(draft);
-    }
+    } else if (error.kind === 'not-taken') kept.keepOnceCleared(composer);
     host.refresh();
     return error.kind === 'type-changed' ? 'other-type' : 'failed';
   }
@@ -95,14 +101,16 @@ export function sessionActions(options: ActionsOptions) {
     /** Loads macros and templates if nothing has needed them so far. */
     wantMacros: () => store.set({ areMacrosWanted: true }),
 
-    showTab: (tab: ToolsTab) => show({ tab, searchRequest: 0 }),
+    showTab: (tab: Tool) => show({ tab, isTabChosen: true, searchRequest: 0 }),
+    /** The agent has begun to work with what is shown: it does not change by itself any more. */
+    holdTab: () => show({ isTabChosen: true }),
     /** To the templates, and into their search. */
     goToTemplates() {
       const searchRequest = store.get().shown.searchRequest + 1;
-      show({ tab: 'templates', searchRequest, picked: null });
+      show({ tab: 'templates', isTabChosen: true, searchRequest, picked: null });
     },
     /** Opens a template's form by its key; null: back to the list. */
-    pickTemplate: (picked: string | null) => show({ picked }),
+    pickTemplate: (picked: string | null) => show({ picked, isTabChosen: true }),
 
     /** From a note to the public reply; false where Zendesk leaves that to the agent. */
     async makePublic(): Promise<boolean> {
@@ -110,14 +118,20 @@ export function sessionActions(options: ActionsOptions) {
       host.refresh();
       return isPublic;
     },
-    /** Puts a filled template into the composer, for the agent to send. */
+    /** Puts a filled template into the composer, for the agent to send: its form has done its work. */
     async insertTemplate(
       template: Template,
       values: readonly string[],
     ): Promise<Result<Composer, InsertFailure>> {
       const shorthand = shorthandFor(template, values);
       if (!shorthand.ok) return { ok: false, error: { kind: 'not-writable' } };
-      return insert(shorthand.value, store.get().ticket, 'publicReply');
+      const result = await insert(shorthand.value, store.get().ticket, 'publicReply');
+      if (result.ok) {
+        show({ picked: null });
+        // A draft that it took the place of is read and put back here.
+        if (isPane && store.get().keptDrafts.length === 0) void host.close();
+      }
+      return result;
     },
     /** Puts a short question to the customer into the composer, for the agent to send. */
     async insertNudge(): Promise<Result<unknown, ReplaceFailure>> {
@@ -183,7 +197,7 @@ export function sessionActions(options: ActionsOptions) {
      * Puts a reply's text into the composer once more: the agent sends it. The text is read from the
      * ticket at that moment, and never kept; what it takes the place of is.
      */
-    async sayAgain({ entry }: LostReply): Promise<SaidAgain> {
+    async sayAgain({ entry }: LostReply): Promise<SayAgainOutcome> {
       const { reply, key } = entry;
       if (reply === null) return 'not-there';
       if (viewNow().freeText !== 'arrives') return 'closed-now';

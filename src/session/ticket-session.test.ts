@@ -12,10 +12,10 @@ const HOUR = 60 * MINUTE;
 
 afterEach(() => jest.useRealTimers());
 
-const WORDS = { refusal: () => 'no', lateDraft: () => 'late', parkedNote: () => 'note' };
+const TEXTS = { refusal: () => 'no', lateDraft: () => 'late', parkedNote: () => 'note' };
 
 /** A session beside a ticket of the local Zendesk, from its opening on. */
-async function opened({ scenario = 'fresh', words = WORDS as typeof WORDS | null } = {}) {
+async function opened({ scenario = 'fresh', texts = TEXTS as typeof TEXTS | null } = {}) {
   // What the page asks of the app's own files: nothing answers.
   Object.assign(globalThis, { fetch: () => Promise.reject(new Error('offline')) });
   jest.useFakeTimers({ now: NOON });
@@ -28,7 +28,7 @@ async function opened({ scenario = 'fresh', words = WORDS as typeof WORDS | null
   const { agent } = look.value;
   const session = createTicketSession(
     host,
-    { agent, checked: readSettings({}), words },
+    { agent, checked: readSettings({}), texts },
     stop.signal,
   );
   const pass = (ms = 50) => jest.advanceTimersByTimeAsync(ms);
@@ -110,10 +110,10 @@ test('to the templates: their tab, their search, and no form', async () => {
 });
 
 test.each([
-  ['beside the ticket it stands guard', WORDS, true],
+  ['beside the ticket it stands guard', TEXTS, true],
   ['in the composer’s pane it does not: the sidebar is there as well', null, false],
-])('%s', async (_where, words, isGuarded) => {
-  const { get, actions, pass } = await opened({ words });
+])('%s', async (_where, texts, isGuarded) => {
+  const { get, actions, pass } = await opened({ texts });
   actions.painted();
   await pass(1_000);
   expect(get().guardSettings !== null).toBe(isGuarded);

@@ -6,6 +6,7 @@ import { findNotice, noticesOf } from '../core/notices/notices';
 import { mayHaveWindow } from '../core/shown-window';
 import { steady } from '../core/steady';
 import { durationMs, type EpochMs, plus } from '../core/time';
+import { usualTool } from '../core/usual-tool';
 import { NOTHING_GATHERED } from '../core/window/evidence';
 import { nextChangeMs } from '../core/window/next-change';
 import type { CheckedSettings } from '../zendesk/settings/read-settings';
@@ -19,8 +20,8 @@ import { watchMacros } from './macros/watch-macros';
 import { NOT_PARKING } from './parking/parking';
 import { sessionActions } from './session-actions';
 import type { SessionPart } from './session-part';
-import type { SessionState } from './session-state';
-import type { SessionWords } from './session-words';
+import type { SessionState, Shown } from './session-state';
+import type { SessionTexts } from './session-texts';
 import { createStore } from './store';
 import { keepTemplateData } from './templates/keep-template-data';
 import { NO_TEMPLATE_DATA } from './templates/template-data';
@@ -32,7 +33,15 @@ export interface SessionOptions {
    * What the session has Zendesk say. null in the composer's pane: the ticket's sidebar, which is
    * there as well, is the one that guards, watches and parks.
    */
-  readonly words: SessionWords | null;
+  readonly texts: SessionTexts | null;
+}
+
+/** What the agent has chosen, as long as the ticket has it; else what helps now. */
+function withTab(shown: Shown, view: TicketView, takesTemplates: boolean): Shown {
+  const isThere = takesTemplates || shown.tab === 'macros';
+  return shown.isTabChosen && isThere
+    ? shown
+    : { ...shown, isTabChosen: false, tab: usualTool(view, takesTemplates) };
 }
 
 /** One open ticket: what is known of it, and what can be done with it. */
@@ -41,7 +50,7 @@ export type TicketSession = ReturnType<typeof createTicketSession>;
 /** The session of the ticket that this page stands beside. Ends with `signal`. */
 export function createTicketSession(
   host: SidebarHost,
-  { agent, checked, words }: SessionOptions,
+  { agent, checked, texts }: SessionOptions,
   signal: AbortSignal,
 ) {
   const { settings } = checked;
@@ -70,12 +79,14 @@ export function createTicketSession(
     const isStill = at >= before.now && (due === null || at < due);
     const keepsNow = !isRung && isSame && isStill && next.isActive === before.isActive;
     if (!keepsNow) due = dueAfter(view, at);
+    const takesTemplates = offersTemplates(next.ticket, settings.channels);
     const completed: SessionState = {
       ...next,
       now: keepsNow ? before.now : at,
       view,
       hasWindow: mayHaveWindow(next.ticket, settings.channels),
-      takesTemplates: offersTemplates(next.ticket, settings.channels),
+      takesTemplates,
+      shown: steady(before.shown, withTab(next.shown, view, takesTemplates)),
       partner: steady(before.partner, conversationPartner(next.ticket, view.window)),
       clockOffByMs: clock.offByMs(),
       clockProof: clock.proof(),
@@ -108,10 +119,10 @@ export function createTicketSession(
     areMacrosWanted: false,
     keptDrafts: [],
     discardedDraft: null,
-    shown: { tab: 'templates', searchRequest: 0, picked: null },
+    shown: { tab: 'macros', isTabChosen: false, searchRequest: 0, picked: null },
     guard: UNGUARDED,
     guardSettings: null,
-    traceFailure: null,
+    tagFailure: null,
     macroInDraft: NO_MACRO_IN_DRAFT,
     leftBehind: null,
     parked: NOT_PARKING,
@@ -143,13 +154,13 @@ export function createTicketSession(
 
   /** Beside the ticket only; the code of what the first screen does without comes with the tools. */
   const guard = latePart(
-    async () => words && standGuard({ ...part, words, viewNow, raw: checked.raw }),
+    async () => texts && standGuard({ ...part, texts, viewNow, raw: checked.raw }),
   );
-  const macros = latePart(async () => words && watchMacros(part));
+  const macros = latePart(async () => texts && watchMacros(part));
   const parking = latePart(async () => {
     const { watchParked } = await import(/* webpackChunkName: "tools" */ './parking/watch-parked');
-    if (words === null || signal.aborted) return null;
-    return watchParked({ ...part, words, keepDraft: kept.keep });
+    if (texts === null || signal.aborted) return null;
+    return watchParked({ ...part, texts, keepDraft: kept.keep });
   });
   const delivery = latePart(async () => {
     const { watchDelivery } = await import(
@@ -160,7 +171,7 @@ export function createTicketSession(
   /** What each needs before it matters. Once there it stays. */
   store.subscribe(() => {
     const { isPainted, view, macroList, ticket, takesTemplates } = store.get();
-    if (!isPainted || words === null || signal.aborted) return;
+    if (!isPainted || texts === null || signal.aborted) return;
     if (view.window.state !== 'unrestricted') void guard.want();
     if (macroList.status === 'ready') void macros.want();
     // A parked reply is an internal note.
@@ -179,6 +190,16 @@ export function createTicketSession(
     agent,
     settings,
     viewNow,
-    actions: sessionActions({ ...part, viewNow, kept, evidence, guard, macros, parking, delivery }),
+    actions: sessionActions({
+      ...part,
+      isPane: texts === null,
+      viewNow,
+      kept,
+      evidence,
+      guard,
+      macros,
+      parking,
+      delivery,
+    }),
   };
 }

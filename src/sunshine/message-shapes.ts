@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { lenient, text } from './shapes';
+import { lenient } from '../core/lenient';
+import { text } from './shapes';
 
 /** `MessagePostResponse` of v2: one request may make several messages. */
 export const postedShape = v.looseObject({

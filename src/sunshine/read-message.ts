@@ -17,8 +17,8 @@ export function readMessage(item: unknown): ConversationMessage | null {
   const { id, received, author, content, source, activity, deleted } = shape.output;
   const subtypes = (author?.subtypes ?? []).map((subtype) => String(subtype).toLowerCase());
   const isAutomatic = subtypes.some((subtype) => AUTOMATIC.includes(subtype));
-  const told = roleOf('sunshine', author?.type);
-  const role = told === 'agent' && isAutomatic ? 'system' : told;
+  const apiRole = roleOf('sunshine', author?.type);
+  const role = apiRole === 'agent' && isAutomatic ? 'system' : apiRole;
   const sourceType = source?.type ?? '';
   const at = readIso(received);
   return {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { isSubmittable } from '../core/template/check-values';
-import { whyNoShorthand, whyNotSendable } from '../core/template/send-ways';
 import type { Template } from '../core/template/template';
 import { templateMessage } from '../core/template/template-message';
 import { parameterKey } from '../core/template/template-parameter';
+import { whyNoShorthand, whyNotSendable } from '../core/template/why-not-sendable';
 import { readMessageTemplate } from './read-message-template';
 import { templateObjectShape } from './spec/message-post.fixture';
 import { type CorpusTemplate, TEMPLATE_CORPUS } from './spec/template-corpus.fixture';

@@ -3,6 +3,8 @@ import type { Macro } from '../core/macro/macro';
 import type { RequestFailure } from '../core/request-failure';
 import type { Result } from '../core/result';
 import type { AnswerHost } from './answer-host';
+import { closePane } from './close-pane';
+import type { ClosedWindowHost } from './closed-window-host';
 import { insertText, putBack } from './composer/composer';
 import { makePublic } from './composer/make-public';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
@@ -12,7 +14,6 @@ import { goToTicket } from './go-to-ticket';
 import { applyMacro } from './macros/apply-macro';
 import type { MacroPreviews } from './macros/macro-previews';
 import type { CallFailure } from './sdk/call-failure';
-import type { WaysBack } from './ways-back';
 
 /** All that the sidebar's screens can ask of Zendesk. They never see the SDK itself. */
 export interface SidebarHost extends AnswerHost {
@@ -30,12 +31,14 @@ export interface SidebarHost extends AnswerHost {
   readonly macroPreviews: () => Promise<MacroPreviews>;
   /** Opens another ticket; the app's page in this one stays. */
   readonly goToTicket: (ticketId: string) => Promise<Result<unknown, CallFailure>>;
+  /** Closes the page's own pane. */
+  readonly close: () => Promise<void>;
   /** Evidence of messages beyond the ticket's own conversation. */
   readonly sources: EvidenceSources;
   /** What templates are filled from and sent by. */
   readonly templates: TemplateSources;
   /** Notes for parked replies, and who is on file. Rejects where its code does not come. */
-  readonly waysBack: () => Promise<WaysBack>;
+  readonly closedWindow: () => Promise<ClosedWindowHost>;
 }
 
 /** The host of the screens: made of the answer's, by code that comes with them. */
@@ -60,10 +63,11 @@ export const createSidebarHost = (host: AnswerHost): SidebarHost =>
       return createMacroPreviews(client, requests, () => store.getState().ticket.ticketId);
     },
     goToTicket: (ticketId) => goToTicket(client, ticketId),
+    close: () => closePane(client),
     sources: createEvidenceSources(client, requests),
     templates: createTemplateSources(client, requests),
-    waysBack: () =>
-      import(/* webpackChunkName: "parked" */ './ways-back').then((it) =>
-        it.createWaysBack(client, requests, changed),
+    closedWindow: () =>
+      import(/* webpackChunkName: "parked" */ './closed-window-host').then((it) =>
+        it.createClosedWindowHost(client, requests, changed),
       ),
   }));

@@ -27,10 +27,10 @@ import { readShorthand } from '../core/shorthand/read-shorthand';
 import { writeShorthand } from '../core/shorthand/write-shorthand';
 import { isSubmittable } from '../core/template/check-values';
 import { shorthandFor } from '../core/template/insert-text';
-import { whyNotSendable } from '../core/template/send-ways';
 import type { Template } from '../core/template/template';
 import { templateMessage } from '../core/template/template-message';
 import type { TemplateParameter } from '../core/template/template-parameter';
+import { whyNotSendable } from '../core/template/why-not-sendable';
 import { readMessageTemplate } from '../sunshine/read-message-template';
 
 /**

@@ -6,8 +6,8 @@ import {
   fromCustomer,
   fromSystem,
   fromTrigger,
+  type NewMessage,
   note,
-  type Said,
   ticketOf,
 } from './ticket';
 
@@ -40,7 +40,7 @@ function said(
   requester: SimUser,
   channel: string,
   [agoMs, who, text, extra = {}]: Line,
-): Said {
+): NewMessage {
   const at = now - agoMs;
   switch (who) {
     case 'customer':

@@ -6,7 +6,7 @@ import { NORA } from './people';
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
-export type Said = Omit<SimMessage, 'id'>;
+export type NewMessage = Omit<SimMessage, 'id'>;
 
 export interface Extra {
   channel?: string;
@@ -19,7 +19,12 @@ export interface Extra {
 }
 
 /** A message of the customer, sent at `sentAt`. */
-export function fromCustomer(who: SimUser, sentAt: number, text: string, extra: Extra = {}): Said {
+export function fromCustomer(
+  who: SimUser,
+  sentAt: number,
+  text: string,
+  extra: Extra = {},
+): NewMessage {
   return {
     authorId: who.id,
     authorName: who.name,
@@ -37,7 +42,7 @@ export function fromCustomer(who: SimUser, sentAt: number, text: string, extra: 
   };
 }
 
-export function fromAgent(at: number, text: string, channel = 'whatsapp', who = NORA): Said {
+export function fromAgent(at: number, text: string, channel = 'whatsapp', who = NORA): NewMessage {
   return {
     authorId: who.id,
     authorName: who.name,
@@ -52,13 +57,13 @@ export function fromAgent(at: number, text: string, channel = 'whatsapp', who = 
   };
 }
 
-export function note(at: number, text: string, who = NORA): Said {
+export function note(at: number, text: string, who = NORA): NewMessage {
   const said = { ...fromAgent(at, text, 'internal', who), isPublic: false };
   return { ...said, html: `<p>${text}</p>` };
 }
 
 /** What a trigger wrote, such as an automatic first answer. */
-export function fromTrigger(at: number, text: string, channel = 'whatsapp'): Said {
+export function fromTrigger(at: number, text: string, channel = 'whatsapp'): NewMessage {
   return {
     ...fromAgent(at, text, channel),
     authorId: null,
@@ -67,7 +72,7 @@ export function fromTrigger(at: number, text: string, channel = 'whatsapp'): Sai
   };
 }
 
-export function fromSystem(at: number, text: string, channel = 'whatsapp'): Said {
+export function fromSystem(at: number, text: string, channel = 'whatsapp'): NewMessage {
   return {
     ...fromAgent(at, text, channel),
     authorId: null,
@@ -86,7 +91,7 @@ interface TicketSpec extends Partial<Omit<SimTicket, 'conversation' | 'composer'
   id: number;
   subject: string;
   requester: SimUser;
-  conversation: readonly Said[];
+  conversation: readonly NewMessage[];
   draft?: string;
 }
 

@@ -1,17 +1,17 @@
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { templateKey } from '../../core/template/template-key';
 import { openForm } from '../../session/open-form';
 import { useLocale } from '../i18n/LocaleContext';
 import { afterPaint } from '../shared/after-paint';
-import { KeptDraftList } from '../sidebar/draft/KeptDraftList';
+import { KeptDraftNotice } from '../sidebar/draft/KeptDraftNotice';
+import { KeptDraftUndo } from '../sidebar/draft/KeptDraftUndo';
 import { TemplateForm } from '../templates/form/TemplateForm';
 import { TemplateList } from '../templates/list/TemplateList';
 import { useFilters } from '../templates/list/use-filters';
 import { usePicker } from '../templates/list/use-picker';
-import { InsertedStatus } from '../templates/send/InsertedStatus';
 import { SendQuestion } from '../templates/send/SendQuestion';
-import { isOnItsWay, SendStatus } from '../templates/send/SendStatus';
+import SendStatus, { isOnItsWay } from '../templates/send/SendStatus';
 import { useActions, useCustomer, useSession, useTicketSession } from '../ticket/use-session';
 import styles from './editor.module.css';
 import { useIsWide } from './use-is-wide';
@@ -45,7 +45,8 @@ export default function Editor() {
     <ThemeProvider theme={theme}>
       <main className={styles.pane}>
         <WindowLine />
-        <KeptDraftList />
+        <KeptDraftNotice />
+        <KeptDraftUndo />
         {takesTemplates ? (
           <>
             <EditorPicker openings={paneOpenings} />
@@ -76,25 +77,12 @@ function EditorPicker({ openings }: { readonly openings: number }) {
   const isWide = useIsWide();
   const picker = usePicker(openings);
   const filtering = useFilters(catalogue.offered);
-  const [isInserted, setInserted] = useState(false);
-  const { goBack } = picker;
   const form = chosen && (
-    <TemplateForm
-      key={templateKey(chosen)}
-      isPane
-      template={chosen}
-      onBack={goBack}
-      onInserted={() => {
-        setInserted(true);
-        goBack();
-      }}
-    />
+    <TemplateForm key={templateKey(chosen)} isPane template={chosen} onBack={picker.goBack} />
   );
-  const status = <InsertedStatus isInserted={isInserted && !chosen} />;
   if (!isWide) {
     return (
       <div className={styles.single}>
-        {status}
         {form}
         {!form && isOnItsWay(send) && <SendStatus />}
         <TemplateList isHidden={chosen !== null} picker={picker} filtering={filtering} />
@@ -103,7 +91,6 @@ function EditorPicker({ openings }: { readonly openings: number }) {
   }
   return (
     <div className={styles.columns}>
-      {status}
       <div className={styles.column}>
         <TemplateList picker={picker} filtering={filtering} />
       </div>

@@ -1,6 +1,6 @@
+import { describeState } from '../answer/describe-state';
 import { shownState } from '../answer/shown-state';
 import { STATE_LOOK } from '../answer/state-look';
-import { timeLeftWords } from '../answer/time-left-words';
 import { useLocale } from '../i18n/LocaleContext';
 import { Icon } from '../shared/Icon';
 import { Sentence } from '../shared/Sentence';
@@ -13,28 +13,26 @@ const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as 
 
 /** The window in one line: its state, and how long it lasts. */
 export function WindowLine() {
-  const { t, clock } = useLocale();
-  const { window, waiting, now } = useSession(({ view, waiting, now }) => ({
+  const locale = useLocale();
+  const { t } = locale;
+  const { window, isWaiting, now } = useSession(({ view, waiting, now }) => ({
     window: view.window,
-    waiting,
+    isWaiting: waiting !== null,
     now,
   }));
   const customer = useCustomer();
-  const look = STATE_LOOK[shownState(window)];
+  const shown = shownState(window);
   const isTimed = 'expiresAt' in window && window.state !== 'closed';
-  const words = () => {
-    if (window.state === 'unrestricted') return t('window.unrestricted');
-    if (window.state === 'unknown') return t(look.word);
-    return timeLeftWords(window, now, t);
-  };
   return (
     <section
       aria-label={t('window.title')}
-      className={`${styles.window} ${styles[window.state]}`}
+      className={`${styles.window} ${styles[isWaiting ? 'waiting' : shown]}`}
       data-window-state={window.state}
     >
-      <Icon name={look.icon} />
-      <span className={styles.left}>{words()}</span>
+      <Icon name={isWaiting ? 'check' : STATE_LOOK[shown].icon} />
+      <span className={styles.left}>
+        {describeState({ window, isWaiting, customer, now }, locale)}
+      </span>
       {isTimed && (
         <span className={styles.until}>
           <Sentence
@@ -43,12 +41,7 @@ export function WindowLine() {
           />
         </span>
       )}
-      {waiting && (
-        <span className={styles.waiting}>
-          {t('send.waiting', { customer, time: clock(waiting.since, now) })}
-        </span>
-      )}
-      <StateAnnouncer state={shownState(window)} />
+      <StateAnnouncer state={shown} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { MacroList } from '../../session/macro-list';
 import { useLocale } from '../i18n/LocaleContext';
 import { useTimeLeft } from '../ticket/use-time-left';
 import { Button } from './Button';
-import { failureWords } from './failure-words';
+import { describeFailure } from './describe-failure';
 import { Notice } from './Notice';
 
 /** Says why the macros are missing, what still works, and lets the agent try again. */
@@ -36,7 +36,7 @@ function FailureNotice({ list, failure }: FailureNoticeProps) {
         <p aria-live={isPaused ? 'off' : undefined}>
           {isUnderWay
             ? t('tools.loading')
-            : failureWords(failure, 'macros', t, { leftMs, isRetrying })}
+            : describeFailure(failure, 'macros', t, { leftMs, isRetrying })}
         </p>
         <p>{t('requestFailure.stillWorks')}</p>
       </Notice>

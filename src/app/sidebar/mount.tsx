@@ -12,11 +12,11 @@ import { LocaleContext } from '../i18n/LocaleContext';
 import type { Locale } from '../i18n/locale';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import { SessionContext } from '../ticket/use-session';
+import { createSessionTexts } from './create-session-texts';
 import { FailurePage, type FailureRest } from './failure/FailurePage';
 import type { Failure } from './failure/FailurePanel';
 import { laterPart } from './later-part';
 import { Sidebar } from './Sidebar';
-import { sessionWords } from './session-words';
 
 let root: Root | null = null;
 /** Ends the session of the ticket that is shown. */
@@ -44,12 +44,12 @@ export interface SidebarStart extends Pick<SessionOptions, 'agent'> {
 
 function showBeside(
   { locale, host, agent, settings }: SidebarStart,
-  words: SessionOptions['words'],
+  texts: SessionOptions['texts'],
   screen: ReactNode,
 ): void {
   ending.abort();
   ending = new AbortController();
-  const options = { agent, checked: readSettings(settings), words };
+  const options = { agent, checked: readSettings(settings), texts };
   const session = createTicketSession(createSidebarHost(host), options, ending.signal);
   render(locale, <SessionContext.Provider value={session}>{screen}</SessionContext.Provider>);
 }
@@ -58,7 +58,7 @@ function showBeside(
 export const showSidebar = (answer: DrawnAnswer, start: SidebarStart): void =>
   showBeside(
     start,
-    sessionWords(start.locale.t),
+    createSessionTexts(start.locale.t),
     <AnswerContext.Provider value={answer}>
       <Sidebar />
     </AnswerContext.Provider>,

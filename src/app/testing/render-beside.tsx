@@ -26,6 +26,7 @@ function restingHost(ticket: SessionState['ticket'], played: Partial<SidebarHost
     getState: () => state,
     subscribe: () => () => {},
     refresh: () => {},
+    close: async () => {},
     serverClock: {
       now: () => NOW,
       subscribe: () => () => {},
@@ -62,7 +63,7 @@ export function sessionWith({ settings, host = {}, actions, ...changes }: Beside
   const agent = { id: '1', name: 'Nora Lindqvist', locale: 'en', timeZone: 'UTC' };
   const session = createTicketSession(
     restingHost(ticket, host),
-    { agent, checked, words: null },
+    { agent, checked, texts: null },
     signal,
   );
   const store = createStore<SessionState>({

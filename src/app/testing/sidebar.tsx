@@ -13,8 +13,8 @@ import { localZendesk, NOON, type World } from '../../zendesk/testing/local-zend
 import { readTicket } from '../../zendesk/ticket/read-ticket';
 import { createTicketStore } from '../../zendesk/ticket/ticket-store';
 import { LocaleContext } from '../i18n/LocaleContext';
+import { createSessionTexts } from '../sidebar/create-session-texts';
 import { Sidebar } from '../sidebar/Sidebar';
-import { sessionWords } from '../sidebar/session-words';
 import { SessionContext } from '../ticket/use-session';
 import { localeOf } from './render-in';
 
@@ -114,7 +114,7 @@ export async function openSidebar({
   const options = {
     agent: look.value.agent,
     checked: readSettings(settings),
-    words: sessionWords(value.t),
+    texts: createSessionTexts(value.t),
   };
   ends.push(() => stop.abort());
   const session = createTicketSession(host, options, stop.signal);
@@ -168,7 +168,18 @@ export async function openSidebar({
     openTab,
     /** The addresses of all HTTP requests so far, without their queries. */
     requests: () => zendesk.host.requests.map(({ url }) => String(url.split('?')[0])),
-    verdict: () => screen.getByRole('region', { name: 'Draft' }).getAttribute('data-draft-verdict'),
+    /** Brings everything in sight that waits behind a notice: the others, and parked replies. */
+    showAll: async () => {
+      for (const name of [/^(and|und noch|et) \d+/, /^(Read it|Lesen|Lire)$/]) {
+        for (const button of screen.queryAllByRole('button', { name, expanded: false })) {
+          await inZendesk(() => user.click(button));
+        }
+      }
+    },
+    /** Opens what explains the window. */
+    explain: () => press('How we know'),
+    verdict: () =>
+      document.querySelector('[data-draft-verdict]')?.getAttribute('data-draft-verdict') ?? null,
     windowState: () =>
       screen.getByRole('region', { name: 'Reply window' }).getAttribute('data-window-state'),
   };

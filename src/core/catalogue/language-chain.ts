@@ -30,9 +30,10 @@ export function languageChain(
   { got, written, profile }: CustomerLanguages,
   { templateLanguage }: { readonly templateLanguage: string | null },
 ): LanguageChain {
-  const told = keysOf([...got, written]);
-  const languages = keysOf([...told, templateLanguage, profile, 'en']);
-  if (told.length > 0) return { languages, own: told.length, from: 'conversation' };
+  const fromConversation = keysOf([...got, written]);
+  const languages = keysOf([...fromConversation, templateLanguage, profile, 'en']);
+  if (fromConversation.length > 0)
+    return { languages, own: fromConversation.length, from: 'conversation' };
   // After the admin's choice the profile says nothing of this customer any more.
   const isFirst = profile !== null && languages[0] === languageKey(profile) && !templateLanguage;
   return isFirst ? { languages, own: 1, from: 'profile' } : { languages, own: 0, from: null };

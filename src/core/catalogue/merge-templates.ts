@@ -42,7 +42,7 @@ function withGapsFilled(first: Template, other: Template): Template {
     body: whole.body ?? (isSameBody ? other.body : null),
     fallback: whole.fallback ?? (isSameBody ? other.fallback : null),
     parameters: whole.parameters.map((parameter) =>
-      isSamePart(parameter.part, whole, other) ? withSaid(parameter, other) : parameter,
+      isSamePart(parameter.part, whole, other) ? fillGaps(parameter, other) : parameter,
     ),
   };
 }
@@ -80,7 +80,7 @@ function withParts(first: Template, other: Template): Template {
 }
 
 /** What the other source says of the same parameter fills the gaps. A mapping leaves no room for a preset. */
-function withSaid(parameter: TemplateParameter, other: Template): TemplateParameter {
+function fillGaps(parameter: TemplateParameter, other: Template): TemplateParameter {
   const key = parameterKey(parameter);
   const same = other.parameters.find((one) => parameterKey(one) === key);
   if (same === undefined) return parameter;

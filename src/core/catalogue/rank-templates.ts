@@ -1,6 +1,6 @@
-import { type SendAccess, whyNotSendable } from '../template/send-ways';
 import type { Template } from '../template/template';
 import { templateKey } from '../template/template-key';
+import { type SendAccess, whyNotSendable } from '../template/why-not-sendable';
 
 /** Under which heading a template stands in the list. */
 export type RankGroup = 'favourite' | 'recent' | 'their-language' | 'other' | 'not-sendable';

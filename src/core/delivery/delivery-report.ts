@@ -52,18 +52,18 @@ export function deliveryReport(input: ReportInput): readonly DeliveryEntry[] {
     if (reply) refused.set(reply, refusal);
   }
   // What Sunshine has told of a reply the audits tell once more.
-  const told = new Set<Reply>();
+  const matched = new Set<Reply>();
   for (const refusal of input.refusals.toSorted(newestFirst)) {
     const writtenAt = thread.find(({ id }) => id !== null && id === refusal.messageId)?.at ?? null;
-    const free = replies.filter((one) => !told.has(one));
+    const free = replies.filter((one) => !matched.has(one));
     const reply =
       (writtenAt !== null && free.findLast((one) => follows(writtenAt, one.at))) ||
-      (refusal.at !== null && toldOf(free, refusal.at));
+      (refusal.at !== null && likelyReply(free, refusal.at));
     if (!reply) {
       alone.push(refusal);
       continue;
     }
-    told.add(reply);
+    matched.add(reply);
     refused.set(reply, refusal);
   }
 
@@ -93,7 +93,7 @@ export function deliveryReport(input: ReportInput): readonly DeliveryEntry[] {
 }
 
 /** The reply that a refusal told at `at` is likely of: the newest before it, else one of the same moment. */
-const toldOf = (replies: readonly Reply[], at: EpochMs): Reply | undefined => {
+const likelyReply = (replies: readonly Reply[], at: EpochMs): Reply | undefined => {
   const near = replies.filter((reply) => follows(reply.at, at));
   return near.find((reply) => reply.at < plus(at, WHOLE_SECOND)) ?? near.at(-1);
 };

@@ -42,21 +42,21 @@ export function formsOf(
   { isPossible, submittedAt, watched }: TemplateSigns,
 ): (reply: Reply) => ReplyForm {
   const signs = isPossible ? signsIn(evidence, submittedAt) : [];
-  const told = new Map<Reply, ReplyForm>();
+  const forms = new Map<Reply, ReplyForm>();
   // What Sunshine shows comes first: of our own submissions some may never have left.
   for (const { at, isTemplate } of signs) {
-    const free = replies.filter((one) => !told.has(one) && follows(at, one.at));
+    const free = replies.filter((one) => !forms.has(one) && follows(at, one.at));
     const [first, ...others] = free;
     if (!first) continue;
     const nearest = others.reduce(
       (a, b) => (distance(at, b.at) < distance(at, a.at) ? b : a),
       first,
     );
-    told.set(nearest, isTemplate ? 'template' : 'free-form');
+    forms.set(nearest, isTemplate ? 'template' : 'free-form');
   }
   return (reply) => {
     if (reply.kind === 'template') return 'template';
-    const form = told.get(reply);
+    const form = forms.get(reply);
     if (form !== undefined) return form;
     const isWatched = reply.author.id === watched?.agentId && reply.at >= watched.since;
     return isPossible && !isWatched ? 'not-known' : 'free-form';

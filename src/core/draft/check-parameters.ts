@@ -6,10 +6,10 @@ import {
   shorthandProblem,
   valueProblem,
 } from '../template/check-values';
-import { whyNoShorthand } from '../template/send-ways';
 import { addressesFor, shorthandValues } from '../template/shorthand-values';
 import type { Template } from '../template/template';
 import { parameterOf, parametersIn, type TemplateParameter } from '../template/template-parameter';
+import { whyNoShorthand } from '../template/why-not-sendable';
 import type { ParameterProblem, TemplateDoubt } from './draft-verdict';
 
 /**

@@ -1,6 +1,6 @@
 import type { ShorthandProblem } from '../shorthand/shorthand';
 import type { FilledProblem } from '../template/check-values';
-import type { ShorthandGap } from '../template/send-ways';
+import type { ShorthandGap } from '../template/why-not-sendable';
 import type { EpochMs } from '../time';
 import type { AfterClose } from '../window/channel-policy';
 import type { UnknownReason } from '../window/reply-window';
@@ -124,5 +124,5 @@ export type FreeTextDoubt =
   | { readonly kind: 'file-type'; readonly file: string }
   | { readonly kind: 'file-size'; readonly file: string; readonly mostMb: number };
 
-/** See `parameterDoubt`. */
-export type TemplateDoubt = 'button-address' | 'body-long';
+/** See `parameterDoubt`; `just-sent`: this template went out moments ago, and would go out again. */
+export type TemplateDoubt = 'button-address' | 'body-long' | 'just-sent';

@@ -7,19 +7,19 @@ import type { NudgeTexts } from './nudge-texts';
 export type LateReplyRule = 'warn' | 'reason' | 'block';
 
 /** What happened on a ticket, for the team's reports. */
-export type TraceKind = 'lapsed' | 'held-back' | 'sent-anyway' | 'woken';
+export type OutcomeKind = 'lapsed' | 'held-back' | 'sent-anyway' | 'woken';
 
 /** The admin's tag for each; null: none. */
-export type TraceTags = Readonly<Record<TraceKind, string | null>>;
+export type OutcomeTags = Readonly<Record<OutcomeKind, string | null>>;
 
 /** Settings that the first screen does without. */
 export interface GuardSettings {
   readonly lateReply: LateReplyRule;
   readonly nudges: NudgeTexts;
-  readonly tags: TraceTags;
+  readonly tags: OutcomeTags;
 }
 
-export const NO_TAGS: TraceTags = {
+export const NO_TAGS: OutcomeTags = {
   lapsed: null,
   'held-back': null,
   'sent-anyway': null,

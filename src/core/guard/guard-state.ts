@@ -70,7 +70,7 @@ export function sendAnyway(
   now: EpochMs,
 ): GuardState {
   if (state.kind !== 'held' || !allowsAnyway(rule, state.hold)) return state;
-  if (reason === null ? needsReason(rule) : !isReason(reason)) return state;
+  if (reason === null ? needsReason(rule, state.hold) : !isReason(reason)) return state;
   const { draft, hold } = state;
   return { kind: 'anyway', draft, hold, reason, grantedAt: now };
 }

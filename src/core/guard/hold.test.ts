@@ -20,6 +20,16 @@ test.each<[string, DraftVerdict, Hold | null]>([
   ['after it, but charged', { verdict: 'deliverable', charged: true }, null],
   ['in a ticket whose session has ended', { verdict: 'session-ended' }, null],
   ['a good template', { verdict: 'template-ok', name: 'a', language: 'de' }, null],
+  [
+    'one that went out moments ago',
+    { verdict: 'template-ok', name: 'a', language: 'de', doubt: 'just-sent' },
+    { cause: 'repeated', isSure: false, canBeTemplate: false },
+  ],
+  [
+    'one of which only an address is in doubt',
+    { verdict: 'template-ok', name: 'a', language: 'de', doubt: 'button-address' },
+    null,
+  ],
   ['a free text after the end', closed(), free(true)],
   ['where nothing is possible then', closed({ afterClose: 'nothing' }), free(true, false)],
   ['where that is not known', closed({ afterClose: 'not-known' }), free(false, false)],
@@ -68,5 +78,5 @@ test.each([
   ['block', false, true, true],
 ] as const)('%s, sure: %s', (rule, isSure, mayBeSent, reason) => {
   expect(allowsAnyway(rule, free(isSure))).toBe(mayBeSent);
-  expect(needsReason(rule)).toBe(reason);
+  expect(needsReason(rule, free(true))).toBe(reason);
 });

@@ -3,10 +3,11 @@ import type { LateReplyRule } from './guard-settings';
 
 /**
  * Why a reply is held back before it is saved. `isSure` is false where it may still arrive: a window
- * of which nothing is known, or a template of a name that is not known here.
+ * of which nothing is known, or a template of a name that is not known here; and where it would arrive
+ * a second time (`repeated`).
  */
 export interface Hold {
-  readonly cause: 'free-text' | 'template';
+  readonly cause: 'free-text' | 'template' | 'repeated';
   readonly isSure: boolean;
   /** Whether an approved template would be a way out. */
   readonly canBeTemplate: boolean;
@@ -20,8 +21,11 @@ export function holdOf(draft: DraftVerdict): Hold | null {
   switch (draft.verdict) {
     case 'not-applicable':
     case 'deliverable':
-    case 'template-ok':
       return null;
+    case 'template-ok':
+      return draft.doubt === 'just-sent'
+        ? { cause: 'repeated', isSure: false, canBeTemplate: false }
+        : null;
     // Zendesk answers for its own sessions, and says so itself.
     case 'session-ended':
       return null;
@@ -46,4 +50,6 @@ export function holdOf(draft: DraftVerdict): Hold | null {
 export const allowsAnyway = (rule: LateReplyRule, { isSure }: Hold): boolean =>
   rule !== 'block' || !isSure;
 
-export const needsReason = (rule: LateReplyRule): boolean => rule !== 'warn';
+/** Why somebody sends what arrives twice is nobody's statistics. */
+export const needsReason = (rule: LateReplyRule, { cause }: Hold): boolean =>
+  rule !== 'warn' && cause !== 'repeated';

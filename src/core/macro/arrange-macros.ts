@@ -32,3 +32,17 @@ export function arrangeMacros(
     others: macros.filter((macro) => !isFavourite.has(macro.id) && !isRecent.has(macro)),
   };
 }
+
+/** The same, with those last, whatever else they are, that would not reach the customer now. */
+export function thoseInVainLast(
+  { favourites, recents, others }: ArrangedMacros,
+  isInVain: (macro: Macro) => boolean,
+): ArrangedMacros & { readonly inVain: readonly Macro[] } {
+  const arrives = (macro: Macro) => !isInVain(macro);
+  return {
+    favourites: favourites.filter(arrives),
+    recents: recents.filter(arrives),
+    others: others.filter(arrives),
+    inVain: [...favourites, ...recents, ...others].filter(isInVain),
+  };
+}

@@ -44,12 +44,12 @@ export function editedMacro(before: string, after: string, index: MacroIndex): M
   const { put, instead } = changedWords(wordsOf(before), wordsOf(after));
   let best: Macro | null = null;
   let most = 0;
-  for (const { macro, words } of index.candidates(put)) {
-    const like = likeness(words, put);
+  for (const { macro, comment } of index.candidates(put)) {
+    const like = likeness(comment, put);
     const score = like.covered + like.explained;
     if (!isAlike(like) || score <= most) continue;
     // What was this macro already is not a new one.
-    if (isAlike(likeness(words, instead))) continue;
+    if (isAlike(likeness(comment, instead))) continue;
     best = macro;
     most = score;
   }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { wordsOf } from '../text/words-of';
 import { likeness, NOT_ALIKE } from './likeness';
-import { macroWords, sizeOf } from './macro-words';
+import { sizeOf, tokenizeComment } from './tokenize-comment';
 
-const like = (comment: string, text: string) => likeness(macroWords(comment), wordsOf(text));
+const like = (comment: string, text: string) => likeness(tokenizeComment(comment), wordsOf(text));
 
 const COMMENT =
   'Hello dear {{ticket.requester.name}}, your parcel has left our warehouse this morning.';

@@ -1,4 +1,4 @@
-import { type MacroWords, sizeOf } from './macro-words';
+import { sizeOf, type TokenizedComment } from './tokenize-comment';
 
 /** How much of a macro is in a text, and how much of the text is the macro's. */
 export interface Likeness {
@@ -19,7 +19,7 @@ const MOST_CELLS = 400_000;
 export const NOT_ALIKE: Likeness = { shared: 0, covered: 0, explained: 0 };
 
 /** Compares a macro's words with those of a text: both in order, anything for the placeholders. */
-export function likeness(macro: MacroWords, text: readonly string[]): Likeness {
+export function likeness(macro: TokenizedComment, text: readonly string[]): Likeness {
   const { words, roomBefore, size } = macro;
   if (size === 0 || text.length === 0 || words.length * text.length > MOST_CELLS) return NOT_ALIKE;
   const pairs = inRuns(commonWords(words, text), words);

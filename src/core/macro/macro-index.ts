@@ -1,10 +1,10 @@
 import type { Macro } from './macro';
-import { type MacroWords, macroWords } from './macro-words';
+import { type TokenizedComment, tokenizeComment } from './tokenize-comment';
 
 /** One text of a macro, as words. */
 export interface IndexedMacro {
   readonly macro: Macro;
-  readonly words: MacroWords;
+  readonly comment: TokenizedComment;
 }
 
 /** Finds the macros that a text may come from without a look at each. */
@@ -33,8 +33,8 @@ export function createMacroIndex(macros: readonly Macro[]): MacroIndex {
     if (macro.isInternal) continue;
     for (const comment of [macro.comment, ...macro.otherTexts]) {
       if (comment === null) continue;
-      const indexed = { macro, words: macroWords(comment) };
-      for (const row of rowsOf(indexed.words.words)) {
+      const indexed = { macro, comment: tokenizeComment(comment) };
+      for (const row of rowsOf(indexed.comment.words)) {
         const known = holders.get(row);
         if (known) known.push(indexed);
         else holders.set(row, [indexed]);

@@ -1,4 +1,4 @@
-import { withAllWordsIn } from '../text/all-words';
+import { filterByQueryIn } from '../text/filter-by-query';
 import { foldText } from '../text/fold';
 import type { Macro } from './macro';
 
@@ -15,5 +15,5 @@ function foldedOf(macro: Macro): string {
 
 /** The macros in whose title and comment every word of the query occurs; order kept. */
 export function searchMacros(macros: readonly Macro[], query: string): Macro[] {
-  return withAllWordsIn(macros, query, foldedOf);
+  return filterByQueryIn(macros, query, foldedOf);
 }

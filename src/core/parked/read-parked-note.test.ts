@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hostileWords, parkedId } from './hostile-words.fixture';
+import { hostileTexts, parkedId } from './hostile-texts.fixture';
 import type { ParkedMark } from './parked-note';
 import { readParkedNote } from './read-parked-note';
 import { writeParkedNote } from './write-parked-note';
@@ -35,7 +35,7 @@ test('a note is written for people first', () => {
 
 test('reads what was written, whatever the words and whoever the customer', () => {
   fc.assert(
-    fc.property(mark, hostileWords, hostileWords, (said, sentence, words) => {
+    fc.property(mark, hostileTexts, hostileTexts, (said, sentence, words) => {
       const text = said.kind === 'parked' ? words : '';
       expect(readParkedNote(writeParkedNote(said, sentence, words))).toEqual([
         { mark: said, text },
@@ -48,7 +48,7 @@ test('reads what was written, whatever the words and whoever the customer', () =
 test('reads several that were quoted in one, each with its own words', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(mark, hostileWords), { maxLength: 4 }),
+      fc.array(fc.tuple(mark, hostileTexts), { maxLength: 4 }),
       fc.stringMatching(/^[A-Za-z #0-9".:]*$/),
       (said, around) => {
         const quoted = said.map(([one, words]) => writeParkedNote(one, 'Parked', words));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { hostileWords } from './hostile-words.fixture';
+import { hostileTexts } from './hostile-texts.fixture';
 import { shielded, unshielded } from './shield';
 
 test('is undone, whatever the words', () => {
   fc.assert(
-    fc.property(hostileWords, (words) => {
+    fc.property(hostileTexts, (words) => {
       expect(unshielded(shielded(words))).toBe(words);
     }),
     { numRuns: 1_000 },
@@ -13,7 +13,7 @@ test('is undone, whatever the words', () => {
 
 test('leaves no placeholder, no Liquid and no mark', () => {
   fc.assert(
-    fc.property(hostileWords, (words) => {
+    fc.property(hostileTexts, (words) => {
       expect(shielded(words)).not.toMatch(/\{\{|\{%|\[\s*reply-window/i);
     }),
     { numRuns: 1_000 },

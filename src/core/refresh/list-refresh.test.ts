@@ -71,7 +71,12 @@ test('a refresh that fails leaves the last good list', () => {
 test('at the agent’s wish tries are counted anew, and not while one is under way', () => {
   const waiting = ending(failed(0, status(500)));
   const asked = refreshStep(waiting, { kind: 'refresh' }, FRESH_MS);
-  expect(asked).toMatchObject({ phase: 'fetching', isAnew: true, failure: null, failureCount: 0 });
+  expect(asked).toMatchObject({
+    phase: 'fetching',
+    isForced: true,
+    failure: null,
+    failureCount: 0,
+  });
   expect(refreshStep(asked, { kind: 'refresh' }, FRESH_MS)).toBe(asked);
 });
 

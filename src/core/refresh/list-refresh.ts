@@ -23,7 +23,7 @@ export interface ListRefresh<T> {
   /** Another tab has a newer list. */
   readonly isOutdated: boolean;
   /** The agent asked for it: whatever other tabs have is not good enough. */
-  readonly isAnew: boolean;
+  readonly isForced: boolean;
   /** What was tried before this is not good enough: it has failed. */
   readonly notBeforeMs: number;
 }
@@ -52,7 +52,7 @@ export const newRefresh = <T>(): ListRefresh<T> => ({
   triedAtMs: 0,
   pauseUntilMs: null,
   isOutdated: false,
-  isAnew: false,
+  isForced: false,
   notBeforeMs: Number.NEGATIVE_INFINITY,
 });
 
@@ -90,9 +90,9 @@ export function refreshStep<T>(
 }
 
 /** A failure that is waited out stays in sight; at the agent's wish tries are counted anew. */
-function fetching<T>(before: ListRefresh<T>, isAnew: boolean): ListRefresh<T> {
+function fetching<T>(before: ListRefresh<T>, isForced: boolean): ListRefresh<T> {
   if (before.phase === 'fetching') return before;
-  const isNextTry = before.phase === 'waiting' && !isAnew;
+  const isNextTry = before.phase === 'waiting' && !isForced;
   return {
     ...before,
     phase: 'fetching',
@@ -100,7 +100,7 @@ function fetching<T>(before: ListRefresh<T>, isAnew: boolean): ListRefresh<T> {
     failureCount: isNextTry ? before.failureCount : 0,
     pauseUntilMs: isNextTry ? before.pauseUntilMs : null,
     isOutdated: false,
-    isAnew,
+    isForced,
   };
 }
 
@@ -112,7 +112,7 @@ function answered<T>(
 ): ListRefresh<T> {
   const isNewer = theirs !== null && (before.good === null || theirs.atMs > before.good.atMs);
   const good = isNewer ? theirs : before.good;
-  const next = { ...before, good, triedAtMs: nowMs, isAnew: false };
+  const next = { ...before, good, triedAtMs: nowMs, isForced: false };
   const serves = good !== null && good.atMs >= before.notBeforeMs && nowMs - good.atMs < freshMs;
   // Another tab's trouble is none here as long as this list serves.
   if (failure === null || (!isOwn && serves)) {

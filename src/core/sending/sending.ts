@@ -1,10 +1,10 @@
 import type { RequestFailure, StatusFailure } from '../request-failure';
 import type { Result } from '../result';
 import { isSubmittable } from '../template/check-values';
-import { type SendAccess, whyNotSendable } from '../template/send-ways';
 import type { Template } from '../template/template';
 import { templateKey } from '../template/template-key';
 import { parameterKey } from '../template/template-parameter';
+import { type SendAccess, whyNotSendable } from '../template/why-not-sendable';
 import type {
   EarlierSending,
   SendingElsewhere,
@@ -168,7 +168,7 @@ export function sendingStep(sending: Sending, event: SendingEvent): SendingStep 
       if (why) return shown(sending, { kind: 'refused', submission, why });
       const { record } = event;
       const left = { ...sending, onItsWay: record, ownIds: [...sending.ownIds, record.id] };
-      return told(left, state, record, 'sending');
+      return recorded(left, state, record, 'sending');
     }
     case 'answered': {
       const { onItsWay } = sending;
@@ -179,11 +179,11 @@ export function sendingStep(sending: Sending, event: SendingEvent): SendingStep 
       if (answer.kind === 'refused') {
         const { failure, code, title } = answer;
         const why: SendRefusal = { kind: 'service', failure, code, title };
-        return told(sending, { kind: 'refused', submission, why }, onItsWay, 'not-sent');
+        return recorded(sending, { kind: 'refused', submission, why }, onItsWay, 'not-sent');
       }
       const { failure } = answer;
       const unclear = { kind: 'unclear', submission, failure, checkFailure: null } as const;
-      return told(sending, unclear, onItsWay, 'unclear');
+      return recorded(sending, unclear, onItsWay, 'unclear');
     }
     case 'check': {
       const { onItsWay } = sending;
@@ -204,12 +204,12 @@ export function sendingStep(sending: Sending, event: SendingEvent): SendingStep 
       if (state.kind === 'sending' || state.kind === 'checking') return unchanged(sending);
       const idle = { kind: 'idle' } as const;
       if (state.kind === 'unclear' && sending.onItsWay) {
-        return told(sending, idle, sending.onItsWay, 'looked-for');
+        return recorded(sending, idle, sending.onItsWay, 'looked-for');
       }
       if (state.kind !== 'idle') return shown(sending, idle);
       const open = openElsewhere(sending, event.customerId, event.nowMs);
       if (open?.kind !== 'unclear' || sending.look?.isChecking) return unchanged(sending);
-      return told(sending, idle, open.record, 'looked-for');
+      return recorded(sending, idle, open.record, 'looked-for');
     }
     case 'heard':
       return heard(sending, event.record, event.nowMs);
@@ -255,7 +255,7 @@ const shown = (
 ): SendingStep => ({ next: { ...sending, state }, effects });
 
 /** With a new word on a submission: for this page's log, for the next page and for the other tabs. */
-function told(
+function recorded(
   sending: Sending,
   state: SendState,
   about: SubmissionRecord,
@@ -274,7 +274,7 @@ function submitted(
 ): SendingStep {
   const state: SendState = { kind: 'submitted', submission, at: record.at };
   const { template } = submission;
-  return told(sending, state, record, 'submitted', [{ kind: 'used', template }]);
+  return recorded(sending, state, record, 'submitted', [{ kind: 'used', template }]);
 }
 
 function looked(
@@ -288,7 +288,7 @@ function looked(
       return shown(sending, { kind: 'unclear', submission, failure, checkFailure: found.error });
     }
     if (found.value === 'found') return submitted(sending, submission, onItsWay);
-    return told(sending, { kind: 'not-found', submission }, onItsWay, 'not-sent');
+    return recorded(sending, { kind: 'not-found', submission }, onItsWay, 'not-sent');
   }
   const record = sending.log.find((one) => one.id === id);
   if (look?.id !== id || !record) return unchanged(sending);
@@ -296,7 +296,7 @@ function looked(
     return shown({ ...sending, look: { id, isChecking: false, failure: found.error } }, state);
   }
   const fate = found.value === 'found' ? 'submitted' : 'not-sent';
-  return told({ ...sending, look: null }, state, record, fate);
+  return recorded({ ...sending, look: null }, state, record, fate);
 }
 
 function heard(sending: Sending, record: SubmissionRecord, nowMs: number): SendingStep {

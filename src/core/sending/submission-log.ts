@@ -56,6 +56,13 @@ const LONGEST_SENDING = minutes(1);
  */
 const LONGEST_UNCLEAR = minutes(10);
 
+/** A repetition within this time is hardly meant. */
+const JUST_SENT = LONGEST_UNCLEAR;
+
+/** Whether a template goes out twice by mistake: where another may have been meant, nobody is held back. */
+export const isJustSent = (earlier: EarlierSending | null): boolean =>
+  earlier !== null && !earlier.isUnnamed && earlier.agoMs < JUST_SENT;
+
 /** The log with this word on one submission; the same log where it is no news. */
 export function noted(log: SubmissionLog, record: SubmissionRecord): SubmissionLog {
   const before = log.find(({ id }) => id === record.id);

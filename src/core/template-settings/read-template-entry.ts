@@ -96,13 +96,14 @@ function formatOf(
   { parameter_format, body }: Texts,
   header: TemplateHeader | null,
 ): Result<Template['parameterFormat'], FieldFault> {
-  const said = parameter_format.toUpperCase();
-  if (said !== '' && said !== 'NAMED' && said !== 'POSITIONAL') {
+  const declared = parameter_format.toUpperCase();
+  if (declared !== '' && declared !== 'NAMED' && declared !== 'POSITIONAL') {
     return fault('parameter_format', 'not-allowed');
   }
   const texts = { header: header?.kind === 'text' ? header.text : '', body };
   const names = Object.values(texts).flatMap(placeholdersIn);
-  const isNamed = said === 'NAMED' || (said === '' && names.some((name) => !isPosition(name)));
+  const isNamed =
+    declared === 'NAMED' || (declared === '' && names.some((name) => !isPosition(name)));
   for (const field of ['header', 'body'] as const) {
     const own = placeholdersIn(texts[field]);
     if (own.some((name) => isPosition(name) === isNamed)) return fault(field, 'not-allowed');

@@ -151,7 +151,7 @@ export function isInsertable(template: Template, values: readonly string[]): boo
 /**
  * Can a message with these values be submitted: is there nothing in them that WhatsApp is known to
  * refuse (132000, 132005, 132012, 132018)? Whether the template itself may be sent is told in
- * `send-ways.ts`.
+ * `why-not-sendable.ts`.
  * @param values in the order of the template's parameters.
  */
 export const isSubmittable = (template: Template, values: readonly string[]): boolean =>

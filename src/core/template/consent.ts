@@ -74,15 +74,15 @@ function answerIn(value: unknown, yes: readonly string[]): Answer {
     return answers.size === 1 && only !== undefined ? only : 'unclear';
   }
   if (typeof value !== 'string' && typeof value !== 'number') return 'unclear';
-  const said = comparable(String(value));
+  const answer = comparable(String(value));
   if (
-    YES.has(said) ||
+    YES.has(answer) ||
     DATE.test(String(value).trim()) ||
-    yes.some((own) => comparable(own) === said)
+    yes.some((own) => comparable(own) === answer)
   ) {
     return 'yes';
   }
-  return NO.has(said) ? 'no' : 'unclear';
+  return NO.has(answer) ? 'no' : 'unclear';
 }
 
 /**

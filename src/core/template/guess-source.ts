@@ -18,14 +18,14 @@ export function guessSource(
 ): ParameterSource | null {
   const { kind, name, label, example } = parameter;
   if (kind !== 'text') return null;
-  const said = [name, label].filter((text) => /\p{L}/u.test(text));
-  for (const text of said) {
+  const hints = [name, label].filter((text) => /\p{L}/u.test(text));
+  for (const text of hints) {
     const source = sourceByName(text);
     if (source === 'requester.name') return nameOf(parameter, template);
     if (source !== null) return fits(source, example) ? source : null;
   }
   // Whoever called it something that is not in the table means something else.
-  if (said.length > 0) return null;
+  if (hints.length > 0) return null;
   if (EMAIL.test(example.trim())) return 'requester.email';
   return byPlace(parameter, template);
 }

@@ -2,9 +2,14 @@ import { fail, type Result } from '../result';
 import { type UnwritableValue, writeShorthand } from '../shorthand/write-shorthand';
 import { encodedSuffix } from './button-address';
 import { fallbackOf } from './fallback-of';
-import { type NoShorthand, type Unsendable, whyNoShorthand, whyNotSendable } from './send-ways';
 import type { Template } from './template';
 import type { ParameterKind } from './template-parameter';
+import {
+  type NoShorthand,
+  type Unsendable,
+  whyNoShorthand,
+  whyNotSendable,
+} from './why-not-sendable';
 
 export type NotInsertable =
   | UnwritableValue

@@ -6,10 +6,12 @@ import { type DurationMs, type EpochMs, epochMs } from '../../core/time';
 import { ofUnknownNumber, withoutOtherNumbers } from '../../core/window/business-number';
 import { channelPolicy } from '../../core/window/channel-policy';
 import { type Evidence, type GatheredEvidence, NOTHING_GATHERED } from '../../core/window/evidence';
+import { newerToOther } from '../../core/window/other-number';
 import type { ReplyWindow } from '../../core/window/reply-window';
 import type { EvidenceRequests } from './evidence-requests';
 import { lookElsewhere } from './look-elsewhere';
 import { newestInbound, newestOfTheirs } from './newest-inbound';
+import { readOtherProfiles } from './other-profiles';
 import { readThread } from './read-thread';
 
 export interface Gathering {
@@ -33,7 +35,7 @@ export interface Gathered extends GatheredEvidence {
   /** The business numbers of the customer's tickets by ticket, as far as a search told them. */
   readonly numbers: ReadonlyMap<string, string>;
   /** When the message reached this ticket by which `integrationId` was told; null: none was. */
-  readonly numberToldBy: EpochMs | null;
+  readonly numberSeenAt: EpochMs | null;
   /** Messages name their numbers, but not this ticket's newest: its row in a search tells no better. */
   readonly isNumberInDoubt: boolean;
 }
@@ -43,7 +45,7 @@ export const nothingGathered = (requesterId: string | null): Gathered => ({
   ...NOTHING_GATHERED,
   requesterId,
   numbers: new Map(),
-  numberToldBy: null,
+  numberSeenAt: null,
   isNumberInDoubt: false,
 });
 
@@ -54,13 +56,14 @@ export const nothingGathered = (requesterId: string | null): Gathered => ({
  * @param newestAt when the customer's newest message reached this ticket.
  */
 export function ofNewestMessage(gathered: Gathered, newestAt: EpochMs | null): Gathered {
-  const { integrationId, numberToldBy, evidence } = gathered;
-  if (integrationId === null || numberToldBy === newestAt) return gathered;
+  const { integrationId, numberSeenAt, evidence } = gathered;
+  if (integrationId === null || numberSeenAt === newestAt) return gathered;
   return {
     ...gathered,
     integrationId: null,
     conversationId: null,
-    numberToldBy: null,
+    toOther: null,
+    numberSeenAt: null,
     isNumberInDoubt: true,
     evidence: evidence.map(ofUnknownNumber),
   };
@@ -113,13 +116,17 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       found({
         evidence: renewed(older, reading.evidence),
         integrationId,
-        numberToldBy:
+        numberSeenAt:
           integrationId === null
             ? null
             : (newestOfTheirs(ticket, channel, requester.id)?.at ?? null),
         isNumberInDoubt: integrationId === null && !hasOneNumber && isInDoubt,
         conversationId: reading.conversationId ?? gathered.conversationId,
         notExact: reading.notExact,
+        toOther: newerToOther(
+          integrationId === gathered.integrationId ? gathered.toOther : null,
+          reading.toOther,
+        ),
       });
     }
   } else {
@@ -143,7 +150,7 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
 
   if (requester.id !== null && isWorthLooking(windowNow(), windowBy([]), gathered)) {
     found({ elsewhere: { status: 'looking' } });
-    const { evidence, elsewhere, numbers } = await lookElsewhere({
+    const { evidence, elsewhere, numbers, toOther } = await lookElsewhere({
       ask,
       ticketId,
       requesterId: requester.id,
@@ -159,8 +166,24 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       evidence: renewed(gathered.evidence, evidence),
       elsewhere,
       numbers: new Map([...gathered.numbers, ...numbers]),
+      toOther: newerToOther(gathered.toOther, toOther),
     });
   }
+
+  // Zendesk has these at hand: no request.
+  const profiles = await ask.messagingIdentities();
+  found({ profiles: profiles.length });
+  const { integrationId, conversationId } = gathered;
+  const isOnlyProfile = profiles.length < 2;
+  if (isOnlyProfile || !settings.sunshine || integrationId === null || !isShut(windowNow())) return;
+  const toOther = await readOtherProfiles({
+    ask,
+    profiles,
+    channel,
+    conversationId,
+    integrationId,
+  });
+  found({ toOther: newerToOther(gathered.toOther, toOther) });
 }
 
 const ago = (instant: EpochMs, length: DurationMs): EpochMs => epochMs(instant - length);

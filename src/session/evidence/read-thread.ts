@@ -7,9 +7,11 @@ import type { DurationMs, EpochMs } from '../../core/time';
 import {
   auditsOfNumber,
   messagesOfNumber,
+  messagesOfOthers,
   numberOfTicket,
 } from '../../core/window/business-number';
-import type { Evidence, NotExactReason } from '../../core/window/evidence';
+import type { Evidence, NotExactReason, ToOtherNumber } from '../../core/window/evidence';
+import { IN_A_THREAD, newestToOther } from '../../core/window/other-number';
 import { notExactReasonOf } from '../../sunshine/not-exact-reason';
 import type { ThreadPage } from '../../sunshine/thread-page';
 import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
@@ -41,6 +43,8 @@ export interface ThreadReading {
   /** The conversation that was read; null where it is not surely this customer's. */
   readonly conversationId: string | null;
   readonly notExact: NotExactReason | null;
+  /** The newest in this thread that went to another number than the ticket's; null where that is not known. */
+  readonly toOther: ToOtherNumber | null;
 }
 
 interface Thread {
@@ -75,8 +79,10 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     }
   }
   const found = audits;
-  const fromAudits = (told: string | null, messages: readonly ConversationMessage[] = []) =>
-    found.ok ? [evidenceOf(found.value, question, told, messages)] : [];
+  const fromAudits = (
+    integrationId: string | null,
+    messages: readonly ConversationMessage[] = [],
+  ) => (found.ok ? [evidenceOf(found.value, question, integrationId, messages)] : []);
   if (!thread.ok) {
     const isPassing = !audits.ok && isPassingTrouble(audits.error);
     return {
@@ -84,11 +90,12 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
       integrationId: null,
       conversationId: null,
       notExact: isPassing && thread.error === 'no-way-there' ? 'audits-failed' : thread.error,
+      toOther: null,
     };
   }
   const { isTheirs } = thread.value;
   const { onlyNumber } = question;
-  const told = isTheirs
+  const integrationId = isTheirs
     ? (numberOfTicket({
         channel,
         ticketMessages: question.ticketMessages.filter(({ author }) =>
@@ -98,10 +105,10 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
         thread: thread.value.messages,
       }) ?? onlyNumber)
     : null;
-  const isSame = isTheirs && (told !== null || question.hasOneNumber);
+  const isSame = isTheirs && (integrationId !== null || question.hasOneNumber);
   // Other channels have numbers of their own, of which nothing was told here.
   const onChannel = thread.value.messages.filter((message) => message.channel === channel);
-  const messages = told === null ? onChannel : messagesOfNumber(onChannel, told);
+  const messages = integrationId === null ? onChannel : messagesOfNumber(onChannel, integrationId);
   const evidence: Evidence = {
     source: 'sunshine',
     ticketId: null,
@@ -110,10 +117,14 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     number: isSame ? 'same' : 'unknown',
   };
   return {
-    evidence: [evidence, ...fromAudits(told, thread.value.messages)],
-    integrationId: told,
+    evidence: [evidence, ...fromAudits(integrationId, thread.value.messages)],
+    integrationId,
     conversationId: isTheirs ? thread.value.conversationId : null,
     notExact: isSame ? withoutSentTime(messages, channel) : 'number-unknown',
+    toOther:
+      integrationId === null
+        ? null
+        : newestToOther(messagesOfOthers(onChannel, integrationId), channel, IN_A_THREAD),
   };
 }
 
@@ -135,12 +146,12 @@ export const holdsNoChat = ({ conversations, messages }: TicketAudits): boolean 
 function evidenceOf(
   { messages, knownUntil }: TicketAudits,
   { ticketId, channel, hasOneNumber }: ThreadQuestion,
-  told: string | null,
+  integrationId: string | null,
   thread: readonly ConversationMessage[],
 ): Evidence {
   const set: Evidence = { source: 'audits', ticketId, messages, knownUntil, number: 'same' };
   const isOne = hasOneNumber && channel === 'whatsapp';
-  return auditsOfNumber(set, channel, told, thread, isOne);
+  return auditsOfNumber(set, channel, integrationId, thread, isOne);
 }
 
 const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>

@@ -26,7 +26,7 @@ export interface SaveGuard {
  * @param onHeld called for each attempt that was held back.
  */
 export function guardSaves(part: GuardPart, onHeld: () => void): SaveGuard {
-  const { host, guardHost, store, viewNow, words, guardSettings, signal } = part;
+  const { host, guardHost, store, viewNow, texts, guardSettings, signal } = part;
   const rule = guardSettings.lateReply;
   const saves = learnWhatSavesDo(host, guardHost, signal);
   let asked: GuardedDraft | null = null;
@@ -51,7 +51,7 @@ export function guardSaves(part: GuardPart, onHeld: () => void): SaveGuard {
     asked = draft;
     if (goes) return null;
     onHeld();
-    return words.refusal(hold, rule, store.get().partner.name);
+    return texts.refusal(hold, rule, store.get().partner.name);
   }, signal);
   guardHost.onSubmitFailed(() => {
     saves.failed();

@@ -8,14 +8,14 @@ import { createGuardHost } from '../../zendesk/guard/guard-host';
 import type { RawSettings } from '../../zendesk/settings/raw-settings';
 import { readGuardSettings } from '../../zendesk/settings/read-guard-settings';
 import type { SessionPart } from '../session-part';
-import type { SessionWords } from '../session-words';
+import type { SessionTexts } from '../session-texts';
 import { guardSaves } from './guard-saves';
-import { leaveTraces } from './leave-traces';
+import { tagOutcomes } from './tag-outcomes';
 import { warnOfLateDrafts } from './warn-of-late-drafts';
 
 interface GuardOptions extends SessionPart {
   readonly raw: RawSettings;
-  readonly words: SessionWords;
+  readonly texts: SessionTexts;
   readonly viewNow: (fresh?: TicketSnapshot) => TicketView;
 }
 
@@ -33,7 +33,7 @@ export function standGuard({ raw, ...options }: GuardOptions): Guard {
   const guardHost = host.extend(createGuardHost);
   store.set({ guardSettings: settings, guardProblems: problems });
   const part = { ...options, guardHost, guardSettings: settings };
-  const leave = leaveTraces(part);
+  const leave = tagOutcomes(part);
   const saves = guardSaves(part, () => leave('held-back'));
   warnOfLateDrafts(part, saves.hasAsked);
   return {
@@ -48,8 +48,8 @@ export function standGuard({ raw, ...options }: GuardOptions): Guard {
       // Somebody else may have written than the ticket's requester, whose language is then nobody's.
       const locale = partner.isRequester ? await guardHost.requesterLocale() : null;
       // What the conversation tells comes before the profile, which social channels do not fill in.
-      const told = [...languages.got, languages.written, locale, agent.locale];
-      return fillNudge(nudgeText(settings.nudges, told), partner.name);
+      const preferred = [...languages.got, languages.written, locale, agent.locale];
+      return fillNudge(nudgeText(settings.nudges, preferred), partner.name);
     },
   };
 }

@@ -11,33 +11,33 @@ const BEGUN_AFTER_MS = 1_000;
  * the draft that the sidebar finds when it opens.
  */
 export function warnOfLateDrafts(
-  { guardHost, store, words, signal }: GuardPart,
+  { guardHost, store, texts, signal }: GuardPart,
   hasAsked: () => boolean,
 ): void {
   const isBlank = () => {
     const { composer } = store.get().ticket;
     return isBlankDraft(composer) && !composer.hasAttachments;
   };
-  let isTold = !isBlank();
+  let isWarned = !isBlank();
   let wasLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function warn(): void {
     // The agent was quicker, and Zendesk has asked.
     if (hasAsked()) return;
-    isTold = true;
+    isWarned = true;
     const { view, partner } = store.get();
     const isSure = holdOf(view.draft)?.isSure ?? false;
-    void guardHost.notify(words.lateDraft(isSure, partner.name));
+    void guardHost.notify(texts.lateDraft(isSure, partner.name));
   }
   function follow(): void {
-    if (isBlank()) isTold = false;
+    if (isBlank()) isWarned = false;
     const { view, isActive } = store.get();
     const isLate = isActive && holdOf(view.draft)?.cause === 'free-text';
     if (isLate === wasLate) return;
     wasLate = isLate;
     clearTimeout(timer);
-    if (isLate && !isTold) timer = setTimeout(warn, BEGUN_AFTER_MS);
+    if (isLate && !isWarned) timer = setTimeout(warn, BEGUN_AFTER_MS);
   }
   const stop = store.subscribe(follow);
   signal.addEventListener('abort', () => {

@@ -21,7 +21,7 @@ type Step = (reply: ParkedReply) => Promise<ParkedProblem | null>;
  * have been quicker. Nothing is sent.
  */
 export function parkedActions(
-  { host, store, words, change, keepDraft }: ParkingPart,
+  { host, store, texts, change, keepDraft }: ParkingPart,
   readAgain: () => Promise<ParkedReplies | null>,
 ): ParkedActions {
   /** Notes of which nobody knows whether they were kept. */
@@ -54,7 +54,7 @@ export function parkedActions(
   const end =
     (kind: 'released' | 'discarded'): Step =>
     async ({ id }) => {
-      const notes = (await host.waysBack().catch(() => null))?.parked;
+      const notes = (await host.closedWindow().catch(() => null))?.parked;
       if (!notes) return { kind: 'offline' };
       const mark: ParkedMark = { kind, id };
       const key = `${kind} ${id}`;
@@ -62,7 +62,7 @@ export function parkedActions(
       const kept = await notes.keep({
         ticketId,
         mark,
-        note: writeParkedNote(mark, words.parkedNote(kind, store.get().partner.name)),
+        note: writeParkedNote(mark, texts.parkedNote(kind, store.get().partner.name)),
         mayBeThere: doubts.has(key),
       });
       if (kept.ok) {

@@ -2,8 +2,8 @@ import { hasPicture, isBlankDraft } from '../../core/conversation/ticket-snapsho
 import { writeParkedNote } from '../../core/parked/write-parked-note';
 import { collapse } from '../../core/text/collapse';
 import type { ParkOutcome } from './parking';
+import { readDraftText } from './read-draft-text';
 import type { ParkingPart } from './watch-parked';
-import { wordsOfDraft } from './words-of-draft';
 
 const ID_LENGTH = 12;
 
@@ -15,11 +15,11 @@ const newId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, ID_
  * holds exactly what was kept. Whatever fails, the draft stays; and a draft that stays though it was kept
  * is a changed version of what waits now, whose place it takes when it is parked again.
  */
-export async function park({ host, store, words, change, keepDraft }: ParkingPart): Promise<void> {
+export async function park({ host, store, texts, change, keepDraft }: ParkingPart): Promise<void> {
   const { editingId: edited, attempt: tried } = store.get().parked;
   const { ticketId, composer } = host.getState().ticket;
   const { type } = composer;
-  const text = wordsOfDraft(composer);
+  const text = readDraftText(composer);
   const end = (outcome: ParkOutcome) => change({ outcome });
   /** Another parked reply may have been put into the composer meanwhile: that is what is edited then. */
   const endKept = (outcome: ParkOutcome, staying: string | null) => {
@@ -34,11 +34,11 @@ export async function park({ host, store, words, change, keepDraft }: ParkingPar
   const attempt = again ?? { id: newId(), text };
   const { id } = attempt;
   end({ kind: 'busy' });
-  const notes = (await host.waysBack().catch(() => null))?.parked;
+  const notes = (await host.closedWindow().catch(() => null))?.parked;
   if (!notes) return end({ kind: 'offline' });
 
   const mark = { kind: 'parked', id, replaces: edited } as const;
-  const sentence = words.parkedNote('parked', store.get().partner.name);
+  const sentence = texts.parkedNote('parked', store.get().partner.name);
   const kept = await notes.keep({
     ticketId,
     mark,
@@ -61,10 +61,13 @@ export async function park({ host, store, words, change, keepDraft }: ParkingPar
   host.refresh();
   if (emptied.ok) {
     // What was typed or pasted in the moment of emptying stands in no note.
-    if (wordsOfDraft(emptied.value) !== text || hasPicture(emptied.value)) keepDraft(emptied.value);
+    if (readDraftText(emptied.value) !== text || hasPicture(emptied.value))
+      keepDraft(emptied.value);
     return endKept({ kind: 'parked' }, null);
   }
   if ('removed' in emptied.error && emptied.error.removed) keepDraft(emptied.error.removed);
+  const staying = idOfStaying();
+  if (staying === null) return endKept({ kind: 'parked' }, null);
   const isTyped = emptied.error.kind === 'draft-changed';
-  endKept({ kind: isTyped ? 'draft-stays' : 'not-emptied' }, idOfStaying());
+  endKept({ kind: isTyped ? 'draft-stays' : 'not-emptied' }, staying);
 }

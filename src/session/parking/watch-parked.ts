@@ -3,13 +3,13 @@ import { type ParkedReplies, parkedReplies } from '../../core/parked/parked-repl
 import { steady } from '../../core/steady';
 import type { KeptDrafts } from '../kept-drafts';
 import type { SessionPart } from '../session-part';
-import type { SessionWords } from '../session-words';
+import type { SessionTexts } from '../session-texts';
 import { type ParkedActions, parkedActions } from './act-on-parked';
 import { park } from './park';
 import type { Parking } from './parking';
 
 export interface ParkingPart extends SessionPart {
-  readonly words: SessionWords;
+  readonly texts: SessionTexts;
   readonly keepDraft: KeptDrafts['keep'];
   readonly change: (change: Partial<Parking>) => void;
 }
@@ -34,7 +34,7 @@ export function watchParked(options: Omit<ParkingPart, 'change'>): ParkedWatch {
   let wasBlank = isBlankDraft(store.get().ticket.composer);
 
   async function readAgain(): Promise<ParkedReplies | null> {
-    const notes = (await host.waysBack().catch(() => null))?.parked;
+    const notes = (await host.closedWindow().catch(() => null))?.parked;
     const read = await notes?.read();
     if (!read?.ok) {
       change({ hasFailed: true });
@@ -52,6 +52,8 @@ export function watchParked(options: Omit<ParkingPart, 'change'>): ParkedWatch {
     const isEmptied = isBlank && !wasBlank;
     wasBlank = isBlank;
     if (isEmptied && parked.editingId !== null) change({ editingId: null });
+    // A composer may be slower to empty than it was waited for.
+    if (isEmptied && parked.outcome.kind === 'not-emptied') change({ outcome: { kind: 'parked' } });
     if (messages === readFor) return;
     readFor = messages;
     void readAgain();

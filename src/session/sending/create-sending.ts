@@ -21,9 +21,9 @@ import {
 import type { Settings } from '../../core/settings';
 import { shownChannel } from '../../core/shown-window';
 import { type Consent, needsConsent } from '../../core/template/consent';
-import type { SendAccess } from '../../core/template/send-ways';
 import type { Template } from '../../core/template/template';
 import { templateMessage } from '../../core/template/template-message';
+import type { SendAccess } from '../../core/template/why-not-sendable';
 import { type EpochMs, SECOND } from '../../core/time';
 import { findSubmission } from '../../sunshine/find-submission';
 import { sendTemplate } from '../../sunshine/send-template';
@@ -33,7 +33,7 @@ import type { TabShare } from '../tabs/tab-share';
 import { type FoundConversation, findConversation } from './find-conversation';
 import type { OneAtATime } from './one-at-a-time';
 import type { SendTemplate } from './send-template';
-import { readTold, type SubmissionRecords, toTold } from './submission-records';
+import { readAnnounced, type SubmissionRecords, toAnnounced } from './submission-records';
 
 /** What is known at this moment; asked for at each step, never remembered. */
 export interface SendKnowledge {
@@ -113,7 +113,7 @@ export function createSending(context: SendingContext): Sending {
       case 'tell': {
         const { record } = effect;
         records.keep(record);
-        share.announce(topicOf(record.customerId), toTold(record));
+        share.announce(topicOf(record.customerId), toAnnounced(record));
         break;
       }
       case 'used':
@@ -224,7 +224,7 @@ export function createSending(context: SendingContext): Sending {
     heardFor = customer;
     if (customer === null) return;
     stopHearing = share.listen(topicOf(customer), (value, ageMs) => {
-      const record = readTold(value, ageMs, now());
+      const record = readAnnounced(value, ageMs, now());
       if (record?.customerId === customer) hear(record);
     });
     for (const record of records.of(customer, now())) void hearStored(record);

@@ -29,27 +29,31 @@ const shared = {
 };
 
 /** As tabs tell it: how long ago it left, since each page has its own view of the present. */
-const toldShape = v.object({ ...shared, ageMs: v.pipe(v.number(), v.finite()) });
-export type ToldRecord = v.InferOutput<typeof toldShape>;
+const announcedShape = v.object({ ...shared, ageMs: v.pipe(v.number(), v.finite()) });
+export type AnnouncedRecord = v.InferOutput<typeof announcedShape>;
 
 /** As it is stored: by this computer's clock, which all pages of this browser have in common. */
 const storedShape = v.object({ ...shared, wallMs: v.number() });
 type StoredRecord = v.InferOutput<typeof storedShape>;
 
-export function toTold({ at: _, leftAtMs, ...record }: SubmissionRecord): ToldRecord {
+export function toAnnounced({ at: _, leftAtMs, ...record }: SubmissionRecord): AnnouncedRecord {
   return { ...record, ageMs: elapsedMs() - leftAtMs };
 }
 
 /**
- * @param toldAgoMs how long ago it was told.
+ * @param announcedAgoMs how long ago it was told.
  * @param now by the servers' clock.
  * @returns null for anything else than a record.
  */
-export function readTold(value: unknown, toldAgoMs: number, now: EpochMs): SubmissionRecord | null {
-  const told = v.safeParse(toldShape, value);
-  if (!told.success) return null;
-  const { ageMs, ...record } = told.output;
-  return { ...record, ...momentsOf(ageMs + toldAgoMs, now) };
+export function readAnnounced(
+  value: unknown,
+  announcedAgoMs: number,
+  now: EpochMs,
+): SubmissionRecord | null {
+  const announced = v.safeParse(announcedShape, value);
+  if (!announced.success) return null;
+  const { ageMs, ...record } = announced.output;
+  return { ...record, ...momentsOf(ageMs + announcedAgoMs, now) };
 }
 
 const momentsOf = (ageMs: number, now: EpochMs) => ({

@@ -121,7 +121,7 @@ function tabs(on: Stage) {
     const share = createTabShare(on.browser, id, stop.signal);
     return { id, share, close: () => stop.abort() };
   };
-  const ask = ({ id, share }: { id: string; share: TabShare }, more: { isAnew?: boolean } = {}) =>
+  const ask = ({ id, share }: { id: string; share: TabShare }, more: { isForced?: boolean } = {}) =>
     share.get<Made>({
       key: 'k',
       isFresh: () => true,
@@ -182,7 +182,7 @@ test('one is fetched anew while another asks: who asks afterwards has the newest
     const [a, b] = [open('a'), open('b')] as const;
     const done = (async () => {
       await ask(a);
-      const [anew] = await Promise.all([ask(a, { isAnew: true }), ask(b)]);
+      const [anew] = await Promise.all([ask(a, { isForced: true }), ask(b)]);
       return anew.value;
     })();
     return async () => {

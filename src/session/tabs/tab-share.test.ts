@@ -158,7 +158,7 @@ test('what has to be new is asked for at once, whatever the others have', async 
     key: 'a ticket',
     isFresh: () => true,
     isShared: () => true,
-    isAnew: true,
+    isForced: true,
     fetch: async () => ({ from: 'second', isGood: true }),
   });
   await jest.advanceTimersByTimeAsync(0);

@@ -7,7 +7,7 @@ import { elapsedMs, LOCAL_CLOCKS } from '../../zendesk/local-clock';
 interface Aged {
   readonly value: unknown;
   readonly ageMs: number;
-  readonly toldAtMs: number;
+  readonly sentAtMs: number;
 }
 
 /** What a tab tells the others: ids, names, times and the account's lists, never a message's words. */
@@ -80,7 +80,7 @@ export interface ShareRequest<T> {
   readonly isFresh: (value: T, ageMs: number) => boolean;
   readonly isShared: (value: T) => boolean;
   /** What the others have is not good enough, whatever it is: nobody is asked. */
-  readonly isAnew?: boolean;
+  readonly isForced?: boolean;
   readonly fetch: () => Promise<T>;
 }
 
@@ -250,7 +250,7 @@ export function createTabShare(
   }
 
   async function find<T>(request: ShareRequest<T>): Promise<Known<T>> {
-    if (request.isAnew || !browser) return fetchHere(request);
+    if (request.isForced || !browser) return fetchHere(request);
     return elected(request.key, async () => {
       const theirs = await fromOthers(request);
       if (!theirs) return fetchHere(request);
@@ -261,10 +261,10 @@ export function createTabShare(
 
   return {
     get<T>(request: ShareRequest<T>): Promise<Known<T>> {
-      const { key, isAnew, isFresh } = request;
+      const { key, isForced, isFresh } = request;
       const here = kept.get(key);
       const known = here?.known as Known<T> | undefined;
-      if (here && known && !isAnew && isFresh(known.value, ageOf(known))) {
+      if (here && known && !isForced && isFresh(known.value, ageOf(known))) {
         // The last to go.
         kept.delete(key);
         kept.set(key, here);
@@ -304,13 +304,13 @@ const ageOf = ({ atMs }: Known<unknown>): number => elapsedMs() - atMs;
 const agedOf = (found: Known<unknown>): Aged => ({
   value: found.value,
   ageMs: ageOf(found),
-  toldAtMs: LOCAL_CLOCKS.wallMs(),
+  sentAtMs: LOCAL_CLOCKS.wallMs(),
 });
 
 /** Pages of one computer share its clock, so the way here counts too, unless that was set back. */
-const knownOf = ({ value, ageMs, toldAtMs }: Aged): Known<unknown> => ({
+const knownOf = ({ value, ageMs, sentAtMs }: Aged): Known<unknown> => ({
   value,
-  atMs: elapsedMs() - ageMs - Math.max(0, LOCAL_CLOCKS.wallMs() - toldAtMs),
+  atMs: elapsedMs() - ageMs - Math.max(0, LOCAL_CLOCKS.wallMs() - sentAtMs),
 });
 
 /** Who wants to hear of what. */

@@ -65,7 +65,7 @@ async function beside({
   const { agent } = look.value;
   const session = createTicketSession(
     createSidebarHost(createAnswerHost(client, store)),
-    { agent, checked: readSettings(settings), words: null },
+    { agent, checked: readSettings(settings), texts: null },
     stop.signal,
   );
   session.actions.painted();

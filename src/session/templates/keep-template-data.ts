@@ -18,10 +18,10 @@ export function keepTemplateData({ host, agent, settings, store, signal }: Sessi
     const { areMacrosWanted, ticket, view, gathered } = store.get();
     return { isWanted: areMacrosWanted, ticket, view, gathered };
   };
-  let told = NO_TEMPLATE_DATA;
+  let reported = NO_TEMPLATE_DATA;
   const tell = (data: TemplateData) => {
-    told = steady(told, data);
-    store.set(told);
+    reported = steady(reported, data);
+    store.set(reported);
   };
   const withMacros = (macros: Partial<MacroList>) =>
     tell({ ...NO_TEMPLATE_DATA, macroList: { ...NO_MACROS_YET, ...macros } });

@@ -7,9 +7,10 @@ import {
 } from '../../core/derive';
 import { checkParameters, parameterDoubt } from '../../core/draft/check-parameters';
 import { waitingOf } from '../../core/draft/waiting';
+import { isJustSent } from '../../core/sending/submission-log';
 import type { Settings } from '../../core/settings';
-import type { SendAccess, SendNow } from '../../core/template/send-ways';
 import { templateKey } from '../../core/template/template-key';
+import type { SendAccess, SendNow } from '../../core/template/why-not-sendable';
 import { epochMs } from '../../core/time';
 import type { GatheredEvidence } from '../../core/window/evidence';
 import { isAccessProblem } from '../../sunshine/access-problem';
@@ -134,7 +135,10 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
         list: all.filter(({ isMissingAtMeta }) => !isMissingAtMeta),
         complete,
         check: checkParameters,
-        doubt: parameterDoubt,
+        doubt: (shorthand, template) =>
+          isJustSent(sending.get().earlier(template))
+            ? 'just-sent'
+            : parameterDoubt(shorthand, template),
         ...(fallbackLanguage !== null && { fallbackLanguage }),
         ...(asOf !== null && { asOf }),
       };
@@ -158,7 +162,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   }
   function report(): void {
     if (signal.aborted || shown === null) return;
-    const { catalogue: joined, macroList } = catalogue.get();
+    const { catalogue: joined, macroList, numbers } = catalogue.get();
     if (isWanted) {
       const { offered, fallbackLanguage } = joined;
       facts.update(factsInput());
@@ -169,6 +173,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
       macroList,
       catalogue: joined,
       templates: knownTemplates(joined),
+      accountNumbers: numbers,
       problems: catalogue.problems,
       wantProfile: facts.wantProfile,
       access: accessOf(input, settings),

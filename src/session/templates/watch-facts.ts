@@ -103,7 +103,7 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
     return state?.kind === 'known' ? state.profile : null;
   };
   /** What the framework tells of the customer, where it is about this one. */
-  const told = (): ReadFacts['requester'] | null =>
+  const requesterFacts = (): ReadFacts['requester'] | null =>
     read !== null && userId() !== null && read.requester.id === userId() ? read.requester : null;
 
   async function fetchProfile(id: string): Promise<void> {
@@ -121,7 +121,7 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
     if (userId() === null) return 'not-known';
     const known = profile();
     if (known) return consentOf(context.consent, known);
-    const tags = told()?.tags ?? null;
+    const tags = requesterFacts()?.tags ?? null;
     if (tags !== null && (field === null || (tag !== null && tags.includes(tag)))) {
       return consentOf(context.consent, { tags, fields: null });
     }
@@ -163,7 +163,7 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
           brandName: read?.brandName ?? '',
           agentName: agent.name,
         },
-        requesterLocale: told()?.locale ?? known?.locale ?? null,
+        requesterLocale: requesterFacts()?.locale ?? known?.locale ?? null,
         consent: consent(),
         areFactsLoading: isReading || profileState()?.kind === 'loading',
       };

@@ -5,7 +5,7 @@ import { readShorthand } from '../../core/shorthand/read-shorthand';
 import { DEFAULT_LANGUAGE, languageKey } from '../../core/template/language-key';
 import type { Template } from '../../core/template/template';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
-import { readCustomerWords } from '../../zendesk/ticket/read-customer-words';
+import { readCustomerTexts } from '../../zendesk/ticket/read-customer-texts';
 
 /** What the conversation tells of the customer's language. */
 export type ConversationLanguages = Pick<CustomerLanguages, 'got' | 'written'>;
@@ -35,13 +35,13 @@ export function watchLanguages(context: {
   readonly signal: AbortSignal;
 }): LanguagesWatch {
   const { host, onChange, signal } = context;
-  const readWords = host.extend((client) => () => readCustomerWords(client));
+  const readTexts = host.extend((client) => () => readCustomerTexts(client));
   let got: readonly string[] = [];
   let written: string | null = null;
   let askedFor = '';
 
   async function read(mine: string): Promise<void> {
-    const texts = await readWords();
+    const texts = await readTexts();
     if (texts.length === 0 || askedFor !== mine || signal.aborted) return;
     // A language is a nicety: where its detector does not load, the next best one serves.
     const detector = await import(/* webpackChunkName: "language" */ './detect-language').catch(

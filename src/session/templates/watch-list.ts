@@ -95,7 +95,7 @@ export function watchList<T>(
         return isFreshAnswer(answerOf(shared, nowMs - ageMs), refresh, nowMs, freshMs);
       },
       isShared: () => true,
-      isAnew: refresh.isAnew,
+      isForced: refresh.isForced,
       fetch: async () => {
         isOwn = true;
         const answer = await fetch();

@@ -1,5 +1,5 @@
-import type { ShorthandGap } from '../../core/template/send-ways';
 import type { MessageComponent } from '../../core/template/template-message';
+import type { ShorthandGap } from '../../core/template/why-not-sendable';
 
 /**
  * Templates in Meta's own shapes, a shop of nobody in particular, and what is right for each: which parts

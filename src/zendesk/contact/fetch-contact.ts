@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Contact, contactOf } from '../../core/alternatives/contact';
+import { lenient } from '../../core/lenient';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import { ask } from '../request/ask';
@@ -8,11 +9,11 @@ import { getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
 import { idShape } from '../ticket/ticket-shapes';
 
-const text = v.optional(v.fallback(v.nullable(v.string()), null), null);
+const text = lenient(v.string());
 
 const requesterShape = v.nullable(
   v.looseObject({
-    id: v.optional(v.fallback(v.nullable(idShape), null), null),
+    id: lenient(idShape),
     email: text,
     identities: v.fallback(v.nullish(v.array(v.unknown()), []), []),
   }),

@@ -10,7 +10,7 @@ export interface ComparedField {
   /** null: the page tells it in a form we do not know. */
   readonly read: (shown: unknown) => string | null;
   /** Whether it counts as unsaved where it cannot be read, though no event has named it. */
-  readonly isAlwaysTold: boolean;
+  readonly isOnEveryPage: boolean;
 }
 
 /** Nothing is null, '', '-' or, in a box that was never ticked, false, as Zendesk's products write it. */
@@ -35,9 +35,9 @@ function readAssignee(shown: unknown): string | null {
 
 /** Every field of a ticket that can be compared, by the name that events give it. */
 export function comparedFields(saved: SavedTicket): ReadonlyMap<string, ComparedField> {
-  const told = (path: string, value: unknown, read = plain): [string, ComparedField] => [
+  const field = (path: string, value: unknown, read = plain): [string, ComparedField] => [
     path,
-    { path, value: read(value), read, isAlwaysTold: true },
+    { path, value: read(value), read, isOnEveryPage: true },
   ];
   const custom = saved.custom_fields.map(({ id, value }): [string, ComparedField] => [
     `ticket.custom_field_${id}`,
@@ -47,14 +47,14 @@ export function comparedFields(saved: SavedTicket): ReadonlyMap<string, Compared
     path: 'ticket.assignee',
     value: assigned(saved.assignee_id, saved.group_id),
     read: readAssignee,
-    isAlwaysTold: false,
+    isOnEveryPage: false,
   };
   return new Map([
-    told('ticket.status', saved.status),
-    told('ticket.priority', saved.priority),
-    told('ticket.type', saved.type),
-    told('ticket.subject', saved.subject),
-    told('ticket.tags', saved.tags, sorted),
+    field('ticket.status', saved.status),
+    field('ticket.priority', saved.priority),
+    field('ticket.type', saved.type),
+    field('ticket.subject', saved.subject),
+    field('ticket.tags', saved.tags, sorted),
     [assignee.path, assignee],
     ...custom,
   ]);
@@ -65,7 +65,7 @@ const customField = (id: string, value: unknown): ComparedField => ({
   path: `ticket.customField:custom_field_${id}`,
   value: sorted(value),
   read: sorted,
-  isAlwaysTold: false,
+  isOnEveryPage: false,
 });
 
 const CUSTOM = /^ticket\.custom_field_(\d+)$/;

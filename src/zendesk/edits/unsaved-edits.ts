@@ -27,7 +27,7 @@ export async function hasUnsavedEdits(
   return [...fields].some((field) => {
     const answer = answers.value[field.path];
     const shown = answer?.ok ? field.read(answer.value) : null;
-    if (shown === null) return field.isAlwaysTold || named.includes(field);
+    if (shown === null) return field.isOnEveryPage || named.includes(field);
     return shown !== field.value;
   });
 }

@@ -32,9 +32,9 @@ export function businessNumberOf(via: unknown): string | null {
   const shape = v.safeParse(toShape, via);
   if (!shape.success) return null;
   const { to } = shape.output.source;
-  const told = [
+  const numbers = [
     ...PHONES.map((field) => phoneOf(to[field])),
     ...PAGES.map((field) => pageOf(to[field])),
   ];
-  return told.find((number) => number !== null) ?? null;
+  return numbers.find((number) => number !== null) ?? null;
 }

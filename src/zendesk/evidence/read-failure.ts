@@ -52,15 +52,15 @@ export function readFailure(event: unknown, at: EpochMs | null): ReportedRefusal
   const fields = asFields(event);
   const type = textOf(fields?.type);
   if (fields === null || type === null || !IS_FAILURE.test(type)) return null;
-  const said = [...insideOf(fields)]
+  const texts = [...insideOf(fields)]
     .flatMap((inner) => Object.values(inner).map(textOf))
     .filter((text) => text !== null && text !== type) as readonly string[];
-  const speaksOf = (subject: RegExp) => [type, ...said].some((text) => subject.test(text));
-  const told = readRefusal(fields);
+  const speaksOf = (subject: RegExp) => [type, ...texts].some((text) => subject.test(text));
+  const known = readRefusal(fields);
   const refusal =
-    told !== null && told.code !== null
-      ? told
-      : (refusalIn(said) ?? told ?? { code: null, text: said[0] ?? null });
+    known !== null && known.code !== null
+      ? known
+      : (refusalIn(texts) ?? known ?? { code: null, text: texts[0] ?? null });
   const { code } = refusal;
   const isOurs =
     speaksOf(IS_DELIVERY) ||

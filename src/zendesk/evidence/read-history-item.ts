@@ -19,8 +19,8 @@ function kindOf(item: Item): MessageKind {
   const isCustomer = roleOf('history', item.actor_type) === 'end-user';
   const isDeleted = original?.deleted === true;
   // Of what was removed nobody can tell that it was words: it may have been a reaction.
-  const untold = isDeleted ? '' : 'text';
-  const kind = contentKind(item.original_message_type ?? (isFile ? 'file' : untold), isCustomer);
+  const fallback = isDeleted ? '' : 'text';
+  const kind = contentKind(item.original_message_type ?? (isFile ? 'file' : fallback), isCustomer);
   // Whatever Zendesk calls the content, a file is one; but not what is known to be none.
   if (isFile) return kind === 'unknown' || kind === 'text' ? 'media' : kind;
   if (isDeleted) return deletedKind(kind);

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { lenient } from '../../core/lenient';
 import { ok, type Result } from '../../core/result';
 import type { CallFailure } from '../sdk/call-failure';
 import { type Answers, getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
-import { lenient } from './lenient';
 import { textOfValue } from './text-of-value';
 
 /** What the app framework tells of ticket and people beyond the first look, without any HTTP request. */

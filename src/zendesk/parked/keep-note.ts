@@ -78,8 +78,8 @@ export async function keepNote(
   if (!answer.ok && isRefusal(answer.error)) {
     return fail({ kind: 'refused', failure: answer.error });
   }
-  const told = answer.ok ? wordsAmong(textsOfUpdate(answer.value.body), mark) : null;
-  if (told !== null) return ok(told);
+  const shown = answer.ok ? wordsAmong(textsOfUpdate(answer.value.body), mark) : null;
+  if (shown !== null) return ok(shown);
   const now = await look();
   if (now.ok && now.value !== null) return ok(now.value);
   return now.ok && !answer.ok

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { testWorld } from '../../../simulator/testing/test-world';
-import { hostileWords } from '../../core/parked/hostile-words.fixture';
+import { hostileTexts } from '../../core/parked/hostile-texts.fixture';
 import type { ParkedMark } from '../../core/parked/parked-note';
 import { readParkedNote } from '../../core/parked/read-parked-note';
 import { writeParkedNote } from '../../core/parked/write-parked-note';
@@ -42,7 +42,7 @@ test('plain text stays as it is', () => {
 test('any words live through Zendesk: its sanitising, its placeholders, both forms of a note', () => {
   const world = testWorld('closed');
   fc.assert(
-    fc.property(hostileWords, hostileWords, fc.boolean(), (words, customer, notesAreText) => {
+    fc.property(hostileTexts, hostileTexts, fc.boolean(), (words, customer, notesAreText) => {
       world.setVariants({ notesAreText, commentsFillPlaceholders: true });
       world.addNote(1004, { html: noteMarkup(writeParkedNote(MARK, customer, words)) });
       const note = world.ticket(1004).conversation.at(-1);

@@ -2,8 +2,8 @@ import {
   type GuardSettings,
   type LateReplyRule,
   NO_TAGS,
-  type TraceKind,
-  type TraceTags,
+  type OutcomeKind,
+  type OutcomeTags,
 } from '../../core/guard/guard-settings';
 import { readNudgeSetting } from '../../core/guard/read-nudge-setting';
 import type { RawSettings } from './raw-settings';
@@ -24,7 +24,7 @@ function readLateReply(raw: RawSettings, problems: SettingProblem[]): LateReplyR
   return rule ?? 'warn';
 }
 
-const SETTING_OF: Readonly<Record<TraceKind, TagSetting>> = {
+const SETTING_OF: Readonly<Record<OutcomeKind, TagSetting>> = {
   lapsed: 'tag_lapsed',
   'held-back': 'tag_held_back',
   'sent-anyway': 'tag_sent_anyway',
@@ -34,9 +34,9 @@ const SETTING_OF: Readonly<Record<TraceKind, TagSetting>> = {
 /** One tag: a blank would make two of it. Zendesk keeps tags in lower case. */
 const TAG = /^[\p{L}\p{N}_:/.-]{1,80}$/u;
 
-function readTags(raw: RawSettings, problems: SettingProblem[]): TraceTags {
-  const tags: Record<TraceKind, string | null> = { ...NO_TAGS };
-  for (const [kind, setting] of Object.entries(SETTING_OF) as [TraceKind, TagSetting][]) {
+function readTags(raw: RawSettings, problems: SettingProblem[]): OutcomeTags {
+  const tags: Record<OutcomeKind, string | null> = { ...NO_TAGS };
+  for (const [kind, setting] of Object.entries(SETTING_OF) as [OutcomeKind, TagSetting][]) {
     const given = textOf(raw[setting]);
     if (given === '') continue;
     if (TAG.test(given)) tags[kind] = given.toLowerCase();

@@ -12,7 +12,7 @@ export type ChannelHoursProblem =
   /** The channel's limit is its own rule, which no setting can lengthen. */
   | 'fixed';
 
-/** The names of the tags that leave a trace for the team. */
+/** The settings that name the tags left on tickets. */
 export type TagSetting = 'tag_lapsed' | 'tag_held_back' | 'tag_sent_anyway' | 'tag_woken';
 
 /** Those that are on or off. */

@@ -12,8 +12,8 @@ type Channel = v.InferOutput<typeof channelShape>;
 export function isSessionEnded(target: Channel, ticketChannel: Channel): boolean {
   const isSame =
     !target?.name || channelName(target.name) === channelName(ticketChannel?.name ?? '');
-  const told = [target, isSame ? ticketChannel : null].find(
+  const session = [target, isSame ? ticketChannel : null].find(
     (channel) => channel?.sessionBased === true && channel.sessionActive !== null,
   );
-  return told?.sessionActive === false;
+  return session?.sessionActive === false;
 }

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { failureWords } from '../../shared/failure-words';
+import { describeFailure } from '../../shared/describe-failure';
 import listStyles from '../../shared/list.module.css';
 import { usePartOfList } from '../../shared/use-part-of-list';
 import { useActions, useSession } from '../../ticket/use-session';
 import { DeliveryRow } from './DeliveryRow';
 import styles from './delivery.module.css';
-import { UndoHide } from './UndoHide';
+import UndoHide from './UndoHide';
 
 /** What probably did not arrive, and what was refused, with the one next step of each. */
 export function DeliveryPanel() {
@@ -41,7 +41,7 @@ export function DeliveryPanel() {
       {isFailed && (
         <div className={styles.failure}>
           <p className={listStyles.quiet} role="status">
-            {failureWords(lookup, 'refusals', t)}
+            {describeFailure(lookup, 'refusals', t)}
           </p>
           <Button onClick={askRefusalsAgain}>{t('action.tryAgain')}</Button>
         </div>

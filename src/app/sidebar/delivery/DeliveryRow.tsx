@@ -4,14 +4,14 @@ import type { LostReply } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
+import { describeNextStep, describeRefusal, describeRetry } from '../../shared/describe-refusal';
 import listStyles from '../../shared/list.module.css';
-import { nextWords, refusalWords, retryWords } from '../../shared/refusal-words';
 import { useSession } from '../../ticket/use-session';
 import styles from './delivery.module.css';
 import { StepButton } from './StepButton';
 import { useSayAgain } from './use-say-again';
 
-const DOUBT_WORDS = {
+const DOUBTS = {
   'after-end': 'delivery.doubt.afterEnd',
   'near-end': 'delivery.doubt.nearEnd',
   'not-known': 'delivery.doubt.notKnown',
@@ -34,14 +34,14 @@ export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
   const isLost = !isRefused && fate.doubt === 'after-end';
   const advice = adviceOf(entry);
   const words = isRefused
-    ? refusalWords(fate.refusal, t)
+    ? describeRefusal(fate.refusal, t)
     : {
         title: t(isLost ? 'delivery.lost.probably' : 'delivery.lost.perhaps'),
-        text: t(DOUBT_WORDS[fate.doubt]),
+        text: t(DOUBTS[fate.doubt]),
       };
   // Once more helps only while the window is open.
   const retry = advice.retry === 'once' && step !== 'resend' ? 'no' : advice.retry;
-  const next = step === 'resend' ? null : nextWords(step, advice.retry, t);
+  const next = step === 'resend' ? null : describeNextStep(step, advice.retry, t);
   const code = isRefused ? fate.refusal.code : null;
   return (
     <li
@@ -61,7 +61,7 @@ export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
       {isRefused && (
         <p className={listStyles.quiet}>
           {code !== null && <span className={styles.code}>{t('delivery.code', { code })}</span>}{' '}
-          {retryWords(retry, t)}
+          {describeRetry(retry, t)}
         </p>
       )}
       {next !== null && <p>{next}</p>}

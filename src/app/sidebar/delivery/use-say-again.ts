@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LostReply } from '../../../core/notices/notice';
-import type { SaidAgain } from '../../../session/session-actions';
+import type { SayAgainOutcome } from '../../../session/session-actions';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { useActions } from '../../ticket/use-session';
@@ -13,14 +13,14 @@ const OUTCOMES = {
   'not-readable': 'delivery.again.notReadable',
   'not-there': 'delivery.again.notThere',
   'no-words': 'delivery.again.noWords',
-} as const satisfies Record<SaidAgain, MessageKey>;
+} as const satisfies Record<SayAgainOutcome, MessageKey>;
 
 /** Puts a reply's text into the composer once more, and says what came of it: null is nothing yet. */
 export function useSayAgain(lost: LostReply) {
   const { t } = useLocale();
   const { sayAgain } = useActions();
   const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<SaidAgain | null>(null);
+  const [outcome, setOutcome] = useState<SayAgainOutcome | null>(null);
   const again = async (): Promise<void> => {
     setBusy(true);
     setOutcome(null);

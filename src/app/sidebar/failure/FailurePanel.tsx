@@ -5,7 +5,7 @@ import { Notice } from '../../shared/Notice';
 
 export type Failure = 'outside-zendesk' | 'sdk-blocked' | 'no-answer' | 'not-read' | 'crashed';
 
-const WORDS: Readonly<Record<Failure, { title: MessageKey; text: MessageKey }>> = {
+const MESSAGES: Readonly<Record<Failure, { title: MessageKey; text: MessageKey }>> = {
   'outside-zendesk': {
     title: 'failure.outside-zendesk.title',
     text: 'failure.outside-zendesk.text',
@@ -25,7 +25,7 @@ export interface FailurePanelProps {
 /** What happened, what still works, what to do. Stands where a screen cannot. */
 export function FailurePanel({ failure, onTryAgain }: FailurePanelProps) {
   const { t } = useLocale();
-  const { title, text } = WORDS[failure];
+  const { title, text } = MESSAGES[failure];
   return (
     <div role="alert">
       <Notice

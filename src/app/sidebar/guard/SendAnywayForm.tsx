@@ -3,8 +3,8 @@ import { isReason, SEND_REASONS, type SendReason } from '../../../core/guard/sen
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
+import { SEND_REASON_MESSAGES } from './describe-hold';
 import styles from './guard-panel.module.css';
-import { REASON_WORDS } from './guard-words';
 
 interface SendAnywayFormProps {
   readonly needsReason: boolean;
@@ -62,7 +62,7 @@ export function SendAnywayForm({ needsReason, onConfirm, onCancel }: SendAnywayF
               checked={code === one}
               onChange={() => setCode(one)}
             />
-            <span>{t(REASON_WORDS[one])}</span>
+            <span>{t(SEND_REASON_MESSAGES[one])}</span>
           </label>
         ))}
       </fieldset>

@@ -1,6 +1,6 @@
 import type { FieldsLeft } from '../../../core/macro/macro-preview';
 import { useLocale } from '../../i18n/LocaleContext';
-import { fieldChangeWords } from './field-change-words';
+import { describeFieldChange } from './describe-field-change';
 import styles from './field-changes.module.css';
 
 interface FieldChangesProps {
@@ -15,7 +15,7 @@ export function FieldChanges({ of: { changes, names }, labelledBy }: FieldChange
   return (
     <ul className={styles.list} aria-labelledby={labelledBy}>
       {changes
-        .flatMap((change) => fieldChangeWords(change, names, locale))
+        .flatMap((change) => describeFieldChange(change, names, locale))
         .map((line) => (
           <li key={line}>
             <span>{line}</span>

@@ -5,7 +5,7 @@ import type { RequestFailure } from '../../../core/request-failure';
 import type { PreviewCache } from '../../../session/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { failureWords } from '../../shared/failure-words';
+import { describeFailure } from '../../shared/describe-failure';
 import { Notice } from '../../shared/Notice';
 import { useCustomer } from '../../ticket/use-session';
 import { FieldChanges } from './FieldChanges';
@@ -26,17 +26,17 @@ export function MacroPreviewPane({ id, macro, previews }: MacroPreviewPaneProps)
   const { state, retry } = useMacroPreview(previews, macro);
   const isRenewing = state.status === 'ready' && state.isRenewing;
   const isLoading = state.status === 'loading';
-  const said = { macro: macro.title };
+  const values = { macro: macro.title };
   return (
     <section
       id={id}
       className={styles.pane}
-      aria-label={t('macroPreview.show', said)}
+      aria-label={t('macroPreview.show', values)}
       aria-busy={isLoading || isRenewing}
     >
       <p role="status" className={isRenewing ? styles.caption : 'visually-hidden'}>
         {isRenewing && t('macroPreview.renewing')}
-        {state.status === 'ready' && !isRenewing && t('macroPreview.shown', said)}
+        {state.status === 'ready' && !isRenewing && t('macroPreview.shown', values)}
       </p>
       {isLoading && <p className={styles.caption}>{t('tools.loading')}</p>}
       {state.status === 'failed' && (
@@ -118,7 +118,7 @@ function PreviewFailure({ macro, failure, onRetry }: PreviewFailureProps) {
         title={t('macroPreview.failed')}
         actions={<Button onClick={onRetry}>{t('action.tryAgain')}</Button>}
       >
-        <p>{isGone ? t('macroPreview.notFound') : failureWords(failure, 'macros', t, pause)}</p>
+        <p>{isGone ? t('macroPreview.notFound') : describeFailure(failure, 'macros', t, pause)}</p>
         <p>{t(macro.comment ? 'macroPreview.stillWorks' : 'macroPreview.stillWorksNoText')}</p>
         {macro.comment && (
           <p className={styles.own} dir="auto">

@@ -6,14 +6,14 @@ import { Sentence } from '../../shared/Sentence';
 import { StartTicket } from './StartTicket';
 import type { GoToTicket } from './TicketLink';
 
-type Words = Readonly<Record<Precision, MessageKey>>;
+type Messages = Readonly<Record<Precision, MessageKey>>;
 
 /** Why the window is open although nothing in this ticket says so. */
-const OPEN: Words = {
+const OPEN: Messages = {
   sent: 'window.because.sent',
   arrival: 'window.because.arrival',
 };
-const CLOSED: Words = {
+const CLOSED: Messages = {
   sent: 'window.wrote.sent',
   arrival: 'window.wrote.arrival',
 };

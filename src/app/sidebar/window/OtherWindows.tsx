@@ -2,9 +2,9 @@ import type { TicketView } from '../../../core/derive';
 import type { EpochMs } from '../../../core/time';
 import { STATE_LOOK } from '../../answer/state-look';
 import { useLocale } from '../../i18n/LocaleContext';
-import { channelWords } from '../../shared/channel-words';
+import { describeChannel } from '../../shared/describe-channel';
 import { Icon } from '../../shared/Icon';
-import { otherWindowWords } from './other-window-words';
+import { describeOtherWindow } from './describe-other-window';
 import styles from './other-windows.module.css';
 
 interface OtherWindowsProps {
@@ -20,7 +20,7 @@ export default function OtherWindows({ windows, now }: OtherWindowsProps) {
       {windows.map(({ channel, window }) => (
         <li key={channel} className={styles[window.state]}>
           <Icon name={STATE_LOOK[window.state].icon} />
-          <span>{otherWindowWords(window, channelWords(channel, t), now, t)}</span>
+          <span>{describeOtherWindow(window, describeChannel(channel, t), now, t)}</span>
         </li>
       ))}
     </ul>

@@ -1,12 +1,11 @@
 import type { RequestFailure } from '../../../core/request-failure';
 import type { NotExactReason } from '../../../core/window/evidence';
+import { mayHaveAnotherProfile } from '../../../core/window/other-profile';
 import { isAccessProblem } from '../../../sunshine/access-problem';
 import { useLocale } from '../../i18n/LocaleContext';
-import { failureWords } from '../../shared/failure-words';
-import { Notice } from '../../shared/Notice';
-import { durationWords } from './duration-words';
+import { describeFailure } from '../../shared/describe-failure';
+import { describeShownReason } from './describe-shown-reason';
 import { isClockInDoubt, type Notable, shownLogFailure, shownReason } from './has-notes';
-import { shownReasonWords } from './shown-reason-words';
 import { TryAgain } from './TryAgain';
 import type { Retry } from './use-retry';
 import styles from './window-notes.module.css';
@@ -32,9 +31,9 @@ interface WindowNotesProps extends Notable {
   readonly onFocusLost: () => void;
 }
 
-/** What the answer rests on where it could be better, one quiet line each; loud only of a wrong clock. */
+/** What the answer rests on where it could be better, one quiet line each. */
 export default function WindowNotes(props: WindowNotesProps) {
-  const { t, tag } = useLocale();
+  const { t } = useLocale();
   const { window, channelName, retry, onFocusLost, gathered, clockOffByMs } = props;
   const { elsewhere } = gathered;
   const isLooking = elsewhere.status === 'looking';
@@ -48,24 +47,17 @@ export default function WindowNotes(props: WindowNotesProps) {
     <div className={styles.notes}>
       {/* One line for both, so that nothing beneath moves: first the look, then the reason. */}
       {isLooking && <p>{t('window.notes.elsewhere.looking')}</p>}
-      {!isLooking && shown && <p>{shownReasonWords(shown, channelName, t)}</p>}
-      {logFailure && <p>{failureWords(logFailure, 'log', t)}</p>}
+      {!isLooking && shown && <p>{describeShownReason(shown, channelName, t)}</p>}
+      {logFailure && <p>{describeFailure(logFailure, 'log', t)}</p>}
       {elsewhere.status === 'failed' && (
-        <p>{failureWords(elsewhere.failure, 'other-tickets', t)}</p>
+        <p>{describeFailure(elsewhere.failure, 'other-tickets', t)}</p>
+      )}
+      {mayHaveAnotherProfile(window, gathered) && (
+        <p>{t('window.notes.profiles', { count: gathered.profiles })}</p>
       )}
       {isClockInDoubt(props) && <p>{t('window.notes.clock.unproved')}</p>}
       {(isWorthRetrying || retry.isBusy) && <TryAgain retry={retry} onFocusLost={onFocusLost} />}
-      {clockOffByMs !== null && (
-        <Notice
-          tone="warning"
-          titleRole="status"
-          title={t(clockOffByMs > 0 ? 'window.notes.clock.slow' : 'window.notes.clock.fast', {
-            off: durationWords(clockOffByMs, tag),
-          })}
-        >
-          {'expiresAt' in window && <p>{t('window.notes.clock.corrected')}</p>}
-        </Notice>
-      )}
+      {clockOffByMs !== null && 'expiresAt' in window && <p>{t('window.notes.clock.corrected')}</p>}
     </div>
   );
 }

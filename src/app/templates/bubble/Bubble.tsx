@@ -5,12 +5,12 @@ import type { MediaKind } from '../../../core/template/media-limits';
 import type { Template, TemplateButton } from '../../../core/template/template';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { buttonWords } from '../button-words';
+import { describeButton } from '../describe-button';
+import { describeParameter } from '../describe-parameter';
 import { Glyph, type GlyphName } from '../Glyph';
-import { parameterWords } from '../parameter-words';
 import styles from './bubble.module.css';
 import './bubble-tokens.css';
-import { type HoleWords, WhatsAppText, withHoles } from './WhatsAppText';
+import { type NameHole, WhatsAppText, withHoles } from './WhatsAppText';
 
 const MEDIA: Readonly<Record<MediaKind, MessageKey>> = {
   image: 'templates.part.image',
@@ -49,11 +49,11 @@ export function Bubble({ label, template, content, time }: BubbleProps) {
   const { t } = useLocale();
   const { header, body, footer, buttons } = content;
   const [headerHoles, bodyHoles] = useMemo(() => {
-    const named = (part: 'header' | 'body'): HoleWords => {
+    const named = (part: 'header' | 'body'): NameHole => {
       const holes = new Map(
         template.parameters
           .filter((parameter) => parameter.part === part)
-          .map((parameter) => [parameter.name, parameterWords(parameter, template, t)]),
+          .map((parameter) => [parameter.name, describeParameter(parameter, template, t)]),
       );
       return (name) => holes.get(name) ?? null;
     };
@@ -81,7 +81,7 @@ export function Bubble({ label, template, content, time }: BubbleProps) {
               </p>
             )}
             {body ? (
-              <WhatsAppText text={body} holeWords={bodyHoles} />
+              <WhatsAppText text={body} nameHole={bodyHoles} />
             ) : (
               <p className={styles.unknown}>{t('templates.noText')}</p>
             )}
@@ -106,7 +106,7 @@ export function Bubble({ label, template, content, time }: BubbleProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a template's buttons never move
                 <li key={i} className={styles.button}>
                   <Glyph name={BUTTON_GLYPHS[button.kind]} />
-                  <span dir="auto">{buttonWords(button, t)}</span>
+                  <span dir="auto">{describeButton(button, t)}</span>
                   {leadsTo(button) && (
                     <span className={styles.leads} dir="ltr">
                       {leadsTo(button)}

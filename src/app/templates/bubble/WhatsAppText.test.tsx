@@ -2,8 +2,8 @@ import { render } from '@testing-library/react';
 import { WhatsAppSnippet, WhatsAppText } from './WhatsAppText';
 
 /** What is drawn, without our class names and the directions. */
-const htmlOf = (text: string, holeWords?: (name: string) => string | null) => {
-  const { container } = render(<WhatsAppText text={text} {...(holeWords && { holeWords })} />);
+const htmlOf = (text: string, nameHole?: (name: string) => string | null) => {
+  const { container } = render(<WhatsAppText text={text} {...(nameHole && { nameHole })} />);
   return (container.firstElementChild?.innerHTML ?? '').replaceAll(/ (class|dir)="[^"]*"/g, '');
 };
 

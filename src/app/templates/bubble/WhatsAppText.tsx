@@ -8,16 +8,16 @@ import {
 import styles from './whatsapp-text.module.css';
 
 /** What stands where a value is still missing, by the variable's name; null: its braces. */
-export type HoleWords = (name: string) => string | null;
+export type NameHole = (name: string) => string | null;
 
-const NO_WORDS: HoleWords = () => null;
+const NO_NAMES: NameHole = () => null;
 
 /** `split` gives the names at every second place. */
 const HOLES = /\{\{[A-Za-z0-9_]+\}\}/g;
 const HOLE = /\{\{([A-Za-z0-9_]+)\}\}/;
 
 /** A text as it is, with words where a value is still missing. */
-export const withHoles = (text: string, words: HoleWords): ReactNode =>
+export const withHoles = (text: string, words: NameHole): ReactNode =>
   text.split(HOLE).map((piece, i) => {
     if (i % 2 === 0) return piece;
     const hole = words(piece);
@@ -31,7 +31,7 @@ export const withHoles = (text: string, words: HoleWords): ReactNode =>
     );
   });
 
-function drawn(node: WhatsAppInline, words: HoleWords): ReactNode {
+function drawn(node: WhatsAppInline, words: NameHole): ReactNode {
   switch (node.kind) {
     case 'text':
       return withHoles(node.text, words);
@@ -48,13 +48,13 @@ function drawn(node: WhatsAppInline, words: HoleWords): ReactNode {
   }
 }
 
-const inlines = (nodes: readonly WhatsAppInline[], words: HoleWords): ReactNode =>
+const inlines = (nodes: readonly WhatsAppInline[], words: NameHole): ReactNode =>
   nodes.map((node, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text is drawn as it is, its parts never move
     <Fragment key={i}>{drawn(node, words)}</Fragment>
   ));
 
-const lines = (block: readonly WhatsAppLine[], words: HoleWords): ReactNode =>
+const lines = (block: readonly WhatsAppLine[], words: NameHole): ReactNode =>
   block.map(({ content }, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the same
     <Fragment key={i}>
@@ -63,7 +63,7 @@ const lines = (block: readonly WhatsAppLine[], words: HoleWords): ReactNode =>
     </Fragment>
   ));
 
-const items = (block: readonly WhatsAppLine[], words: HoleWords): ReactNode =>
+const items = (block: readonly WhatsAppLine[], words: NameHole): ReactNode =>
   block.map(({ marker, content }, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the same
     <li key={i} dir="auto" value={Number.parseInt(marker, 10) || undefined}>
@@ -71,7 +71,7 @@ const items = (block: readonly WhatsAppLine[], words: HoleWords): ReactNode =>
     </li>
   ));
 
-function Block({ block, words }: { readonly block: WhatsAppBlock; readonly words: HoleWords }) {
+function Block({ block, words }: { readonly block: WhatsAppBlock; readonly words: NameHole }) {
   switch (block.kind) {
     case 'bullets':
       return <ul className={styles.bullets}>{items(block.lines, words)}</ul>;
@@ -90,15 +90,15 @@ function Block({ block, words }: { readonly block: WhatsAppBlock; readonly words
 
 interface WhatsAppTextProps {
   readonly text: string;
-  readonly holeWords?: HoleWords;
+  readonly nameHole?: NameHole;
 }
 
 /** A message with WhatsApp's own marks drawn. Never as HTML: only text and elements of ours. */
-export const WhatsAppText = ({ text, holeWords = NO_WORDS }: WhatsAppTextProps) => (
+export const WhatsAppText = ({ text, nameHole = NO_NAMES }: WhatsAppTextProps) => (
   <div className={styles.text}>
     {parseWhatsApp(text).map((block, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the same
-      <Block key={i} block={block} words={holeWords} />
+      <Block key={i} block={block} words={nameHole} />
     ))}
   </div>
 );
@@ -115,7 +115,7 @@ export function WhatsAppSnippet({ text }: { readonly text: string }) {
       <Fragment key={`${i} ${at}`}>
         {(i > 0 || at > 0) && ' '}
         {marker}
-        {inlines(content, NO_WORDS)}
+        {inlines(content, NO_NAMES)}
       </Fragment>
     )),
   );

@@ -103,7 +103,6 @@ test('marketing without consent is not inserted without a reason either', async 
     <TemplateForm
       template={templateOf({ title: 'Spring sale', category: 'MARKETING' })}
       onBack={() => {}}
-      onInserted={() => {}}
     />,
     {
       consent: 'none',

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { Unsendable } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
+import type { Unsendable } from '../../../core/template/why-not-sendable';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Icon } from '../../shared/Icon';
 import { Notice } from '../../shared/Notice';
 import { TextButton } from '../../shared/TextButton';
 import { useSession } from '../../ticket/use-session';
-import { categoryMeaning, categoryWords } from '../category-words';
-import { unsendableWords } from '../list/unsendable-words';
-import { languageWords } from '../search/language-words';
+import { describeCategory, explainCategory } from '../describe-category';
+import { describeUnsendable } from '../list/describe-unsendable';
+import { describeLanguage } from '../search/describe-language';
 import { BackLink } from './BackLink';
 import styles from './template-form.module.css';
 
@@ -30,7 +30,7 @@ export function FormHead({ template, why, titleId, isPane, onBack }: FormHeadPro
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { title, language, category, useCase } = template;
-  const words = why && unsendableWords(why, locale);
+  const words = why && describeUnsendable(why, locale);
   return (
     <>
       <div className={styles.top}>
@@ -43,12 +43,12 @@ export function FormHead({ template, why, titleId, isPane, onBack }: FormHeadPro
           <BackLink onBack={onBack} />
         )}
         <p className={styles.tags}>
-          <span className={styles.tag} title={languageWords(language, tag)}>
+          <span className={styles.tag} title={describeLanguage(language, tag)}>
             {language}
           </span>
           {category && (
-            <span className={styles.tag} title={categoryMeaning(category, t) ?? undefined}>
-              {categoryWords(category, t)}
+            <span className={styles.tag} title={explainCategory(category, t) ?? undefined}>
+              {describeCategory(category, t)}
             </span>
           )}
         </p>

@@ -1,14 +1,14 @@
 import type { TicketView } from '../../../core/derive';
 import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
-import { channelWords } from '../../shared/channel-words';
+import { describeChannel } from '../../shared/describe-channel';
 import { useCustomer, useSession } from '../../ticket/use-session';
 import styles from './template-form.module.css';
 
 const OPEN: ReadonlySet<string> = new Set(['open', 'closing', 'critical']);
 
 /** Says that a free-form reply would do, here or on another of this customer's channels; null: it would not. */
-export function noTemplateNeededWords(
+export function describeNoTemplateNeeded(
   { window, channel, freeText, otherWindows }: Omit<TicketView, 'draft'>,
   customer: string,
   t: Translate,
@@ -24,7 +24,7 @@ export function noTemplateNeededWords(
   }
   const other = otherWindows.find((one) => OPEN.has(one.window.state));
   return other
-    ? t('picker.notNeeded.channel', { customer, channel: channelWords(other.channel, t) })
+    ? t('picker.notNeeded.channel', { customer, channel: describeChannel(other.channel, t) })
     : null;
 }
 
@@ -33,6 +33,6 @@ export function NoTemplateNeeded() {
   const { t } = useLocale();
   const view = useSession(({ view: { draft: _, ...rest } }) => rest);
   const customer = useCustomer();
-  const words = noTemplateNeededWords(view, customer, t);
+  const words = describeNoTemplateNeeded(view, customer, t);
   return words && <p className={styles.hint}>{words}</p>;
 }

@@ -6,12 +6,12 @@ import { hiddenCharacters } from '../../../core/text/hidden-characters';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
 import { useSession } from '../../ticket/use-session';
-import { parameterWords } from '../parameter-words';
+import { describeParameter } from '../describe-parameter';
+import { describeOrigin } from './describe-origin';
 import { NEEDY } from './enter';
-import { originWords } from './origin-words';
 import styles from './template-form.module.css';
 import type { FieldState } from './use-values';
-import { VALUE_PROBLEM_WORDS } from './value-problem-words';
+import { VALUE_PROBLEM_MESSAGES } from './value-problem-messages';
 
 interface ParameterFieldProps {
   readonly template: Template;
@@ -28,9 +28,9 @@ export function ParameterField(props: ParameterFieldProps) {
   const { t, list } = useLocale();
   const areFactsLoading = useSession(({ areFactsLoading }) => areFactsLoading);
   const { parameter, value, first, isTyped, problem, isForbidden, set, reset } = field;
-  const label = parameterWords(parameter, template, t);
+  const label = describeParameter(parameter, template, t);
   const isShown = problem !== null && (isTouched || problem !== 'missing');
-  const origin = isTyped ? '' : originWords(first.from, first.value !== '', areFactsLoading, t);
+  const origin = isTyped ? '' : describeOrigin(first.from, first.value !== '', areFactsLoading, t);
   const limits = isMediaKind(parameter.kind) ? MEDIA_LIMITS[parameter.kind] : null;
   const hidden = hiddenCharacters(value);
   const place = parameter.button === null ? undefined : template.buttons[parameter.button];
@@ -66,7 +66,7 @@ export function ParameterField(props: ParameterFieldProps) {
       </Field.Hint>
       {isShown && (
         <Field.Message validation="error" validationLabel={t('picker.error')}>
-          {t(VALUE_PROBLEM_WORDS[problem])}
+          {t(VALUE_PROBLEM_MESSAGES[problem])}
         </Field.Message>
       )}
       {!isShown && isForbidden && (

@@ -4,26 +4,26 @@ import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import type { EarlierSending } from '../../../core/sending/submission';
 import { filledProblem, isInsertable, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
-import { whyNoShorthand, whyNotSendable } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
 import { templateKey } from '../../../core/template/template-key';
+import { whyNoShorthand, whyNotSendable } from '../../../core/template/why-not-sendable';
 import { preferencesOf } from '../../../session/preferences-of';
 import { formKey, typedValuesOf } from '../../../session/typed-values';
 import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { KeptDraftList } from '../../sidebar/draft/KeptDraftList';
+import { KeptDraftNotice } from '../../sidebar/draft/KeptDraftNotice';
 import { useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
 import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
-import { earlierWords } from '../send/earlier-words';
-import { insertOutcomeWords } from '../send/insert-outcome-words';
-import { SendStatus } from '../send/SendStatus';
+import { describeEarlierSending } from '../send/describe-earlier-sending';
+import { describeInsertOutcome } from '../send/describe-insert-outcome';
+import SendStatus from '../send/SendStatus';
 import { type InsertState, useInsertTemplate } from '../send/use-insert-template';
 import { BodyLength } from './BodyLength';
 import { placeAfterEnter } from './enter';
 import { FormHead } from './FormHead';
-import { FILLED_PROBLEM_WORDS } from './filled-problem-words';
+import { FILLED_PROBLEM_MESSAGES } from './filled-problem-messages';
 import { NoTemplateNeeded } from './NoTemplateNeeded';
 import { ParameterFields } from './ParameterFields';
 import { Preview } from './Preview';
@@ -37,15 +37,13 @@ interface TemplateFormProps {
   /** In the composer's pane, where the rest of the sidebar stands beside it. */
   readonly isPane?: boolean;
   readonly onBack: () => void;
-  /** It stands in the composer. */
-  readonly onInserted: () => void;
 }
 
 /**
  * Shows what the customer will see, fills the template's variables, and inserts or sends it. Enter
  * goes on, Escape goes back; what was typed is kept.
  */
-export function TemplateForm({ template, isPane = false, onBack, onInserted }: TemplateFormProps) {
+export function TemplateForm({ template, isPane = false, onBack }: TemplateFormProps) {
   const { t } = useLocale();
   const { isBlank, isElsewhere, holdsTemplate, formOf, access, consent, send, wantProfile } =
     useSession(({ ticket, view, access, consent, send, wantProfile }) => ({
@@ -98,7 +96,6 @@ export function TemplateForm({ template, isPane = false, onBack, onInserted }: T
     if (!(await insert(values))) return;
     preferencesOf(agent).use('recent-templates', templateKey(template));
     typedValuesOf(host).forget(formOf);
-    onInserted();
   };
   const onInsert = () =>
     goOn(isInsertable(template, values), () => {
@@ -130,8 +127,8 @@ export function TemplateForm({ template, isPane = false, onBack, onInserted }: T
     if (!event.repeat) next.focus();
   };
 
-  const tooLongWords = tooLong && t(FILLED_PROBLEM_WORDS[tooLong]);
-  const outcome = insertOutcomeWords(state, t);
+  const tooLongWords = tooLong && t(FILLED_PROBLEM_MESSAGES[tooLong]);
+  const outcome = describeInsertOutcome(state, t);
   return (
     <form
       ref={area}
@@ -167,7 +164,7 @@ export function TemplateForm({ template, isPane = false, onBack, onInserted }: T
           )}
         </>
       )}
-      {hasLostDraft(state) && !isPane && <KeptDraftList />}
+      {hasLostDraft(state) && !isPane && <KeptDraftNotice />}
       <SendStatus />
       {why === null && (
         <div className={styles.foot}>
@@ -230,7 +227,7 @@ function insertQuestion(
   customer: string,
   t: Translate,
 ) {
-  const again = earlier ? earlierWords(earlier, t) : '';
+  const again = earlier ? describeEarlierSending(earlier, t) : '';
   const consent = needsReason ? t('consent.question.text', { customer }) : '';
   return {
     title: t(needsReason ? 'consent.question.title' : 'send.insertAgain.title', {

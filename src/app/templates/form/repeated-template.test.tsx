@@ -23,14 +23,11 @@ async function opened(earlier: EarlierSending | null, state: SendState = { kind:
   const host = { insert } as never;
   const send = { ...NOT_SENDING, state, earlier: () => earlier };
   const access = { sendNow: 'ready', number: null } as const;
-  const drawn = await renderBeside(
-    <TemplateForm template={TEMPLATE} onBack={onBack} onInserted={onBack} />,
-    {
-      host,
-      send,
-      access,
-    },
-  );
+  const drawn = await renderBeside(<TemplateForm template={TEMPLATE} onBack={onBack} />, {
+    host,
+    send,
+    access,
+  });
   const press = (name: string) => drawn.user.click(screen.getByRole('button', { name }));
   return { ...drawn, send, onBack, insert, press };
 }

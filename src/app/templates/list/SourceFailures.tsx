@@ -4,7 +4,7 @@ import type { SourceState } from '../../../session/templates/catalogue';
 import { elapsedMs } from '../../../zendesk/local-clock';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
-import { failureWords } from '../../shared/failure-words';
+import { describeFailure } from '../../shared/describe-failure';
 import { MacroFailure } from '../../shared/MacroFailure';
 import { Notice } from '../../shared/Notice';
 import { useSession } from '../../ticket/use-session';
@@ -49,7 +49,7 @@ function SunshineFailure({ state, failure }: SunshineFailureProps) {
           )
         }
       >
-        <p>{failureWords(failure, 'templates', t)}</p>
+        <p>{describeFailure(failure, 'templates', t)}</p>
         <p>
           {updatedAtMs === null
             ? t('picker.sunshine.others')

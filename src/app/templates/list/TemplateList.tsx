@@ -2,9 +2,9 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { RankGroup } from '../../../core/catalogue/rank-templates';
 import { fillTemplate } from '../../../core/template/fill-template';
 import { prefilled } from '../../../core/template/prefilled';
-import { whyNotSendable } from '../../../core/template/send-ways';
 import type { Template } from '../../../core/template/template';
 import { templateKey } from '../../../core/template/template-key';
+import { whyNotSendable } from '../../../core/template/why-not-sendable';
 import { preferencesOf } from '../../../session/preferences-of';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
@@ -16,11 +16,11 @@ import { usePreferenceList } from '../../shared/use-preferences';
 import { useActions, useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
 import { useTemplateSearch } from '../search/use-template-search';
 import { CatalogueStatus } from './CatalogueStatus';
+import { describeUnsendable } from './describe-unsendable';
 import { ListFilters } from './ListFilters';
 import { SourceFailures } from './SourceFailures';
 import { TemplateRow } from './TemplateRow';
 import styles from './template-list.module.css';
-import { unsendableWords } from './unsendable-words';
 import type { Filtering } from './use-filters';
 import { useListKeys } from './use-list-keys';
 import type { Picker } from './use-picker';
@@ -83,7 +83,7 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
     const key = templateKey(template);
     const at = places.get(template) ?? 0;
     const why = whyNotSendable(template, access);
-    const words = why && unsendableWords(why, locale);
+    const words = why && describeUnsendable(why, locale);
     const values = prefilled(template, facts).map(({ value }) => value);
     return (
       <TemplateRow
@@ -110,13 +110,14 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys pressed in the fields and buttons inside
     <div ref={area} className={listStyles.panel} hidden={isHidden} onKeyDown={onKeyDown}>
-      <SearchField
-        label={t('templates.search')}
-        value={query}
-        onChange={setQuery}
-        inputRef={search}
-      />
-      <ListFilters filtering={filtering} />
+      <ListFilters filtering={filtering}>
+        <SearchField
+          label={t('templates.search')}
+          value={query}
+          onChange={setQuery}
+          inputRef={search}
+        />
+      </ListFilters>
       <p role="status" className="visually-hidden">
         {isKnown ? t('templates.found', { count: all.length }) : ''}
       </p>

@@ -1,44 +1,49 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { templateKey } from '../../../core/template/template-key';
+import type { EpochMs } from '../../../core/time';
 import { openForm } from '../../../session/open-form';
+import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useSession } from '../../ticket/use-session';
 import { TemplateForm } from '../form/TemplateForm';
-import { InsertedStatus } from '../send/InsertedStatus';
 import { SendQuestion } from '../send/SendQuestion';
-import { isOnItsWay, SendStatus } from '../send/SendStatus';
 import { TemplateList } from './TemplateList';
 import { useFilters } from './use-filters';
 import { usePicker } from './use-picker';
 
 /** Approved templates: find one, fill it, insert or send it. */
 export function TemplatePanel() {
-  const { catalogue, send, searchRequest, chosen } = useSession((state) => ({
+  const { catalogue, waitingSince, searchRequest, chosen } = useSession((state) => ({
     catalogue: state.catalogue,
-    send: state.send,
+    waitingSince: state.waiting?.since ?? null,
     searchRequest: state.shown.searchRequest,
     chosen: openForm(state),
   }));
+  const { t } = useLocale();
+  const [unfoldedFor, setUnfoldedFor] = useState<EpochMs | null>(null);
+  const lastRequest = useRef(searchRequest);
+  // Who is sent to the search wants one more.
+  if (lastRequest.current !== searchRequest) {
+    lastRequest.current = searchRequest;
+    if (unfoldedFor !== waitingSince) setUnfoldedFor(waitingSince);
+  }
   const picker = usePicker(searchRequest);
   const filtering = useFilters(catalogue.offered);
-  const [isInserted, setInserted] = useState(false);
+  // One is on its way to be answered: a second one is not what lies at hand.
+  const isFolded = waitingSince !== null && unfoldedFor !== waitingSince && chosen === null;
   return (
     <>
       {chosen && (
-        <TemplateForm
-          key={templateKey(chosen)}
-          template={chosen}
-          onBack={picker.goBack}
-          onInserted={() => {
-            setInserted(true);
-            picker.goBack();
-          }}
-        />
+        <TemplateForm key={templateKey(chosen)} template={chosen} onBack={picker.goBack} />
       )}
-      {/* What was sent goes on while the agent looks at other templates. */}
-      {!chosen && isOnItsWay(send) && <SendStatus />}
-      <InsertedStatus isInserted={isInserted && !chosen} />
       <SendQuestion />
-      <TemplateList isHidden={chosen !== null} picker={picker} filtering={filtering} />
+      {isFolded ? (
+        <TextButton onClick={() => setUnfoldedFor(waitingSince)}>
+          {t('templates.another')}
+        </TextButton>
+      ) : (
+        <TemplateList isHidden={chosen !== null} picker={picker} filtering={filtering} />
+      )}
     </>
   );
 }

@@ -4,8 +4,8 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { FavouriteButton } from '../../shared/FavouriteButton';
 import listStyles from '../../shared/list.module.css';
 import { WhatsAppSnippet } from '../bubble/WhatsAppText';
-import { categoryMeaning, categoryWords } from '../category-words';
-import { languageWords } from '../search/language-words';
+import { describeCategory, explainCategory } from '../describe-category';
+import { describeLanguage } from '../search/describe-language';
 import styles from './template-row.module.css';
 
 interface TemplateRowProps {
@@ -62,12 +62,12 @@ export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
             {title}
           </bdi>
           <span className={styles.tags}>
-            <span className={styles.tag} title={languageWords(language, tag)}>
+            <span className={styles.tag} title={describeLanguage(language, tag)}>
               {language}
             </span>
             {category && (
-              <span className={styles.tag} title={categoryMeaning(category, t) ?? undefined}>
-                {categoryWords(category, t)}
+              <span className={styles.tag} title={explainCategory(category, t) ?? undefined}>
+                {describeCategory(category, t)}
               </span>
             )}
           </span>

@@ -3,7 +3,7 @@ import { searchTemplates } from '../../../core/catalogue/search-templates';
 import type { Template } from '../../../core/template/template';
 import { templateKey } from '../../../core/template/template-key';
 import type { Translate } from '../../i18n/create-translate';
-import { categoryWords } from '../category-words';
+import { describeCategory } from '../describe-category';
 import type { Scores, TemplateSearch } from './create-template-search';
 
 /** Gives the browser its turn between two steps, so that no key that is pressed has to wait. */
@@ -74,7 +74,7 @@ async function buildSearch(
   );
   const index: Index = indexOf(templates, t) ?? {
     t,
-    search: createTemplateSearch(templates, (category) => categoryWords(category, t)),
+    search: createTemplateSearch(templates, (category) => describeCategory(category, t)),
     isWhole: false,
   };
   begun.set(templates, index);

@@ -2,7 +2,7 @@ import { needsConsent } from '../../../core/template/consent';
 import { useLocale } from '../../i18n/LocaleContext';
 import { useSession } from '../../ticket/use-session';
 import { AskDialog } from './AskDialog';
-import { earlierWords } from './earlier-words';
+import { describeEarlierSending } from './describe-earlier-sending';
 
 /**
  * The one question before a template is sent at once: which, to whom, to which number. It stands once
@@ -24,7 +24,7 @@ export function SendQuestion() {
   return (
     <AskDialog
       title={t('send.question.title', { template: template.title, customer })}
-      text={earlier ? `${earlierWords(earlier, t)} ${text}` : text}
+      text={earlier ? `${describeEarlierSending(earlier, t)} ${text}` : text}
       yes={t('send.question.yes')}
       reason={needsConsent(template.category, consent) ? 'kept' : null}
       onYes={send.confirm}

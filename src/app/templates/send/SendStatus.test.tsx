@@ -9,8 +9,8 @@ import { renderBeside } from '../../testing/render-beside';
 import { localeOf } from '../../testing/render-in';
 import { viewOf } from '../../testing/views';
 import { timedWindow } from '../../testing/windows';
-import { SendStatus } from './SendStatus';
-import { sendRefusalWords } from './send-refusal-words';
+import { describeSendRefusal } from './describe-send-refusal';
+import SendStatus from './SendStatus';
 
 const submission = {
   template: templateOf({ title: 'Order update' }),
@@ -192,7 +192,7 @@ const REFUSALS: readonly SendRefusal[] = [
 
 test.each(['en', 'de', 'fr'])('in %s each refusal has words of its own', async (tag) => {
   const { t } = await localeOf(tag);
-  const words = REFUSALS.map((why) => sendRefusalWords(why, true, t));
+  const words = REFUSALS.map((why) => describeSendRefusal(why, true, t));
   expect(new Set(words.map((sentences) => sentences.join(' '))).size).toBe(REFUSALS.length);
   for (const [text] of words) expect(text).toMatch(/^[^{}]+\.$/u);
 });
@@ -223,7 +223,7 @@ test.each<[SendRefusal, readonly string[]]>([
   ],
 ])('what the service said, and what to do: %j', async (why, sentences) => {
   const { t } = await localeOf('en');
-  expect(sendRefusalWords(why, true, t)).toEqual(sentences);
+  expect(describeSendRefusal(why, true, t)).toEqual(sentences);
 });
 
 const INSTEAD = 'It can be inserted into the reply instead.';

@@ -6,10 +6,10 @@ import type { SendTemplate } from '../../../session/sending/send-template';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
-import { failureWords } from '../../shared/failure-words';
+import { describeFailure } from '../../shared/describe-failure';
 import { Notice, type NoticeTone } from '../../shared/Notice';
 import { useCustomer, useSession } from '../../ticket/use-session';
-import { sendRefusalWords } from './send-refusal-words';
+import { describeSendRefusal } from './describe-send-refusal';
 
 interface Look {
   readonly tone: NoticeTone;
@@ -36,7 +36,7 @@ export const isOnItsWay = ({ state, elsewhere }: SendTemplate): boolean =>
   elsewhere !== null || (state.kind !== 'idle' && state.kind !== 'confirming');
 
 /** How far a template that was sent from here has come, what that means, and the next step. */
-export function SendStatus() {
+export default function SendStatus() {
   const { t } = useLocale();
   const send = useSession((state) => state.send);
   const customer = useCustomer();
@@ -93,7 +93,7 @@ function Reason({ state }: { readonly state: SendState }): ReactNode {
         </p>
       );
     case 'refused':
-      return sendRefusalWords(state.why, canInsert(state.submission), t).map((sentence) => (
+      return describeSendRefusal(state.why, canInsert(state.submission), t).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ));
     case 'unclear':
@@ -150,7 +150,7 @@ function NotRead({ failure }: { readonly failure: RequestFailure | null }): Reac
   if (!failure) return null;
   return (
     <p>
-      {t('send.unclear.notRead')} {failureWords(failure, 'conversation', t)}
+      {t('send.unclear.notRead')} {describeFailure(failure, 'conversation', t)}
     </p>
   );
 }

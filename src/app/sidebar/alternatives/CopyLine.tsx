@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Button } from '../../shared/Button';
+import styles from './alternatives.module.css';
+
+interface CopyLineProps {
+  /** What it is: "E-mail". */
+  readonly label: string;
+  readonly value: string;
+}
+
+function select(element: HTMLElement): void {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const selection = window.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** An address or number to take along. It opens nothing: what to do with it is the agent's choice. */
+export function CopyLine({ label, value }: CopyLineProps) {
+  const { t } = useLocale();
+  const text = useRef<HTMLElement>(null);
+  const [outcome, setOutcome] = useState('');
+  const copy = async () => {
+    try {
+      // Missing outside secure pages, and a frame may not be allowed to.
+      await navigator.clipboard.writeText(value);
+      setOutcome(t('otherWays.copied'));
+    } catch {
+      if (text.current) select(text.current);
+      setOutcome(t('otherWays.selected'));
+    }
+  };
+  return (
+    <li className={styles.alternative}>
+      <p className={styles.words}>
+        <span className={styles.label}>{label}</span>
+        {/* An address keeps its order in a page that reads from right to left. */}
+        <bdi ref={text} dir="ltr">
+          {value}
+        </bdi>
+      </p>
+      <Button aria-label={t('otherWays.copyNamed', { value })} onClick={copy}>
+        {t('otherWays.copy')}
+      </Button>
+      <p role="status" className={styles.outcome}>
+        {outcome}
+      </p>
+    </li>
+  );
+}

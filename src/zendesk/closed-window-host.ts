@@ -1,0 +1,17 @@
+import { createContacts } from './contact/contacts';
+import type { ChangedFields } from './edits/changed-fields';
+import { createParkedNotes } from './parked/parked-notes';
+import type { Requests } from './request/requests';
+import type { ZafClient } from './sdk/zaf-client';
+
+/** What a closed window needs of Zendesk beyond templates: notes for parked replies, and who is on file. */
+export const createClosedWindowHost = (
+  client: Pick<ZafClient, 'get' | 'set'>,
+  requests: Requests,
+  changed: ChangedFields,
+) => ({
+  parked: createParkedNotes(client, requests, changed),
+  contacts: createContacts(client, requests),
+});
+
+export type ClosedWindowHost = ReturnType<typeof createClosedWindowHost>;
