@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { openForm } from '../../session/open-form';
-import type { SessionState } from '../../session/session-state';
 import { afterPaint } from '../shared/after-paint';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import { useActions, useSession, useTicketSession } from '../ticket/use-session';
@@ -29,11 +28,14 @@ export function Sidebar() {
   const { painted } = useActions();
   useEffect(() => afterPaint(painted), [painted]);
   const content = useRef<HTMLElement>(null);
-  const isFormOpen = useSession(isFormShown);
+  const { hasTools, isFormOpen } = useSession((state) => ({
+    hasTools: state.hasWindow || state.takesTemplates,
+    isFormOpen: openForm(state) !== null,
+  }));
   useResize(content, host.resize, isFormOpen);
-  const hasTools = useSession(({ hasWindow, takesTemplates }) => hasWindow || takesTemplates);
   return (
     <main ref={content} className={styles.sidebar} data-sidebar="ready">
+      {/* A template's form has the sidebar for itself. */}
       <div className={styles.parts} hidden={isFormOpen}>
         <CrashBoundary fallback={crashed}>
           <Head />
@@ -49,9 +51,6 @@ export function Sidebar() {
     </main>
   );
 }
-
-/** A template's form has the sidebar for itself. */
-const isFormShown = (state: SessionState): boolean => openForm(state) !== null;
 
 /** What nobody needs at a glance. */
 function Below() {

@@ -158,12 +158,3 @@ test('a hostile pattern does not hang it', () => {
   const { templates, rules } = hostileRules();
   expect(endsWith(() => applied(templates, rules)).templates).toEqual(templates);
 });
-
-test('where nobody gave it a title, Meta’s name is written as people do; a rule’s title goes before', () => {
-  const templates = [
-    templateOf({ name: 'order_update', title: 'order_update' }),
-    templateOf({ name: 'still_there', title: 'still_there' }),
-  ];
-  const { offered } = applied(templates, [{ name: 'still_there', title: 'Still there?' }]);
-  expect(offered.map(({ title }) => title)).toEqual(['Order update', 'Still there?']);
-});

@@ -1,5 +1,4 @@
 import { languageKey } from '../template/language-key';
-import { readableName } from '../template/readable-name';
 import type { Template } from '../template/template';
 import { parameterKey } from '../template/template-parameter';
 import type { ParameterDetails } from '../template-settings/read-parameter-details';
@@ -37,7 +36,7 @@ export function applyRules(
   const groups = new Set(offerTo.groups.map(groupKey));
   const ruled = templates.map((template) => {
     const own = matchers.filter(({ matches }) => matches(template)).map(({ rule }) => rule);
-    const title = own.find((rule) => rule.title !== '')?.title ?? titleOf(template);
+    const title = own.find((rule) => rule.title !== '')?.title ?? template.title;
     return {
       template: withRules(template, title, own),
       isOffered: isOffered(template, own, groups, offerTo.hideSamples),
@@ -74,12 +73,8 @@ function matcherOf({ name, language }: TemplateRule): (template: Template) => bo
   };
 }
 
-/** Where nobody gave it a title, Meta's name stands there: as people write it. */
-const titleOf = ({ title, name }: Template): string =>
-  title === name ? readableName(name) : title;
-
 function withRules(template: Template, title: string, rules: readonly TemplateRule[]): Template {
-  if (rules.length === 0) return title === template.title ? template : { ...template, title };
+  if (rules.length === 0) return template;
   const useCase = rules.find((rule) => rule.useCase !== '')?.useCase ?? template.useCase;
   const parameters = template.parameters.map((parameter) => {
     const key = parameterKey(parameter);

@@ -1,4 +1,3 @@
-import { fail, ok, type Result } from '../result';
 import type { Template } from '../template/template';
 import { templateKey } from '../template/template-key';
 import { parseList } from './parse-list';
@@ -6,6 +5,11 @@ import { readTemplateEntry } from './read-template-entry';
 import type { TemplateSettingProblem } from './template-setting-problem';
 
 export type { TemplateSettingProblem } from './template-setting-problem';
+
+export interface TemplateSetting {
+  readonly templates: readonly Template[];
+  readonly problems: readonly TemplateSettingProblem[];
+}
 
 /**
  * The admin's approved templates, as JSON:
@@ -16,22 +20,29 @@ export type { TemplateSettingProblem } from './template-setting-problem';
  * header and buttons bring along (`read-parameter-details.ts`). Texts are trimmed, lengths are
  * Meta's, a missing status is `APPROVED`.
  *
- * @returns no templates for blank text; else all of them, or the first problem and where it is.
+ * @returns every template that fits, and each problem with where it is: one that does not fit takes no
+ *   other with it. None of either for blank text.
  */
-export function readTemplateSetting(json: string): Result<Template[], TemplateSettingProblem> {
+export function readTemplateSetting(json: string): TemplateSetting {
   const entries = parseList(json);
-  if (!entries.ok) return entries;
+  if (!entries.ok) return { templates: [], problems: [entries.error] };
   const templates: Template[] = [];
+  const problems: TemplateSettingProblem[] = [];
   const seen = new Set<string>();
   for (const [i, value] of entries.value.entries()) {
+    const entry = i + 1;
     const read = readTemplateEntry(value);
-    if (!read.ok) return fail({ kind: 'entry', entry: i + 1, ...read.error });
+    if (!read.ok) {
+      problems.push({ kind: 'entry', entry, ...read.error });
+      continue;
+    }
     const identity = templateKey(read.value);
     if (seen.has(identity)) {
-      return fail({ kind: 'entry', entry: i + 1, field: 'name', problem: 'duplicate' });
+      problems.push({ kind: 'entry', entry, field: 'name', problem: 'duplicate' });
+      continue;
     }
     seen.add(identity);
     templates.push(read.value);
   }
-  return ok(templates);
+  return { templates, problems };
 }

@@ -5,7 +5,7 @@ import { readTemplateRules, type TemplateRule } from '../../core/template-settin
 import type { SettingProblem } from './setting-problem';
 
 export interface ReadTemplateSettings {
-  /** Of the setting; none while something in it does not fit. */
+  /** Those of the setting that fit. */
   readonly templates: readonly Template[];
   readonly rules: readonly TemplateRule[];
   readonly problems: readonly SettingProblem[];
@@ -13,16 +13,16 @@ export interface ReadTemplateSettings {
 
 /**
  * The two settings that are JSON. They are long and few screens need them, so this comes with the
- * code that does. Never fails: what does not fit is named in `problems`, and that setting left out.
+ * code that does. Never fails: what does not fit is named in `problems`, and left out: a template alone,
+ * but all rules together, as a rule may be what keeps a template from being offered.
  */
 export function readTemplateSettings(texts: TemplateTexts): ReadTemplateSettings {
-  const problems: SettingProblem[] = [];
-  const templates = readTemplateSetting(texts.templates);
-  if (!templates.ok) problems.push({ setting: 'templates', problem: templates.error });
+  const { templates, problems: wrong } = readTemplateSetting(texts.templates);
+  const problems: SettingProblem[] = wrong.map((problem) => ({ setting: 'templates', problem }));
   const rules = readTemplateRules(texts.rules);
   if (!rules.ok) problems.push({ setting: 'template_rules', problem: rules.error });
   return {
-    templates: templates.ok ? templates.value : [],
+    templates,
     rules: rules.ok ? rules.value : [],
     problems,
   };

@@ -49,7 +49,11 @@ export default function Tools() {
     ...DEFAULT_THEME,
     rtl: direction === 'rtl',
     colors: { ...DEFAULT_THEME.colors, base: colorScheme },
-    components: { 'tabs.tab': NARROW_TAB, 'tabs.tabs': UNCUT, 'tabs.tabpanel': NEAR },
+    components: {
+      'tabs.tab': NARROW_TAB,
+      'tabs.tabs': UNCUT,
+      'tabs.tabpanel': isFormOpen ? '' : NEAR,
+    },
   };
   const templates = takesTemplates && (
     <Tabs.Tab key="templates" item="templates">

@@ -1,27 +1,24 @@
-import { describeAnswer } from '../../answer/describe-answer';
+import { describeState } from '../../answer/describe-state';
 import { shownState } from '../../answer/shown-state';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Icon } from '../../shared/Icon';
 import { TextButton } from '../../shared/TextButton';
 import { StateAnnouncer } from '../../sidebar/window/StateAnnouncer';
-import { useSession } from '../../ticket/use-session';
+import { useCustomer, useSession } from '../../ticket/use-session';
 
 /** The way back to the list, with what the form hides: how the window stands. */
 export function BackLink({ onBack }: { readonly onBack: () => void }) {
   const locale = useLocale();
-  const { t } = locale;
-  const { window, channel, requester, now } = useSession(({ view, ticket, now }) => ({
+  const { window, isWaiting, now } = useSession(({ view, waiting, now }) => ({
     window: view.window,
-    channel: view.channel,
-    requester: ticket.requester,
+    isWaiting: waiting !== null,
     now,
   }));
-  const { headline } = describeAnswer({ window, channel, requester, now }, locale);
-  const words = headline.map((piece) => ('text' in piece ? piece.text : '')).join('');
-  const state = words || t('window.unrestricted');
+  const customer = useCustomer();
+  const state = describeState({ window, isWaiting, customer, now }, locale);
   return (
     <>
-      <TextButton aria-label={t('templates.form.backFrom', { state })} onClick={onBack}>
+      <TextButton aria-label={locale.t('templates.form.backFrom', { state })} onClick={onBack}>
         <Icon name="back" />
         <span dir="auto">{state}</span>
       </TextButton>
