@@ -22,9 +22,6 @@ const outcome = () =>
     .filter((status) => status.closest('form'))
     .at(-1)?.textContent;
 
-/** All that a screen reader was told. */
-const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
-
 const DELIVERY =
   '&((namespace=[[demo_namespace]] template=[[delivery_day]] fallback=[[Your parcel comes on Friday.]] language=[[en_US]] body_text=[[Friday]]))&';
 
@@ -326,7 +323,7 @@ describe('nothing is inserted, and it is said why', () => {
   });
 
   test('Zendesk takes neither the template nor the draft back: it is kept here', async () => {
-    const { pass } = await insertAfter(({ world }) => {
+    const { pass, press, showAll } = await insertAfter(({ world }) => {
       world.setFault('invoke', { kind: 'status', status: 500 });
       world.subscribe(({ kind }) => {
         if (kind === 'composer.text') world.setFault('set', { kind: 'status', status: 500 });
@@ -334,6 +331,8 @@ describe('nothing is inserted, and it is said why', () => {
     });
     await pass(8_000);
     expect(outcome()).toMatch(/nor your draft back/);
+    await press(/^All templates/);
+    await showAll();
     expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
     expect(screen.getByText('Hi Priya')).toBeInTheDocument();
   });
