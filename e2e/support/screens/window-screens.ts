@@ -105,8 +105,10 @@ export const WINDOW_SCREENS: readonly Screen[] = [
     area: 'evidence',
     name: 'a customer of two profiles',
     scenario: 'two-profiles',
-    go: ({ replyWindow }, t) =>
-      seen(replyWindow.getByText(t('window.notes.profiles', { count: '2' }))),
+    async go({ replyWindow }, t) {
+      await unfold(replyWindow.getByRole('button', { name: t('window.info.title') }));
+      await seen(replyWindow.getByText(t('window.notes.profiles', { count: '2' })));
+    },
   },
   {
     area: 'evidence',
