@@ -193,7 +193,7 @@ export const TEMPLATE_SCREENS: readonly Screen[] = [
         .getByRole('button', { name: t('draft.ready.show', { customer: 'Olivia' }) })
         .click();
       await draft.getByRole('button', { name: t('readBack.more') }).click();
-      await app.locator('main > section button[aria-expanded]').last().click();
+      await app.locator('main section button[aria-expanded]').last().click();
       await expect(app.getByText(t('readBack.hide'))).toBeVisible();
     },
   },
