@@ -12,6 +12,12 @@ const POST = 'POST https://*/v2/apps/*/messages';
 
 async function look({ app }: OpenTicket, t: Words, name: string): Promise<void> {
   await openTemplates(app, t('tools.templates'));
+  // What an earlier screen has sent is still waited for.
+  const another = app.getByRole('button', { name: t('templates.another') });
+  await expect(async () => {
+    if (await another.isVisible()) await another.click();
+    await expect(templateRow(app, name)).toBeVisible();
+  }).toPass();
   await templateRow(app, name).locator('[data-pick]').click();
   await expect(app.getByRole('figure')).toBeVisible();
 }

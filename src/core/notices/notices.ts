@@ -107,6 +107,7 @@ const verdict: Entry = (situation) => {
   if (hold !== null) {
     const actions: NoticeAction[] = hold.canBeTemplate ? ['use-template'] : [];
     if (hold.cause === 'free-text') actions.push('park');
+    if (draft.verdict === 'template-ok') actions.push('show');
     return { kind: 'draft', urgency: 'stop', verdict: draft, actions };
   }
   const isDoubtful = 'doubt' in draft && draft.doubt !== undefined;
