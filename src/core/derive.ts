@@ -7,9 +7,8 @@ import type { Template } from './template/template';
 import type { EpochMs } from './time';
 import type { ChannelRules } from './window/channel-policy';
 import type { GatheredEvidence } from './window/evidence';
-import { type FreeTextOutlook, freeTextOutlook } from './window/free-text-outlook';
+import { type FreeTextOutlook, freeTextOutlook, replyTarget } from './window/free-text-outlook';
 import { otherChannels } from './window/other-channels';
-import { replyTarget } from './window/reply-target';
 import type { ReplyWindow } from './window/reply-window';
 import { replyWindowAt } from './window/reply-window-at';
 

@@ -21,3 +21,12 @@ const REFUSED: ReadonlySet<number> = new Set([401, 402, 403]);
 /** Whether the service refuses whoever asks: asking again helps only once an admin has changed that. */
 export const isRefused = (failure: RequestFailure): boolean =>
   failure.kind === 'status' && REFUSED.has(failure.status);
+
+/** Without a `Retry-After` of its own a 429 is given this long. */
+const DEFAULT_PAUSE_MS = 30_000;
+
+/** How long a 429 asks to be left alone; null for any other failure. */
+export const askedPauseMs = (failure: RequestFailure): number | null =>
+  failure.kind === 'status' && failure.status === 429
+    ? (failure.retryAfterMs ?? DEFAULT_PAUSE_MS)
+    : null;

@@ -4,7 +4,7 @@ import {
   isBlankDraft,
   type TicketSnapshot,
 } from '../core/conversation/ticket-snapshot';
-import { collapse } from '../core/text/collapse';
+import { collapse } from '../core/text/compare-text';
 import type { Store } from './store';
 
 export interface KeptDraft {

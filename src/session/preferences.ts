@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Agent } from '../core/conversation/ticket-snapshot';
+import { accountOrigin } from '../zendesk/sdk/account-origin';
 
 /** What an agent marked or used. Of each only ids are kept, never a text. */
 export type PreferenceList =
@@ -161,4 +163,38 @@ export function createPreferences(
       };
     },
   };
+}
+
+/** The browser's own storage, which lasts beyond the page. Where it is denied, its calls throw. */
+export const browserStorage: PreferenceStorage = {
+  // Asked for at each call: already the property throws where storage is denied.
+  getItem: (key) => window.localStorage.getItem(key),
+  setItem: (key, value) => window.localStorage.setItem(key, value),
+  onChange(hear) {
+    const heard = (event: StorageEvent) => {
+      if (event.storageArea === null || event.storageArea === window.localStorage) hear(event.key);
+    };
+    window.addEventListener('storage', heard);
+    return () => window.removeEventListener('storage', heard);
+  },
+};
+
+/** One for all parts of a page, so that they hear of each other's changes. */
+const byAgent = new WeakMap<Agent, Preferences>();
+
+/**
+ * The agent's lists. Where Zendesk did not say who the agent is they last as long as the page: kept
+ * for nobody, they would be anybody's.
+ */
+export function preferencesOf(agent: Agent): Preferences {
+  const known = byAgent.get(agent);
+  if (known) return known;
+  const origin = accountOrigin();
+  const isKnown = agent.id !== null && origin !== '';
+  const preferences = createPreferences(isKnown ? browserStorage : null, {
+    origin,
+    agentId: agent.id ?? '',
+  });
+  byAgent.set(agent, preferences);
+  return preferences;
 }

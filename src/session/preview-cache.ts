@@ -1,5 +1,5 @@
+import type { MacroPreview } from '../core/macro/field-changes';
 import type { Macro } from '../core/macro/macro';
-import type { MacroPreview } from '../core/macro/macro-preview';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, type Result } from '../core/result';
 import type { MacroPreviews } from '../zendesk/macros/macro-previews';

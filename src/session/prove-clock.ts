@@ -1,4 +1,5 @@
-import { type ClockSample, sampleOf } from '../core/clock/clock-sample';
+import { sampleOf } from '../core/clock/clock-sample';
+import type { ClockSample } from '../core/clock/known-time';
 import { type DurationMs, durationMs, epochMs, minutes, SECOND } from '../core/time';
 import { elapsedMs } from '../zendesk/local-clock';
 import { askOwnFile } from '../zendesk/request/own-file-date';

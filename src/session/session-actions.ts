@@ -1,6 +1,6 @@
 import type { Composer, TicketSnapshot } from '../core/conversation/ticket-snapshot';
 import type { TicketView } from '../core/derive';
-import type { SendReason } from '../core/guard/send-reason';
+import type { SendReason } from '../core/guard/guard-state';
 import type { Macro } from '../core/macro/macro';
 import type { LostReply } from '../core/notices/notice';
 import type { ParkedReply } from '../core/parked/parked-replies';
@@ -15,7 +15,7 @@ import type { KeptDrafts } from './kept-drafts';
 import type { LatePart } from './late-part';
 import type { MacroWatch } from './macros/watch-macros';
 import type { ParkedWatch } from './parking/watch-parked';
-import { preferencesOf } from './preferences-of';
+import { preferencesOf } from './preferences';
 import type { SessionPart } from './session-part';
 import type { SessionState, ToolsTab } from './session-state';
 
@@ -183,9 +183,7 @@ export function sessionActions(options: ActionsOptions) {
       const { reply, key } = entry;
       if (reply === null) return 'not-there';
       if (viewNow().freeText !== 'arrives') return 'closed-now';
-      const sources = await host.sources.delivery();
-      if (sources === null) return 'not-readable';
-      const text = await sources.replyText({ at: reply.at, authorId: reply.author.id });
+      const text = await host.sources.replyText({ at: reply.at, authorId: reply.author.id });
       if (!text.ok) return text.error;
       const result = await insert(text.value, store.get().ticket, 'publicReply');
       if (!result.ok) return result.error.kind === 'type-changed' ? 'is-note' : 'failed';

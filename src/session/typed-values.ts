@@ -1,6 +1,5 @@
 import type { TicketSnapshot } from '../core/conversation/ticket-snapshot';
-import type { Template } from '../core/template/template';
-import { templateKey } from '../core/template/template-key';
+import { type Template, templateKey } from '../core/template/template';
 
 /** What an agent typed over the first values of a template, by the variable's key. */
 export type TypedValues = Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { lenient } from '../core/lenient';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
-import { metadataShape } from './message-shapes';
-import { messageListShape } from './shapes';
-import type { SunshineGet } from './sunshine-get';
+import { messageListShape, text } from './shapes';
+import type { SunshineGet } from './sunshine-requests';
 
 export interface SubmissionRequest {
   readonly appId: string;
@@ -31,3 +31,8 @@ export async function findSubmission(
   });
   return ok(isThere ? 'found' : 'not-found');
 }
+
+/** Of a message that somebody posted: what they put beside it, flat. */
+export const metadataShape = v.looseObject({
+  metadata: lenient(v.looseObject({ submission: text })),
+});

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
-import type { SunshineGet } from './sunshine-get';
+import type { SunshineGet } from './sunshine-requests';
 import { integrationListShape, integrationShape } from './template-shapes';
 
 /** One of the business's WhatsApp numbers, as Sunshine Conversations knows it. */

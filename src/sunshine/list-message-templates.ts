@@ -3,7 +3,7 @@ import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
 import type { Template } from '../core/template/template';
 import { readMessageTemplate } from './read-message-template';
-import type { SunshineGet } from './sunshine-get';
+import type { SunshineGet } from './sunshine-requests';
 import { messageTemplateListShape } from './template-shapes';
 
 export interface TemplatesRequest {

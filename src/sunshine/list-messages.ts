@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { inAnsweredChannels } from '../core/conversation/answered-channel';
+import type { ConversationMessage } from '../core/conversation/message';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
+import type { EpochMs } from '../core/time';
 import { readMessage } from './read-message';
 import { messageListShape } from './shapes';
-import type { SunshineGet } from './sunshine-get';
-import type { ThreadPage } from './thread-page';
+import type { SunshineGet } from './sunshine-requests';
 
 export interface ConversationPageRequest {
   readonly appId: string;
@@ -34,4 +35,15 @@ export async function listMessages(
     knownUntil: before === null ? answer.value.dateMs : null,
     conversationId,
   });
+}
+
+/** A page of a customer's thread; the newest page comes first. */
+export interface ThreadPage {
+  readonly messages: readonly ConversationMessage[];
+  /** Asks for the page before this one; null: there is none. */
+  readonly olderCursor: string | null;
+  /** Every message that had arrived by then is known; null where the answer carried no `Date`. */
+  readonly knownUntil: EpochMs | null;
+  /** The conversation that it is a page of; null where the answer does not name it. */
+  readonly conversationId: string | null;
 }

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { inAnsweredChannels } from '../core/conversation/answered-channel';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
+import type { ThreadPage } from './list-messages';
 import { readUserMessage } from './read-user-message';
 import { userMessageListShape } from './shapes';
-import type { SunshineGet } from './sunshine-get';
-import type { ThreadPage } from './thread-page';
+import type { SunshineGet } from './sunshine-requests';
 
 export interface UserPageRequest {
   readonly appId: string;

@@ -1,5 +1,4 @@
-import type { AuthorRole } from '../core/conversation/message';
-import type { Refusal } from '../core/conversation/refusal';
+import type { AuthorRole, Refusal } from '../core/conversation/message';
 import { readRefusal } from '../core/delivery/read-refusal';
 
 /** Where a message may hold the error that its channel answered with (?). */

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { hasPlaceholder } from '../core/template/body-placeholders';
 import { cutAddress } from '../core/template/button-address';
 import { isSampleAddress } from '../core/template/media-limits';
-import { placeholdersIn, replacePlaceholders } from '../core/template/placeholders';
+import { hasPlaceholder, placeholdersIn, replacePlaceholders } from '../core/template/placeholders';
 import type { Template, TemplateButton, TemplateHeader } from '../core/template/template';
 import {
   fileParameters,

@@ -7,7 +7,7 @@ import { readMessageTemplate } from './read-message-template';
 import { sendTemplate, type TemplateSubmission } from './send-template';
 import { MESSAGE_POSTED, messagePostShape } from './spec/message-post.fixture';
 import { WHOLE_TEMPLATE } from './spec/message-template.fixture';
-import type { SunshinePost } from './sunshine-post';
+import type { SunshinePost } from './sunshine-requests';
 
 const template = readMessageTemplate(WHOLE_TEMPLATE, 'n1');
 if (template === null) throw new Error('no template');

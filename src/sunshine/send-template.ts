@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { RequestFailure, StatusFailure } from '../core/request-failure';
 import type { TemplateMessage } from '../core/template/template-message';
-import { postedShape } from './message-shapes';
-import type { SunshinePost } from './sunshine-post';
+import { text } from './shapes';
+import type { SunshinePost } from './sunshine-requests';
 
 export interface TemplateSubmission {
   readonly appId: string;
@@ -93,3 +93,8 @@ function outcomeOf(failure: RequestFailure): SendOutcome {
   const { code = null, title = null } = failure;
   return { kind: 'refused', failure, code, title };
 }
+
+/** `MessagePostResponse` of v2: one request may make several messages. */
+export const postedShape = v.looseObject({
+  messages: v.pipe(v.array(v.fallback(v.looseObject({ id: text }), { id: null })), v.minLength(1)),
+});

@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-
-/** A field of a shape we do not know counts as missing: it must not hide the rest of its message. */
-export const lenient = <S extends v.GenericSchema>(schema: S) =>
-  v.optional(v.fallback(v.nullable(schema), null), null);
+import { lenient } from '../core/lenient';
 
 export const list = lenient(v.array(v.unknown()));
 export const text = lenient(v.string());

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { lenient, list, text } from './shapes';
+import { lenient } from '../core/lenient';
+import { list, text } from './shapes';
 
 /**
  * A message template as v1.1 lists it: Meta's own form (`messageTemplates` of Sunshine's documentation,

@@ -1,7 +1,7 @@
 import { epochMs } from '../core/time';
 import { type ChangedFields, watchChangedFields } from './edits/changed-fields';
 import { LOCAL_CLOCKS } from './local-clock';
-import type { Requests } from './request/requests';
+import type { Requests } from './request/ask';
 import { createServerClock, type ServerClock } from './request/server-clock';
 import { resize } from './resize';
 import type { ZafClient } from './sdk/zaf-client';

@@ -1,6 +1,5 @@
 import type { Result } from '../core/result';
-import type { CallFailure } from './sdk/call-failure';
-import { settle } from './sdk/settle';
+import { type CallFailure, settle } from './sdk/settle';
 import type { ZafClient } from './sdk/zaf-client';
 
 /** Opens another ticket beside this one, as a click on its number does. */

@@ -1,5 +1,4 @@
-import { createElapsed } from '../core/clock/elapsed';
-import type { LocalClocks } from '../core/clock/local-clocks';
+import { createElapsed, type LocalClocks } from '../core/clock/elapsed';
 import { epochMs } from '../core/time';
 
 /** The only place that reads this computer's clocks: everything else is given `now`, or counts an age. */

@@ -11,7 +11,7 @@ import { createTemplateSources, type TemplateSources } from './facts/template-so
 import { goToTicket } from './go-to-ticket';
 import { applyMacro } from './macros/apply-macro';
 import type { MacroPreviews } from './macros/macro-previews';
-import type { CallFailure } from './sdk/call-failure';
+import type { CallFailure } from './sdk/settle';
 
 /** All that the sidebar's screens can ask of Zendesk. They never see the SDK itself. */
 export interface SidebarHost extends AnswerHost {

@@ -1,5 +1,3 @@
-import { phoneNumber } from './phone-number';
-
 /** How a customer can be reached past the channel whose window is over, by what is on file. */
 export interface Contact {
   readonly emails: readonly string[];
@@ -37,3 +35,19 @@ export const contactOf = ({ emails, phones }: OnFile): Contact => ({
   ),
   phones: distinct(phones, phoneNumber, (value) => value.replace(/\D/g, '')),
 });
+
+/** E.164 numbers have 7 to 15 digits. */
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 15;
+
+/**
+ * A phone number as it is on file, or null for anything else. WhatsApp may name a customer by an id
+ * of its own in place of a number (`US.13491…`): such an id can never be called, so it is never shown
+ * as one.
+ */
+export function phoneNumber(onFile: string): string | null {
+  const number = onFile.trim();
+  if (!/^\+?[\d\s()./-]+$/.test(number)) return null;
+  const digits = number.replace(/\D/g, '').length;
+  return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS ? number : null;
+}

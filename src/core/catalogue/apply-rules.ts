@@ -1,10 +1,8 @@
-import { languageKey } from '../template/language-key';
-import type { Template } from '../template/template';
+import { languageKey, type Template } from '../template/template';
 import { parameterKey } from '../template/template-parameter';
 import type { ParameterDetails } from '../template-settings/read-parameter-details';
 import type { TemplateRule } from '../template-settings/template-rules';
-import { foldText } from '../text/fold';
-import { isSample } from './is-sample';
+import { foldText } from '../text/compare-text';
 
 export interface OfferTo {
   /** The names of the agent's groups. */
@@ -110,3 +108,10 @@ function compare<T extends number | string>(a: T, b: T): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/**
+ * Is this one of the templates that Meta puts into every new account: `hello_world` and those that
+ * begin with `sample_`? They speak of shops that nobody has.
+ */
+export const isSample = (name: string): boolean =>
+  name === 'hello_world' || name.startsWith('sample_');

@@ -1,5 +1,4 @@
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
+import { type Template, templateKey } from '../template/template';
 
 /** What one of the business's numbers has. */
 export interface TemplatesOfNumber {

@@ -1,4 +1,4 @@
-import { languageKey } from '../template/language-key';
+import { languageKey } from '../template/template';
 
 /** What is known of the language that a customer reads, each as its source has it. */
 export interface CustomerLanguages {

@@ -1,12 +1,11 @@
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
+import { type Template, templateKey } from '../template/template';
 import {
   isOptional,
   parameterKey,
   parametersIn,
   type TemplateParameter,
 } from '../template/template-parameter';
-import { foldText } from '../text/fold';
+import { foldText } from '../text/compare-text';
 
 /**
  * One list of all sources, each name and language once, sorted by title.

@@ -1,5 +1,4 @@
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
+import { type Template, templateKey } from '../template/template';
 import { type SendAccess, whyNotSendable } from '../template/why-not-sendable';
 
 /** Under which heading a template stands in the list. */

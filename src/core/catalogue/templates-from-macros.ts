@@ -1,11 +1,15 @@
 import type { Macro } from '../macro/macro';
 import { macroPath } from '../macro/macro-path';
-import { placedAddresses } from '../shorthand/button-index';
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { Shorthand } from '../shorthand/shorthand';
 import { bodyFromFallback } from '../template/body-from-fallback';
-import { DEFAULT_LANGUAGE } from '../template/language-key';
-import type { Template, TemplateButton, TemplateHeader } from '../template/template';
+import { placedAddresses } from '../template/shorthand-values';
+import {
+  DEFAULT_LANGUAGE,
+  type Template,
+  type TemplateButton,
+  type TemplateHeader,
+} from '../template/template';
 import {
   fileParameters,
   isOptional,

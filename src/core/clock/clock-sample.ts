@@ -1,19 +1,6 @@
 import { between, type DurationMs, durationMs, type EpochMs, epochMs, SECOND } from '../time';
-import type { ClockBound } from './clock-bound';
+import type { ClockSample, Witness } from './known-time';
 import { readHttpDate } from './read-http-date';
-
-/** Whose server told the time: the one of the app's own files, or of Zendesk's and Sunshine's API. */
-export type Witness = 'own-files' | 'api';
-
-/** What one answer's `Date` showed of this computer's clock, as near as can be measured. */
-export interface ClockSample extends ClockBound {
-  readonly by: Witness;
-  /** The server's time less the monotonic clock's, off by `uncertainMs` at most. */
-  readonly aheadMs: number;
-  readonly uncertainMs: number;
-  /** By the monotonic clock. */
-  readonly takenAtMs: number;
-}
 
 /** A slower answer leaves too much room for when the server wrote its time. */
 const SLOWEST: DurationMs = durationMs(10 * SECOND);

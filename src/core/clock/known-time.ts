@@ -1,6 +1,12 @@
-import { type DurationMs, durationMs, type EpochMs, epochMs, minutes, SECOND } from '../time';
-import type { ClockBound } from './clock-bound';
-import type { ClockSample } from './clock-sample';
+import {
+  between,
+  type DurationMs,
+  durationMs,
+  type EpochMs,
+  epochMs,
+  minutes,
+  SECOND,
+} from '../time';
 
 /**
  * What servers have told of the present.
@@ -112,3 +118,30 @@ export function clockIsOffByMs({ bound, isProved }: KnownTime): DurationMs | nul
  * none that can be trusted; then a slow clock may show an end that is over as still to come.
  */
 export type ClockProof = 'proved' | 'not-yet' | 'unproved';
+
+/** Whose server told the time: the one of the app's own files, or of Zendesk's and Sunshine's API. */
+export type Witness = 'own-files' | 'api';
+
+/** What one answer's `Date` showed of this computer's clock, as near as can be measured. */
+export interface ClockSample extends ClockBound {
+  readonly by: Witness;
+  /** The server's time less the monotonic clock's, off by `uncertainMs` at most. */
+  readonly aheadMs: number;
+  readonly uncertainMs: number;
+  /** By the monotonic clock. */
+  readonly takenAtMs: number;
+}
+
+/** An instant that has surely passed, held against this computer's clocks at the moment it was known. */
+export interface ClockBound {
+  /** So much is this computer's clock behind that instant; negative where it is ahead of it. */
+  readonly offsetMs: DurationMs;
+  /** This computer's clock less the monotonic one: it jumps when the clock is set or the computer slept. */
+  readonly driftMs: DurationMs;
+}
+
+/** A stamp of some server's: the present is not before it. */
+export const boundAt = (stamp: EpochMs, wallMs: EpochMs, monotonicMs: number): ClockBound => ({
+  offsetMs: between(wallMs, stamp),
+  driftMs: durationMs(wallMs - monotonicMs),
+});

@@ -29,11 +29,15 @@ export interface ComposerFile {
 }
 
 /** A picture stands among the words. */
-export const hasPicture = ({ markup }: Composer): boolean => /<img\b/i.test(markup);
+export const hasPicture = ({ markup }: Pick<Composer, 'markup'>): boolean => /<img\b/i.test(markup);
 
 /** Neither words nor a picture among them: nothing of the agent's would be lost with it. */
 export const isBlankDraft = (composer: Composer): boolean =>
   composer.text.trim() === '' && !hasPicture(composer);
+
+/** Nor a file beside it: nothing would be sent. */
+export const isEmptyComposer = (composer: Composer): boolean =>
+  isBlankDraft(composer) && !composer.hasAttachments;
 
 /** What one look at a ticket showed. The clock is not part of it. */
 export interface TicketSnapshot {

@@ -1,9 +1,9 @@
-import type { ConversationMessage } from '../conversation/message';
-import type { Refusal, ReportedRefusal } from '../conversation/refusal';
+import { isAutomatic } from '../conversation/direction';
+import type { ConversationMessage, Refusal, ReportedRefusal } from '../conversation/message';
 import { follows } from '../conversation/same-message';
 import { type DurationMs, durationMs, type EpochMs, plus, SECOND } from '../time';
 import type { Evidence } from '../window/evidence';
-import { isAutomatic, keysOf, type Reply, repliesOf } from './replies';
+import { keysOf, type Reply, repliesOf } from './replies';
 import type { Doubt, ReplyInDoubt } from './replies-in-doubt';
 
 export type Fate =

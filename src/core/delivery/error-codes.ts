@@ -1,4 +1,4 @@
-import type { Refusal } from '../conversation/refusal';
+import type { Refusal } from '../conversation/message';
 
 /** What a refusal means; each has its words under `delivery.refused` in the translations. */
 export type RefusalMeaning =

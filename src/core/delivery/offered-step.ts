@@ -1,7 +1,7 @@
+import { isAutomatic } from '../conversation/direction';
 import type { EpochMs } from '../time';
 import type { DeliveryEntry } from './delivery-report';
 import { adviceFor, type NextStep, type RefusalAdvice } from './error-codes';
-import { isAutomatic } from './replies';
 
 /** `resend`: the same text once more, by the agent's own hand. */
 export type OfferedStep = NextStep | 'resend';

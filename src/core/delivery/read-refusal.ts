@@ -1,4 +1,4 @@
-import type { Refusal } from '../conversation/refusal';
+import type { Refusal } from '../conversation/message';
 import { adviceFor, isVague } from './error-codes';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import type { TicketSnapshot } from '../conversation/ticket-snapshot';
 import type { Settings } from '../settings';

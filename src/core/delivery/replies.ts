@@ -1,4 +1,4 @@
-import { isOutbound } from '../conversation/is-outbound';
+import { isOutbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
 
@@ -9,10 +9,6 @@ export const WATCHED_CHANNEL = 'whatsapp';
 export interface Reply extends ConversationMessage {
   readonly at: EpochMs;
 }
-
-/** A bot's, trigger's or automation's: no agent has to answer for it. */
-export const isAutomatic = ({ author }: ConversationMessage): boolean =>
-  author.role === 'system' || author.role === 'trigger';
 
 /**
  * Tells replies of one ticket apart by who wrote them and when, as the conversation has no ids; of those

@@ -1,4 +1,4 @@
-import { isOutbound } from '../conversation/is-outbound';
+import { isOutbound } from '../conversation/direction';
 import { follows } from '../conversation/same-message';
 import { between, type EpochMs } from '../time';
 import type { Evidence } from '../window/evidence';

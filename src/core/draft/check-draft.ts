@@ -1,11 +1,13 @@
 import type { ComposerFile } from '../conversation/ticket-snapshot';
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { Shorthand, ShorthandReading } from '../shorthand/shorthand';
-import { DEFAULT_LANGUAGE, languageKey } from '../template/language-key';
-import type { Template } from '../template/template';
+import { DEFAULT_LANGUAGE, languageKey, type Template } from '../template/template';
 import type { EpochMs } from '../time';
-import { type FreeTextOutlook, freeTextOutlook } from '../window/free-text-outlook';
-import type { ReplyTarget } from '../window/reply-target';
+import {
+  type FreeTextOutlook,
+  freeTextOutlook,
+  type ReplyTarget,
+} from '../window/free-text-outlook';
 import type { ReplyWindow } from '../window/reply-window';
 import type { checkParameters, parameterDoubt } from './check-parameters';
 import type { DraftVerdict, FreeTextDoubt } from './draft-verdict';

@@ -1,10 +1,8 @@
 import { mergeTemplates } from '../catalogue/merge-templates';
 import { templateFromShorthand } from '../catalogue/templates-from-macros';
 import type { Shorthand } from '../shorthand/shorthand';
-import { DEFAULT_LANGUAGE } from '../template/language-key';
 import { shorthandValues } from '../template/shorthand-values';
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
+import { DEFAULT_LANGUAGE, type Template, templateKey } from '../template/template';
 import { parametersIn } from '../template/template-parameter';
 
 /** A template message as the customer has it, as far as that can be told from its shorthand. */

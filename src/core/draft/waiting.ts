@@ -1,4 +1,4 @@
-import { isOutbound } from '../conversation/is-outbound';
+import { isOutbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { EpochMs } from '../time';

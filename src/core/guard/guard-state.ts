@@ -2,7 +2,6 @@ import { between, type EpochMs, minutes } from '../time';
 import type { LateReplyRule } from './guard-settings';
 import { type GuardedDraft, isSameDraft } from './guarded-draft';
 import { allowsAnyway, type Hold, needsReason } from './hold';
-import { isReason, type SendReason } from './send-reason';
 
 /** How long "Send anyway" holds: long enough to press Send, too short to be forgotten about. */
 export const PASS_MS = minutes(10);
@@ -88,3 +87,16 @@ export const onSubmitFailed = (state: GuardState): GuardState =>
 /** The reply is in the conversation: the same words once more are another draft. */
 export const onSent = (state: GuardState): GuardState =>
   state.kind === 'let-go' ? UNGUARDED : state;
+
+/** Why an agent sends a reply that would not arrive. Each is a part of a tag, so none may change. */
+export const SEND_REASONS = ['for_the_record', 'wrote_elsewhere', 'wrong_clock', 'other'] as const;
+
+export interface SendReason {
+  readonly code: (typeof SEND_REASONS)[number];
+  /** The agent's own words, with `other` only: shown, and kept nowhere. */
+  readonly words: string;
+}
+
+/** Words are needed only where the code says nothing by itself. */
+export const isReason = ({ code, words }: SendReason): boolean =>
+  code !== 'other' || words.trim() !== '';

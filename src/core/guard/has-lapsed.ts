@@ -1,7 +1,7 @@
+import { isHumanReply } from '../conversation/direction';
 import type { TicketSnapshot } from '../conversation/ticket-snapshot';
 import type { TicketView } from '../derive';
 import { between, type EpochMs, minutes } from '../time';
-import { isHumanReply } from './own-replies';
 
 /** Later than that nobody has looked on: the computer slept, or the agent was in another ticket. */
 const JUST_NOW_MS = minutes(1);

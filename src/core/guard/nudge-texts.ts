@@ -1,3 +1,5 @@
+import { nameToGreet } from '../text/name-to-greet';
+
 /** A short message that asks the customer to answer, by language: `de`, `pt-br`. */
 export type NudgeTexts = ReadonlyMap<string, string>;
 
@@ -39,3 +41,13 @@ export function nudgeText(texts: NudgeTexts, locales: readonly (string | null)[]
   }
   return '';
 }
+
+const FIRST_NAME = /(\s*)\{\{\s*first_name\s*\}\}/g;
+
+/** A nudge as the customer reads it; without a name that can greet the sentence closes up. */
+export const fillNudge = (text: string, customerName: string): string => {
+  const name = nameToGreet(customerName).first;
+  return text
+    .replace(FIRST_NAME, (_, blank: string) => (name === '' ? '' : `${blank}${name}`))
+    .trim();
+};

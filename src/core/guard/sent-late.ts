@@ -1,11 +1,12 @@
-import type { MessageKind } from '../conversation/message';
+import { isHumanReply } from '../conversation/direction';
+import type { ConversationMessage, MessageKind } from '../conversation/message';
 import type { TicketSnapshot } from '../conversation/ticket-snapshot';
+import { repliesOf } from '../delivery/replies';
+import { formsOf } from '../delivery/template-replies';
 import type { TicketView } from '../derive';
 import type { EpochMs } from '../time';
 import type { ReplyWindow } from '../window/reply-window';
 import { type Hold, holdOf } from './hold';
-import { ownReplies } from './own-replies';
-import { withoutSubmissions } from './without-submissions';
 
 /** What this agent's last draft would have become, and how many replies of the agent's there were then. */
 export interface SendWatch {
@@ -73,4 +74,32 @@ function whatWasSent(
   if (!draft?.isAfterEnd) return null;
   if (draft.isTemplate) return draft.hold === null ? 'woken' : null;
   return draft.hold?.isSure ? 'sent-anyway' : null;
+}
+
+/** This agent's replies on a channel, in the ticket's order. */
+export const ownReplies = (
+  messages: readonly ConversationMessage[],
+  channel: string,
+  agentId: string,
+): readonly ConversationMessage[] =>
+  messages.filter((message) => message.author.id === agentId && isHumanReply(message, channel));
+
+/**
+ * The messages that did not go out past the composer. A template sent by the app itself stands in the
+ * ticket as plain words, perhaps under the agent's name; what the ticket itself shows as a template
+ * came from the composer or from elsewhere, and stays.
+ *
+ * @param submittedAt each of them stands for the one reply nearest in time.
+ */
+export function withoutSubmissions(
+  messages: readonly ConversationMessage[],
+  submittedAt: readonly EpochMs[],
+): readonly ConversationMessage[] {
+  if (submittedAt.length === 0) return messages;
+  const replies = repliesOf(messages);
+  const formOf = formsOf(replies, [], { isPossible: true, submittedAt, watched: null });
+  const submitted = new Set<ConversationMessage>(
+    replies.filter((reply) => reply.kind !== 'template' && formOf(reply) === 'template'),
+  );
+  return messages.filter((message) => !submitted.has(message));
 }

@@ -1,7 +1,6 @@
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { Shorthand } from '../shorthand/shorthand';
-import { DEFAULT_LANGUAGE, languageKey } from '../template/language-key';
-import type { Template } from '../template/template';
+import { DEFAULT_LANGUAGE, languageKey, type Template } from '../template/template';
 import type { Macro, MacroDelivery } from './macro';
 
 /** What of a template tells whether Meta has approved it. */

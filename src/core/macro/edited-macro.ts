@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words-of';
+import { wordsOf } from '../text/compare-text';
 import { type Likeness, likeness } from './likeness';
 import type { Macro } from './macro';
 import type { MacroIndex } from './macro-index';

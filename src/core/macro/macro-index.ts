@@ -1,5 +1,5 @@
+import { type TokenizedComment, tokenizeComment } from './likeness';
 import type { Macro } from './macro';
-import { type TokenizedComment, tokenizeComment } from './tokenize-comment';
 
 /** One text of a macro, as words. */
 export interface IndexedMacro {

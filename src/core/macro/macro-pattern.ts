@@ -1,4 +1,4 @@
-import { skeletonOf } from '../text/skeleton';
+import { skeletonOf } from '../text/compare-text';
 
 /** What a macro's comment may look like once Zendesk has filled its placeholders. */
 export interface MacroPattern {

@@ -1,5 +1,5 @@
+import { foldText } from '../text/compare-text';
 import { filterByQueryIn } from '../text/filter-by-query';
-import { foldText } from '../text/fold';
 import type { Macro } from './macro';
 
 /** Kept per macro: folding 500 long texts anew with each key would be felt. */

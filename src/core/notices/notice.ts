@@ -2,11 +2,11 @@ import type { DeliveryEntry } from '../delivery/delivery-report';
 import type { OfferedStep } from '../delivery/offered-step';
 import type { DraftVerdict } from '../draft/draft-verdict';
 import type { Waiting } from '../draft/waiting';
+import type { SendReason } from '../guard/guard-state';
 import type { Hold } from '../guard/hold';
-import type { SendReason } from '../guard/send-reason';
+import type { FieldsLeft } from '../macro/field-changes';
 import type { Macro } from '../macro/macro';
 import type { RecognisedMacro } from '../macro/macro-in-draft';
-import type { FieldsLeft } from '../macro/macro-preview';
 import type { DurationMs, EpochMs } from '../time';
 import type { OpenWindow, ReplyWindow } from '../window/reply-window';
 

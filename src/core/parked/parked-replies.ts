@@ -1,6 +1,7 @@
+import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
-import type { InternalNote } from './parked-note';
-import { readParkedNote } from './read-parked-note';
+import type { ReplyWindow } from '../window/reply-window';
+import { type InternalNote, readParkedNote } from './parked-note';
 
 /** A reply that waits in the ticket until the customer writes. */
 export interface ParkedReply {
@@ -48,4 +49,23 @@ export function parkedReplies(notes: readonly InternalNote[]): ParkedReplies {
     }
   }
   return { waiting: [...parked.values()].filter(({ id }) => !ended.has(id)), ended };
+}
+
+interface Heard {
+  /** null: the conversation could not be read. */
+  readonly messages: readonly ConversationMessage[] | null;
+  readonly window: ReplyWindow;
+}
+
+/**
+ * Has the customer written anything, in this ticket or another, that whoever parked a reply at
+ * `since` had not seen? Where a time is not known, or is the same to the second that Zendesk tells:
+ * yes, since reading once more does no harm.
+ */
+export function hasWrittenSince(since: EpochMs | null, { messages, window }: Heard): boolean {
+  if (since === null) return true;
+  if ('startedBy' in window && window.startedBy.at >= since) return true;
+  return (messages ?? []).some(
+    ({ author, at }) => author.role === 'end-user' && (at === null || at >= since),
+  );
 }

@@ -1,5 +1,4 @@
-import type { RequestFailure } from '../request-failure';
-import { askedPauseMs, retryDelayMs, shouldRetry } from './retry-rules';
+import { askedPauseMs, type RequestFailure } from '../request-failure';
 
 /** A list and when it was fetched, by whichever tab, in this page's elapsed milliseconds. */
 export interface FetchedList<T> {
@@ -156,4 +155,24 @@ export function isFreshAnswer<T>(
     (good !== null && serves(good.atMs, freshMs)) ||
     (failure !== null && serves(atMs, Math.max(FAILED_MS, askedPauseMs(failure) ?? 0)))
   );
+}
+
+const MOST_RETRIES = 2;
+
+/** A pause longer than this is the agent's to decide on: nothing waits for it in silence. */
+const LONGEST_PAUSE_MS = 120_000;
+
+/**
+ * Whether asking again by itself can help: yes for a pause that Zendesk asked for and for its own
+ * troubles, no for missing rights, a missing page or an answer we cannot read.
+ */
+export function shouldRetry(retriesSoFar: number, failure: RequestFailure): boolean {
+  if (retriesSoFar >= MOST_RETRIES || failure.kind !== 'status') return false;
+  if (failure.status === 429) return (askedPauseMs(failure) ?? 0) <= LONGEST_PAUSE_MS;
+  return failure.status >= 500;
+}
+
+/** How long to wait before the next try, in milliseconds: what a 429 asks for, else 1 s, 2 s. */
+export function retryDelayMs(retriesSoFar: number, failure: RequestFailure): number {
+  return askedPauseMs(failure) ?? 1_000 * 2 ** retriesSoFar;
 }

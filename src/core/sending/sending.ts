@@ -1,8 +1,7 @@
 import type { RequestFailure, StatusFailure } from '../request-failure';
 import type { Result } from '../result';
 import { isSubmittable } from '../template/check-values';
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
+import { type Template, templateKey } from '../template/template';
 import { parameterKey } from '../template/template-parameter';
 import { type SendAccess, whyNotSendable } from '../template/why-not-sendable';
 import type {

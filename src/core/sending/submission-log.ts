@@ -1,10 +1,9 @@
-import { isOutbound } from '../conversation/is-outbound';
+import { isOutbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { isSameMoment, USUAL_DELAY } from '../conversation/same-message';
 import type { Waiting } from '../draft/waiting';
 import { readShorthand } from '../shorthand/read-shorthand';
-import { languageKey } from '../template/language-key';
-import type { Template } from '../template/template';
+import { languageKey, type Template } from '../template/template';
 import { between, durationMs, type EpochMs, hours, minutes } from '../time';
 import type { EarlierSending } from './submission';
 

@@ -1,8 +1,6 @@
 import { fail, ok, type Result } from '../result';
-import { collapse } from '../text/collapse';
-import { isForbidden } from './forbidden';
-import type { Shorthand } from './shorthand';
-import { CLOSING, OPENING } from './shorthand-pairs';
+import { collapse } from '../text/compare-text';
+import { CLOSING, isForbidden, OPENING, type Shorthand } from './shorthand';
 
 /** Which key's value cannot be written. */
 export interface UnwritableValue {

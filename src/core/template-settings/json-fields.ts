@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result';
-import type { FieldFault, FieldProblem } from './template-setting-problem';
+import { jsonErrorOffset } from './json-error-offset';
+import type { FieldFault, FieldProblem, TemplateSettingProblem } from './template-setting-problem';
 
 /** A field of JSON that somebody wrote by hand. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -37,4 +38,29 @@ export function textFields<F extends string>(
     texts[name] = text.value;
   }
   return ok(texts as Record<F, string>);
+}
+
+/** Is this a JSON object, neither null nor a list? */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A setting that is a JSON list: its entries, none for blank text, or where it stops being one. */
+export function parseList(json: string): Result<readonly unknown[], TemplateSettingProblem> {
+  if (json.trim() === '') return ok([]);
+  const parsed = parseJson(json);
+  if (!parsed.ok) return parsed;
+  return Array.isArray(parsed.value) ? ok(parsed.value) : fail({ kind: 'not-a-list' });
+}
+
+function parseJson(json: string): Result<unknown, TemplateSettingProblem> {
+  try {
+    return ok(JSON.parse(json));
+  } catch {
+    const offset = jsonErrorOffset(json);
+    if (offset === null) return fail({ kind: 'not-json', line: null, column: null });
+    const lines = json.slice(0, offset).split('\n');
+    const column = (lines.at(-1)?.length ?? 0) + 1;
+    return fail({ kind: 'not-json', line: lines.length, column });
+  }
 }

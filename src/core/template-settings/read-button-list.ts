@@ -1,10 +1,8 @@
 import { ok, type Result } from '../result';
-import { hasPlaceholder } from '../template/body-placeholders';
-import { placeholdersIn, replacePlaceholders } from '../template/placeholders';
+import { hasPlaceholder, placeholdersIn, replacePlaceholders } from '../template/placeholders';
 import type { TemplateButton } from '../template/template';
 import { LONGEST, LONGEST_URL, lengthOf } from '../template/text-length';
-import { isRecord } from './is-record';
-import { fault, textFields, unknownField } from './json-fields';
+import { fault, isRecord, textFields, unknownField } from './json-fields';
 import type { FieldFault } from './template-setting-problem';
 
 /** Meta's most. */

@@ -6,8 +6,7 @@ import {
   parametersIn,
   type TemplateParameter,
 } from '../template/template-parameter';
-import { isRecord } from './is-record';
-import { fault, textFields, unknownField } from './json-fields';
+import { fault, isRecord, textFields, unknownField } from './json-fields';
 import type { FieldFault } from './template-setting-problem';
 
 /** What an admin says of a parameter; only what is said is there. */

@@ -1,17 +1,25 @@
 import { ok, type Result } from '../result';
-import { isForbidden } from '../shorthand/forbidden';
-import { countOfPositions, hasPlaceholder } from '../template/body-placeholders';
-import { placeholdersIn, replacePlaceholders } from '../template/placeholders';
-import type { Template, TemplateButton, TemplateHeader } from '../template/template';
+import { isForbidden } from '../shorthand/shorthand';
+import {
+  countOfPositions,
+  hasPlaceholder,
+  placeholdersIn,
+  replacePlaceholders,
+} from '../template/placeholders';
+import {
+  LANGUAGE_CODE,
+  TEMPLATE_NAME,
+  type Template,
+  type TemplateButton,
+  type TemplateHeader,
+} from '../template/template';
 import {
   fileParameters,
   parameterOf,
   type TemplateParameter,
 } from '../template/template-parameter';
 import { LONGEST, lengthOf } from '../template/text-length';
-import { isRecord } from './is-record';
-import { fault, textFields, unknownField } from './json-fields';
-import { LANGUAGE_CODE, TEMPLATE_NAME } from './names';
+import { fault, isRecord, textFields, unknownField } from './json-fields';
 import { readButtonList } from './read-button-list';
 import { readHeaderField } from './read-header-field';
 import { readParameters } from './read-parameter-details';

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../result';
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
-import { parseList } from './parse-list';
+import { type Template, templateKey } from '../template/template';
+import { parseList } from './json-fields';
 import { readTemplateEntry } from './read-template-entry';
 import type { TemplateSettingProblem } from './template-setting-problem';
 

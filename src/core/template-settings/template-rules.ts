@@ -1,9 +1,6 @@
 import { fail, ok, type Result } from '../result';
-import { languageKey } from '../template/language-key';
-import { isRecord } from './is-record';
-import { fault, textFields, unknownField } from './json-fields';
-import { LANGUAGE_CODE } from './names';
-import { parseList } from './parse-list';
+import { LANGUAGE_CODE, languageKey } from '../template/template';
+import { fault, isRecord, parseList, textFields, unknownField } from './json-fields';
 import { type ParameterDetails, readParametersByKey } from './read-parameter-details';
 import type { FieldFault, TemplateSettingProblem } from './template-setting-problem';
 

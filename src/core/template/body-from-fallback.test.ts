@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bodyFromFallback } from './body-from-fallback';
-import { positionsIn, replacePositions } from './body-placeholders';
+import { positionsIn, replacePositions } from './placeholders';
 
 const NAME = '{{ticket.requester.name}}';
 

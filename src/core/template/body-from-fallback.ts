@@ -1,9 +1,4 @@
-import {
-  countOfPositions,
-  hasPlaceholder,
-  positionsIn,
-  replacePositions,
-} from './body-placeholders';
+import { countOfPositions, hasPlaceholder, positionsIn, replacePositions } from './placeholders';
 
 /**
  * A template's text as far as a macro's shorthand shows it, with `{{1}}` … where its values go.

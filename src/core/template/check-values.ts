@@ -1,8 +1,8 @@
-import { isForbidden } from '../shorthand/forbidden';
-import { hasPlaceholder } from './body-placeholders';
+import { isForbidden } from '../shorthand/shorthand';
 import { cutAddress, isOtherAddress } from './button-address';
 import { fillTemplate } from './fill-template';
 import { isMediaKind, isSampleAddress, MEDIA_LIMITS, type MediaKind } from './media-limits';
+import { hasPlaceholder } from './placeholders';
 import type { Template } from './template';
 import { isOptional, type ParameterKind, type TemplateParameter } from './template-parameter';
 import {

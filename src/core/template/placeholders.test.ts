@@ -1,4 +1,11 @@
-import { placeholdersIn, replacePlaceholders } from './placeholders';
+import {
+  countOfPositions,
+  hasPlaceholder,
+  placeholdersIn,
+  positionsIn,
+  replacePlaceholders,
+  replacePositions,
+} from './placeholders';
 
 test.each([
   ['none', 'Hello', []],
@@ -14,4 +21,44 @@ test('replaces once, and leaves what has no value', () => {
   expect(replacePlaceholders('{{1}}, {{2}}, {{name}}', (name) => values[name] ?? null)).toBe(
     '{{2}} $& $1, {{2}}, Ana',
   );
+});
+
+describe('positions', () => {
+  test.each([
+    ['none', 'Hello', []],
+    ['in the order of the text, with repeats', '{{2}} {{1}}{{2}}', [2, 1, 2]],
+    ['two digits', '{{10}}', [10]],
+    ['not named, not spaced', '{{name}} {{ 1 }} {1}', []],
+  ])('positions: %s', (_name, text, expected) => {
+    expect(positionsIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    [[], 0],
+    [[1], 1],
+    [[2, 1, 2], 2],
+    [[2], null],
+    [[1, 3], null],
+    [[0, 1], null],
+  ])('%j counts %s', (positions, count) => {
+    expect(countOfPositions(positions)).toBe(count);
+  });
+
+  test('replaces once, and leaves what has no value', () => {
+    const values: Record<number, string> = { 1: '{{2}} $& $1', 2: 'two' };
+    expect(replacePositions('{{1}}, {{2}}, {{3}}', (n) => values[n] ?? null)).toBe(
+      '{{2}} $& $1, two, {{3}}',
+    );
+  });
+
+  test.each([
+    ['{{1}}', true],
+    ['a {{ticket.id}} b', true],
+    ['{{}}', true],
+    ['{{1}', false],
+    ['}}{{', false],
+    ['{1}', false],
+  ])('%s is a placeholder: %s', (text, expected) => {
+    expect(hasPlaceholder(text)).toBe(expected);
+  });
 });

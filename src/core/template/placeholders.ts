@@ -14,3 +14,34 @@ export const replacePlaceholders = (
   text: string,
   valueAt: (name: string) => string | null,
 ): string => text.replace(PLACEHOLDER, (mark, name) => valueAt(name) ?? mark);
+
+const POSITION = /\{\{(\d+)\}\}/g;
+
+/** The positions in a template's text, `{{1}}` … , as they occur: with repeats, in the text's order. */
+export function positionsIn(text: string): number[] {
+  return Array.from(text.matchAll(POSITION), (match) => Number(match[1]));
+}
+
+/**
+ * The text with each `{{n}}` replaced in one go, so that a value is never taken for a placeholder.
+ * @param valueAt what to put for a position; null leaves the placeholder.
+ */
+export function replacePositions(
+  text: string,
+  valueAt: (position: number) => string | null,
+): string {
+  return text.replace(POSITION, (mark, position) => valueAt(Number(position)) ?? mark);
+}
+
+/** Are these the positions 1 to n, each at least once? @returns n, or null when there are gaps. */
+export function countOfPositions(positions: readonly number[]): number | null {
+  const distinct = new Set(positions);
+  const gapless = [...distinct].every((position) => position >= 1 && position <= distinct.size);
+  return gapless ? distinct.size : null;
+}
+
+/** Is there a `{{…}}` of any kind in it? */
+export function hasPlaceholder(text: string): boolean {
+  const start = text.indexOf('{{');
+  return start !== -1 && text.includes('}}', start + 2);
+}

@@ -1,9 +1,8 @@
-import { collapse } from '../text/collapse';
-import { fillPlaceholders } from './fill-placeholders';
+import { collapse } from '../text/compare-text';
 import { guessSource } from './guess-source';
 import { isMediaKind, isSampleAddress } from './media-limits';
 import type { Template } from './template';
-import { factOf, type TemplateFacts } from './template-facts';
+import { factOf, fillPlaceholders, type TemplateFacts } from './template-facts';
 import type { ParameterSource } from './template-parameter';
 
 /** Where a first value was taken from, so that the agent knows how far to trust it. */

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold';
+import { foldText } from '../text/compare-text';
 import type { ParameterSource } from './template-parameter';
 
 /** Words that only tie others together. */

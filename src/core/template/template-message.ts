@@ -1,6 +1,5 @@
 import { encodedSuffix } from './button-address';
-import { fileName } from './file-name';
-import { fillTemplate } from './fill-template';
+import { fileName, fillTemplate } from './fill-template';
 import type { Template } from './template';
 import type { TemplateParameter } from './template-parameter';
 

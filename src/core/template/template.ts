@@ -59,3 +59,29 @@ export interface Template {
   /** Only macros or the setting name it: the whole list that Meta gave of this account does not. */
   readonly isMissingAtMeta?: true;
 }
+
+/**
+ * Is all that is known of the text a macro's fallback? That is what other apps show; WhatsApp shows the
+ * approved template's own words, which are mostly the same and need not be (sunshine-conversations,
+ * section 5).
+ */
+export const isFallbackText = ({ origins, body }: Pick<Template, 'origins' | 'body'>): boolean =>
+  body !== null && origins.every((origin) => origin === 'macro');
+
+/** The language Sunshine takes for a shorthand without one (`hsmFallbackLanguage`'s default). */
+export const DEFAULT_LANGUAGE = 'en_US';
+
+/** Meta's language code as it is compared: `pt-br` is `pt_BR`, but `de` is not `de_DE`. */
+export function languageKey(language: string): string {
+  return language.trim().toLowerCase().replaceAll('-', '_');
+}
+
+/** Name and language, which make a template one of its own. */
+export const templateKey = ({ name, language }: Pick<Template, 'name' | 'language'>): string =>
+  `${name} ${languageKey(language)}`;
+
+/** Meta's own rule for a template's name. */
+export const TEMPLATE_NAME = /^[a-z0-9_]+$/;
+
+/** The form of a language code, such as `de`, `en_US` or `zh-Hans-CN`. */
+export const LANGUAGE_CODE = /^[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{2,4})*$/;

@@ -1,4 +1,4 @@
-import { foldText } from './fold';
+import { foldText } from './compare-text';
 
 /**
  * A search: keeps the items in whose texts every word of the query occurs, anywhere and in any

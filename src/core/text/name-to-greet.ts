@@ -1,5 +1,4 @@
-import { collapse } from './collapse';
-import { foldText } from './fold';
+import { collapse, foldText } from './compare-text';
 
 /** How a name can be used to speak to its owner; '' where it cannot. */
 export interface NameToGreet {

@@ -1,4 +1,4 @@
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { isSameMessage, LONGEST_DELAY, USUAL_DELAY } from '../conversation/same-message';
 import type { Evidence } from './evidence';

@@ -1,4 +1,4 @@
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import { isSameMoment, LONGEST_DELAY, USUAL_DELAY } from '../conversation/same-message';
 import { type EpochMs, epochMs } from '../time';
 import type { EvidenceSource } from './evidence';

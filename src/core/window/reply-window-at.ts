@@ -1,9 +1,10 @@
+import { isOutbound } from '../conversation/direction';
+import type { ConversationMessage } from '../conversation/message';
 import type { TicketSnapshot } from '../conversation/ticket-snapshot';
 import { between, type DurationMs, type EpochMs, epochMs, plus } from '../time';
 import { type AfterClose, type ChannelRules, channelPolicy } from './channel-policy';
 import type { Evidence } from './evidence';
 import { joinEvidence, type Start } from './join-evidence';
-import { messagesUsed } from './messages-used';
 import type {
   MessageAllowance,
   ReplyWindow,
@@ -139,4 +140,20 @@ function startOf(start: Start, { ticket, evidence, now }: ReplyWindowInput): Win
     isInTicket,
     otherTicketId,
   };
+}
+
+/**
+ * How many messages the business sent on a channel from `since` on, as far as one source shows.
+ * What has no readable time is left out, so it may have been more.
+ */
+export function messagesUsed(
+  messages: readonly ConversationMessage[],
+  channel: string,
+  since: EpochMs,
+): number {
+  let used = 0;
+  for (const message of messages) {
+    if (message.at !== null && message.at >= since && isOutbound(message, channel)) used += 1;
+  }
+  return used;
 }

@@ -1,5 +1,4 @@
-import { isInbound } from '../conversation/is-inbound';
-import { isOutbound } from '../conversation/is-outbound';
+import { isInbound, isOutbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
 

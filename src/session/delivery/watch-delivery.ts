@@ -1,5 +1,4 @@
-import type { ConversationMessage } from '../../core/conversation/message';
-import type { ReportedRefusal } from '../../core/conversation/refusal';
+import type { ConversationMessage, ReportedRefusal } from '../../core/conversation/message';
 import {
   type DeliveryEntry,
   deliveryReport,

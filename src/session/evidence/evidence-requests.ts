@@ -1,20 +1,17 @@
 import { isSameMoment, USUAL_DELAY } from '../../core/conversation/same-message';
-import { askedPauseMs } from '../../core/refresh/retry-rules';
-import type { RequestFailure } from '../../core/request-failure';
+import { askedPauseMs, type RequestFailure } from '../../core/request-failure';
 import { fail, type Result } from '../../core/result';
 import type { Settings, SunshineSettings } from '../../core/settings';
 import type { EpochMs } from '../../core/time';
 import { accessProblemOf } from '../../sunshine/access-problem';
-import { listMessages } from '../../sunshine/list-messages';
+import { listMessages, type ThreadPage } from '../../sunshine/list-messages';
 import { listUserMessages } from '../../sunshine/list-user-messages';
-import type { ThreadPage } from '../../sunshine/thread-page';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
-import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
-import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
-import type { TicketLog } from '../../zendesk/evidence/ticket-log';
+import type { TicketLog } from '../../zendesk/evidence/fetch-conversation-log';
+import type { TicketAudits } from '../../zendesk/evidence/fetch-ticket-audits';
+import type { FoundTicket } from '../../zendesk/evidence/search-tickets';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { TabShare } from '../tabs/tab-share';
-import type { BudgetPart, RequestBudget } from './request-budget';
 
 export type Answer<T> = Promise<Result<T, RequestFailure>>;
 
@@ -213,3 +210,28 @@ const notAsked = (failure: RequestFailure): Fetched<never> => ({
   isAsked: false,
   answer: fail(failure),
 });
+
+/**
+ * `opening`: what a ticket may cost with a Sunshine key, whatever its window.
+ * `closed`: what may be added where the window is closed or not known.
+ */
+export type BudgetPart = 'opening' | 'closed';
+
+/** Two requests of each kind an opening; what another tab already knows costs nothing. */
+const PART: Readonly<Record<BudgetPart, number>> = { opening: 2, closed: 2 };
+
+export interface RequestBudget {
+  allows(part: BudgetPart): boolean;
+  /** To be called when a request really leaves. */
+  spend(part: BudgetPart): void;
+}
+
+export function createRequestBudget(): RequestBudget {
+  const left = { ...PART };
+  return {
+    allows: (part) => left[part] > 0,
+    spend: (part) => {
+      left[part] -= 1;
+    },
+  };
+}

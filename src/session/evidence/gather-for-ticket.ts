@@ -1,4 +1,4 @@
-import type { ReportedRefusal } from '../../core/conversation/refusal';
+import type { ReportedRefusal } from '../../core/conversation/message';
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import { derive } from '../../core/derive';
 import type { Settings } from '../../core/settings';
@@ -12,7 +12,6 @@ import { onlyNumber } from '../only-number';
 import { proveClock } from '../prove-clock';
 import { pageShare } from '../tabs/page-share';
 import type { TabShare } from '../tabs/tab-share';
-import { askRefusals } from './ask-refusals';
 import {
   type Answer,
   createEvidenceRequests,
@@ -202,7 +201,7 @@ export function gatherForTicket({
     },
     refusals: async () => {
       const { ticketId } = host.getState().ticket;
-      const ask = () => askRefusals(host.sources, ticketId);
+      const ask = () => host.sources.refusals(ticketId);
       return (await unlessPaused(pauses, 'zendesk', ask)).answer;
     },
   };

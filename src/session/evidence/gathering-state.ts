@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../core/time';
 import { elapsedMs } from '../../zendesk/local-clock';
+import { createRequestBudget, type RequestBudget } from './evidence-requests';
 import { type Gathered, nothingGathered } from './gather-evidence';
-import { createRequestBudget, type RequestBudget } from './request-budget';
 
 /** An agent who comes back to a ticket after this long opens it anew. */
 const REOPENED_MS = 10 * 60_000;

@@ -1,8 +1,7 @@
-import type { ReportedRefusal } from '../../core/conversation/refusal';
+import type { ReportedRefusal } from '../../core/conversation/message';
 import { type GatheredEvidence, NOTHING_GATHERED } from '../../core/window/evidence';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { SessionPart } from '../session-part';
-import { askRefusals } from './ask-refusals';
 import type { Answer } from './evidence-requests';
 import type { TicketGathering } from './gather-for-ticket';
 
@@ -67,7 +66,7 @@ export function keepEvidence({ host, settings, store, signal }: SessionPart): Ke
       else if (running) start();
     },
     // On a channel that is not counted nothing watches, and nobody has asked for a pause.
-    refusals: () => watch?.refusals() ?? askRefusals(host.sources, store.get().ticket.ticketId),
+    refusals: () => watch?.refusals() ?? host.sources.refusals(store.get().ticket.ticketId),
   };
 }
 

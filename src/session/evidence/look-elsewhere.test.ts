@@ -2,7 +2,7 @@ import { ago, foundTicket, NOW } from '../../../test/fixtures/asked-evidence';
 import { messageOf } from '../../core/conversation/message.fixture';
 import { ok } from '../../core/result';
 import { hours } from '../../core/time';
-import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
+import type { FoundTicket } from '../../zendesk/evidence/search-tickets';
 import type { EvidenceRequests } from './evidence-requests';
 import { lookElsewhere } from './look-elsewhere';
 

@@ -4,7 +4,7 @@ import { between, type DurationMs, type EpochMs } from '../../core/time';
 import { messagesOfNumber } from '../../core/window/business-number';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
 import { type NumberFacts, sameNumber } from '../../core/window/same-number';
-import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
+import type { FoundTicket } from '../../zendesk/evidence/search-tickets';
 import type { EvidenceRequests } from './evidence-requests';
 import { isOf } from './newest-inbound';
 import { holdsNoChat } from './read-thread';

@@ -1,4 +1,4 @@
-import { isInbound } from '../../core/conversation/is-inbound';
+import { isInbound } from '../../core/conversation/direction';
 import type { ConversationMessage, MessageAuthor } from '../../core/conversation/message';
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 

@@ -1,4 +1,4 @@
-import { isInbound } from '../../core/conversation/is-inbound';
+import { isInbound } from '../../core/conversation/direction';
 import type { ConversationMessage } from '../../core/conversation/message';
 import { isSameMessage, LONGEST_DELAY, USUAL_DELAY } from '../../core/conversation/same-message';
 import { isRefused, type RequestFailure } from '../../core/request-failure';
@@ -10,12 +10,11 @@ import {
   numberOfTicket,
 } from '../../core/window/business-number';
 import type { Evidence, NotExactReason } from '../../core/window/evidence';
-import { notExactReasonOf } from '../../sunshine/not-exact-reason';
-import type { ThreadPage } from '../../sunshine/thread-page';
-import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
-import type { EvidenceRequests } from './evidence-requests';
+import { notExactReasonOf } from '../../sunshine/access-problem';
+import type { ThreadPage } from '../../sunshine/list-messages';
+import type { TicketAudits } from '../../zendesk/evidence/fetch-ticket-audits';
+import type { BudgetPart, EvidenceRequests } from './evidence-requests';
 import { isOf, newestOfTheirs } from './newest-inbound';
-import type { BudgetPart } from './request-budget';
 
 export interface ThreadQuestion {
   readonly ask: EvidenceRequests;

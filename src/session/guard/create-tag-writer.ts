@@ -1,4 +1,4 @@
-import { isBlankDraft } from '../../core/conversation/ticket-snapshot';
+import { isEmptyComposer } from '../../core/conversation/ticket-snapshot';
 import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
@@ -46,13 +46,10 @@ export function createTagWriter({
   let isRunning = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isBlank = () => {
-    const { composer } = host.getState().ticket;
-    return isBlankDraft(composer) && !composer.hasAttachments;
-  };
+  const isEmpty = () => isEmptyComposer(host.getState().ticket.composer);
 
   async function run(): Promise<void> {
-    if (isRunning || waiting.size === 0 || !isBlank() || tries >= MOST_TRIES) return;
+    if (isRunning || waiting.size === 0 || !isEmpty() || tries >= MOST_TRIES) return;
     tries++;
     isRunning = true;
     const tags = [...waiting].sort();
@@ -79,11 +76,11 @@ export function createTagWriter({
     if (waiting.size > 0 && !signal.aborted) timer = setTimeout(() => void run(), ms);
   };
 
-  let wasBlank = isBlank();
+  let wasEmpty = isEmpty();
   const stop = host.subscribe(() => {
-    const before = wasBlank;
-    wasBlank = isBlank();
-    if (wasBlank && !before) soon();
+    const before = wasEmpty;
+    wasEmpty = isEmpty();
+    if (wasEmpty && !before) soon();
   });
   ticketTags.onSaved(() => soon());
   signal.addEventListener('abort', () => {

@@ -10,7 +10,7 @@ import {
 import { type GuardedDraft, guardedDraft, isSameDraft } from '../../core/guard/guarded-draft';
 import { holdOf } from '../../core/guard/hold';
 import { between, plus } from '../../core/time';
-import type { GuardPart } from './guard-part';
+import type { GuardPart } from './stand-guard';
 import { learnWhatSavesDo } from './what-saves-do';
 
 export interface SaveGuard {

@@ -1,14 +1,12 @@
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { TicketView } from '../../core/derive';
-import { fillNudge } from '../../core/guard/fill-nudge';
-import { sendAnyway, takeBack } from '../../core/guard/guard-state';
-import { nudgeText } from '../../core/guard/nudge-texts';
-import type { SendReason } from '../../core/guard/send-reason';
-import { createGuardHost } from '../../zendesk/guard/guard-host';
+import type { GuardSettings } from '../../core/guard/guard-settings';
+import { type SendReason, sendAnyway, takeBack } from '../../core/guard/guard-state';
+import { fillNudge, nudgeText } from '../../core/guard/nudge-texts';
+import { createGuardHost, type GuardHost } from '../../zendesk/guard/guard-host';
 import type { RawSettings } from '../../zendesk/settings/raw-settings';
 import { readGuardSettings } from '../../zendesk/settings/read-guard-settings';
-import type { SessionPart } from '../session-part';
-import type { SessionTexts } from '../session-texts';
+import type { SessionPart, SessionTexts } from '../session-part';
 import { guardSaves } from './guard-saves';
 import { tagOutcomes } from './tag-outcomes';
 import { warnOfLateDrafts } from './warn-of-late-drafts';
@@ -52,4 +50,12 @@ export function standGuard({ raw, ...options }: GuardOptions): Guard {
       return fillNudge(nudgeText(settings.nudges, preferred), partner.name);
     },
   };
+}
+
+/** What each part of the guard is given. */
+export interface GuardPart extends SessionPart {
+  readonly guardHost: GuardHost;
+  readonly guardSettings: GuardSettings;
+  readonly texts: SessionTexts;
+  readonly viewNow: (fresh?: TicketSnapshot) => TicketView;
 }

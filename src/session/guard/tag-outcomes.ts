@@ -5,7 +5,7 @@ import { noticeSend, type SendWatch } from '../../core/guard/sent-late';
 import type { EpochMs } from '../../core/time';
 import { pageShare } from '../tabs/page-share';
 import { createTagWriter } from './create-tag-writer';
-import type { GuardPart } from './guard-part';
+import type { GuardPart } from './stand-guard';
 
 /** Leaves the admin's tag for what happened; `detail` makes a second tag of it. */
 export type TagOutcome = (kind: OutcomeKind, detail?: string) => void;

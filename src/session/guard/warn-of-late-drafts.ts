@@ -1,6 +1,6 @@
-import { isBlankDraft } from '../../core/conversation/ticket-snapshot';
+import { isEmptyComposer } from '../../core/conversation/ticket-snapshot';
 import { holdOf } from '../../core/guard/hold';
-import type { GuardPart } from './guard-part';
+import type { GuardPart } from './stand-guard';
 
 /** A template may come in several steps, and a macro be put back at once: those are no drafts yet. */
 const BEGUN_AFTER_MS = 1_000;
@@ -14,11 +14,8 @@ export function warnOfLateDrafts(
   { guardHost, store, texts, signal }: GuardPart,
   hasAsked: () => boolean,
 ): void {
-  const isBlank = () => {
-    const { composer } = store.get().ticket;
-    return isBlankDraft(composer) && !composer.hasAttachments;
-  };
-  let isWarned = !isBlank();
+  const isEmpty = () => isEmptyComposer(store.get().ticket.composer);
+  let isWarned = !isEmpty();
   let wasLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,7 +28,7 @@ export function warnOfLateDrafts(
     void guardHost.notify(texts.lateDraft(isSure, partner.name));
   }
   function follow(): void {
-    if (isBlank()) isWarned = false;
+    if (isEmpty()) isWarned = false;
     const { view, isActive } = store.get();
     const isLate = isActive && holdOf(view.draft)?.cause === 'free-text';
     if (isLate === wasLate) return;

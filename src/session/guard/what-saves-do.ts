@@ -1,4 +1,4 @@
-import { isBlankDraft, type TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import { isEmptyComposer, type TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import { type GuardedDraft, guardedDraft } from '../../core/guard/guarded-draft';
 import {
   effectOfSave,
@@ -35,7 +35,7 @@ export function learnWhatSavesDo(
     if (learned.watched) timer = setTimeout(() => void look(), SETTLED_MS);
   }
   function see(ticket: TicketSnapshot): void {
-    const isBlank = isBlankDraft(ticket.composer) && !ticket.composer.hasAttachments;
+    const isBlank = isEmptyComposer(ticket.composer);
     tell({ kind: 'seen', draft: guardedDraft(ticket), isBlank, now: now() });
   }
   async function look(): Promise<void> {

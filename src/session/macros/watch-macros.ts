@@ -1,10 +1,10 @@
 import type { Composer } from '../../core/conversation/ticket-snapshot';
 import { classifyMacro } from '../../core/macro/classify-macro';
+import type { FieldsLeft } from '../../core/macro/field-changes';
 import type { Macro } from '../../core/macro/macro';
 import { onApplied, onApply, onDraft } from '../../core/macro/macro-in-draft';
-import type { FieldsLeft } from '../../core/macro/macro-preview';
 import { recogniseMacro, warmUpRecognition } from '../../core/macro/recognise-macro';
-import { preferencesOf } from '../preferences-of';
+import { preferencesOf } from '../preferences';
 import type { SessionPart } from '../session-part';
 
 export interface MacroWatch {

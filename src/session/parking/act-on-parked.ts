@@ -1,8 +1,7 @@
 import { hasPicture } from '../../core/conversation/ticket-snapshot';
-import type { ParkedMark } from '../../core/parked/parked-note';
+import { type ParkedMark, writeParkedNote } from '../../core/parked/parked-note';
 import type { ParkedReplies, ParkedReply } from '../../core/parked/parked-replies';
-import { writeParkedNote } from '../../core/parked/write-parked-note';
-import { collapse } from '../../core/text/collapse';
+import { collapse } from '../../core/text/compare-text';
 import type { ParkedProblem } from './parking';
 import type { ParkingPart } from './watch-parked';
 

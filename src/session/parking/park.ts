@@ -1,9 +1,15 @@
-import { hasPicture, isBlankDraft } from '../../core/conversation/ticket-snapshot';
-import { writeParkedNote } from '../../core/parked/write-parked-note';
-import { collapse } from '../../core/text/collapse';
+import { type Composer, hasPicture, isBlankDraft } from '../../core/conversation/ticket-snapshot';
+import { writeParkedNote } from '../../core/parked/parked-note';
+import { collapse } from '../../core/text/compare-text';
 import type { ParkOutcome } from './parking';
-import { readDraftText } from './read-draft-text';
 import type { ParkingPart } from './watch-parked';
+
+/** A rich composer wraps whatever is in it; what has no such tag was typed into a plain one. */
+const WRAPPED = /<(?:p|div|br|ul|ol|li|h\d|blockquote|pre)\b/i;
+
+/** A draft's words to the letter: in a plain composer `<b>` is three characters of the agent's own. */
+export const readDraftText = ({ text, markup }: Composer): string =>
+  WRAPPED.test(markup) ? text : markup.trim();
 
 const ID_LENGTH = 12;
 

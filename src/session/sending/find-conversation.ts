@@ -6,11 +6,10 @@ import type { Settings } from '../../core/settings';
 import { epochMs } from '../../core/time';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
-import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
-import { createEvidenceRequests } from '../evidence/evidence-requests';
+import type { TicketAudits } from '../../zendesk/evidence/fetch-ticket-audits';
+import { createEvidenceRequests, createRequestBudget } from '../evidence/evidence-requests';
 import { newestInbound } from '../evidence/newest-inbound';
 import { readThread } from '../evidence/read-thread';
-import { createRequestBudget } from '../evidence/request-budget';
 import { onlyNumber } from '../only-number';
 import type { TabShare } from '../tabs/tab-share';
 

@@ -1,9 +1,24 @@
+import type { TicketView } from '../../core/derive';
 import { steady } from '../../core/steady';
 import { type MacroList, NO_MACROS_YET } from '../macro-list';
-import { needsMacros } from '../needs-macros';
 import type { SessionPart } from '../session-part';
 import type { TemplateWatch } from './start-template-data';
 import { NO_TEMPLATE_DATA, type TemplateData } from './template-data';
+
+/** How a shorthand begins: which template it names may be known from the macros alone. */
+const SHORTHAND = '&((';
+
+/**
+ * Do the agent's macros matter before the agent goes to them? Where a free text may be lost they tell
+ * which macro brought it and hold the templates that arrive; in a window with time left they cost a
+ * request for nothing.
+ */
+export const needsMacros = ({ window, freeText }: TicketView, draftText: string): boolean =>
+  freeText === 'lost' ||
+  freeText === 'unsure' ||
+  window.state === 'closing' ||
+  window.state === 'critical' ||
+  draftText.includes(SHORTHAND);
 
 /**
  * Templates, macros, facts and sending, by code that comes after the first screen: once they are

@@ -9,7 +9,7 @@ import { checkParameters, parameterDoubt } from '../../core/draft/check-paramete
 import { waitingOf } from '../../core/draft/waiting';
 import { isJustSent } from '../../core/sending/submission-log';
 import type { Settings } from '../../core/settings';
-import { templateKey } from '../../core/template/template-key';
+import { templateKey } from '../../core/template/template';
 import type { SendAccess, SendNow } from '../../core/template/why-not-sendable';
 import { epochMs } from '../../core/time';
 import type { GatheredEvidence } from '../../core/window/evidence';
@@ -17,8 +17,7 @@ import { isAccessProblem } from '../../sunshine/access-problem';
 import { elapsedMs } from '../../zendesk/local-clock';
 import { accountOrigin } from '../../zendesk/sdk/account-origin';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
-import { browserStorage } from '../browser-storage';
-import { preferencesOf } from '../preferences-of';
+import { browserStorage, preferencesOf } from '../preferences';
 import { createSending, type SendKnowledge } from '../sending/create-sending';
 import { knownConversation } from '../sending/find-conversation';
 import { oneAtATime } from '../sending/one-at-a-time';

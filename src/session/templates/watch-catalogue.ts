@@ -11,9 +11,8 @@ import {
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { type MacroList, NO_MACROS_YET } from '../macro-list';
 import type { TabShare } from '../tabs/tab-share';
-import { activityOf } from './activity';
 import type { Catalogue, CatalogueSource, SourceState } from './catalogue';
-import { type WatchedList, watchList } from './watch-list';
+import { activityOf, type WatchedList, watchList } from './watch-list';
 import { type WatchedSunshine, watchSunshine } from './watch-sunshine';
 
 export interface CatalogueWatch {

@@ -1,4 +1,4 @@
-import { phoneNumber } from '../../core/alternatives/phone-number';
+import { phoneNumber } from '../../core/alternatives/contact';
 import type { Agent, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { ConversationPartner } from '../../core/derive';
 import { type Consent, type ConsentSettings, consentOf } from '../../core/template/consent';
@@ -7,9 +7,8 @@ import type { Template } from '../../core/template/template';
 import type { TemplateFacts } from '../../core/template/template-facts';
 import type { ParameterSource } from '../../core/template/template-parameter';
 import type { Profile } from '../../zendesk/facts/fetch-profile';
-import type { ReadFacts } from '../../zendesk/facts/read-facts';
+import { type ReadFacts, textOfValue } from '../../zendesk/facts/read-facts';
 import type { TemplateSources } from '../../zendesk/facts/template-sources';
-import { textOfValue } from '../../zendesk/facts/text-of-value';
 
 /** What templates are filled from, and what is known of the customer's consent. */
 export interface KnownFacts {

@@ -2,8 +2,7 @@ import type { CustomerLanguages } from '../../core/catalogue/language-chain';
 import type { ConversationMessage } from '../../core/conversation/message';
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import { readShorthand } from '../../core/shorthand/read-shorthand';
-import { DEFAULT_LANGUAGE, languageKey } from '../../core/template/language-key';
-import type { Template } from '../../core/template/template';
+import { DEFAULT_LANGUAGE, languageKey, type Template } from '../../core/template/template';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { readCustomerTexts } from '../../zendesk/ticket/read-customer-texts';
 

@@ -10,8 +10,28 @@ import {
 import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import { elapsedMs } from '../../zendesk/local-clock';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TabShare } from '../tabs/tab-share';
-import type { Activity } from './activity';
+
+/** Whether an agent looks at this ticket now. */
+export interface Activity {
+  readonly isActive: () => boolean;
+  /** Calls `listener` when that may have changed. Returns the end of it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Zendesk tells of its own tabs, the browser of its window: one that lies behind others asks nothing. */
+export const activityOf = (host: Pick<SidebarHost, 'getState' | 'subscribe'>): Activity => ({
+  isActive: () => host.getState().isActive && document.visibilityState !== 'hidden',
+  subscribe(listener) {
+    const stop = host.subscribe(listener);
+    document.addEventListener('visibilitychange', listener);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', listener);
+    };
+  },
+});
 
 /** A list as far as it is known. One that was once loaded stays when a refresh fails. */
 export interface ListState<T> {

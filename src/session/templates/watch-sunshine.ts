@@ -5,7 +5,7 @@ import type { Template } from '../../core/template/template';
 import { hours } from '../../core/time';
 import { listWhatsAppNumbers, type WhatsAppNumber } from '../../sunshine/list-integrations';
 import { listMessageTemplates } from '../../sunshine/list-message-templates';
-import type { SunshineGet } from '../../sunshine/sunshine-get';
+import type { SunshineGet } from '../../sunshine/sunshine-requests';
 import { numbersKey } from '../only-number';
 import type { SourceState } from './catalogue';
 import { type ListState, type ListWatch, type WatchedList, watchList } from './watch-list';

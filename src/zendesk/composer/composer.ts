@@ -1,7 +1,7 @@
 import type { Composer } from '../../core/conversation/ticket-snapshot';
 import type { Result } from '../../core/result';
+import { escapeHtml } from '../escape-html';
 import type { ZafClient } from '../sdk/zaf-client';
-import { asComposerMarkup } from './composer-markup';
 import { type ExpectedComposer, type ReplaceFailure, replaceDraft } from './replace-draft';
 import { hasTag } from './same-draft';
 
@@ -25,3 +25,9 @@ export const putBack = (
   ticketId: string,
 ): Promise<Result<Composer, ReplaceFailure>> =>
   replaceDraft(client, { text: draft.text, forms: [draft.markup] }, { ticketId, type: draft.type });
+
+/**
+ * Text as the composer's HTML. Zendesk sanitises what is inserted (zaf-support-api, section 5), so
+ * a `<` in an agent's words, and the `&((` of a shorthand, have to be written as entities.
+ */
+export const asComposerMarkup = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');

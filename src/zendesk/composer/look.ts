@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Composer } from '../../core/conversation/ticket-snapshot';
 import { fail, ok, type Result } from '../../core/result';
-import type { CallFailure } from '../sdk/call-failure';
 import { getAll, parsed } from '../sdk/get-all';
+import type { CallFailure } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { composerOf } from '../ticket/read-ticket';
 import { idShape } from '../ticket/ticket-shapes';

@@ -1,7 +1,6 @@
 import { type Composer, isBlankDraft } from '../../core/conversation/ticket-snapshot';
 import { fail, ok, type Result } from '../../core/result';
-import type { CallFailure } from '../sdk/call-failure';
-import { settle } from '../sdk/settle';
+import { type CallFailure, settle } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { type Look, look } from './look';
 import { isSameContent, type Standing, standingOf, type Wanted } from './same-draft';

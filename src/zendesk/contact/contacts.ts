@@ -1,7 +1,7 @@
 import type { RequestFailure } from '../../core/request-failure';
 import { ok, type Result } from '../../core/result';
 import { searchTickets } from '../evidence/search-tickets';
-import type { Requests } from '../request/requests';
+import type { Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
 import { type FoundContact, fetchContact } from './fetch-contact';
 

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { type Contact, contactOf } from '../../core/alternatives/contact';
+import { lenient } from '../../core/lenient';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { ask, type Requests } from '../request/ask';
 import { getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
 import { idShape } from '../ticket/ticket-shapes';
 
-const text = v.optional(v.fallback(v.nullable(v.string()), null), null);
+const text = lenient(v.string());
 
 const requesterShape = v.nullable(
   v.looseObject({
-    id: v.optional(v.fallback(v.nullable(idShape), null), null),
+    id: lenient(idShape),
     email: text,
     identities: v.fallback(v.nullish(v.array(v.unknown()), []), []),
   }),

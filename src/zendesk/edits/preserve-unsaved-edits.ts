@@ -1,11 +1,10 @@
-import type { Requests } from '../request/requests';
+import type { Requests } from '../request/ask';
 import { getAll } from '../sdk/get-all';
 import { settle } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import type { ChangedFields } from './changed-fields';
 import { type ComparedField, comparedFields, fieldNamed } from './compared-fields';
-import { fetchSavedTicket } from './fetch-saved-ticket';
-import type { SavedTicket } from './saved-ticket';
+import { fetchSavedTicket, type SavedTicket } from './saved-ticket';
 
 /** The update is the agent's own wish: what protects it must not keep it waiting. */
 const LOOK_LIMIT_MS = 2_000;

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
+import { lenient } from '../../core/lenient';
 import { idShape } from '../ticket/ticket-shapes';
-
-/** A field of a shape we do not know counts as missing: it must not hide the rest. */
-const lenient = <S extends v.GenericSchema>(schema: S) =>
-  v.optional(v.fallback(v.nullable(schema), null), null);
 
 const text = lenient(v.string());
 
@@ -20,7 +17,7 @@ export const chatStartedShape = v.looseObject({
   value: v.looseObject({
     conversation_id: lenient(idShape),
     channel: text,
-    history: v.optional(v.fallback(v.nullable(v.array(v.unknown())), null), null),
+    history: lenient(v.array(v.unknown())),
   }),
 });
 

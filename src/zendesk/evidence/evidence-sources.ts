@@ -1,12 +1,12 @@
+import type { ReportedRefusal } from '../../core/conversation/message';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, type Result } from '../../core/result';
-import type { Answer } from '../request/ask';
-import type { Requests } from '../request/requests';
+import type { Answer, Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
-import type { DeliverySources } from './delivery-sources';
-import type { FoundTicket } from './found-ticket';
-import type { TicketAudits } from './ticket-audits';
-import type { TicketLog } from './ticket-log';
+import type { ReplyPlace, ReplyTextFailure } from '../ticket/read-reply-text';
+import type { TicketLog } from './fetch-conversation-log';
+import type { TicketAudits } from './fetch-ticket-audits';
+import type { FoundTicket } from './search-tickets';
 
 type Answered<T> = Promise<Result<T, RequestFailure>>;
 
@@ -16,8 +16,10 @@ export interface EvidenceSources {
   /** The same without a filter. */
   readonly unfilteredAudits: (ticketId: string) => Answered<TicketAudits>;
   readonly conversationLog: (ticketId: string) => Answered<TicketLog>;
-  /** What became of our own messages; null where the chunk did not load. */
-  readonly delivery: () => Promise<DeliverySources | null>;
+  /** What a ticket's audits tell of messages that were refused. */
+  readonly refusals: (ticketId: string) => Answered<readonly ReportedRefusal[]>;
+  /** The words of a reply, read from the ticket again: no request. */
+  readonly replyText: (place: ReplyPlace) => Promise<Result<string, ReplyTextFailure>>;
   /** All tickets of a customer, the open one among them. */
   readonly searchTickets: (requesterId: string) => Answered<readonly FoundTicket[]>;
   /** The requester's Sunshine user ids, from the SDK: no request. */
@@ -41,10 +43,11 @@ export function createEvidenceSources(
       chunk().then((it) => it.fetchUnfilteredAudits(requests, ticketId), offline),
     conversationLog: (ticketId) =>
       chunk().then((it) => it.fetchConversationLog(requests, ticketId), offline),
-    delivery: () =>
+    refusals: (ticketId) => chunk().then((it) => it.fetchRefusals(requests, ticketId), offline),
+    replyText: (place) =>
       chunk().then(
-        (it) => it.createDeliverySources(client, requests),
-        () => null,
+        (it) => it.readReplyText(client, place),
+        () => fail('not-readable'),
       ),
     searchTickets: (requesterId) =>
       chunk().then((it) => it.searchTickets(requests, requesterId), offline),

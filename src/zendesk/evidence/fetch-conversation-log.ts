@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { inAnsweredChannels } from '../../core/conversation/answered-channel';
+import type { ConversationMessage } from '../../core/conversation/message';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import type { EpochMs } from '../../core/time';
+import { ask, type Requests } from '../request/ask';
 import { logPageShape } from './evidence-shapes';
 import { readLogEvent } from './read-log-event';
-import type { TicketLog } from './ticket-log';
+
+/** The newest page of a ticket's conversation log. */
+export interface TicketLog {
+  readonly messages: readonly ConversationMessage[];
+  readonly knownUntil: EpochMs | null;
+}
 
 const QUERY = 'sort=-created_at&page[size]=100';
 

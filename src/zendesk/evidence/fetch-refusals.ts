@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import type { ReportedRefusal } from '../../core/conversation/refusal';
+import type { ReportedRefusal } from '../../core/conversation/message';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { ask, type Requests } from '../request/ask';
 import { auditPageShape, auditShape } from './evidence-shapes';
 import { readFailure } from './read-failure';
 import { readStamp } from './read-instants';

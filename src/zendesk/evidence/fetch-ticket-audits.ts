@@ -1,14 +1,27 @@
 import * as v from 'valibot';
 import { zendeskChannel } from '../../core/conversation/channel-names';
+import type { ConversationMessage } from '../../core/conversation/message';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { epochMs } from '../../core/time';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { type EpochMs, epochMs } from '../../core/time';
+import { ask, type Requests } from '../request/ask';
 import { auditPageShape, auditShape, chatStartedShape } from './evidence-shapes';
 import { readHistoryItem } from './read-history-item';
 import { readStamp } from './read-instants';
-import type { TicketAudits } from './ticket-audits';
+
+/** What a ticket's audits say of its messages and of the Sunshine conversation they came from. */
+export interface TicketAudits {
+  /** Sunshine's conversations, the newest chat first; empty where none was started. */
+  readonly conversations: readonly {
+    readonly id: string;
+    /** Zendesk's name of the channel on which the chat began; null where it is not told. */
+    readonly channel: string | null;
+  }[];
+  /** Sunshine's ids of messages that stand in this ticket. */
+  readonly messageIds: ReadonlySet<string>;
+  readonly messages: readonly ConversationMessage[];
+  readonly knownUntil: EpochMs | null;
+}
 
 const ONLY_CHATS = 'filter_events[]=ChatStartedEvent&sort=-created_at&page[size]=100';
 /** The oldest first: a ticket's first audit holds its chat. */

@@ -1,4 +1,4 @@
-import type { Refusal, ReportedRefusal } from '../../core/conversation/refusal';
+import type { Refusal, ReportedRefusal } from '../../core/conversation/message';
 import { adviceFor, ERROR_CODES, type RefusalMeaning } from '../../core/delivery/error-codes';
 import { asFields, codeOf, insideOf, readRefusal, textOf } from '../../core/delivery/read-refusal';
 import type { EpochMs } from '../../core/time';

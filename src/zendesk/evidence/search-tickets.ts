@@ -1,14 +1,22 @@
 import * as v from 'valibot';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import type { EpochMs } from '../../core/time';
+import { ask, type Requests } from '../request/ask';
 import { channelName } from '../ticket/channel-name';
 import { readTimestamp } from '../ticket/read-message';
 import { viaShape } from '../ticket/ticket-shapes';
-import { businessNumberOf } from './business-number';
 import { foundTicketShape, searchPageShape } from './evidence-shapes';
-import type { FoundTicket } from './found-ticket';
+
+/** A row of the search for a customer's tickets. */
+export interface FoundTicket {
+  readonly id: string;
+  /** Zendesk's channel name. */
+  readonly viaChannel: string | null;
+  readonly updatedAt: EpochMs | null;
+  /** What tells one business number from another (?); null where the row does not say. */
+  readonly businessNumber: string | null;
+}
 
 /** Newest first and one page: a customer with more live tickets than that is none of flesh and blood. */
 const ORDER = 'sort_by=updated_at&sort_order=desc&per_page=50';
@@ -51,4 +59,43 @@ export async function searchTickets(
     .toSorted((a, b) => (b.updatedAt ?? 0) - (a.updatedAt ?? 0));
   // Offset paging may show a row twice.
   return ok([...new Map(found.map((ticket) => [ticket.id, ticket])).values()]);
+}
+
+const toShape = v.looseObject({
+  source: v.looseObject({ to: v.record(v.string(), v.unknown()) }),
+});
+
+/** No name among them: two numbers may bear the same one. No id: it may be the account's or a brand's. */
+const PHONES = ['phone', 'formatted_phone', 'address'];
+/** A page of Messenger or an account of Instagram, each with windows of its own. */
+const PAGES = ['profile_id', 'facebook_id'];
+
+/** With fewer digits it is no number that anybody could write to. */
+const FEWEST_DIGITS = 7;
+
+/** A number is written with and without blanks. */
+function phoneOf(value: unknown): string | null {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const digits = text.replace(/[^\d]/g, '');
+  return /^[\d\s()+./-]+$/.test(text) && digits.length >= FEWEST_DIGITS ? digits : null;
+}
+
+const pageOf = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).trim().toLowerCase() || null
+    : null;
+
+/**
+ * What tells the business number of a ticket from another: `via.source.to`. Which field of it
+ * messaging channels fill is nowhere documented (?).
+ */
+export function businessNumberOf(via: unknown): string | null {
+  const shape = v.safeParse(toShape, via);
+  if (!shape.success) return null;
+  const { to } = shape.output.source;
+  const numbers = [
+    ...PHONES.map((field) => phoneOf(to[field])),
+    ...PAGES.map((field) => pageOf(to[field])),
+  ];
+  return numbers.find((number) => number !== null) ?? null;
 }

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
+import { lenient } from '../../core/lenient';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { getJson } from '../request/get-json';
-import type { Requests } from '../request/requests';
-import { lenient } from './lenient';
+import { getJson, type Requests } from '../request/ask';
 
 /** A customer's profile, as far as templates and consent need it. Held in memory only. */
 export interface Profile {

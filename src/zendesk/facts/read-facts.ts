@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { lenient } from '../../core/lenient';
 import { ok, type Result } from '../../core/result';
-import type { CallFailure } from '../sdk/call-failure';
 import { type Answers, getAll, parsed } from '../sdk/get-all';
+import type { CallFailure } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
-import { lenient } from './lenient';
-import { textOfValue } from './text-of-value';
+import { idShape } from '../ticket/ticket-shapes';
 
 /** What the app framework tells of ticket and people beyond the first look, without any HTTP request. */
 export interface ReadFacts {
@@ -30,7 +30,7 @@ const namedShape = v.nullable(v.looseObject({ name }));
 /** Which properties of a user object `ticket.requester` has is (S): whatever is missing is not told. */
 const requesterShape = v.nullable(
   v.looseObject({
-    id: lenient(v.union([v.string(), v.pipe(v.number(), v.transform(String))])),
+    id: lenient(idShape),
     locale: lenient(v.string()),
     tags: lenient(v.array(v.unknown())),
   }),
@@ -111,4 +111,24 @@ export async function readFacts(
     requester: requesterOf(answers),
     agentGroups: groupsOf(answers),
   });
+}
+
+const NO_LABELS: ReadonlyMap<string, string> = new Map();
+
+/**
+ * A custom field's value as a template may say it: text and numbers as they are, of a choice the words
+ * that people see. '' for nothing, and for a tick: "true" is no word for a customer.
+ */
+export function textOfValue(value: unknown, labels = NO_LABELS): string {
+  if (Array.isArray(value)) {
+    return value
+      .map((one) => textOfValue(one, labels))
+      .filter((text) => text !== '')
+      .join(', ');
+  }
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  // A choice within a category is `Category::Choice` in Zendesk.
+  const label = labels.get(value)?.split('::').at(-1);
+  return (label ?? value).trim();
 }

@@ -1,8 +1,7 @@
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, type Result } from '../../core/result';
-import type { Answer } from '../request/ask';
-import type { Requests } from '../request/requests';
-import type { CallFailure } from '../sdk/call-failure';
+import type { Answer, Requests } from '../request/ask';
+import type { CallFailure } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import type { Profile } from './fetch-profile';
 import type { ReadFacts } from './read-facts';

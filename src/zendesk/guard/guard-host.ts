@@ -1,14 +1,15 @@
-import { isBlankDraft, type TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import * as v from 'valibot';
+import { isEmptyComposer, type TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { Result } from '../../core/result';
 import type { ChangedFields } from '../edits/changed-fields';
-import type { Requests } from '../request/requests';
-import type { CallFailure } from '../sdk/call-failure';
+import type { Requests } from '../request/ask';
+import { getAll, parsed } from '../sdk/get-all';
+import type { CallFailure } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { createTicketTags, type TicketTags } from '../tags/ticket-tags';
 import type { TicketStore } from '../ticket/ticket-store';
 import { guardSave, type SaveDecision } from './guard-save';
 import { notify } from './notify';
-import { requesterLocale } from './requester-locale';
 
 /** Well within the time that a hook has: what is known has to do after it. */
 const LOOK_LIMIT_MS = 1_200;
@@ -43,10 +44,7 @@ export function createGuardHost(
     client.on(event, listener);
     signal.addEventListener('abort', () => client.off(event, listener));
   };
-  const isComposerBlank = () => {
-    const { composer } = store.getState().ticket;
-    return isBlankDraft(composer) && !composer.hasAttachments;
-  };
+  const isComposerBlank = () => isEmptyComposer(store.getState().ticket.composer);
   return {
     onSave: (decide, signal) => guardSave(client, decide, signal),
     onSubmitFailed: on('ticket.submit.fail'),
@@ -58,4 +56,12 @@ export function createGuardHost(
     requesterLocale: () => requesterLocale(client),
     watchTags: (signal) => createTicketTags({ client, requests, changed, isComposerBlank, signal }),
   };
+}
+
+/** The language of the ticket's requester as Zendesk writes it: `de`, `pt-BR`; null when it is not told. */
+export async function requesterLocale(client: Pick<ZafClient, 'get'>): Promise<string | null> {
+  const answers = await getAll(client, ['ticket.requester']);
+  if (!answers.ok) return null;
+  const person = parsed(answers.value, 'ticket.requester', v.looseObject({ locale: v.string() }));
+  return person.ok ? person.value.locale : null;
 }

@@ -1,7 +1,6 @@
 import type { Result } from '../../core/result';
 import { escapeHtml } from '../escape-html';
-import type { CallFailure } from '../sdk/call-failure';
-import { settle } from '../sdk/settle';
+import { type CallFailure, settle } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 
 /** Long enough to read two lines while typing. */

@@ -1,6 +1,5 @@
 import type { Result } from '../../core/result';
-import type { CallFailure } from '../sdk/call-failure';
-import { settle } from '../sdk/settle';
+import { type CallFailure, settle } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 
 /** Runs Zendesk's own macro action on the ticket, which the agent then sees and sends. */

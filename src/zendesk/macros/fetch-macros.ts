@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import type { Macro } from '../../core/macro/macro';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { getJson } from '../request/get-json';
-import type { Requests } from '../request/requests';
-import { macroPageShape } from './macro-shapes';
+import { getJson, type Requests } from '../request/ask';
 import { readMacro } from './read-macro';
 
 const FIRST_PAGE = '/api/v2/macros/active.json?page[size]=100';
@@ -53,3 +51,11 @@ export async function fetchMacros(
   }
   return ok(macros);
 }
+
+/** Cursor answers carry `meta` and `links`, offset answers `next_page` (zendesk-rest, section 8). */
+export const macroPageShape = v.looseObject({
+  macros: v.array(v.unknown()),
+  meta: v.optional(v.nullable(v.looseObject({ has_more: v.optional(v.nullable(v.boolean())) }))),
+  links: v.optional(v.nullable(v.looseObject({ next: v.optional(v.nullable(v.string())) }))),
+  next_page: v.optional(v.nullable(v.string())),
+});

@@ -1,11 +1,14 @@
-import { type FieldChange, fieldOfAction } from '../../core/macro/field-changes';
+import {
+  type FieldChange,
+  type FieldsLeft,
+  fieldOfAction,
+  type MacroPreview,
+} from '../../core/macro/field-changes';
 import type { Macro } from '../../core/macro/macro';
-import type { FieldsLeft, MacroPreview } from '../../core/macro/macro-preview';
 import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
-import type { Requests } from '../request/requests';
+import type { Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
-import { onFieldsChanged } from './on-fields-changed';
 import { fieldsLeftBy, previewMacro } from './preview-macro';
 import { putFieldsBack } from './put-fields-back';
 
@@ -39,5 +42,33 @@ export function createMacroPreviews(
       const own = fields.filter((field) => field.startsWith('custom_field_'));
       return onFieldsChanged(client, [...new Set(own)], listener);
     },
+  };
+}
+
+/** What a preview is made of: the ticket's fields, and the people whose names stand in macros. */
+const EVENTS = [
+  'ticket.updated',
+  'ticket.submit.done',
+  ...['status', 'priority', 'type', 'subject', 'tags', 'form', 'brand', 'organization'].map(
+    (name) => `ticket.${name}.changed`,
+  ),
+  ...['requester', 'requester.id', 'assignee', 'assignee.user.id', 'assignee.group.id'].map(
+    (name) => `ticket.${name}.changed`,
+  ),
+];
+
+/**
+ * Calls `listener` when a field of the ticket changed, by whomever, until `stop` ends it.
+ * @param fields the account's own fields to listen for: `custom_field_360001`.
+ */
+export function onFieldsChanged(
+  client: Pick<ZafClient, 'on' | 'off'>,
+  fields: readonly string[],
+  listener: () => void,
+): () => void {
+  const events = [...EVENTS, ...fields.map((field) => `ticket.${field}.changed`)];
+  for (const event of events) client.on(event, listener);
+  return () => {
+    for (const event of events) client.off(event, listener);
   };
 }

@@ -1,18 +1,15 @@
 import * as v from 'valibot';
-import { fieldChanges } from '../../core/macro/field-changes';
+import { type FieldsLeft, fieldChanges, type MacroPreview } from '../../core/macro/field-changes';
 import type { Macro } from '../../core/macro/macro';
-import type { FieldsLeft, MacroPreview } from '../../core/macro/macro-preview';
-import { scopedText } from '../../core/macro/scoped-text';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ticketAddress } from '../edits/fetch-saved-ticket';
-import { getJson } from '../request/get-json';
-import type { Requests } from '../request/requests';
+import { ticketAddress } from '../edits/saved-ticket';
+import { getJson, type Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
 import { plainText } from '../ticket/plain-text';
 import { previewAnswerShape, ticketAnswerShape } from './preview-shapes';
-import { readScopedTexts } from './read-scoped-texts';
 import { restTicketFields } from './rest-ticket-fields';
+import { readScopedTexts, scopedText } from './scoped-text';
 import { shownFields } from './shown-fields';
 
 /** Which ticket, and the channel that the reply would go to. */

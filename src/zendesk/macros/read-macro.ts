@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Macro, MacroAction, MacroAside } from '../../core/macro/macro';
-import { type ScopedText, scopedText } from '../../core/macro/scoped-text';
 import { plainText } from '../ticket/plain-text';
-import { actionShape, macroShape } from './macro-shapes';
-import { readScopedTexts } from './read-scoped-texts';
+import { idShape } from '../ticket/ticket-shapes';
+import { readScopedTexts, type ScopedText, scopedText } from './scoped-text';
 
 type Action = v.InferOutput<typeof actionShape>;
 
@@ -84,3 +83,14 @@ export function readMacro(item: unknown): Macro | null {
       .map(({ field, value }): MacroAction => ({ field, value: asText(value) })),
   };
 }
+
+export const actionShape = v.looseObject({ field: v.string(), value: v.unknown() });
+
+export const macroShape = v.looseObject({
+  id: idShape,
+  title: v.string(),
+  description: v.optional(v.nullable(v.string()), ''),
+  active: v.optional(v.boolean(), true),
+  actions: v.optional(v.nullable(v.array(v.unknown())), []),
+  attachments: v.optional(v.unknown()),
+});

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { fieldOfAction, type TicketFields } from '../../core/macro/field-changes';
+import { type FieldNames, fieldOfAction, type TicketFields } from '../../core/macro/field-changes';
 import type { Macro } from '../../core/macro/macro';
-import type { FieldNames } from '../../core/macro/macro-preview';
 import { getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
 import {

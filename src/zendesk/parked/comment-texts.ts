@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { lenient } from '../../core/lenient';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { ask, type Requests } from '../request/ask';
 import { noteText } from './note-markup';
 
-const text = v.optional(v.fallback(v.nullable(v.string()), null), null);
+const text = lenient(v.string());
 
 const commentShape = v.looseObject({
   // Not private means that the customer may have it: such a comment is none of ours.

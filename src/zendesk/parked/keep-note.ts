@@ -1,10 +1,8 @@
-import type { ParkedMark } from '../../core/parked/parked-note';
-import { readParkedNote } from '../../core/parked/read-parked-note';
+import { type ParkedMark, readParkedNote } from '../../core/parked/parked-note';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ticketAddress } from '../edits/fetch-saved-ticket';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { ticketAddress } from '../edits/saved-ticket';
+import { ask, type Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
 import { fetchCommentTexts, textsOfUpdate } from './comment-texts';
 import { noteMarkup } from './note-markup';

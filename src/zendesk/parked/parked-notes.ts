@@ -1,11 +1,10 @@
-import { endsOf } from '../../core/parked/ends-of';
-import type { InternalNote } from '../../core/parked/parked-note';
+import { endsOf, type InternalNote } from '../../core/parked/parked-note';
 import type { RequestFailure } from '../../core/request-failure';
 import { ok, type Result } from '../../core/result';
 import type { ChangedFields } from '../edits/changed-fields';
 import { preserveUnsavedEdits } from '../edits/preserve-unsaved-edits';
-import type { Requests } from '../request/requests';
-import type { CallFailure } from '../sdk/call-failure';
+import type { Requests } from '../request/ask';
+import type { CallFailure } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { fetchCommentTexts } from './comment-texts';
 import { type KeepFailure, keepNote, type NoteToKeep } from './keep-note';

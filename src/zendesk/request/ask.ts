@@ -4,9 +4,14 @@ import type { RequestFailure, StatusFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import { elapsedMs } from '../local-clock';
-import { noteDate } from './note-date';
-import type { Requests } from './requests';
-import { headerOf } from './response-headers';
+import type { ZafClient } from '../sdk/zaf-client';
+import { headerOf, noteDate } from './note-date';
+import type { ServerClock } from './server-clock';
+
+/** The part of the SDK that a request needs, and the clock that each answer sets. */
+export interface Requests extends Pick<ZafClient, 'request'> {
+  readonly clock?: ServerClock;
+}
 
 const REQUEST_TIMEOUT_MS = 15_000;
 
@@ -106,4 +111,13 @@ function request(
       // A failed request rejects with an xhr-like value of the same shape.
       .then(finish, finish);
   });
+}
+
+/** A `GET` of a path of the own Zendesk (`/api/v2/…`), with the agent's rights. */
+export async function getJson(
+  client: Requests,
+  url: string,
+): Promise<Result<unknown, RequestFailure>> {
+  const answer = await ask(client, { url });
+  return answer.ok ? ok(answer.value.body) : answer;
 }

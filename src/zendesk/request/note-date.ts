@@ -1,7 +1,7 @@
-import { type ClockSample, clockSample, type Witness } from '../../core/clock/clock-sample';
+import { clockSample } from '../../core/clock/clock-sample';
+import type { ClockSample, Witness } from '../../core/clock/known-time';
 import { readHttpDate } from '../../core/clock/read-http-date';
 import { durationMs, type EpochMs, plus, SECOND } from '../../core/time';
-import { headerOf } from './response-headers';
 import type { ServerClock } from './server-clock';
 
 /**
@@ -37,4 +37,17 @@ export function noteDate(
   });
   if (sample) clock.note(sample);
   return sample;
+}
+
+/**
+ * A header of a complete response: a plain object in one SDK, perhaps `Headers` in the other (?).
+ * @returns null where there is none, or no response at all.
+ */
+export function headerOf(response: unknown, name: string): string | null {
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return null;
+  const { headers } = response;
+  if (headers instanceof Headers) return headers.get(name);
+  if (typeof headers !== 'object' || headers === null) return null;
+  const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase());
+  return entry ? String(entry[1]) : null;
 }

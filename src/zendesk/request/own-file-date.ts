@@ -1,4 +1,4 @@
-import type { ClockSample } from '../../core/clock/clock-sample';
+import type { ClockSample } from '../../core/clock/known-time';
 import { noteDate } from './note-date';
 import type { ServerClock } from './server-clock';
 

@@ -1,7 +1,8 @@
-import { boundAt } from '../../core/clock/clock-bound';
-import type { ClockSample } from '../../core/clock/clock-sample';
+import type { LocalClocks } from '../../core/clock/elapsed';
 import {
+  boundAt,
   type ClockProof,
+  type ClockSample,
   clockIsOffByMs,
   type KnownTime,
   NOTHING_KNOWN,
@@ -10,7 +11,6 @@ import {
   withBound,
   withSample,
 } from '../../core/clock/known-time';
-import type { LocalClocks } from '../../core/clock/local-clocks';
 import type { DurationMs, EpochMs } from '../../core/time';
 
 /** The present as servers tell it. Until one has, this computer's clock. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../core/result';
-import type { CallFailure } from './call-failure';
-import { settle, type TimeLimit } from './settle';
+import { type CallFailure, settle, type TimeLimit } from './settle';
 import type { ZafClient } from './zaf-client';
 
 const answerShape = v.looseObject({

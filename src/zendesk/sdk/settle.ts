@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from '../../core/result';
-import type { CallFailure } from './call-failure';
 
 /** Longer than a slow Zendesk, shorter than an agent's patience. Neither SDK's own limit is relied on. */
 export const CALL_TIMEOUT_MS = 8_000;
@@ -52,3 +51,9 @@ export function settle(
     );
   });
 }
+
+/** How a call to Zendesk can fail. `detail` is for a developer who debugs: never message text, never shown. */
+export type CallFailure =
+  | { readonly kind: 'no-answer'; readonly call: string }
+  | { readonly kind: 'refused'; readonly call: string; readonly detail: string }
+  | { readonly kind: 'wrong-shape'; readonly call: string; readonly detail: string };

@@ -1,4 +1,4 @@
-import type { CheckboxSetting, SettingProblem } from './setting-problem';
+import type { CheckboxSetting, NumberSetting, SettingProblem } from './setting-problem';
 
 /** The admin's settings as Zendesk gives them: text, numbers or booleans. */
 export type RawSettings = Readonly<Record<string, unknown>>;
@@ -15,6 +15,19 @@ export function numberUpTo(most: number, value: unknown): number | undefined {
   if (text !== null && !NUMBER.test(text)) return undefined;
   const number = text === null ? value : Number(text.replace(',', '.'));
   return typeof number === 'number' && number >= 0 && number <= most ? number : undefined;
+}
+
+/** A setting that is a number from 0 to `most`; undefined where it is left out, or is none and then named. */
+export function numberOf(
+  raw: RawSettings,
+  setting: NumberSetting,
+  most: number,
+  problems: SettingProblem[],
+): number | undefined {
+  if (isBlank(raw[setting])) return undefined;
+  const given = numberUpTo(most, raw[setting]);
+  if (given === undefined) problems.push({ setting, given: String(raw[setting]) });
+  return given;
 }
 
 /** A checkbox, saved as a boolean or as text in any case. What is neither is named, and counts as left out. */

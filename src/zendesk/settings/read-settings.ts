@@ -1,6 +1,6 @@
-import type { Settings } from '../../core/settings';
-import { isBlank, isOn, type RawSettings } from './raw-settings';
-import { readReplyTime } from './read-reply-time';
+import { DEFAULT_REPLY, type Settings } from '../../core/settings';
+import { type DurationMs, minutes } from '../../core/time';
+import { isBlank, isOn, numberOf, type RawSettings } from './raw-settings';
 import { readSunshine } from './read-sunshine';
 import { readTemplateBasics } from './read-template-basics';
 import { readWindowSettings } from './read-window-settings';
@@ -32,4 +32,13 @@ export function readSettings(raw: RawSettings): CheckedSettings {
     template: readTemplateBasics(raw, problems),
   };
   return { settings, problems, raw };
+}
+
+/** A day: WhatsApp's whole window. */
+const MOST_MINUTES = 24 * 60;
+
+/** What an agent usually needs for a reply: 0 (no reminder) to a day. */
+function readReplyTime(raw: RawSettings, problems: SettingProblem[]): DurationMs {
+  const given = numberOf(raw, 'reply_minutes', MOST_MINUTES, problems);
+  return given === undefined ? DEFAULT_REPLY : minutes(given);
 }

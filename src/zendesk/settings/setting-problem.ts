@@ -22,24 +22,27 @@ export type CheckboxSetting =
   | 'hide_sample_templates'
   | 'send_now';
 
+export type NumberSetting =
+  | 'closing_hours'
+  | 'critical_hours'
+  | 'reply_minutes'
+  | 'arrival_margin_minutes'
+  | 'sent_margin_minutes'
+  | 'template_refresh_minutes';
+
 /** A setting that was not taken as the admin wrote it; the default stands in for it. */
 export type SettingProblem =
   | {
       readonly setting:
-        | 'closing_hours'
-        | 'critical_hours'
-        | 'reply_minutes'
-        | 'arrival_margin_minutes'
-        | 'sent_margin_minutes'
+        | NumberSetting
+        | CheckboxSetting
         | 'sunshine_host'
         | 'template_namespace'
-        | 'template_refresh_minutes'
         | 'template_language'
         | 'consent_user_field'
         | 'consent_tag';
       readonly given: string;
     }
-  | { readonly setting: CheckboxSetting; readonly given: string }
   | { readonly setting: 'thresholds-order' | 'margins-order' }
   /** Without what was given: it may be a key in the wrong field. */
   | { readonly setting: 'sunshine_app_id' }

@@ -1,11 +1,14 @@
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import type { ChangedFields } from '../edits/changed-fields';
-import { fetchSavedTicket, readSavedTicket, ticketAddress } from '../edits/fetch-saved-ticket';
-import type { SavedTicket } from '../edits/saved-ticket';
+import {
+  fetchSavedTicket,
+  readSavedTicket,
+  type SavedTicket,
+  ticketAddress,
+} from '../edits/saved-ticket';
 import { hasUnsavedEdits } from '../edits/unsaved-edits';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { ask, type Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
 
 /** `unsaved`: nothing was written, because the agent has edits that an update could touch. */

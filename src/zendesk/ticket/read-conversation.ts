@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import type { ConversationMessage, MessageKind } from '../../core/conversation/message';
 import { MINUTE } from '../../core/time';
 import { plainText } from './plain-text';
-import { readMessage } from './read-message';
-import { messageShape } from './ticket-shapes';
+import { type Content, contentOf, readMessage } from './read-message';
 
 /** The intro bears the moment of the ticket's creation, the message that made it one just before (?). */
 const BEGINNING = MINUTE;
@@ -42,13 +40,6 @@ export function readConversation(
   });
 }
 
-type Content = { readonly content?: string | null; readonly contentType?: string | null };
-
-function contentOf(item: unknown): Content {
-  const shape = v.safeParse(messageShape, item);
-  return (shape.success && shape.output.message) || {};
-}
-
 function introKind(
   { content, contentType }: Content,
   hasPlain: boolean,
@@ -56,7 +47,7 @@ function introKind(
 ): MessageKind | null {
   if (contentType === 'text/plain') return null;
   const isAlone = contentType === 'text/html' && hasPlain;
-  const saysSubject = comparable(plainText(content ?? '')) === comparable(subject);
+  const saysSubject = comparable(plainText(content)) === comparable(subject);
   if (isAlone && saysSubject) return 'intro';
   return isAlone || saysSubject ? 'perhaps-intro' : null;
 }

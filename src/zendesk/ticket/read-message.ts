@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AuthorRole, ConversationMessage, MessageKind } from '../../core/conversation/message';
 import { roleOf } from '../../core/conversation/roles';
+import { hasPicture } from '../../core/conversation/ticket-snapshot';
 import { type EpochMs, epochMs } from '../../core/time';
 import { channelName } from './channel-name';
 import { plainText } from './plain-text';
@@ -26,11 +27,24 @@ export function readTimestamp(value: unknown): EpochMs | null {
 const hasItems = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : typeof value === 'object' && value !== null;
 
-/** Words or a picture. Only comments are HTML: in a message `<hello>` is what the customer wrote. */
-function hasWords(content: string, contentType: string | null): boolean {
-  if (contentType === 'text/plain') return content.trim() !== '';
-  return plainText(content) !== '' || /<img\b/i.test(content);
+/** The content of an item of `ticket.conversation`, as Zendesk holds it. */
+export interface Content {
+  readonly content: string;
+  readonly contentType: string | null;
 }
+
+export function contentOf(item: unknown): Content {
+  const shape = v.safeParse(messageShape, item);
+  const message = shape.success ? shape.output.message : null;
+  return { content: message?.content ?? '', contentType: message?.contentType ?? null };
+}
+
+/** Only comments are HTML: in a message `<hello>` is what the customer wrote. */
+export const textOf = ({ content, contentType }: Content): string =>
+  contentType === 'text/plain' ? content.trim() : plainText(content);
+
+const hasContent = (of: Content): boolean =>
+  textOf(of) !== '' || (of.contentType !== 'text/plain' && hasPicture({ markup: of.content }));
 
 /**
  * Lines with which Zendesk itself marks a conversation, in the agent's or the account's language (?):
@@ -59,14 +73,9 @@ const isStatusLine = (role: AuthorRole, content: string): boolean =>
   );
 
 /** The ticket tells no more of a message's kind. A file may stand beside words: words come first. */
-function kindOf(
-  role: AuthorRole,
-  content: string,
-  contentType: string | null,
-  attachments: unknown,
-): MessageKind {
-  if (isStatusLine(role, content)) return 'activity';
-  if (hasWords(content, contentType)) return 'text';
+function kindOf(role: AuthorRole, content: Content, attachments: unknown): MessageKind {
+  if (isStatusLine(role, content.content)) return 'activity';
+  if (hasContent(content)) return 'text';
   return hasItems(attachments) ? 'media' : 'empty';
 }
 
@@ -85,11 +94,11 @@ function shorthandOf(role: AuthorRole, channel: string, content: string): string
 export function readMessage(item: unknown): ConversationMessage | null {
   const shape = v.safeParse(messageShape, item);
   if (!shape.success) return null;
-  const { author, channel, message, attachments, timestamp } = shape.output;
+  const { author, channel, attachments, timestamp } = shape.output;
   const role = roleOf('conversation', author?.role);
   const name = channelName(channel?.name ?? '');
-  const content = message?.content ?? '';
-  const shorthand = shorthandOf(role, name, content);
+  const content = contentOf(item);
+  const shorthand = shorthandOf(role, name, content.content);
   return {
     // The ticket names neither Sunshine's ids nor the channel's own time.
     id: null,
@@ -99,10 +108,7 @@ export function readMessage(item: unknown): ConversationMessage | null {
       role,
     },
     channel: name,
-    kind:
-      shorthand === undefined
-        ? kindOf(role, content, message?.contentType ?? null, attachments)
-        : 'template',
+    kind: shorthand === undefined ? kindOf(role, content, attachments) : 'template',
     at: readTimestamp(timestamp),
     sentAt: null,
     integrationId: null,

@@ -1,11 +1,9 @@
-import * as v from 'valibot';
 import { fail, ok, type Result } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import { getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
-import { plainText } from './plain-text';
-import { readMessage } from './read-message';
-import { conversationShape, messageShape } from './ticket-shapes';
+import { contentOf, readMessage, textOf } from './read-message';
+import { conversationShape } from './ticket-shapes';
 
 /** A reply of the conversation, which names no ids: who wrote it and when. */
 export interface ReplyPlace {
@@ -33,9 +31,6 @@ export async function readReplyText(
     return message !== null && message.at === at && message.author.id === authorId;
   });
   if (item === undefined) return fail('not-there');
-  const shape = v.safeParse(messageShape, item);
-  const message = shape.success ? shape.output.message : null;
-  const content = message?.content ?? '';
-  const words = message?.contentType === 'text/plain' ? content.trim() : plainText(content);
-  return words === '' ? fail('no-words') : ok(words);
+  const text = textOf(contentOf(item));
+  return text === '' ? fail('no-words') : ok(text);
 }

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import type { ConversationMessage } from '../../core/conversation/message';
-import type {
-  Agent,
-  Composer,
-  ComposerFile,
-  TicketSnapshot,
+import {
+  type Agent,
+  type Composer,
+  type ComposerFile,
+  hasPicture,
+  type TicketSnapshot,
 } from '../../core/conversation/ticket-snapshot';
 import { ok, type Result } from '../../core/result';
-import type { CallFailure } from '../sdk/call-failure';
 import { type Answers, getAll, parsed } from '../sdk/get-all';
+import type { CallFailure } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { channelName } from './channel-name';
 import { isSessionEnded } from './messaging-session';
@@ -87,8 +88,6 @@ const EMPTY: Composer = {
   hasAttachments: false,
 };
 
-const INLINE_IMAGE = /<img\b/i;
-
 /** The composer; what of it cannot be read stays as it is `known` so far. */
 export function composerOf(answers: Answers, known = EMPTY): Composer {
   const markup =
@@ -102,7 +101,7 @@ export function composerOf(answers: Answers, known = EMPTY): Composer {
     type: valueOr(parsed(answers, 'comment.type', v.string()), known.type),
     targetChannel: target.ok ? nameOf(target.value) : known.targetChannel,
     hasAttachments:
-      INLINE_IMAGE.test(markup) || (files.ok ? files.value.length > 0 : known.hasAttachments),
+      hasPicture({ markup }) || (files.ok ? files.value.length > 0 : known.hasAttachments),
     ...(named !== undefined && named.length > 0 && { files: named }),
   };
 }

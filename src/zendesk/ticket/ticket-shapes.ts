@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lenient } from '../../core/lenient';
 
 /** Shapes of what `ticket_sidebar` answers. Most are (S) in zaf-support-api: only what is used is asked. */
 
@@ -12,10 +13,6 @@ export const personShape = v.looseObject({
 });
 
 export const viaShape = v.looseObject({ channel: v.optional(v.nullable(v.string()), null) });
-
-/** A field of a shape we do not know counts as missing: it must not hide the rest of its message. */
-const lenient = <S extends v.GenericSchema>(schema: S) =>
-  v.optional(v.fallback(v.nullable(schema), null), null);
 
 export const messageShape = v.looseObject({
   author: lenient(

@@ -1,8 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { arrangeMacros } from '../../../core/macro/arrange-macros';
+import { arrangeMacros, groupMacros } from '../../../core/macro/arrange-macros';
 import { classifyMacro } from '../../../core/macro/classify-macro';
 import type { Macro } from '../../../core/macro/macro';
-import { groupMacros } from '../../../core/macro/macro-groups';
 import { searchMacros } from '../../../core/macro/search-macros';
 import { createPreviewCache } from '../../../session/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';

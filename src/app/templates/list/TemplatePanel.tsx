@@ -1,4 +1,4 @@
-import { templateKey } from '../../../core/template/template-key';
+import { templateKey } from '../../../core/template/template';
 import { useSession } from '../../ticket/use-session';
 import { TemplateForm } from '../form/TemplateForm';
 import { SendQuestion } from '../send/SendQuestion';

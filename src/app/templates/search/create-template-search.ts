@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Template } from '../../../core/template/template';
-import { templateKey } from '../../../core/template/template-key';
-import { foldText } from '../../../core/text/fold';
+import { type Template, templateKey } from '../../../core/template/template';
+import { foldText } from '../../../core/text/compare-text';
 
 /** How well each template that matches does, by `templateKey`; more is better. */
 export type Scores = ReadonlyMap<string, number>;

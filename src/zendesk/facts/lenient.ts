@@ -1,5 +1,0 @@
-import * as v from 'valibot';
-
-/** A field of a shape we do not know counts as missing: it must not hide the rest. */
-export const lenient = <S extends v.GenericSchema>(schema: S) =>
-  v.optional(v.fallback(v.nullable(schema), null), null);
