@@ -3,6 +3,19 @@ type Fields = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
+/** Gives the same result as long as it is asked with the same arguments. */
+export function onceFor<A extends readonly unknown[], R>(
+  make: (...args: A) => R,
+): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | null = null;
+  return (...args) => {
+    const isSame =
+      last?.args.length === args.length && last.args.every((arg, i) => arg === args[i]);
+    if (last === null || !isSame) last = { args, result: make(...args) };
+    return last.result;
+  };
+}
+
 /**
  * `next`, in which each part that says the same as in `before` is that very object: whoever compares by
  * identity sees only what changed. Looks into plain objects and arrays; all else is compared as it is.

@@ -1,14 +1,14 @@
 import { between, type EpochMs } from '../core/time';
 
 /** What tells the present. */
-export interface Clock {
+interface Clock {
   readonly now: () => EpochMs;
   /** Calls the listener when the clock itself was put right, and gives the way to stop it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Sets the alarm to an instant (null: none); silent while the ticket's tab is inactive. */
-export type SetAlarm = (isActive: boolean, due: EpochMs | null) => void;
+type SetAlarm = (isActive: boolean, due: EpochMs | null) => void;
 
 /** A timer cannot be set for longer; nothing shown here changes so rarely. */
 const LONGEST_MS = 24 * 3_600_000;

@@ -18,16 +18,16 @@ export interface PreferenceStorage {
 }
 
 /** Whose lists they are: ids repeat between accounts, and two agents may share a browser. */
-export interface PreferenceScope {
+interface PreferenceScope {
   /** The account's, such as `https://acme.zendesk.com`. */
   readonly origin: string;
   readonly agentId: string;
 }
 
 /** `full`: the list takes no more, and nothing was dropped for it. */
-export type Toggled = 'added' | 'removed' | 'full';
+type Toggled = 'added' | 'removed' | 'full';
 
-export interface Preferences {
+interface Preferences {
   /** The ids, newest first; the same array until something changes. */
   readonly get: (list: PreferenceList) => readonly string[];
   /** Puts the id into the list, or takes it out. */

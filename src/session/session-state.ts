@@ -17,7 +17,7 @@ import type { TemplateData } from './templates/template-data';
 export type ToolsTab = 'templates' | 'macros' | 'delivery';
 
 /** What of the tools the agent has in front of them. */
-export interface Shown {
+interface Shown {
   readonly tab: ToolsTab;
   /** Grows each time another part of the screen sends the agent to the search for templates. */
   readonly searchRequest: number;
@@ -70,7 +70,7 @@ export interface SessionState extends TicketState, TemplateData {
   readonly notices: readonly Notice[];
 }
 
-export interface DeliveryState {
+interface DeliveryState {
   /** What looks lost or was refused, the newest first, without what the agent has hidden. */
   readonly entries: readonly LostReply[];
   /** What was hidden last, while that can be undone. */

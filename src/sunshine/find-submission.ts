@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../core/result';
 import { messageListShape, text } from './shapes';
 import type { SunshineGet } from './sunshine-requests';
 
-export interface SubmissionRequest {
+interface SubmissionRequest {
   readonly appId: string;
   readonly conversationId: string;
   readonly submissionId: string;
@@ -33,6 +33,6 @@ export async function findSubmission(
 }
 
 /** Of a message that somebody posted: what they put beside it, flat. */
-export const metadataShape = v.looseObject({
+const metadataShape = v.looseObject({
   metadata: lenient(v.looseObject({ submission: text })),
 });

@@ -6,7 +6,7 @@ import { readMessageTemplate } from './read-message-template';
 import type { SunshineGet } from './sunshine-requests';
 import { messageTemplateListShape } from './template-shapes';
 
-export interface TemplatesRequest {
+interface TemplatesRequest {
   readonly appId: string;
   /** Of the WhatsApp number. */
   readonly integrationId: string;

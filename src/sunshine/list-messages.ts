@@ -8,7 +8,7 @@ import { readMessage } from './read-message';
 import { messageListShape } from './shapes';
 import type { SunshineGet } from './sunshine-requests';
 
-export interface ConversationPageRequest {
+interface ConversationPageRequest {
   readonly appId: string;
   readonly conversationId: string;
   /** `olderCursor` of the page after; left out: the newest page. */

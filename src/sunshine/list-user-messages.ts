@@ -7,7 +7,7 @@ import { readUserMessage } from './read-user-message';
 import { userMessageListShape } from './shapes';
 import type { SunshineGet } from './sunshine-requests';
 
-export interface UserPageRequest {
+interface UserPageRequest {
   readonly appId: string;
   /** Sunshine's, as the requester's messaging identity names it. */
   readonly userId: string;

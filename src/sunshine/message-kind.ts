@@ -3,7 +3,7 @@ import { contentKind, deletedKind } from '../core/conversation/content-kind';
 import type { AuthorRole, MessageKind } from '../core/conversation/message';
 
 /** What both versions of the API say of a message, under one name each. */
-export interface MessageFacts {
+interface MessageFacts {
   readonly role: AuthorRole;
   readonly type: string;
   readonly text: string | null;

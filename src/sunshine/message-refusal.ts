@@ -2,7 +2,7 @@ import type { AuthorRole, Refusal } from '../core/conversation/message';
 import { readRefusal } from '../core/delivery/read-refusal';
 
 /** Where a message may hold the error that its channel answered with (?). */
-export interface ErrorPlaces {
+interface ErrorPlaces {
   readonly error?: unknown;
   readonly delivery?: unknown;
   readonly failure?: unknown;

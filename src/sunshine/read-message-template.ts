@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { cutAddress } from '../core/template/button-address';
 import { isSampleAddress } from '../core/template/media-limits';
-import { hasPlaceholder, placeholdersIn, replacePlaceholders } from '../core/template/placeholders';
+import {
+  hasPlaceholder,
+  isPosition,
+  placeholdersIn,
+  replacePlaceholders,
+} from '../core/template/placeholders';
 import type { Template, TemplateButton, TemplateHeader } from '../core/template/template';
 import {
   fileParameters,
@@ -117,8 +122,6 @@ function namesItsVariables(
   const names = components.flatMap((component) => placeholdersIn(component?.text ?? ''));
   return names.some((name) => !isPosition(name));
 }
-
-const isPosition = (name: string): boolean => /^\d+$/.test(name);
 
 const MEDIA = { IMAGE: 'image', VIDEO: 'video', DOCUMENT: 'document' } as const;
 

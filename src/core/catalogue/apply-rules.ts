@@ -11,7 +11,7 @@ export interface OfferTo {
   readonly hideSamples: boolean;
 }
 
-export interface Ruled {
+interface Ruled {
   /** All templates, with the titles and mappings of the rules: what the draft check knows. */
   readonly templates: readonly Template[];
   /** Those that this agent is offered, by the rules' `order`, then by title. */
@@ -113,5 +113,4 @@ function compare<T extends number | string>(a: T, b: T): number {
  * Is this one of the templates that Meta puts into every new account: `hello_world` and those that
  * begin with `sample_`? They speak of shops that nobody has.
  */
-export const isSample = (name: string): boolean =>
-  name === 'hello_world' || name.startsWith('sample_');
+const isSample = (name: string): boolean => name === 'hello_world' || name.startsWith('sample_');

@@ -1,7 +1,7 @@
 import { type Template, templateKey } from '../template/template';
 
 /** What one of the business's numbers has. */
-export interface TemplatesOfNumber {
+interface TemplatesOfNumber {
   /** Sunshine's id of the number. */
   readonly number: string;
   readonly templates: readonly Template[];

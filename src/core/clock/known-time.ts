@@ -133,7 +133,7 @@ export interface ClockSample extends ClockBound {
 }
 
 /** An instant that has surely passed, held against this computer's clocks at the moment it was known. */
-export interface ClockBound {
+interface ClockBound {
   /** So much is this computer's clock behind that instant; negative where it is ahead of it. */
   readonly offsetMs: DurationMs;
   /** This computer's clock less the monotonic one: it jumps when the clock is set or the computer slept. */

@@ -41,7 +41,7 @@ export type RefusalMeaning =
   | 'unknown';
 
 /** Who can do something about it; `wait`: time alone. */
-export type WhoActs = 'agent' | 'admin' | 'wait';
+type WhoActs = 'agent' | 'admin' | 'wait';
 
 /** Whether sending the same again can help: `later` after hours or days, `yes` after a moment. */
 export type RetryHelps = 'no' | 'once' | 'later' | 'yes';

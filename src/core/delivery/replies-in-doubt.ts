@@ -24,7 +24,7 @@ export interface ReplyInDoubt {
   readonly doubt: Doubt;
 }
 
-export interface DoubtInput {
+interface DoubtInput {
   readonly ticket: Pick<TicketSnapshot, 'ticketId' | 'messages' | 'requester'>;
   /** What is known beyond the ticket's own conversation. */
   readonly evidence: readonly Evidence[];

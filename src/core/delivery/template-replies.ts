@@ -17,14 +17,7 @@ export interface TemplateSigns {
   readonly watched: { readonly agentId: string; readonly since: EpochMs } | null;
 }
 
-/** Where there is no key: what the ticket shows is all there is. */
-export const NO_TEMPLATE_SIGNS: TemplateSigns = {
-  isPossible: false,
-  submittedAt: [],
-  watched: null,
-};
-
-export type ReplyForm = 'template' | 'free-form' | 'not-known';
+type ReplyForm = 'template' | 'free-form' | 'not-known';
 
 interface Sign {
   readonly at: EpochMs;

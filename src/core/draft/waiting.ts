@@ -1,4 +1,4 @@
-import { isOutbound } from '../conversation/direction';
+import { isAutomatic, isOutbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { EpochMs } from '../time';
@@ -31,10 +31,10 @@ export function waitingOf(input: {
   let newest: { readonly at: EpochMs; readonly message: ConversationMessage } | null = null;
   for (const messages of sources) {
     for (const message of messages) {
-      const { at, kind, author } = message;
+      const { at, kind } = message;
       if (at === null || at <= startedBy.at || (newest !== null && at <= newest.at)) continue;
       if (!isOutbound(message, channel)) continue;
-      const isTurn = !AUTOMATIC.has(author.role) && kind !== 'auto-reply' && at < expiresAt;
+      const isTurn = !isAutomatic(message) && kind !== 'auto-reply' && at < expiresAt;
       if (kind === 'template' || isTurn) newest = { at, message };
     }
   }
@@ -44,8 +44,6 @@ export function waitingOf(input: {
   if (newest?.message.kind !== 'template') return null;
   return { since: newest.at, templateName: nameIn(newest.message.shorthand) };
 }
-
-const AUTOMATIC: ReadonlySet<string> = new Set(['system', 'trigger']);
 
 function nameIn(shorthand: string | undefined): string | null {
   if (shorthand === undefined) return null;

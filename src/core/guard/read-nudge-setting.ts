@@ -11,7 +11,7 @@ export type NudgeProblem =
   /** Longer than a short question. */
   | 'too-long';
 
-export interface NudgeLineProblem {
+interface NudgeLineProblem {
   /** From 1. */
   readonly line: number;
   readonly problem: NudgeProblem;

@@ -77,7 +77,7 @@ function whatWasSent(
 }
 
 /** This agent's replies on a channel, in the ticket's order. */
-export const ownReplies = (
+const ownReplies = (
   messages: readonly ConversationMessage[],
   channel: string,
   agentId: string,
@@ -91,7 +91,7 @@ export const ownReplies = (
  *
  * @param submittedAt each of them stands for the one reply nearest in time.
  */
-export function withoutSubmissions(
+function withoutSubmissions(
   messages: readonly ConversationMessage[],
   submittedAt: readonly EpochMs[],
 ): readonly ConversationMessage[] {

@@ -30,7 +30,7 @@ interface WatchedSave {
  * every save, and whether one of a messaging ticket sends the reply or only saves the fields is not
  * known (?): a draft that is still there afterwards was not sent.
  */
-export interface WhatSavesDo {
+interface WhatSavesDo {
   readonly lessons: ReadonlyMap<string | null, Lesson>;
   readonly watched: WatchedSave | null;
 }

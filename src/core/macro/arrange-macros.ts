@@ -1,7 +1,7 @@
 import type { Macro } from './macro';
 import { macroPath } from './macro-path';
 
-export interface ArrangedMacros {
+interface ArrangedMacros {
   readonly favourites: readonly Macro[];
   /** The last used first. */
   readonly recents: readonly Macro[];
@@ -34,7 +34,7 @@ export function arrangeMacros(
   };
 }
 
-export interface MacroGroup {
+interface MacroGroup {
   /** Categories from the outside in; empty for the macros without one. */
   readonly path: string[];
   readonly macros: Macro[];

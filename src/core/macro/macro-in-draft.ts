@@ -12,7 +12,7 @@ export interface RecognisedMacro {
 }
 
 /** A free-text macro that the draft owes its words to, whichever way it came. */
-export interface AppliedMacro {
+interface AppliedMacro {
   readonly macro: Macro;
   /** null: applied, but its text was not told apart. */
   readonly brought: RecognisedMacro | null;

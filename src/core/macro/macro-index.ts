@@ -2,7 +2,7 @@ import { type TokenizedComment, tokenizeComment } from './likeness';
 import type { Macro } from './macro';
 
 /** One text of a macro, as words. */
-export interface IndexedMacro {
+interface IndexedMacro {
   readonly macro: Macro;
   readonly comment: TokenizedComment;
 }

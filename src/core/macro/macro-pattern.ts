@@ -18,7 +18,7 @@ const LIQUID_BLOCK = /^-?\s*(?:if|unless|case|for|tablerow|capture|comment|raw)\
 const LIQUID_END = /^-?\s*end/;
 
 /** A comment's fixed texts, and how much there may be between each two. */
-export interface FixedTexts {
+interface FixedTexts {
   readonly texts: readonly string[];
   /** In characters, one fewer than texts; infinite where a placeholder stands for whole texts. */
   readonly rooms: readonly number[];

@@ -120,7 +120,7 @@ function isReplaced(
 }
 
 /** Where a change put something into a text. */
-export interface InsertedSpan {
+interface InsertedSpan {
   /** How many characters are new. */
   readonly size: number;
   /**

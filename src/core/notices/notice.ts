@@ -26,7 +26,7 @@ export type NoticeAction =
   | 'dismiss';
 
 /** `stop`: the next press of Send would be a mistake. `warn`: something went or may go wrong. `tell`: the rest. */
-export type Urgency = 'stop' | 'warn' | 'tell';
+type Urgency = 'stop' | 'warn' | 'tell';
 
 /** A macro of which a text was taken out again, and what it changed in the ticket's fields. */
 export interface LeftBehind {

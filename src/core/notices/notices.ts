@@ -10,6 +10,7 @@ import { shortOfTime } from '../macro/short-of-time';
 import { hasWrittenSince, type ParkedReplies } from '../parked/parked-replies';
 import type { SendingElsewhere, SendState } from '../sending/submission';
 import { type DurationMs, type EpochMs, plus } from '../time';
+import type { FreeTextOutlook } from '../window/free-text-outlook';
 import type { LeftBehind, LostReply, Notice, NoticeAction, NoticeKind, NoticeOf } from './notice';
 
 /** All that something may have to be said of. */
@@ -128,9 +129,12 @@ const leftBehind: Entry = ({ leftBehind: of }) => {
   return { kind: 'left-behind', urgency: 'warn', ...of, actions };
 };
 
+const canArrive = (freeText: FreeTextOutlook): boolean =>
+  freeText === 'arrives' || freeText === 'charged';
+
 const parkedReady: Entry = ({ parked, view: { freeText, window }, ticket: { messages } }) => {
   const { waiting } = parked.replies;
-  if (waiting.length === 0 || (freeText !== 'arrives' && freeText !== 'charged')) return null;
+  if (waiting.length === 0 || !canArrive(freeText)) return null;
   const hasWritten = waiting.some(({ parkedAt }) =>
     hasWrittenSince(parkedAt, { messages, window }),
   );
@@ -140,8 +144,7 @@ const parkedReady: Entry = ({ parked, view: { freeText, window }, ticket: { mess
 
 const parkedWaiting: Entry = ({ parked, view: { freeText } }) => {
   const count = parked.replies.waiting.length;
-  const isReady = freeText === 'arrives' || freeText === 'charged';
-  return count === 0 || isReady
+  return count === 0 || canArrive(freeText)
     ? null
     : { kind: 'parked-waiting', urgency: 'tell', count, actions: [] };
 };

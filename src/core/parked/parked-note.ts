@@ -9,7 +9,7 @@ export type ParkedMark =
   | { readonly kind: 'released' | 'discarded'; readonly id: string };
 
 /** One thing that a note says; several notes may stand in one, quoted by a merge of tickets. */
-export interface ParkedEntry {
+interface ParkedEntry {
   readonly mark: ParkedMark;
   /** The parked words; '' where nothing was parked. */
   readonly text: string;

@@ -1,7 +1,7 @@
-import { askedPauseMs, type RequestFailure } from '../request-failure';
+import { askedPauseMs, isRefused, type RequestFailure } from '../request-failure';
 
 /** A list and when it was fetched, by whichever tab, in this page's elapsed milliseconds. */
-export interface FetchedList<T> {
+interface FetchedList<T> {
   readonly list: T;
   readonly atMs: number;
 }
@@ -57,11 +57,6 @@ export const newRefresh = <T>(): ListRefresh<T> => ({
 
 /** A failure is told to the tabs that wait for the same list: each would get the same one. */
 const FAILED_MS = 5_000;
-
-/** A lacking right or a refused key stays so until the agent asks again. */
-const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403]);
-const isRefusal = (failure: RequestFailure): boolean =>
-  failure.kind === 'status' && REFUSALS.has(failure.status);
 
 /**
  * The next state. The list has to be fetched whenever the phase becomes `fetching`, as it is at first.
@@ -138,7 +133,8 @@ export function dueAtMs<T>(refresh: ListRefresh<T>, freshMs: number): number | n
   if (phase === 'waiting') return pauseUntilMs;
   if (good === null) return null;
   if (failure === null) return isOutdated ? Number.NEGATIVE_INFINITY : good.atMs + freshMs;
-  if (isRefusal(failure)) return null;
+  // A lacking right or a refused key stays so until the agent asks again.
+  if (isRefused(failure)) return null;
   return Math.max(triedAtMs + freshMs, pauseUntilMs ?? 0);
 }
 

@@ -64,15 +64,17 @@ export const NOTHING_SENT: Sending = {
   look: null,
 };
 
-/** What Sunshine Conversations said to a submission; `sunshine/send-template.ts` knows when which. */
+/** What Sunshine Conversations said to a submission. It says nothing of whether the message arrives. */
 export type SubmissionAnswer =
   | { readonly kind: 'submitted' }
+  /** It did not go out. */
   | {
       readonly kind: 'refused';
       readonly failure: StatusFailure;
       readonly code: string | null;
       readonly title: string | null;
     }
+  /** No answer came, or none that can be read: it may have gone out, and is never sent again unasked. */
   | { readonly kind: 'unclear'; readonly failure: RequestFailure };
 
 export type SendingEvent =
@@ -122,7 +124,7 @@ export type SendingEffect =
   /** It went out for the first time that we know of. */
   | { readonly kind: 'used'; readonly template: Template };
 
-export interface SendingStep {
+interface SendingStep {
   readonly next: Sending;
   readonly effects: readonly SendingEffect[];
 }

@@ -108,14 +108,14 @@ function meaningOf(
 
 const outOfOrder = { problem: { kind: 'button-out-of-order' } } as const;
 
-export type ShorthandPair = readonly [key: string, value: string];
+type ShorthandPair = readonly [key: string, value: string];
 
 /**
  * Cuts a shorthand into its keys and values, before asking what they mean.
  * @param from just behind the opening `&((`.
  * @returns the pairs in order and where the text behind the closing `))&` begins.
  */
-export function shorthandPairs(
+function shorthandPairs(
   text: string,
   from: number,
 ):

@@ -3,6 +3,7 @@ import { isForbidden } from '../shorthand/shorthand';
 import {
   countOfPositions,
   hasPlaceholder,
+  isPosition,
   placeholdersIn,
   replacePlaceholders,
 } from '../template/placeholders';
@@ -96,8 +97,6 @@ function soundTexts(texts: Texts): Result<Texts, FieldFault> {
   const long = (['body', 'footer'] as const).find((it) => lengthOf(texts[it]) > LONGEST[it]);
   return long === undefined ? ok(texts) : fault(long, 'too-long');
 }
-
-const isPosition = (name: string): boolean => /^\d+$/.test(name);
 
 /** By `parameter_format`, else by what stands between the braces: all numbers, or all names. */
 function formatOf(

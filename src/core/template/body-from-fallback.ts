@@ -1,4 +1,10 @@
-import { countOfPositions, hasPlaceholder, positionsIn, replacePositions } from './placeholders';
+import {
+  countOfPositions,
+  hasPlaceholder,
+  isPosition,
+  placeholdersIn,
+  replacePlaceholders,
+} from './placeholders';
 
 /**
  * A template's text as far as a macro's shorthand shows it, with `{{1}}` … where its values go.
@@ -11,10 +17,11 @@ import { countOfPositions, hasPlaceholder, positionsIn, replacePositions } from 
  */
 export function bodyFromFallback(fallback: string, values: readonly string[]): string | null {
   if (values.length === 0) return fallback;
-  const positions = positionsIn(fallback);
+  const positions = placeholdersIn(fallback).filter(isPosition);
   if (positions.length > 0) {
-    const isEven = countOfPositions(positions) === values.length;
-    return isEven && !hasPlaceholder(replacePositions(fallback, () => ' ')) ? fallback : null;
+    const isEven = countOfPositions(positions.map(Number)) === values.length;
+    const rest = replacePlaceholders(fallback, (name) => (isPosition(name) ? ' ' : null));
+    return isEven && !hasPlaceholder(rest) ? fallback : null;
   }
   const places = placesOf(fallback, values);
   if (places === null) return null;

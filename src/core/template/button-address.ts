@@ -1,5 +1,5 @@
 /** What stands in a button's address before its variable; all of it where it has none. */
-export const addressStart = (url: string): string => url.split('{{', 1)[0] ?? '';
+const addressStart = (url: string): string => url.split('{{', 1)[0] ?? '';
 
 /** How an address begins is not what tells two apart: `HTTP://Shop.example` is `https://shop.example`. */
 const comparable = (address: string): string =>

@@ -18,7 +18,7 @@ export interface FilledTemplate {
 }
 
 /** A value by the parameter it is for: `values` stand in the order of `parameters`. */
-export function valuesByKey(
+function valuesByKey(
   parameters: readonly TemplateParameter[],
   values: readonly string[],
 ): ReadonlyMap<string, string> {

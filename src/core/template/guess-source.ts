@@ -118,7 +118,7 @@ const NAMES: ReadonlyMap<string, 'first-name' | 'full-name'> = new Map([
  * Is what stands before a variable nothing but a greeting, and which name follows it?
  * @param before the text up to the variable; only its last sentence counts.
  */
-export function nameAfterGreeting(before: string): 'first-name' | 'full-name' | null {
+function nameAfterGreeting(before: string): 'first-name' | 'full-name' | null {
   const sentence = before.split(/[\n.!?:;]/).at(-1) ?? '';
   return NAMES.get(wordsOf(sentence)) ?? null;
 }

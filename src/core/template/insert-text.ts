@@ -14,7 +14,7 @@ import {
   whyNotSendable,
 } from './why-not-sendable';
 
-export type NotInsertable =
+type NotInsertable =
   | UnwritableValue
   | { readonly reason: 'not-sendable'; readonly why: Unsendable | NoShorthand };
 

@@ -1,6 +1,6 @@
 export type MediaKind = 'image' | 'video' | 'document';
 
-export interface MediaLimit {
+interface MediaLimit {
   /** What WhatsApp takes, as people name it. */
   readonly types: readonly string[];
   /** How an address of such a file may end, lower-case. */

@@ -1,10 +1,9 @@
 import {
   countOfPositions,
   hasPlaceholder,
+  isPosition,
   placeholdersIn,
-  positionsIn,
   replacePlaceholders,
-  replacePositions,
 } from './placeholders';
 
 test.each([
@@ -25,12 +24,13 @@ test('replaces once, and leaves what has no value', () => {
 
 describe('positions', () => {
   test.each([
-    ['none', 'Hello', []],
-    ['in the order of the text, with repeats', '{{2}} {{1}}{{2}}', [2, 1, 2]],
-    ['two digits', '{{10}}', [10]],
-    ['not named, not spaced', '{{name}} {{ 1 }} {1}', []],
-  ])('positions: %s', (_name, text, expected) => {
-    expect(positionsIn(text)).toEqual(expected);
+    ['1', true],
+    ['10', true],
+    ['name', false],
+    ['1st', false],
+    ['', false],
+  ])('%j is one: %s', (name, expected) => {
+    expect(isPosition(name)).toBe(expected);
   });
 
   test.each([
@@ -42,13 +42,6 @@ describe('positions', () => {
     [[0, 1], null],
   ])('%j counts %s', (positions, count) => {
     expect(countOfPositions(positions)).toBe(count);
-  });
-
-  test('replaces once, and leaves what has no value', () => {
-    const values: Record<number, string> = { 1: '{{2}} $& $1', 2: 'two' };
-    expect(replacePositions('{{1}}, {{2}}, {{3}}', (n) => values[n] ?? null)).toBe(
-      '{{2}} $& $1, two, {{3}}',
-    );
   });
 
   test.each([

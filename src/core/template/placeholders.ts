@@ -15,23 +15,8 @@ export const replacePlaceholders = (
   valueAt: (name: string) => string | null,
 ): string => text.replace(PLACEHOLDER, (mark, name) => valueAt(name) ?? mark);
 
-const POSITION = /\{\{(\d+)\}\}/g;
-
-/** The positions in a template's text, `{{1}}` … , as they occur: with repeats, in the text's order. */
-export function positionsIn(text: string): number[] {
-  return Array.from(text.matchAll(POSITION), (match) => Number(match[1]));
-}
-
-/**
- * The text with each `{{n}}` replaced in one go, so that a value is never taken for a placeholder.
- * @param valueAt what to put for a position; null leaves the placeholder.
- */
-export function replacePositions(
-  text: string,
-  valueAt: (position: number) => string | null,
-): string {
-  return text.replace(POSITION, (mark, position) => valueAt(Number(position)) ?? mark);
-}
+/** Is this the name of a counted variable, as in `{{1}}`? */
+export const isPosition = (name: string): boolean => /^\d+$/.test(name);
 
 /** Are these the positions 1 to n, each at least once? @returns n, or null when there are gaps. */
 export function countOfPositions(positions: readonly number[]): number | null {

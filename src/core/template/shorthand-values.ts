@@ -40,7 +40,7 @@ export function shorthandValues(
 }
 
 /** A button's address in a shorthand, and which button it is for, from 0 as in Meta's API. */
-export interface PlacedAddress {
+interface PlacedAddress {
   readonly at: number;
   readonly url: string;
 }

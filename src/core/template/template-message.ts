@@ -21,7 +21,7 @@ export type MessageComponent =
       readonly parameters: readonly MessageParameter[];
     };
 
-export type MessageParameter =
+type MessageParameter =
   | { readonly type: 'text'; readonly text: string; readonly parameter_name?: string }
   | { readonly type: 'image'; readonly image: MessageFile }
   | { readonly type: 'video'; readonly video: MessageFile }
@@ -29,7 +29,7 @@ export type MessageParameter =
   | { readonly type: 'payload'; readonly payload: string }
   | { readonly type: 'coupon_code'; readonly coupon_code: string };
 
-export interface MessageFile {
+interface MessageFile {
   readonly link: string;
 }
 

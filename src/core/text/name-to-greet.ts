@@ -1,7 +1,7 @@
 import { collapse, foldText } from './compare-text';
 
 /** How a name can be used to speak to its owner; '' where it cannot. */
-export interface NameToGreet {
+interface NameToGreet {
   /** After a familiar greeting: "Hi Anna". */
   readonly first: string;
   /** After a formal greeting, and wherever the whole name is asked for. */

@@ -75,8 +75,9 @@ const NEIGHBOURS = 3;
 
 const arrivalOf = ({ at }: ConversationMessage): number => at ?? 0;
 
-const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>
-  messages.toSorted((a, b) => arrivalOf(b) - arrivalOf(a))[0];
+export const newestOf = (
+  messages: readonly ConversationMessage[],
+): ConversationMessage | undefined => messages.toSorted((a, b) => arrivalOf(b) - arrivalOf(a))[0];
 
 /**
  * What of a thread belongs to one business number. Only the customer's messages name their number, so

@@ -11,7 +11,7 @@ export type AfterClose =
   | 'not-known';
 
 /** What is known of a channel's reply limit. `unknown` may be limited, so it is never taken for open. */
-export type ChannelPolicy =
+type ChannelPolicy =
   | {
       readonly kind: 'timed';
       readonly windowMs: DurationMs;

@@ -11,7 +11,7 @@ export interface Start extends Candidate {
   readonly countedFrom: EpochMs;
 }
 
-export interface Joined {
+interface Joined {
   /** What started the window; null where no source shows a message of the customer's. */
   readonly start: Start | null;
   /** Newest first: what may have started a newer one, if it went to this business number. */

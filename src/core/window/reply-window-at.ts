@@ -22,7 +22,7 @@ export interface WindowSettings {
   readonly channels: ChannelRules;
 }
 
-export interface ReplyWindowInput {
+interface ReplyWindowInput {
   readonly ticket: Pick<TicketSnapshot, 'ticketId' | 'messages' | 'requester'>;
   readonly channel: string;
   /** What is known beyond the ticket's own conversation. */

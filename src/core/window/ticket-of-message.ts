@@ -5,7 +5,7 @@ import { between } from '../time';
 import type { Evidence } from './evidence';
 import type { Candidate } from './source-summary';
 
-export interface MessageTicket {
+interface MessageTicket {
   readonly isInTicket: boolean;
   readonly otherTicketId: string | null;
   /** The same message as the ticket shows it, where it is found: it names its author best. */

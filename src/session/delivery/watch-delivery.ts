@@ -1,4 +1,5 @@
 import type { ConversationMessage, ReportedRefusal } from '../../core/conversation/message';
+import type { Person } from '../../core/conversation/ticket-snapshot';
 import {
   type DeliveryEntry,
   deliveryReport,
@@ -7,7 +8,7 @@ import {
 import { offeredStep } from '../../core/delivery/offered-step';
 import { repliesOf, WATCHED_CHANNEL } from '../../core/delivery/replies';
 import { repliesInDoubt } from '../../core/delivery/replies-in-doubt';
-import { steady } from '../../core/steady';
+import { onceFor, steady } from '../../core/steady';
 import type { EpochMs } from '../../core/time';
 import type { Evidence } from '../../core/window/evidence';
 import type { KeptEvidence } from '../evidence/keep-evidence';
@@ -43,32 +44,26 @@ export function watchDelivery(
   let isAskedAgain = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
-  let reportOf: readonly unknown[] = [];
-  let all: readonly DeliveryEntry[] = [];
 
-  function report(state: SessionState): readonly DeliveryEntry[] {
-    const { ticket, gathered, submittedAt } = state;
-    const { ticketId, requester } = ticket;
-    const messages = ticket.messages ?? NO_MESSAGES;
-    // As for the window: another customer's messages open nothing.
-    const evidence = gathered.requesterId === requester.id ? gathered.evidence : NO_EVIDENCE;
-    const of = [ticketId, messages, requester, evidence, known, submittedAt];
-    if (of.every((part, at) => part === reportOf[at])) return all;
-    reportOf = of;
-    const signs = {
-      isPossible: settings.sunshine !== null,
-      submittedAt,
-      watched: agent.id === null ? null : { agentId: agent.id, since: visit.since },
-    };
-    const doubts = repliesInDoubt({
-      ticket: { ticketId, messages, requester },
-      evidence,
-      settings,
-      signs,
-    });
-    all = deliveryReport({ messages, doubts, refusals: known, evidence });
-    return all;
-  }
+  const report = onceFor(
+    (
+      ticketId: string,
+      messages: readonly ConversationMessage[],
+      requester: Person,
+      evidence: readonly Evidence[],
+      submittedAt: readonly EpochMs[],
+      refusals: readonly ReportedRefusal[],
+    ) => {
+      const signs = {
+        isPossible: settings.sunshine !== null,
+        submittedAt,
+        watched: agent.id === null ? null : { agentId: agent.id, since: visit.since },
+      };
+      const ticket = { ticketId, messages, requester };
+      const doubts = repliesInDoubt({ ticket, evidence, settings, signs });
+      return deliveryReport({ messages, doubts, refusals, evidence });
+    },
+  );
 
   function follow(): void {
     const state = store.get();
@@ -80,7 +75,11 @@ export function watchDelivery(
       resent = new Set();
       asked = null;
     }
-    const entries = report(state);
+    const { ticketId, requester } = ticket;
+    const messages = ticket.messages ?? NO_MESSAGES;
+    // As for the window: another customer's messages open nothing.
+    const evidence = gathered.requesterId === requester.id ? gathered.evidence : NO_EVIDENCE;
+    const entries = report(ticketId, messages, requester, evidence, state.submittedAt, known);
     const { window } = view;
     const isWatched = view.channel === WATCHED_CHANNEL;
     const situation = {
@@ -90,7 +89,7 @@ export function watchDelivery(
       entries,
     };
     const withStep = (entry: DeliveryEntry) => ({ entry, step: offeredStep(entry, situation) });
-    const newest = newestLost(ticket.messages ?? NO_MESSAGES, entries);
+    const newest = newestLost(messages, entries);
     const isHidden = newest === null || hidden.has(newest.key);
     askSoon(!isHidden && newest.fate.kind === 'lost' && (newest.at ?? 0) >= openedAt && isActive);
     // What another ticket holds may show that it arrived; and what stands in the list is said there.

@@ -11,6 +11,7 @@ import type { TicketLog } from '../../zendesk/evidence/fetch-conversation-log';
 import type { TicketAudits } from '../../zendesk/evidence/fetch-ticket-audits';
 import type { FoundTicket } from '../../zendesk/evidence/search-tickets';
 import { elapsedMs } from '../../zendesk/local-clock';
+import { type Pauses, unlessPaused } from '../../zendesk/request/ask';
 import type { TabShare } from '../tabs/tab-share';
 
 export type Answer<T> = Promise<Result<T, RequestFailure>>;
@@ -46,10 +47,7 @@ interface Fetched<T> {
 
 type Service = 'zendesk' | 'sunshine';
 
-/** Until when a service is left alone, by `elapsedMs`, and what it said. */
-export type Pauses = Map<Service, { readonly untilMs: number; readonly failure: RequestFailure }>;
-
-export interface EvidenceRequestsContext {
+interface EvidenceRequestsContext {
   readonly sources: EvidenceSources;
   readonly settings: Pick<Settings, 'sunshine'>;
   readonly share: TabShare;
@@ -61,22 +59,6 @@ export interface EvidenceRequestsContext {
   /** Answers from before this, by `elapsedMs`, are not good enough: the agent asked to try again. */
   readonly notBeforeMs: number;
   readonly signal: AbortSignal;
-}
-
-/** Asks a service, unless it wants to be left alone, and notes it when it does. */
-export async function unlessPaused<T>(
-  pauses: Pauses,
-  service: Service,
-  fetch: () => Answer<T>,
-): Promise<Fetched<T>> {
-  const pause = pauses.get(service);
-  if (pause && pause.untilMs > elapsedMs()) return notAsked(pause.failure);
-  const answer = await fetch();
-  if (!answer.ok) {
-    const untilMs = elapsedMs() + pauseMsAfter(service, answer.error);
-    pauses.set(service, { untilMs, failure: answer.error });
-  }
-  return { isAsked: true, answer };
 }
 
 /** The questions of `gatherEvidence`, answered by other tabs where they know, else by requests. */
@@ -101,11 +83,15 @@ export function createEvidenceRequests(context: EvidenceRequestsContext): Eviden
       },
       isShared: ({ isAsked }) => isAsked,
       fetch: async () => {
-        if (context.signal.aborted) return notAsked({ kind: 'no-answer' });
-        return unlessPaused(pauses, service, () => {
+        if (context.signal.aborted) return { isAsked: false, answer: fail({ kind: 'no-answer' }) };
+        const send = () => {
           budget.spend(question.part);
           return question.fetch();
-        });
+        };
+        const { leftMs, answer } = await unlessPaused(pauses, service, send, (failure) =>
+          pauseMsAfter(service, failure),
+        );
+        return { isAsked: leftMs === null, answer };
       },
     });
     return value.answer;
@@ -203,13 +189,8 @@ const isShut = (service: Service, failure: RequestFailure): boolean =>
   service === 'sunshine' && accessProblemOf(failure) !== null;
 
 /** How long a service is left alone after a failure; 0 where it concerns one question only. */
-const pauseMsAfter = (service: Service, failure: RequestFailure): number =>
+export const pauseMsAfter = (service: Service, failure: RequestFailure): number =>
   isShut(service, failure) ? Number.POSITIVE_INFINITY : (askedPauseMs(failure) ?? 0);
-
-const notAsked = (failure: RequestFailure): Fetched<never> => ({
-  isAsked: false,
-  answer: fail(failure),
-});
 
 /**
  * `opening`: what a ticket may cost with a Sunshine key, whatever its window.

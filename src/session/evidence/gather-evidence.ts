@@ -1,7 +1,6 @@
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
-import { derive } from '../../core/derive';
 import type { Settings } from '../../core/settings';
-import { shownChannel } from '../../core/shown-window';
+import { shownChannel, shownWindow } from '../../core/shown-window';
 import { type DurationMs, type EpochMs, epochMs } from '../../core/time';
 import { ofUnknownNumber, withoutOtherNumbers } from '../../core/window/business-number';
 import { channelPolicy } from '../../core/window/channel-policy';
@@ -12,7 +11,7 @@ import { lookElsewhere } from './look-elsewhere';
 import { newestInbound, newestOfTheirs } from './newest-inbound';
 import { readThread } from './read-thread';
 
-export interface Gathering {
+interface Gathering {
   readonly ticket: TicketSnapshot;
   readonly settings: Settings;
   readonly ask: EvidenceRequests;
@@ -66,8 +65,6 @@ export function ofNewestMessage(gathered: Gathered, newestAt: EpochMs | null): G
   };
 }
 
-const NO_TEMPLATES = { list: [], complete: true } as const;
-
 /**
  * Asks the sources one after the other, and each only while it can still change the answer:
  * Sunshine where there is a key, the log where the conversation is of no use, the customer's other
@@ -86,7 +83,7 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
     gathering.onFound(gathered);
   };
   const windowBy = (evidence: readonly Evidence[]) =>
-    derive(ticket, { ...gathered, evidence }, settings, NO_TEMPLATES, now()).window;
+    shownWindow(ticket, { ...gathered, evidence }, settings, now()).window;
   const windowNow = () => windowBy([...gathering.fromTabs(), ...gathered.evidence]);
 
   const { onlyNumber } = gathering;

@@ -1,23 +1,19 @@
 import type { ReportedRefusal } from '../../core/conversation/message';
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
-import { derive } from '../../core/derive';
+import type { RequestFailure } from '../../core/request-failure';
 import type { Settings } from '../../core/settings';
-import { shownChannel } from '../../core/shown-window';
+import { shownChannel, shownWindow } from '../../core/shown-window';
 import type { EpochMs } from '../../core/time';
 import { channelPolicy } from '../../core/window/channel-policy';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
 import { elapsedMs } from '../../zendesk/local-clock';
+import { type Pauses, unlessPaused } from '../../zendesk/request/ask';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { onlyNumber } from '../only-number';
 import { proveClock } from '../prove-clock';
 import { pageShare } from '../tabs/page-share';
 import type { TabShare } from '../tabs/tab-share';
-import {
-  type Answer,
-  createEvidenceRequests,
-  type Pauses,
-  unlessPaused,
-} from './evidence-requests';
+import { type Answer, createEvidenceRequests, pauseMsAfter } from './evidence-requests';
 import { gatherEvidence, isWorthLooking, ofNewestMessage } from './gather-evidence';
 import {
   createGatheringState,
@@ -48,8 +44,6 @@ export interface TicketGatheringInput {
   readonly onChange: (gathered: GatheredEvidence) => void;
   readonly signal: AbortSignal;
 }
-
-const NO_TEMPLATES = { list: [], complete: true } as const;
 
 /**
  * Gathers evidence for one ticket until `signal` ends it, and reports what is known after each step.
@@ -130,8 +124,7 @@ export function gatherForTicket({
     const { gathered, requesterId } = state;
     if (gathered.elsewhere.status !== 'not-looked' || requesterId === null) return false;
     const now = host.serverClock.now();
-    const windowBy = (from: GatheredEvidence) =>
-      derive(ticket, from, settings, NO_TEMPLATES, now).window;
+    const windowBy = (from: GatheredEvidence) => shownWindow(ticket, from, settings, now).window;
     const here = windowBy({ ...gathered, evidence: [] });
     return isWorthLooking(windowBy(known(state)), here, gathered);
   }
@@ -202,7 +195,8 @@ export function gatherForTicket({
     refusals: async () => {
       const { ticketId } = host.getState().ticket;
       const ask = () => host.sources.refusals(ticketId);
-      return (await unlessPaused(pauses, 'zendesk', ask)).answer;
+      const pauseMs = (failure: RequestFailure) => pauseMsAfter('zendesk', failure);
+      return (await unlessPaused(pauses, 'zendesk', ask, pauseMs)).answer;
     },
   };
 }

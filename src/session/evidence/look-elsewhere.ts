@@ -9,7 +9,7 @@ import type { EvidenceRequests } from './evidence-requests';
 import { isOf } from './newest-inbound';
 import { holdsNoChat } from './read-thread';
 
-export interface ElsewhereQuestion {
+interface ElsewhereQuestion {
   readonly ask: EvidenceRequests;
   readonly ticketId: string;
   readonly requesterId: string;
@@ -24,7 +24,7 @@ export interface ElsewhereQuestion {
   readonly now: EpochMs;
 }
 
-export interface ElsewhereReading {
+interface ElsewhereReading {
   readonly evidence: readonly Evidence[];
   readonly elsewhere: GatheredEvidence['elsewhere'];
   /** The business number of each ticket that was found, where its row tells it. */

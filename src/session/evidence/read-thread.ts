@@ -7,6 +7,7 @@ import type { DurationMs, EpochMs } from '../../core/time';
 import {
   auditsOfNumber,
   messagesOfNumber,
+  newestOf,
   numberOfTicket,
 } from '../../core/window/business-number';
 import type { Evidence, NotExactReason } from '../../core/window/evidence';
@@ -16,7 +17,7 @@ import type { TicketAudits } from '../../zendesk/evidence/fetch-ticket-audits';
 import type { BudgetPart, EvidenceRequests } from './evidence-requests';
 import { isOf, newestOfTheirs } from './newest-inbound';
 
-export interface ThreadQuestion {
+interface ThreadQuestion {
   readonly ask: EvidenceRequests;
   readonly ticketId: string;
   /** Another customer's thread says nothing of this one's window. */
@@ -34,7 +35,7 @@ export interface ThreadQuestion {
 }
 
 /** What Sunshine and the audits say, and of which business number. */
-export interface ThreadReading {
+interface ThreadReading {
   readonly evidence: readonly Evidence[];
   readonly integrationId: string | null;
   /** The conversation that was read; null where it is not surely this customer's. */
@@ -143,9 +144,6 @@ function evidenceOf(
   const isOne = hasOneNumber && channel === 'whatsapp';
   return auditsOfNumber(set, channel, integrationId, thread, isOne);
 }
-
-const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>
-  messages.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
 
 function withoutSentTime(
   messages: readonly ConversationMessage[],

@@ -12,7 +12,7 @@ interface News {
   readonly message: ConversationMessage;
 }
 
-export interface TabNews {
+interface TabNews {
   /** Tells the other tabs of this customer, and hears of theirs from now on. */
   readonly tell: (requesterId: string, news: News) => void;
   /** Hears without having anything to tell. */

@@ -5,7 +5,7 @@ import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TagOutcome, TicketTags } from '../../zendesk/tags/ticket-tags';
 import type { TabShare } from '../tabs/tab-share';
 
-export interface TagWriter {
+interface TagWriter {
   /** Wishes these tags on the ticket, as soon as no edit of the agent's can be touched. */
   readonly add: (tags: readonly string[]) => void;
 }

@@ -13,7 +13,7 @@ import { between, plus } from '../../core/time';
 import type { GuardPart } from './stand-guard';
 import { learnWhatSavesDo } from './what-saves-do';
 
-export interface SaveGuard {
+interface SaveGuard {
   /** Zendesk asks before it sends here, or has asked about this very draft: no other warning is needed. */
   readonly hasAsked: () => boolean;
 }

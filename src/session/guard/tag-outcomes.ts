@@ -8,7 +8,7 @@ import { createTagWriter } from './create-tag-writer';
 import type { GuardPart } from './stand-guard';
 
 /** Leaves the admin's tag for what happened; `detail` makes a second tag of it. */
-export type TagOutcome = (kind: OutcomeKind, detail?: string) => void;
+type TagOutcome = (kind: OutcomeKind, detail?: string) => void;
 
 /** Leaves the admin's tags on the ticket when its window lapses, and for what is sent after the end. */
 export function tagOutcomes(part: GuardPart): TagOutcome {

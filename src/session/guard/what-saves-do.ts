@@ -10,7 +10,7 @@ import {
 import type { GuardHost } from '../../zendesk/guard/guard-host';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 
-export interface SavesLearned {
+interface SavesLearned {
   /** A save goes on while this draft stands in the composer; null: none does. */
   readonly letGo: (draft: GuardedDraft | null, isLate: boolean) => void;
   readonly failed: () => void;

@@ -1,9 +1,11 @@
 import type { Composer } from '../../core/conversation/ticket-snapshot';
+import type { KnownTemplates } from '../../core/derive';
 import { classifyMacro } from '../../core/macro/classify-macro';
 import type { FieldsLeft } from '../../core/macro/field-changes';
 import type { Macro } from '../../core/macro/macro';
 import { onApplied, onApply, onDraft } from '../../core/macro/macro-in-draft';
 import { recogniseMacro, warmUpRecognition } from '../../core/macro/recognise-macro';
+import { onceFor } from '../../core/steady';
 import { preferencesOf } from '../preferences';
 import type { SessionPart } from '../session-part';
 
@@ -23,23 +25,17 @@ export interface MacroWatch {
 export function watchMacros({ host, agent, store, signal }: SessionPart): MacroWatch {
   let { composer } = store.get().ticket;
   let known: readonly Macro[] = [];
-  let knownFrom: readonly unknown[] = [];
   let attempts = 0;
   let warmUp: ReturnType<typeof setTimeout> | undefined;
 
-  function learn(): void {
-    const { macroList, templates } = store.get();
-    const { list, fallbackLanguage } = templates;
-    const from = [macroList.macros, list, fallbackLanguage];
-    if (from.every((part, at) => part === knownFrom[at])) return;
-    knownFrom = from;
-    known = macroList.macros.filter(
-      (one) => classifyMacro(one, list, fallbackLanguage) === 'free-text',
-    );
-    // Beside the agent's typing, not in it: the first key must not wait for all macros.
-    clearTimeout(warmUp);
-    warmUp = setTimeout(() => warmUpRecognition(known), 0);
-  }
+  const learn = onceFor(
+    (macros: readonly Macro[], { list, fallbackLanguage }: KnownTemplates): void => {
+      known = macros.filter((one) => classifyMacro(one, list, fallbackLanguage) === 'free-text');
+      // Beside the agent's typing, not in it: the first key must not wait for all macros.
+      clearTimeout(warmUp);
+      warmUp = setTimeout(() => warmUpRecognition(known), 0);
+    },
+  );
 
   function look(after: Composer): void {
     const before = composer;
@@ -57,8 +53,8 @@ export function watchMacros({ host, agent, store, signal }: SessionPart): MacroW
   }
 
   function follow(): void {
-    learn();
-    const { ticket } = store.get();
+    const { ticket, macroList, templates } = store.get();
+    learn(macroList.macros, templates);
     if (ticket.composer !== composer) look(ticket.composer);
   }
   const stop = store.subscribe(follow);

@@ -20,6 +20,7 @@ import {
 } from '../../core/sending/submission-log';
 import type { Settings } from '../../core/settings';
 import { shownChannel } from '../../core/shown-window';
+import { steady } from '../../core/steady';
 import { type Consent, needsConsent } from '../../core/template/consent';
 import type { Template } from '../../core/template/template';
 import { templateMessage } from '../../core/template/template-message';
@@ -30,9 +31,9 @@ import { sendTemplate } from '../../sunshine/send-template';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TabShare } from '../tabs/tab-share';
+import type { SendTemplate } from '../templates/template-data';
 import { type FoundConversation, findConversation } from './find-conversation';
 import type { OneAtATime } from './one-at-a-time';
-import type { SendTemplate } from './send-template';
 import { readAnnounced, type SubmissionRecords, toAnnounced } from './submission-records';
 
 /** What is known at this moment; asked for at each step, never remembered. */
@@ -47,7 +48,7 @@ export interface SendKnowledge {
   readonly messages: readonly ConversationMessage[];
 }
 
-export interface SendingContext {
+interface SendingContext {
   readonly host: Pick<SidebarHost, 'getState' | 'sources' | 'templates' | 'serverClock'>;
   readonly settings: Settings;
   readonly agent: Agent;
@@ -63,7 +64,7 @@ export interface SendingContext {
   readonly signal: AbortSignal;
 }
 
-export interface Sending {
+interface Sending {
   readonly get: () => SendTemplate;
   /** The newest submission to this customer, from this tab or another. */
   readonly submitted: () => Waiting | null;
@@ -263,20 +264,8 @@ export function createSending(context: SendingContext): Sending {
     get() {
       const { state } = machine;
       const elsewhere = sendingElsewhere(machine, customerId(), elapsedMs());
-      if (shown?.state !== state || !isSame(shown.elsewhere, elsewhere)) {
-        shown = { state, elsewhere, ...verbs };
-      }
+      shown = steady(shown, { state, elsewhere, ...verbs });
       return shown;
     },
   };
 }
-
-const isSame = (a: SendTemplate['elsewhere'], b: SendTemplate['elsewhere']): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.kind === b.kind &&
-    a.at === b.at &&
-    a.ticketId === b.ticketId &&
-    a.isChecking === b.isChecking &&
-    a.checkFailure === b.checkFailure);

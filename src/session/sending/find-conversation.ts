@@ -16,7 +16,7 @@ import type { TabShare } from '../tabs/tab-share';
 /** Templates are WhatsApp's. */
 const CHANNEL = 'whatsapp';
 
-export interface ConversationQuestion {
+interface ConversationQuestion {
   readonly ticket: TicketSnapshot;
   readonly sources: EvidenceSources;
   readonly settings: Settings;

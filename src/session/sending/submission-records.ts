@@ -30,7 +30,7 @@ const shared = {
 
 /** As tabs tell it: how long ago it left, since each page has its own view of the present. */
 const announcedShape = v.object({ ...shared, ageMs: v.pipe(v.number(), v.finite()) });
-export type AnnouncedRecord = v.InferOutput<typeof announcedShape>;
+type AnnouncedRecord = v.InferOutput<typeof announcedShape>;
 
 /** As it is stored: by this computer's clock, which all pages of this browser have in common. */
 const storedShape = v.object({ ...shared, wallMs: v.number() });

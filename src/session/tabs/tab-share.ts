@@ -20,7 +20,7 @@ type TabMessage =
   | { readonly type: 'renewed'; readonly key: string };
 
 /** The part of `BroadcastChannel` that is used. */
-export interface TabChannel {
+interface TabChannel {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
   close(): void;
@@ -70,12 +70,12 @@ export interface TabShare {
 }
 
 /** A value, and when it came to be, by this page's `elapsedMs`: before the page itself, it is negative. */
-export interface Known<T> {
+interface Known<T> {
   readonly value: T;
   readonly atMs: number;
 }
 
-export interface ShareRequest<T> {
+interface ShareRequest<T> {
   readonly key: string;
   readonly isFresh: (value: T, ageMs: number) => boolean;
   readonly isShared: (value: T) => boolean;

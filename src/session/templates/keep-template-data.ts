@@ -1,12 +1,10 @@
 import type { TicketView } from '../../core/derive';
+import { OPENING } from '../../core/shorthand/shorthand';
 import { steady } from '../../core/steady';
 import { type MacroList, NO_MACROS_YET } from '../macro-list';
 import type { SessionPart } from '../session-part';
 import type { TemplateWatch } from './start-template-data';
 import { NO_TEMPLATE_DATA, type TemplateData } from './template-data';
-
-/** How a shorthand begins: which template it names may be known from the macros alone. */
-const SHORTHAND = '&((';
 
 /**
  * Do the agent's macros matter before the agent goes to them? Where a free text may be lost they tell
@@ -18,7 +16,8 @@ export const needsMacros = ({ window, freeText }: TicketView, draftText: string)
   freeText === 'unsure' ||
   window.state === 'closing' ||
   window.state === 'critical' ||
-  draftText.includes(SHORTHAND);
+  // Which template a shorthand names may be known from the macros alone.
+  draftText.includes(OPENING);
 
 /**
  * Templates, macros, facts and sending, by code that comes after the first screen: once they are

@@ -9,6 +9,7 @@ import { checkParameters, parameterDoubt } from '../../core/draft/check-paramete
 import { waitingOf } from '../../core/draft/waiting';
 import { isJustSent } from '../../core/sending/submission-log';
 import type { Settings } from '../../core/settings';
+import { onceFor } from '../../core/steady';
 import { templateKey } from '../../core/template/template';
 import type { SendAccess, SendNow } from '../../core/template/why-not-sendable';
 import { epochMs } from '../../core/time';
@@ -31,7 +32,7 @@ import { watchFacts } from './watch-facts';
 import { watchLanguages } from './watch-languages';
 
 /** What the screen knows of the ticket, told at each change. */
-export interface TemplateInput {
+interface TemplateInput {
   /** Macros and templates matter now; once they did they stay. */
   readonly isWanted: boolean;
   readonly ticket: TicketSnapshot;
@@ -43,7 +44,7 @@ export interface TemplateWatch {
   readonly update: (input: TemplateInput) => void;
 }
 
-export interface TemplateContext {
+interface TemplateContext {
   readonly host: SidebarHost;
   readonly settings: Settings;
   readonly agent: Agent;
@@ -119,31 +120,27 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     return waitingOf({ window, channel, sources: sourcesOf(input), own: sending.submitted() });
   }
 
-  let knownFrom: readonly unknown[] = [];
-  let known: TemplateData['templates'] = { list: [], complete: false };
-  /** The same object as long as nothing in it has changed: the draft is checked anew for each other. */
-  function knownTemplates(catalogue: Catalogue): TemplateData['templates'] {
-    const { templates: all, complete, fallbackLanguage, sources } = catalogue;
-    const listedAtMs = sources.find(({ source }) => source === 'sunshine')?.updatedAtMs ?? null;
-    const from = [all, complete, fallbackLanguage, listedAtMs];
-    if (from.some((one, i) => one !== knownFrom[i])) {
-      knownFrom = from;
-      const ageMs = listedAtMs === null ? null : elapsedMs() - listedAtMs;
-      const asOf = ageMs === null ? null : epochMs(host.serverClock.now() - ageMs);
-      known = {
-        list: all.filter(({ isMissingAtMeta }) => !isMissingAtMeta),
-        complete,
-        check: checkParameters,
-        doubt: (shorthand, template) =>
-          isJustSent(sending.get().earlier(template))
-            ? 'just-sent'
-            : parameterDoubt(shorthand, template),
-        ...(fallbackLanguage !== null && { fallbackLanguage }),
-        ...(asOf !== null && { asOf }),
-      };
-    }
-    return known;
-  }
+  /** The draft is checked anew for each other object. */
+  const knownTemplates = onceFor(
+    (
+      all: Catalogue['templates'],
+      complete: boolean,
+      fallbackLanguage: string | null,
+      listedAtMs: number | null,
+    ): TemplateData['templates'] => ({
+      list: all.filter(({ isMissingAtMeta }) => !isMissingAtMeta),
+      complete,
+      check: checkParameters,
+      doubt: (shorthand, template) =>
+        isJustSent(sending.get().earlier(template))
+          ? 'just-sent'
+          : parameterDoubt(shorthand, template),
+      ...(fallbackLanguage !== null && { fallbackLanguage }),
+      ...(listedAtMs !== null && {
+        asOf: epochMs(host.serverClock.now() - (elapsedMs() - listedAtMs)),
+      }),
+    }),
+  );
 
   /** What of the input is shown; the rest of it changes with each key that the agent presses. */
   function shownOf(): readonly unknown[] {
@@ -162,8 +159,9 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   function report(): void {
     if (signal.aborted || shown === null) return;
     const { catalogue: joined, macroList } = catalogue.get();
+    const { offered, fallbackLanguage, sources } = joined;
+    const listedAtMs = sources.find(({ source }) => source === 'sunshine')?.updatedAtMs ?? null;
     if (isWanted) {
-      const { offered, fallbackLanguage } = joined;
       facts.update(factsInput());
       languages.update({ ticket: input.ticket, offered, fallbackLanguage });
     }
@@ -171,7 +169,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
       ...facts.get(),
       macroList,
       catalogue: joined,
-      templates: knownTemplates(joined),
+      templates: knownTemplates(joined.templates, joined.complete, fallbackLanguage, listedAtMs),
       problems: catalogue.problems,
       wantProfile: facts.wantProfile,
       access: accessOf(input, settings),

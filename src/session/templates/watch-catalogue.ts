@@ -3,6 +3,7 @@ import { joinSources } from '../../core/catalogue/join-sources';
 import { templatesFromMacros } from '../../core/catalogue/templates-from-macros';
 import type { Macro } from '../../core/macro/macro';
 import type { Settings } from '../../core/settings';
+import { onceFor } from '../../core/steady';
 import type { Template } from '../../core/template/template';
 import {
   type ReadTemplateSettings,
@@ -15,7 +16,7 @@ import type { Catalogue, CatalogueSource, SourceState } from './catalogue';
 import { activityOf, type WatchedList, watchList } from './watch-list';
 import { type WatchedSunshine, watchSunshine } from './watch-sunshine';
 
-export interface CatalogueWatch {
+interface CatalogueWatch {
   readonly get: () => { readonly catalogue: Catalogue; readonly macroList: MacroList };
   /** What does not fit in the settings that hold templates and rules. */
   readonly problems: ReadTemplateSettings['problems'];
@@ -30,7 +31,7 @@ export interface CatalogueWatch {
   readonly setGroups: (groups: readonly string[]) => void;
 }
 
-export interface CatalogueContext {
+interface CatalogueContext {
   readonly host: Pick<SidebarHost, 'getState' | 'subscribe' | 'fetchMacros' | 'sources'>;
   readonly settings: Pick<Settings, 'sunshine' | 'templateTexts' | 'template'>;
   /** Personal macros are the agent's own; null where Zendesk does not say who it is. */
@@ -162,15 +163,5 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
       groups = next;
       onChange();
     },
-  };
-}
-
-/** The same result as long as it is asked with the same arguments. */
-function onceFor<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
-  let last: { readonly args: A; readonly result: R } | null = null;
-  return (...args) => {
-    if (last?.args.every((arg, i) => arg === args[i])) return last.result;
-    last = { args, result: make(...args) };
-    return last.result;
   };
 }

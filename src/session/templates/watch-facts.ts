@@ -20,7 +20,7 @@ export interface KnownFacts {
   readonly areFactsLoading: boolean;
 }
 
-export interface FactsInput {
+interface FactsInput {
   readonly ticket: TicketSnapshot;
   /** Whom a template reaches. */
   readonly partner: ConversationPartner;
@@ -28,7 +28,7 @@ export interface FactsInput {
   readonly templates: readonly Template[];
 }
 
-export interface FactsWatch {
+interface FactsWatch {
   readonly get: () => KnownFacts;
   /** The names of the groups that the agent is in. */
   readonly groups: () => readonly string[];
@@ -38,7 +38,7 @@ export interface FactsWatch {
   readonly wantProfile: (template: Template) => void;
 }
 
-export interface FactsContext {
+interface FactsContext {
   readonly sources: Pick<TemplateSources, 'readFacts' | 'fetchProfile'>;
   readonly consent: ConsentSettings;
   readonly agent: Agent;

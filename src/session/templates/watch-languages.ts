@@ -9,7 +9,7 @@ import { readCustomerTexts } from '../../zendesk/ticket/read-customer-texts';
 /** What the conversation tells of the customer's language. */
 export type ConversationLanguages = Pick<CustomerLanguages, 'got' | 'written'>;
 
-export interface LanguagesInput {
+interface LanguagesInput {
   readonly ticket: TicketSnapshot;
   /** Those that the agent is offered. */
   readonly offered: readonly Template[];
@@ -17,7 +17,7 @@ export interface LanguagesInput {
   readonly fallbackLanguage: string | null;
 }
 
-export interface LanguagesWatch {
+interface LanguagesWatch {
   readonly get: () => ConversationLanguages;
   /** To be called when anything of it has changed. */
   readonly update: (input: LanguagesInput) => void;

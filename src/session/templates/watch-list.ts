@@ -14,7 +14,7 @@ import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TabShare } from '../tabs/tab-share';
 
 /** Whether an agent looks at this ticket now. */
-export interface Activity {
+interface Activity {
   readonly isActive: () => boolean;
   /** Calls `listener` when that may have changed. Returns the end of it. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -50,7 +50,7 @@ export interface ListState<T> {
   readonly isRetrying: boolean;
 }
 
-export interface ListSource<T> {
+interface ListSource<T> {
   /** Names the list among the tabs of an account. */
   readonly key: string;
   /** For how long a list serves all tabs, in milliseconds. */

@@ -16,7 +16,7 @@ const NUMBERS_FRESH_MS = hours(24);
 /** Each costs a request a hundred templates. */
 const MOST_NUMBERS = 5;
 
-export interface SunshineTemplates {
+interface SunshineTemplates {
   readonly state: SourceState;
   /** Those of the ticket's number first; the same array until something changes. */
   readonly templates: readonly Template[];

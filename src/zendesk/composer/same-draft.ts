@@ -17,7 +17,7 @@ const linesOf = (text: string): string =>
     .filter(Boolean)
     .join('\n');
 
-export const isSameText = (one: string, other: string): boolean => linesOf(one) === linesOf(other);
+const isSameText = (one: string, other: string): boolean => linesOf(one) === linesOf(other);
 
 /** Anything that an editor could take for mark-up, known to it or not. */
 export const hasTag = (markup: string): boolean =>

@@ -5,7 +5,7 @@ import type { Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
 import { type FoundContact, fetchContact } from './fetch-contact';
 
-export interface Contacts {
+interface Contacts {
   readonly contact: (requesterId: string) => Promise<FoundContact>;
   /** The requester's tickets that are not closed, the newest first, the open one among them. */
   readonly openTicketIds: (

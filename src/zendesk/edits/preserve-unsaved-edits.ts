@@ -15,7 +15,7 @@ interface Edit {
   readonly wanted: (now: unknown) => unknown;
 }
 
-export interface EditsOfTicket {
+interface EditsOfTicket {
   readonly client: Pick<ZafClient, 'get' | 'set'>;
   readonly requests: Requests;
   readonly changed: ChangedFields;

@@ -8,7 +8,7 @@ const field = v.optional(v.nullable(v.string()), null);
 const person = v.optional(v.nullable(idShape), null);
 
 /** What `GET /api/v2/tickets/{id}` says of a ticket as it is saved: zendesk-rest, section 6. */
-export const savedTicketShape = v.looseObject({
+const savedTicketShape = v.looseObject({
   ticket: v.looseObject({
     updated_at: v.string(),
     tags: v.array(v.string()),

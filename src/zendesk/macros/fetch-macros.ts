@@ -53,7 +53,7 @@ export async function fetchMacros(
 }
 
 /** Cursor answers carry `meta` and `links`, offset answers `next_page` (zendesk-rest, section 8). */
-export const macroPageShape = v.looseObject({
+const macroPageShape = v.looseObject({
   macros: v.array(v.unknown()),
   meta: v.optional(v.nullable(v.looseObject({ has_more: v.optional(v.nullable(v.boolean())) }))),
   links: v.optional(v.nullable(v.looseObject({ next: v.optional(v.nullable(v.string())) }))),

@@ -61,7 +61,7 @@ const EVENTS = [
  * Calls `listener` when a field of the ticket changed, by whomever, until `stop` ends it.
  * @param fields the account's own fields to listen for: `custom_field_360001`.
  */
-export function onFieldsChanged(
+function onFieldsChanged(
   client: Pick<ZafClient, 'on' | 'off'>,
   fields: readonly string[],
   listener: () => void,

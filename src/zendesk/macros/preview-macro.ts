@@ -13,7 +13,7 @@ import { readScopedTexts, scopedText } from './scoped-text';
 import { shownFields } from './shown-fields';
 
 /** Which ticket, and the channel that the reply would go to. */
-export interface PreviewPlace {
+interface PreviewPlace {
   readonly ticketId: string;
   readonly channel: string;
 }

@@ -84,9 +84,9 @@ export function readMacro(item: unknown): Macro | null {
   };
 }
 
-export const actionShape = v.looseObject({ field: v.string(), value: v.unknown() });
+const actionShape = v.looseObject({ field: v.string(), value: v.unknown() });
 
-export const macroShape = v.looseObject({
+const macroShape = v.looseObject({
   id: idShape,
   title: v.string(),
   description: v.optional(v.nullable(v.string()), ''),

@@ -14,7 +14,7 @@ import { customValue } from './rest-ticket-fields';
 
 const VALUES = ['status', 'priority', 'type', 'subject'] as const;
 
-export interface ShownFields {
+interface ShownFields {
   readonly fields: TicketFields;
   readonly names: FieldNames;
 }

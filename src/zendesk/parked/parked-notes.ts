@@ -11,7 +11,7 @@ import { type KeepFailure, keepNote, type NoteToKeep } from './keep-note';
 import { readNotes } from './read-notes';
 
 /** The ticket's internal notes, as far as parked replies need them. */
-export interface ParkedNotes {
+interface ParkedNotes {
   /** Those of agents and admins in the open ticket, as they are now. No HTTP request. */
   readonly read: () => Promise<Result<readonly InternalNote[], CallFailure>>;
   /** Adds one and makes sure that it is there; fields that are not saved stay as they are. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readHttpDate } from '../../core/clock/read-http-date';
-import type { RequestFailure, StatusFailure } from '../../core/request-failure';
+import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import { elapsedMs } from '../local-clock';
@@ -33,7 +33,7 @@ const retryAfterMs = (seconds: string | null): number | null => {
 };
 
 /** What a refusal's answer says of itself. */
-export type ErrorReader = (body: unknown) => { readonly code?: string; readonly title?: string };
+type ErrorReader = (body: unknown) => { readonly code?: string; readonly title?: string };
 
 function read(value: unknown, readError?: ErrorReader): Result<Answer, RequestFailure> {
   const response = v.safeParse(responseShape, value);
@@ -63,27 +63,48 @@ export async function ask(
   options: Readonly<Record<string, unknown>> & { readonly url: string },
   readError?: ErrorReader,
 ): Promise<Result<Answer, RequestFailure>> {
-  const pauses = pausesOf.get(client) ?? new Map<string, Pause>();
+  const pauses: Pauses = pausesOf.get(client) ?? new Map();
   pausesOf.set(client, pauses);
   const server = new URL(options.url, 'https://account.invalid').host;
-  const leftMs = (pauses.get(server)?.untilMs ?? 0) - elapsedMs();
-  const pause = leftMs > 0 ? pauses.get(server) : undefined;
-  if (pause) return fail({ ...pause.failure, retryAfterMs: leftMs });
-  const answer = await request(client, options, readError);
-  if (!answer.ok && answer.error.kind === 'status' && answer.error.status === 429) {
-    const untilMs = elapsedMs() + (answer.error.retryAfterMs ?? 0);
-    pauses.set(server, { untilMs, failure: answer.error });
+  const send = () => request(client, options, readError);
+  const { answer, leftMs } = await unlessPaused(pauses, server, send, namedPauseMs);
+  if (leftMs === null || answer.ok || answer.error.kind !== 'status') return answer;
+  return fail({ ...answer.error, retryAfterMs: leftMs });
+}
+
+const namedPauseMs = (failure: RequestFailure): number =>
+  failure.kind === 'status' && failure.status === 429 ? (failure.retryAfterMs ?? 0) : 0;
+
+/** By service: until when it is left alone, by `elapsedMs`, and the failure that said so. */
+export type Pauses = Map<string, { readonly untilMs: number; readonly failure: RequestFailure }>;
+
+/**
+ * Asks a service unless it is to be left alone, and notes it when it is from now on.
+ * @param pauseMsAfter for how long a failure has the service left alone; 0: not at all.
+ * @returns `leftMs` null where it was asked; else `answer` is the failure that asked for the pause.
+ */
+export async function unlessPaused<T>(
+  pauses: Pauses,
+  service: string,
+  ask: () => Promise<Result<T, RequestFailure>>,
+  pauseMsAfter: (failure: RequestFailure) => number,
+): Promise<{
+  readonly leftMs: number | null;
+  readonly answer: Result<T, RequestFailure>;
+}> {
+  const pause = pauses.get(service);
+  const leftMs = (pause?.untilMs ?? 0) - elapsedMs();
+  if (pause && leftMs > 0) return { leftMs, answer: fail(pause.failure) };
+  const answer = await ask();
+  const pauseMs = answer.ok ? 0 : pauseMsAfter(answer.error);
+  if (!answer.ok && pauseMs > 0) {
+    pauses.set(service, { untilMs: elapsedMs() + pauseMs, failure: answer.error });
   }
-  return answer;
+  return { leftMs: null, answer };
 }
 
-interface Pause {
-  readonly untilMs: number;
-  readonly failure: StatusFailure;
-}
-
-/** By server: what one question was told, all others need not ask for. */
-const pausesOf = new WeakMap<Requests, Map<string, Pause>>();
+/** What one question was told, all others need not ask for. */
+const pausesOf = new WeakMap<Requests, Pauses>();
 
 function request(
   client: Requests,

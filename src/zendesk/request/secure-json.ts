@@ -51,7 +51,7 @@ const v2Shape = v.looseObject({ errors: v.array(v.looseObject({ code: text, titl
 const v1Shape = v.looseObject({ error: v.looseObject({ code: text, description: text }) });
 
 /** What Sunshine says of a refusal, in the form of either version; nothing where it says nothing. */
-export function readSunshineError(body: unknown): {
+function readSunshineError(body: unknown): {
   readonly code?: string;
   readonly title?: string;
 } {

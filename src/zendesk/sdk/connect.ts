@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '../../core/result';
 import type { ZafClient, ZafSdk } from './zaf-client';
 
-export type SdkFailure = 'sdk-blocked';
+type SdkFailure = 'sdk-blocked';
 
 const SDK_TIMEOUT_MS = 10_000;
 
@@ -42,7 +42,7 @@ export interface Registration {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-export interface Connection {
+interface Connection {
   readonly client: ZafClient;
   readonly registration: Promise<Result<Registration, ConnectFailure>>;
 }

@@ -13,7 +13,7 @@ export const SUNSHINE_DOMAINS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The admin's host without a slash at the end; null where Sunshine Conversations cannot be. */
-export function sunshineBaseUrl(given: string): string | null {
+function sunshineBaseUrl(given: string): string | null {
   let url: URL;
   try {
     url = new URL(given.trim());

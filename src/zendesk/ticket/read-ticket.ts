@@ -145,7 +145,7 @@ export const titleOf = (answers: Answers, known: Title): Title => ({
   subject: valueOr(parsed(answers, 'ticket.subject', v.string()), known.subject),
 });
 
-export function ticketOf(answers: Answers): TicketSnapshot {
+function ticketOf(answers: Answers): TicketSnapshot {
   const via = valueOr(parsed(answers, 'ticket.via', v.nullable(viaShape)), null);
   const title = titleOf(answers, { ticketId: '', subject: '' });
   return {
