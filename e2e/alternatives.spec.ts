@@ -8,9 +8,9 @@ const USER = 'GET /api/v2/users/205.json';
 test('folded together, and no request before somebody looks', async ({ page }) => {
   const ticket = await openTicket(page, 'closed');
   const { app } = ticket;
-  const title = app.getByText('Other ways to reach Olivia Grant');
+  const title = app.getByText('Other ways to reach Olivia');
   await expect(title).toBeVisible();
-  await expect(app.locator('[data-template-name="noch_fragen"]')).toBeVisible();
+  await expect(app.locator('[data-template-name="noch_fragen"]')).toBeAttached();
   expect(await requestsOf(page)).not.toHaveProperty([USER]);
 
   await title.click();
@@ -25,16 +25,6 @@ test('folded together, and no request before somebody looks', async ({ page }) =
   expect(await requestsOf(page)).toHaveProperty([USER], 1);
 });
 
-test('without templates it says what an admin can set up', async ({ page }) => {
-  const { app } = await openTicket(page, 'closed', {
-    settings: { templates: '' },
-    account: { macros: [] },
-  });
-  await app.getByText('Other ways to reach Olivia Grant').click();
-  await expect(app.getByText(/Admin guide, “Templates”/)).toBeVisible();
-  await expect(app.getByText(/Admin guide, “Exact times, with/)).toBeVisible();
-});
-
 test('a customer whom WhatsApp names by an id of its own has no number', async ({ page }) => {
   const { app } = await openTicket(page, 'closed');
   await page.evaluate(() => {
@@ -43,8 +33,8 @@ test('a customer whom WhatsApp names by an id of its own has no number', async (
       if (user.id === 205) Object.assign(user, { phone: 'US.13491208655302741918', email: null });
     }
   });
-  await app.getByText('Other ways to reach Olivia Grant').click();
-  await expect(app.getByText(/Admin guide, “Consent”/)).toBeVisible();
+  await app.getByText('Other ways to reach Olivia').click();
+  await expect(app.getByText('Nothing else is on file for this customer.')).toBeVisible();
   await expect(app.getByText(/13491/)).toHaveCount(0);
 });
 
@@ -60,14 +50,14 @@ test('another ticket is one click away', async ({ page }) => {
 test('an open window needs no other way', async ({ page }) => {
   const { app, draft } = await openTicket(page, 'fresh');
   await expect(draft).toHaveAttribute('data-draft-verdict', 'not-applicable');
-  await expect(app.locator('[data-template-name]').first()).toBeVisible();
+  await expect(app.locator('[data-template-name]').first()).toBeAttached();
   await expect(app.getByText(/^Other ways to reach/)).toHaveCount(0);
 });
 
 test('where the browser lets nobody copy, the address is selected', async ({ page }) => {
   const ticket = await openTicket(page, 'closed');
   const { app } = ticket;
-  await app.getByText('Other ways to reach Olivia Grant').click();
+  await app.getByText('Other ways to reach Olivia').click();
   await (await ticket.frame()).evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   });

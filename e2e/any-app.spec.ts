@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator/server/start';
+import { explain } from './support/glance';
 import { expect, test } from './support/test';
 
 const running: Simulator[] = [];
@@ -82,6 +85,7 @@ test('an account’s own data, with our app beside it', async ({ page }) => {
   const replyWindow = app.locator('[data-window-state]');
   await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
   await expect(replyWindow.locator('time')).toHaveAttribute('datetime', '2026-05-05T07:55:00.000Z');
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^Ida Sommer's message arrived/)).toBeVisible();
   await app.getByRole('tab', { name: 'Macros' }).click();
   await expect(app.locator('[data-macro-id="55001"]')).toHaveAttribute(
@@ -89,6 +93,29 @@ test('an account’s own data, with our app beside it', async ({ page }) => {
     'free-text',
   );
 });
+
+// Windows knows no such signal.
+if (process.platform !== 'win32') {
+  test('ended by a signal, `npm start` leaves nothing behind that listens', async () => {
+    const flags = ['--app', 'simulator/demo-app', '--port', '0'];
+    const npm = spawn('npm', ['start', '--', ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    npm.stdout.on('data', (part) => {
+      said += part;
+    });
+    const url = () => /http:\/\/localhost:\d+/.exec(said)?.[0];
+    await expect.poll(url).toBeDefined();
+    const state = () =>
+      fetch(String(url())).then(
+        () => 'listens',
+        () => 'is gone',
+      );
+    expect(await state()).toBe('listens');
+    npm.kill('SIGTERM');
+    await once(npm, 'exit');
+    await expect.poll(state).toBe('is gone');
+  });
+}
 
 test('an import that does not fit names the file and the field', async () => {
   await expect(

@@ -19,7 +19,7 @@ test('the ticket’s conversation cannot be read: the log answers, in one reques
     'datetime',
     toTheSecond(endByArrival(at)),
   );
-  await expect(replyWindow.getByText(/^until .* at the latest$/)).toBeVisible();
+  await expect(replyWindow.getByText(/^until .* at the latest · WhatsApp$/)).toBeVisible();
   await reply.fill('Hallo');
   await expect(draft).toHaveAttribute('data-draft-verdict', 'deliverable');
   expect(await requestsOf(page)).toMatchObject({

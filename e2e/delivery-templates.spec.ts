@@ -48,7 +48,7 @@ for (const sunshineSendShows of ['agent', 'business'] as const) {
       await expect(deliveryRows(app)).toHaveAttribute('data-delivery', 'probably-lost');
 
       await reloadApp(page);
-      await expect(app.getByText(/probably did not reach/)).toBeVisible();
+      await expect(app.getByText(/probably got lost/)).toBeVisible();
       await openDelivery(app);
       await expect(deliveryRows(app)).toHaveCount(1);
       await expect(deliveryRows(app)).toHaveAttribute('data-delivery', 'probably-lost');
@@ -76,7 +76,7 @@ for (const sunshineSendShows of ['agent', 'business'] as const) {
         await openDelivery(app);
         await expect(deliveryRows(app)).toHaveAttribute('data-delivery', 'may-be-lost');
         await expect(deliveryRows(app)).toContainText(say('delivery.doubt.mayBeTemplate'));
-        await expect(app.getByText(/probably did not reach/)).toHaveCount(0);
+        await expect(app.getByText(/probably got lost/)).toHaveCount(0);
       });
     });
   });

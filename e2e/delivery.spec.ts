@@ -17,9 +17,7 @@ const NO_FAILURES = { variants: { auditsTellFailures: false } };
 test('a reply after the end is marked at once, without a request', async ({ page }) => {
   const { app } = await openTicket(page, 'closed', NO_FAILURES);
   await send(page, 'You can swap it.');
-  await expect(
-    app.getByText(/^Your reply of .* probably did not reach Olivia Grant\.$/),
-  ).toBeVisible();
+  await expect(app.getByText(/^Your reply of .* probably got lost$/)).toBeVisible();
   await expect(app.getByRole('tab', { name: 'Delivery (2)' })).toBeVisible();
   expect(Object.keys(await requestsOf(page))).not.toContain(AUDITS_OF_CLOSED);
 
@@ -29,16 +27,16 @@ test('a reply after the end is marked at once, without a request', async ({ page
   await expect(rows.first()).toHaveAttribute('data-delivery', 'probably-lost');
   await expect(rows.first()).toContainText('Nora Lindqvist');
   await expect(rows.first().locator('time')).toHaveAttribute('datetime', /Z$/);
-  await rows.first().getByRole('button', { name: 'Say it again as a template' }).click();
+  await rows.first().getByRole('button', { name: 'Say it as a template' }).click();
   await expect(app.getByRole('searchbox', { name: 'Search templates' })).toBeFocused();
 });
 
 test('a template is never marked, and ends the line on the reply before it', async ({ page }) => {
   const { app, composer, reply } = await openTicket(page, 'closed', NO_FAILURES);
-  await expect(app.getByText(/probably did not reach/)).toBeVisible();
+  await expect(app.getByText(/probably got lost/)).toBeVisible();
   await reply.fill(TEMPLATE);
   await composer.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(app.getByText(/probably did not reach/)).toHaveCount(0);
+  await expect(app.getByText(/probably got lost/)).toHaveCount(0);
   await openDelivery(app);
   await expect(deliveryRows(app)).toHaveCount(1);
 });
@@ -114,7 +112,7 @@ test('another gateway’s code for the window’s end means the same', async ({ 
   await openDelivery(app);
   const row = app.locator('[data-error-code="63016"]');
   await expect(row).toContainText(say('delivery.refused.window-over.title'));
-  await expect(row.getByRole('button', { name: 'Say it again as a template' })).toBeVisible();
+  await expect(row.getByRole('button', { name: 'Say it as a template' })).toBeVisible();
 });
 
 test('refused while the clock says open: once more, then a template', async ({ page }) => {
@@ -127,9 +125,7 @@ test('refused while the clock says open: once more, then a template', async ({ p
   await rows.first().getByRole('button', { name: 'Try once more' }).click();
   await expect(reply).toHaveValue('Hallo Lena, Ihr Paket kommt heute.');
   await expect(rows.first()).toContainText(say('delivery.again.inserted'));
-  await expect(
-    rows.first().getByRole('button', { name: 'Say it again as a template' }),
-  ).toBeFocused();
+  await expect(rows.first().getByRole('button', { name: 'Say it as a template' })).toBeFocused();
 
   await page.evaluate(() =>
     window.localZendesk.world.setFault('delivery', { kind: 'delivery', code: 131047, title: 'R' }),
@@ -137,7 +133,7 @@ test('refused while the clock says open: once more, then a template', async ({ p
   await composer.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(rows).toHaveCount(2);
   await expect(app.getByRole('button', { name: 'Try once more' })).toHaveCount(0);
-  await rows.first().getByRole('button', { name: 'Say it again as a template' }).click();
+  await rows.first().getByRole('button', { name: 'Say it as a template' }).click();
   await pickTemplate(app, 'Order update');
   await insertTemplate(app);
   await expect(reply).toHaveValue(/template=\[\[order_update\]\]/);
@@ -148,11 +144,9 @@ test('a second agent’s reply comes in: named, and asked for once', async ({ pa
   await page.evaluate(() =>
     window.localZendesk.world.colleagueReplies(1004, { text: 'I am on it', authorId: 102 }),
   );
-  const line = app.getByText(/^Tom Okafor's reply of .* probably did not reach Olivia Grant\.$/);
+  const line = app.getByText(/^Tom Okafor's reply of .* probably got lost$/);
   await expect(line).toBeVisible();
-  await expect(
-    app.getByText(/^WhatsApp refused Tom Okafor's reply of .* to Olivia Grant\.$/),
-  ).toBeVisible();
+  await expect(app.getByText(/^WhatsApp refused Tom Okafor's reply of .*$/)).toBeVisible();
   expect(await requestsOf(page)).toMatchObject({ [AUDITS_OF_CLOSED]: 1 });
 });
 
@@ -204,7 +198,7 @@ test('so near to the end that nobody can tell: not called lost', async ({ page }
   await passTime(page, 20 * 60_000);
   await send(page, 'It is on its way.');
   await expect(app.getByRole('tab', { name: 'Delivery (1)' })).toBeVisible();
-  await expect(app.getByText(/probably did not reach/)).toHaveCount(0);
+  await expect(app.getByText(/probably got lost/)).toHaveCount(0);
   await openDelivery(app);
   await expect(deliveryRows(app)).toHaveAttribute('data-delivery', 'may-be-lost');
 });
@@ -224,14 +218,14 @@ test('what the customer wrote in another ticket counts: the reply is not marked'
 test('hidden for this visit, and back in the next', async ({ page }) => {
   const { app } = await openTicket(page, 'closed', NO_FAILURES);
   await app.getByRole('button', { name: 'Hide', exact: true }).click();
-  await expect(app.getByText(/probably did not reach/)).toHaveCount(0);
+  await expect(app.getByText(/probably got lost/)).toHaveCount(0);
   await expect(app.getByRole('tab', { name: 'Delivery', exact: true })).toBeVisible();
   await app.getByRole('button', { name: 'Undo' }).press('Enter');
-  await expect(app.getByText(/probably did not reach/)).toBeVisible();
+  await expect(app.getByText(/probably got lost/)).toBeVisible();
   await app.getByRole('button', { name: 'Hide', exact: true }).click();
-  await expect(app.getByText(/probably did not reach/)).toHaveCount(0);
+  await expect(app.getByText(/probably got lost/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Reload Reply Window' }).click();
-  await expect(app.getByText(/probably did not reach/)).toBeVisible();
+  await expect(app.getByText(/probably got lost/)).toBeVisible();
 });
 
 test('by keyboard, in a list that grows shorter', async ({ page }) => {

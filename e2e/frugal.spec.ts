@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { HOUR, passTime } from './support/clock';
+import { explain } from './support/glance';
 import { test as everyday } from './support/lasting-browser';
 import { enterTools } from './support/macros';
 import { openTicket, waitUntilLoaded } from './support/open-ticket';
@@ -25,6 +26,7 @@ test('open, without a key: no request, whatever the agent types and however long
   const ticket = await openTicket(page, 'fresh');
   const { app, replyWindow, draft, reply } = ticket;
   await waitUntilLoaded(ticket);
+  await explain(replyWindow);
   await expect(replyWindow.getByText(sayNotExact('no-key'))).toBeVisible();
   await reply.pressSequentially('Hallo Lena, ich sehe nach.');
   await expect(draft).toHaveAttribute('data-draft-verdict', 'deliverable');
@@ -78,6 +80,7 @@ test('closed, not known, or far back in the thread: at most two more', async ({ 
   for (const { scenario, settings, most } of CLOSED) {
     await test.step(`${scenario}, ${most}`, async () => {
       const ticket = await openTicket(page, scenario, { settings });
+      await explain(ticket.replyWindow);
       await expect(ticket.replyWindow.getByText(say('window.notes.elsewhere.looking'))).toHaveCount(
         0,
       );
@@ -108,6 +111,7 @@ test('a channel without a limit: no request at all', async ({ page }) => {
 everyday('a second ticket of the same customer asks for what is its own only', async ({ page }) => {
   const ticket = await openTicket(page, 'elsewhere', { settings: SUNSHINE_KEY });
   const { replyWindow } = ticket;
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^because Ana Sousa wrote in #1022, /)).toBeVisible();
   const before = await windowRequestsOf(page);
   await page.getByRole('tab', { name: /#1022\b/ }).click();

@@ -1,7 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
 import { HOUR, MINUTE, passTime } from './support/clock';
+import { explain } from './support/glance';
 import { openTicket } from './support/open-ticket';
-import { expect, test } from './support/test';
+import { expect, testInNewPage as test } from './support/test';
 
 type Counting = Window & { pendingTimers: Set<number> };
 
@@ -37,7 +38,7 @@ test('a ticket behind another sets no timer, does not tick, and is right at once
   const { app, replyWindow, frame: shownFrame } = await openTicket(page, 'tour');
   await page.getByRole('tab', { name: /#1003\b/ }).click();
   await expect(replyWindow).toHaveAttribute('data-window-state', 'critical');
-  await expect(app.locator('[data-template-name="noch_fragen"]')).toBeVisible();
+  await expect(app.locator('[data-template-name="noch_fragen"]')).toBeAttached();
   const critical = await shownFrame();
   const words = () => critical.locator('[data-window-state]').textContent();
   await expect.poll(() => timersIn(critical)).toBeGreaterThan(0);
@@ -69,5 +70,6 @@ test('what came while it was behind is there when it is back', async ({ page }) 
   });
   await page.getByRole('tab', { name: /#1004\b/ }).click();
   await expect(replyWindow).toHaveAttribute('data-window-state', 'open');
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^Olivia Grant's message arrived/)).toBeVisible();
 });

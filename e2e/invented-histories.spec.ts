@@ -1,6 +1,7 @@
 import { INTEGRATIONS, WHATSAPP_OUTLET } from '../simulator/scenarios/build/sunshine';
 import type { SimMessage } from '../simulator/world/message-types';
 import { MINUTE, virtualNow } from './support/clock';
+import { explain } from './support/glance';
 import { historyOf, isStart, startsOf } from './support/history';
 import { openTicket } from './support/open-ticket';
 import { letItAsk } from './support/requests';
@@ -51,6 +52,7 @@ for (const seed of SEEDS) {
     }
     await letItAsk(ticket);
     await letItAsk(ticket);
+    await explain(replyWindow);
     await expect(replyWindow.getByText(say('window.notes.elsewhere.looking'))).toHaveCount(0);
 
     const state = (await replyWindow.getAttribute('data-window-state')) ?? '';

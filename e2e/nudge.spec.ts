@@ -1,4 +1,5 @@
 import { jump, writeAsCustomer } from './support/bench';
+import { showMore } from './support/glance';
 import { openTicket, waitUntilLoaded } from './support/open-ticket';
 import { expect, test } from './support/test';
 import { say } from './support/words';
@@ -53,6 +54,7 @@ test('a draft that is there is kept', async ({ page }) => {
   await reply.fill('Half an answer');
   await app.getByRole('button', { name: INSERT }).click();
   await expect(reply).toHaveValue(ENGLISH);
+  await showMore(app);
   await expect(app.getByText('Your draft is kept here')).toBeVisible();
   await app.getByRole('button', { name: 'Put it back' }).click();
   await expect(reply).toHaveValue('Half an answer');

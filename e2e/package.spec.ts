@@ -2,7 +2,7 @@ import { appUrl } from './support/address';
 import { openMacros } from './support/macros';
 import { openTicket } from './support/open-ticket';
 import { pickTemplate } from './support/templates';
-import { expect, test } from './support/test';
+import { expect, testInNewPage as test } from './support/test';
 import { wordsIn } from './support/words';
 
 test('the page’s own policy closes every way out but Zendesk and the server of the app’s own files', async ({

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { explain } from './support/glance';
 import { enterTools } from './support/macros';
 import { type OpenTicket, openTicket } from './support/open-ticket';
 import { letItAsk } from './support/requests';
 import { stored } from './support/stored';
 import { SUNSHINE_KEY } from './support/sunshine';
-import { expect, test } from './support/test';
+import { expect, testInNewPage as test } from './support/test';
 
 type Listening = Window & { tabMessages: unknown[] };
 
@@ -47,6 +48,7 @@ test('what customers write is in no console, no storage and no message to anothe
   await listenToTabs(page);
   const ticket = await openTicket(page, 'elsewhere', { settings: SUNSHINE_KEY });
   const { app, replyWindow, reply } = ticket;
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^because Ana Sousa wrote in #1022, /)).toBeVisible();
   await enterTools(app);
   await reply.fill('Uma resposta secreta');
@@ -54,6 +56,7 @@ test('what customers write is in no console, no storage and no message to anothe
     const { world } = window.localZendesk;
     world.customerWrites(1021, { text: 'Palavras novas', channel: 'whatsapp' });
   });
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^Ana Sousa wrote /)).toBeVisible();
   await letItAsk(ticket);
 

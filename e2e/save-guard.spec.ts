@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 import { say } from './support/words';
 
 const CUSTOMER = { customer: 'Olivia Grant' };
-const WARNING = say('guard.heldTitle', CUSTOMER);
+const WARNING = say('guard.heldTitle');
 
 /** Olivia's window closed seven hours ago. */
 async function guarded(
@@ -57,15 +57,16 @@ async function letItGo({ press, draft }: Guarded) {
 test.describe('where Zendesk asks before it saves', () => {
   test('a late reply is held back, with the way out beside it', async ({ page }) => {
     const ticket = await guarded(page, true);
-    const { draft, reply, sent, toast, app, press } = ticket;
+    const { draft, reply, sent, toast, app } = ticket;
     await expect(draft).toHaveAttribute('data-guard', 'none');
     const text = await holdBack(ticket);
     await expect(toast(say('guard.refusal.closed', CUSTOMER))).toBeVisible();
     await expect(draft.getByRole('alert')).toHaveText(WARNING);
     await expect(sent(text)).toHaveCount(0);
     await expect(reply).toHaveValue(text);
-    await press('Use a template');
-    await expect(app.getByRole('searchbox', { name: 'Search templates' })).toBeFocused();
+    // The way out lies right below.
+    await expect(app.locator('[data-template-name]').first()).toBeInViewport();
+    await expect(draft.getByRole('button')).toHaveText(['Park it', 'Send anyway']);
   });
 
   test('Send anyway covers only that draft, once', async ({ page }) => {
@@ -116,7 +117,7 @@ test.describe('where Zendesk asks before it saves', () => {
     await page.keyboard.press('Enter');
     await expect(draft).toHaveAttribute('data-guard', 'held');
     await page.keyboard.press('Tab');
-    await expect(draft.getByRole('button', { name: 'Use a template' })).toBeFocused();
+    await expect(draft.getByRole('button', { name: 'Park it' })).toBeFocused();
   });
 
   test('“reason” asks for one, and shows it', async ({ page }) => {
@@ -178,7 +179,7 @@ test.describe('where Zendesk asks before it saves', () => {
     await holdBack(ticket, 'Hello');
     const customer = 'Yusuf Demir';
     await expect(toast(say('guard.refusal.unsure', { customer }))).toBeVisible();
-    await expect(draft.getByRole('alert')).toHaveText(say('guard.heldUnsureTitle', { customer }));
+    await expect(draft.getByRole('alert')).toHaveText(say('guard.heldUnsureTitle'));
   });
 
   test.describe('whatever is slow or fails', () => {
@@ -308,7 +309,7 @@ test.describe('where Zendesk does not ask', () => {
     await expect.poll(notices).toEqual([NOTICE]);
     await reply.pressSequentially(' Olivia, yes you can.', { delay: 20 });
     await write('Hi Olivia, yes you can. Really.');
-    await expect(draft.getByText('This draft would not reach Olivia Grant').first()).toBeVisible();
+    await expect(draft.getByText('Your draft would not arrive')).toBeVisible();
     await untilQuiet(ticket);
     expect(await notices()).toEqual([NOTICE]);
     await send();

@@ -1,6 +1,7 @@
 import type { Fault } from '../simulator/world/fault-types';
 import { breakAndReload } from './support/break-and-reload';
 import { passTime } from './support/clock';
+import { explain } from './support/glance';
 import { openTicket } from './support/open-ticket';
 import { countRequests } from './support/requests';
 import { AUDITS, SUNSHINE_KEY, SUNSHINE_V1, SUNSHINE_V2 } from './support/sunshine';
@@ -75,9 +76,10 @@ test('Sunshine fails: the arrival stands, at the latest, and a line says why', a
   for (const { title, fault, reason, retry } of CASES) {
     await test.step(title, async () => {
       await breakAndReload(page, SUNSHINE_V2, fault);
+      await explain(replyWindow);
       await expect(replyWindow.getByText(sayNotExact(reason))).toBeVisible();
       await expect(end).toHaveAttribute('datetime', toTheSecond(endByArrival(at)));
-      await expect(replyWindow.getByText(/^until .* at the latest$/)).toBeVisible();
+      await expect(replyWindow.getByText(/^until .* at the latest · WhatsApp$/)).toBeVisible();
       // A button only where trying again can help.
       await expect(replyWindow.getByRole('button', { name: 'Try again' })).toHaveCount(
         retry ? 1 : 0,
@@ -87,6 +89,7 @@ test('Sunshine fails: the arrival stands, at the latest, and a line says why', a
   await page.evaluate((key) => window.localZendesk.world.setFault(key, null), SUNSHINE_V2);
   await replyWindow.getByRole('button', { name: 'Try again' }).click();
   await expect(end).toHaveAttribute('datetime', endBySending(sentAt));
+  await explain(replyWindow);
   await expect(replyWindow.getByText(sayNotExact('no-answer'))).toHaveCount(0);
 });
 
@@ -100,8 +103,9 @@ for (const [what, settings, reason] of [
     const { replyWindow } = await openTicket(page, 'sent-earlier', {
       settings: { ...SUNSHINE_KEY, ...settings },
     });
+    await explain(replyWindow);
     await expect(replyWindow.getByText(sayNotExact(reason))).toBeVisible();
-    await expect(replyWindow.getByText(/^until .* at the latest$/)).toBeVisible();
+    await expect(replyWindow.getByText(/^until .* at the latest · WhatsApp$/)).toBeVisible();
   });
 }
 
@@ -128,6 +132,7 @@ test('the audits and the identity’s way fail: the arrival, and why', async ({ 
   for (const { title, fault, reason } of CASES) {
     await test.step(title, async () => {
       await breakAndReload(page, SUNSHINE_V1, fault);
+      await explain(ticket.replyWindow);
       await expect(ticket.replyWindow.getByText(sayNotExact(reason))).toBeVisible();
       await expect(ticket.replyWindow.locator('time')).toHaveAttribute(
         'datetime',

@@ -1,3 +1,4 @@
+import { showMore } from './support/glance';
 import { type OpenTicket, openTicket } from './support/open-ticket';
 import { shorthand } from './support/shorthand';
 import { insertTemplate, pickTemplate } from './support/templates';
@@ -9,7 +10,7 @@ const ORDER_UPDATE = shorthand(
   ['Olivia', '1004'],
   'Hi Olivia, there is news about your order *1004*. Just answer here if you have questions.',
 );
-const INSERTED = 'Inserted. Read it once more, then send it.';
+const INSERTED = 'Press Send';
 
 /** Zendesk answers late, which leaves time to change something between click and insertion. */
 async function delayGets({ page }: OpenTicket, ms: number): Promise<void> {
@@ -35,6 +36,7 @@ test('a draft that is already there is kept, readable, and can be put back', asy
   await expect(app.getByText('Your draft will be replaced and kept here.')).toBeVisible();
   await insertTemplate(app);
   await expect(reply).toHaveValue(ORDER_UPDATE);
+  await showMore(app);
   await expect(app.getByText('Your draft is kept here')).toBeVisible();
   await expect(app.getByText('half an answer <3 & more')).toBeVisible();
 
@@ -51,6 +53,7 @@ test('a kept draft that was discarded by a slip comes back, by keyboard alone', 
   await reply.fill('Half an answer');
   await pickTemplate(app, 'Order update');
   await insertTemplate(app);
+  await showMore(app);
   await app.getByRole('button', { name: 'Discard' }).press('Enter');
   await expect(app.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -80,6 +83,7 @@ for (const [takes, shows, twice] of [
     await insertTemplate(app);
     await expect(app.getByText(INSERTED)).toBeVisible();
     await expect(reply).toHaveValue(ORDER_UPDATE);
+    await showMore(app);
     await app.getByRole('button', { name: 'Put it back' }).click();
     await expect(app.getByText('Your draft is kept here')).toHaveCount(0);
     await expect(reply).toHaveValue('Half an answer');
@@ -98,6 +102,7 @@ test('a draft of one picture makes room for a template, and is put back', async 
   await insertTemplate(app);
   await expect(app.getByText(INSERTED)).toBeVisible();
   expect(await composer()).toContain('order_update');
+  await showMore(app);
   await app.getByRole('button', { name: 'Put it back' }).click();
   await expect.poll(composer).toBe(picture);
 });
@@ -107,6 +112,7 @@ test('a kept draft can be discarded', async ({ page }) => {
   await reply.fill('Half an answer');
   await pickTemplate(app, 'Order update');
   await insertTemplate(app);
+  await showMore(app);
   await app.getByRole('button', { name: 'Discard' }).click();
   await expect(app.getByText('Your draft is kept here')).toHaveCount(0);
   await expect(reply).toHaveValue(ORDER_UPDATE);

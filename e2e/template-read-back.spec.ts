@@ -10,6 +10,7 @@ test('a template in the draft is the customer’s text, and whole at the agent�
   const { draft, reply } = await openTicket(page, 'closed');
   await reply.fill(CODE);
   await expect(draft).toHaveAttribute('data-draft-verdict', 'template-ok');
+  await draft.getByRole('button', { name: 'What Olivia will read' }).click();
   await expect(draft.locator('[data-read-back]')).toContainText('Hi Olivia, there is news');
   await draft.getByRole('button', { name: 'Show all of it' }).click();
   await expect(draft.getByRole('figure')).toContainText('Demo shop');
@@ -19,7 +20,7 @@ test('a template in the draft is the customer’s text, and whole at the agent�
 test('templates that went out from the ticket are read back, the newest first', async ({
   page,
 }) => {
-  const { app, reply, composer } = await openTicket(page, 'closed');
+  const { app, reply, composer, replyWindow } = await openTicket(page, 'closed');
   for (const value of ['1004', '2005']) {
     await reply.fill(shorthand('order_update', 'en_US', ['Olivia', value]));
     await composer.getByRole('button', { name: 'Send', exact: true }).click();
@@ -30,5 +31,6 @@ test('templates that went out from the ticket are read back, the newest first', 
   await expect(sent.getByRole('listitem').first()).toContainText('order 2005');
   await expect(sent.getByRole('listitem').last()).toContainText('order 1004');
   await expect(sent).not.toContainText('&((');
-  await expect(app.locator('[data-waiting]')).toContainText('Waiting since');
+  await expect(replyWindow.getByText('Waiting for Olivia')).toBeVisible();
+  await expect(replyWindow.getByText(/^“Order update” submitted/)).toBeVisible();
 });

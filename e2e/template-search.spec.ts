@@ -45,6 +45,7 @@ test('the customer’s language stands first, then what the admin or everybody r
 
 test('filters by language and category, remembered while the ticket is open', async ({ page }) => {
   const { app } = await openTicket(page, 'many-templates', { settings: SUNSHINE_KEY });
+  await app.getByRole('button', { name: 'Filters' }).click();
   const language = app.getByRole('combobox', { name: 'Language' });
   const category = app.getByRole('combobox', { name: 'Category' });
   const rows = app.locator('[data-template-name]');
@@ -72,7 +73,7 @@ test('favourites and the ones used last come first', async ({ page }) => {
   await expect(star).toHaveAttribute('aria-pressed', 'true');
   await pickTemplate(app, 'Order update');
   await app.getByRole('button', { name: 'Insert into the reply' }).click();
-  await expect(app.getByText('Inserted. Read it once more, then send it.')).toBeVisible();
+  await expect(app.getByText('Press Send')).toBeVisible();
   await app.getByRole('button', { name: 'All templates' }).click();
   await expect(app.getByRole('heading', { name: 'Favourites' })).toBeVisible();
   await expect(rows.nth(0)).toHaveAttribute('data-template-name', 'still_there');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { SimSettings } from '../simulator/world/account-types';
 import { HOUR, passTime } from './support/clock';
+import { explain } from './support/glance';
 import { listenToWindow } from './support/listen-to-window';
 import { type OpenTicket, openTicket } from './support/open-ticket';
 import { countRequests, letItAsk } from './support/requests';
@@ -33,6 +34,7 @@ async function openBothUntilClosed(page: Page, settings: SimSettings): Promise<O
   const ticket = await openTicket(page, 'second-ticket', { settings });
   const { replyWindow } = ticket;
   await goTo(page, 1014);
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^Olivia Grant wrote /)).toBeVisible();
   await goTo(page, 1004);
   await passTime(page, 30 * HOUR);
@@ -57,6 +59,7 @@ test('one number only: a message in one reopens the other at once, without a req
   await expect(replyWindow).toHaveAttribute('data-window-state', 'open');
   const { at } = await newestOf(page, 1014);
   await expect(replyWindow.locator('time')).toHaveAttribute('datetime', endByArrival(at));
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^because Olivia Grant wrote in #1014, /)).toBeVisible();
   await letItAsk(ticket);
   expect(await heard()).toEqual(['The reply window is open.']);

@@ -8,6 +8,7 @@ import {
 } from '../simulator/scenarios/build/ticket';
 import { writeAsCustomer } from './support/bench';
 import { virtualNow } from './support/clock';
+import { explain } from './support/glance';
 import { conversationOf } from './support/messages';
 import { openTicket } from './support/open-ticket';
 import { expect, test } from './support/test';
@@ -43,6 +44,7 @@ test('what an agent sends does not extend it either', async ({ page }) => {
   await reply.fill('We are on it.');
   await composer.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByRole('article', { name: /^Nora Lindqvist, WhatsApp/ })).toHaveCount(2);
+  await explain(replyWindow);
   await expect(replyWindow.getByRole('img', { name: /us last/ })).toBeVisible();
   await expect(replyWindow.locator('time')).toHaveAttribute('datetime', expiry);
 });
@@ -56,6 +58,7 @@ test('a changed requester: the customer who writes still counts, and is named', 
     'datetime',
     endByArrival(await lastInboundAt(page)),
   );
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^Lena Hoffmann's message arrived /)).toBeVisible();
   await expect(replyWindow.getByText('The requester is now Clara Hoffmann.')).toBeVisible();
 });

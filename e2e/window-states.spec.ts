@@ -1,5 +1,6 @@
 import { LENA } from '../simulator/scenarios/build/people';
 import { fromCustomer } from '../simulator/scenarios/build/ticket';
+import { explain } from './support/glance';
 import { conversationOf } from './support/messages';
 import { openTicket } from './support/open-ticket';
 import { expect, test } from './support/test';
@@ -21,6 +22,7 @@ for (const { scenario, state, left, word } of TIMED) {
     const expiry = endByArrival(await lastInboundAt(page));
     await expect(replyWindow.locator('time')).toHaveAttribute('datetime', expiry);
     await expect(replyWindow.getByText('at the latest')).toBeVisible();
+    await explain(replyWindow);
     await expect(replyWindow.getByText(/'s message arrived .* · WhatsApp$/)).toBeVisible();
     await expect(
       replyWindow.getByRole('img', { name: /^Who wrote in the last 24 hours: / }),
@@ -28,9 +30,9 @@ for (const { scenario, state, left, word } of TIMED) {
   });
 }
 
-test('closed: says how it opens again', async ({ page }) => {
+test('closed: says what still reaches the customer', async ({ page }) => {
   const { replyWindow } = await openTicket(page, 'closed');
-  await expect(replyWindow.getByText('Reopens when Olivia Grant writes.')).toBeVisible();
+  await expect(replyWindow.getByText('Only a template reaches Olivia Grant now')).toBeVisible();
 });
 
 test('unknown: the customer never wrote, which is not an open window', async ({ page }) => {
@@ -38,7 +40,7 @@ test('unknown: the customer never wrote, which is not an open window', async ({ 
   await expect(replyWindow).toHaveAttribute('data-window-state', 'unknown');
   await expect(replyWindow.getByText('Not known', { exact: true })).toBeVisible();
   await expect(
-    replyWindow.getByText('Yusuf Demir has not written by WhatsApp in this ticket'),
+    replyWindow.getByText('So far Yusuf Demir has not written by WhatsApp here'),
   ).toBeVisible();
   await expect(replyWindow.locator('time')).toHaveCount(0);
 });
@@ -48,9 +50,7 @@ test('unrestricted: one quiet line on a channel without a window', async ({ page
   await expect(replyWindow).toHaveAttribute('data-window-state', 'unrestricted');
   await expect(replyWindow.getByText('No reply limit on this channel.')).toBeVisible();
   await expect(replyWindow.locator('time')).toHaveCount(0);
-  await expect(app.getByRole('main')).toHaveText(
-    'Reply windowNo reply limit on this channel.Draft',
-  );
+  await expect(app.getByRole('main')).toHaveText('Reply windowNo reply limit on this channel.');
 });
 
 test('24 h are elapsed hours, told in the agent’s own time zone', async ({ page }) => {
@@ -64,6 +64,7 @@ test('24 h are elapsed hours, told in the agent’s own time zone', async ({ pag
   await expect(replyWindow.getByText('22 h 55 min left')).toBeVisible();
   await expect(replyWindow.locator('time')).toHaveAttribute('datetime', '2026-03-29T10:55:00.000Z');
   await expect(replyWindow.locator('time')).toHaveText(/^Sun 12:55\sPM$/);
+  await explain(replyWindow);
   await expect(
     replyWindow.getByText(/^Lena Hoffmann's message arrived Sat 12:00\sPM · WhatsApp$/),
   ).toBeVisible();

@@ -6,6 +6,9 @@ import { parseArgs } from 'node:util';
 import webpack from 'webpack';
 import { startSimulator } from '../simulator/server/start';
 import config from '../webpack.config.js';
+import { endWithNpm } from './end-with-npm';
+
+endWithNpm();
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4600' } } });
 

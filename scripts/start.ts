@@ -2,23 +2,29 @@
  * `npm start`: builds the app and shows it in the local Zendesk with a demo account's settings. With
  * `--app <folder>` it runs that app instead, and has nothing to build or to set.
  */
-import { spawnSync } from 'node:child_process';
+import webpack from 'webpack';
+import { runLocalZendesk } from '../simulator/cli';
+import config from '../webpack.config.js';
+import { endWithNpm } from './end-with-npm';
+
+endWithNpm();
 
 const given = process.argv.slice(2);
 const has = (flag: string) => given.some((word) => word === flag || word.startsWith(`${flag}=`));
 
-const run = (command: string, args: readonly string[]): number =>
-  spawnSync('npx', ['--no-install', command, ...args], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  }).status ?? 1;
+/** In this process, not in one of its own: the signal that ends this one then ends everything. */
+function build(): Promise<boolean> {
+  const compiler = webpack(config(undefined, { mode: 'production' }));
+  return new Promise((resolve) => {
+    compiler?.run((error, stats) => {
+      console.log(error ?? stats?.toString({ preset: 'errors-warnings', colors: true }));
+      compiler.close(() => resolve(!error && stats?.hasErrors() === false));
+    });
+  });
+}
 
 const isOurs = !has('--app') && !has('--help') && !has('-h');
-if (isOurs) {
-  const status = run('webpack', ['--mode', 'production']);
-  if (status !== 0) process.exit(status);
-}
+if (isOurs && !(await build())) process.exit(1);
 // An account's own data must not be mixed with the demo account's templates.
 const isDemo = isOurs && !has('--import') && !has('--settings');
-const settings = isDemo ? ['--settings', 'demo/settings.json'] : [];
-process.exit(run('tsx', ['simulator/cli.ts', ...settings, ...given]));
+await runLocalZendesk([...(isDemo ? ['--settings', 'demo/settings.json'] : []), ...given]);

@@ -13,8 +13,18 @@ const HELP = `The local Zendesk: runs a Zendesk app folder without an account.
   --help               this text
 `;
 
-async function main(): Promise<void> {
-  const flags = readFlags();
+/** Runs it in this process, with the flags of a command line, until a signal ends both. */
+export async function runLocalZendesk(args: readonly string[]): Promise<void> {
+  try {
+    await run(args);
+  } catch (error) {
+    console.error(error instanceof UserError ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const flags = readFlags(args);
   if (flags.help) {
     process.stdout.write(HELP);
     return;
@@ -33,9 +43,10 @@ async function main(): Promise<void> {
   process.once('SIGTERM', end);
 }
 
-function readFlags() {
+function readFlags(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       options: {
         port: { type: 'string', default: '4600' },
         app: { type: 'string', default: 'dist' },
@@ -56,8 +67,3 @@ function readPort(text: string): number {
   }
   return port;
 }
-
-main().catch((error: unknown) => {
-  console.error(error instanceof UserError ? error.message : error);
-  process.exitCode = 1;
-});

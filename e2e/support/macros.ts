@@ -12,7 +12,7 @@ export async function openMacros(app: FrameLocator, name = 'Macros'): Promise<vo
 /** Comes near the tools with the pointer, which loads the macros, and waits for their templates. */
 export async function enterTools(app: FrameLocator): Promise<void> {
   await app.getByRole('tab', { name: 'Templates' }).hover();
-  await expect(app.locator('[data-template-name="noch_fragen"]')).toBeVisible();
+  await expect(app.locator('[data-template-name="noch_fragen"]')).toBeAttached();
 }
 
 export const macroRow = (app: FrameLocator, id: number): Locator =>

@@ -1,4 +1,11 @@
-import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import {
+  type Disposable,
+  expect,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import type { SimSettings } from '../../simulator/world/account-types';
 import type { Fault } from '../../simulator/world/fault-types';
 import type { SimTicket } from '../../simulator/world/ticket-types';
@@ -43,6 +50,13 @@ export interface OpenTicket {
   readonly frame: () => Promise<Frame>;
 }
 
+/** What each page was arranged with last. */
+const arrangements = new WeakMap<Page, Disposable>();
+
+/** From its next load on the page shows Zendesk as its scenario has it, until something else is arranged. */
+export const forgetArrangement = async (page: Page): Promise<void> =>
+  arrangements.get(page)?.dispose();
+
 /** The agent's page in a scenario, with the app started, whatever it shows. */
 export async function startApp(
   page: Page,
@@ -50,7 +64,8 @@ export async function startApp(
   surroundings: Surroundings = {},
 ): Promise<OpenTicket> {
   const variants = { ...COMPOSER_LAG, ...surroundings.variants };
-  await page.addInitScript(arrange, { ...surroundings, variants });
+  await forgetArrangement(page);
+  arrangements.set(page, await page.addInitScript(arrange, { ...surroundings, variants }));
   const address = new URL(localZendeskUrl());
   address.searchParams.set('scenario', scenario);
   if (surroundings.colorScheme) address.searchParams.set('colorScheme', surroundings.colorScheme);
@@ -88,7 +103,7 @@ export async function openTicket(
 
 /** Before the clock jumps: what still loads would take the jump for a network that hangs. */
 export const waitUntilLoaded = ({ app }: OpenTicket): Promise<void> =>
-  expect(app.locator('[data-template-name]').first()).toBeVisible();
+  expect(app.locator('[data-template-name]').first()).toBeAttached();
 
 /**
  * Runs in the page before its own script: changes the world in the moment in which the page shows
@@ -99,8 +114,6 @@ function arrange(surroundings: Surroundings): void {
   if (window !== window.top) return;
   let value: Window['localZendesk'] | undefined;
   Object.defineProperty(window, 'localZendesk', {
-    // A test may open a second page: its own wishes then count.
-    configurable: true,
     get: () => value,
     set: (localZendesk: Window['localZendesk']) => {
       value = localZendesk;

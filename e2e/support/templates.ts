@@ -1,5 +1,12 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
+/** Shows the templates, which an open window does not show first. */
+export async function openTemplates(app: FrameLocator, name = 'Templates'): Promise<void> {
+  const tab = app.getByRole('tab', { name });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
+
 export const templateRow = (app: FrameLocator, name: string, language = 'en_US'): Locator =>
   app.locator(`[data-template-name="${name}"][data-template-language="${language}"]`);
 
@@ -7,8 +14,13 @@ export const templateRow = (app: FrameLocator, name: string, language = 'en_US')
 export async function pickTemplate(app: FrameLocator, title: string): Promise<void> {
   const name = new RegExp(`^${title}`);
   const form = app.getByRole('heading', { name });
+  const tab = app.getByRole('tab', { name: 'Templates' });
   await expect(async () => {
     if (await form.isVisible()) return;
+    // The composer's pane has no tabs; an open window shows the macros first.
+    if ((await tab.count()) > 0 && (await tab.getAttribute('aria-selected')) === 'false') {
+      await tab.click({ timeout: 2_000 });
+    }
     await app.getByRole('button', { name }).click({ timeout: 2_000 });
     await expect(form).toBeVisible({ timeout: 1_000 });
   }).toPass();

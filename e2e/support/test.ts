@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import './local-zendesk-window';
+import { createKeptPages, type KeptPages } from './kept-pages';
 
 interface Troubles {
   /** Errors of the console that a test brings about itself. All others fail it. */
@@ -17,8 +18,11 @@ export function watchForTroubles(page: Page): string[] {
   return troubles;
 }
 
-/** Playwright's test; it fails on any uncaught error, and on any error or policy violation in the console. */
-export const test = base.extend<Troubles>({
+/**
+ * Playwright's test in a page and a browser of its own. Like every test here it fails on any uncaught
+ * error, and on any error or policy violation in the console.
+ */
+export const testInNewPage = base.extend<Troubles>({
   expectedErrors: [[], { option: true }],
   troubles: [
     async ({ page, expectedErrors }, use) => {
@@ -30,6 +34,28 @@ export const test = base.extend<Troubles>({
     },
     { auto: true },
   ],
+});
+
+/** The same in a page that was used before, and looks like a new one. */
+export const test = testInNewPage.extend<object, { keptPages: KeptPages }>({
+  keptPages: [
+    async ({ browser }, use) => {
+      const pages = createKeptPages(browser);
+      await use(pages);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: ({ keptPages, viewport, locale, timezoneId }, use) =>
+    keptPages.lend(
+      {
+        viewport,
+        ...(locale !== undefined && { locale }),
+        ...(timezoneId !== undefined && { timezoneId }),
+      },
+      use,
+    ),
+  context: ({ page }, use) => use(page.context()),
 });
 
 export { expect };

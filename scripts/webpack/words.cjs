@@ -14,6 +14,8 @@ const ANSWER = [
   'window.until',
   'window.since',
   'window.after',
+  'window.messagesLeft',
+  'window.humanOnly',
   'window.unknown',
   'window.possible',
   'window.otherTicket',

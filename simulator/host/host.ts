@@ -73,6 +73,8 @@ export interface PageCallbacks {
     command: 'show' | 'hide' | 'toggle' | { width?: string | number; height?: string | number },
   ): void;
   onRouteTo?(frameId: string, args: readonly unknown[]): void;
+  /** `invoke('app.close')`. */
+  onClose?(frameId: string): void;
   /** `show`, `hide` of the app, `appsTray.show` … as `{what, visible}`. */
   onVisibility?(frameId: string, change: { what: 'app' | 'appsTray'; visible: boolean }): void;
   onIcon?(frameId: string, icon: { symbol?: string; chars?: string }): void;

@@ -1,6 +1,7 @@
 import type { SimTicket } from '../world/ticket-types';
 import type { WorldState } from '../world/world-state';
 import { demoAccount } from './build/demo-account';
+import { OLIVIA, PEOPLE, underTwoProfiles } from './build/people';
 import { INTEGRATIONS, WHATSAPP_OUTLET } from './build/sunshine';
 import { MINUTE } from './build/ticket';
 import { consentTickets, manyChoicesTicket } from './cases/consent';
@@ -86,6 +87,9 @@ export const SCENARIOS: readonly Scenario[] = [
         integrations: [...INTEGRATIONS, WHATSAPP_OUTLET],
       }),
   },
+  oneTicket('two-profiles', 'Closed, a customer of two profiles', states.closedTicket, () => ({
+    users: PEOPLE.map((user) => (user === OLIVIA ? underTwoProfiles(user) : user)),
+  })),
   oneTicket('intro', 'Opened by our template, with an intro comment', talks.introTicket),
   oneTicket('session-ended', 'Open, but messaging has ended', talks.sessionEndedTicket),
   oneTicket('messenger', 'Messenger', others.messengerTicket),

@@ -7,6 +7,7 @@ import type { ParkedReply } from '../core/parked/parked-replies';
 import { ok, type Result } from '../core/result';
 import { shorthandFor } from '../core/template/insert-text';
 import type { Template } from '../core/template/template';
+import type { Tool } from '../core/usual-tool';
 import type { ExpectedComposer, ReplaceFailure } from '../zendesk/composer/replace-draft';
 import type { DeliveryWatch } from './delivery/watch-delivery';
 import type { KeptEvidence } from './evidence/keep-evidence';
@@ -17,9 +18,11 @@ import type { MacroWatch } from './macros/watch-macros';
 import type { ParkedWatch } from './parking/watch-parked';
 import { preferencesOf } from './preferences';
 import type { SessionPart } from './session-part';
-import type { SessionState, ToolsTab } from './session-state';
+import type { SessionState } from './session-state';
 
 interface ActionsOptions extends SessionPart {
+  /** Of the composer's pane, which has done its work once something is inserted. */
+  readonly isPane: boolean;
   readonly viewNow: (fresh?: TicketSnapshot) => TicketView;
   readonly kept: KeptDrafts;
   readonly evidence: KeptEvidence;
@@ -50,7 +53,8 @@ export type InsertFailure =
 
 /** The verbs of a session: all that an agent can do beside a ticket. Nothing is sent but by `send`. */
 export function sessionActions(options: ActionsOptions) {
-  const { host, agent, store, viewNow, kept, evidence, guard, macros, parking, delivery } = options;
+  const { host, agent, store, isPane, viewNow, kept, evidence, guard, macros, parking, delivery } =
+    options;
   const show = (change: Partial<SessionState['shown']>) =>
     store.set({ shown: { ...store.get().shown, ...change } });
 
@@ -97,23 +101,31 @@ export function sessionActions(options: ActionsOptions) {
     /** Loads macros and templates if nothing has needed them so far. */
     wantMacros: () => store.set({ areMacrosWanted: true }),
 
-    showTab: (tab: ToolsTab) => show({ tab, searchRequest: 0 }),
+    showTab: (tab: Tool) => show({ tab, isTabChosen: true, searchRequest: 0 }),
+    /** The agent has begun to work with what is shown: it does not change by itself any more. */
+    holdTab: () => show({ isTabChosen: true }),
     /** To the templates, and into their search. */
     goToTemplates() {
       const searchRequest = store.get().shown.searchRequest + 1;
-      show({ tab: 'templates', searchRequest, picked: null });
+      show({ tab: 'templates', isTabChosen: true, searchRequest, picked: null });
     },
     /** Opens a template's form by its key; null: back to the list. */
-    pickTemplate: (picked: string | null) => show({ picked }),
+    pickTemplate: (picked: string | null) => show({ picked, isTabChosen: true }),
 
-    /** Puts a filled template into the composer, for the agent to send. */
+    /** Puts a filled template into the composer, for the agent to send: its form has done its work. */
     async insertTemplate(
       template: Template,
       values: readonly string[],
     ): Promise<Result<Composer, InsertFailure>> {
       const shorthand = shorthandFor(template, values);
       if (!shorthand.ok) return { ok: false, error: { kind: 'not-writable' } };
-      return insert(shorthand.value, store.get().ticket, 'publicReply');
+      const result = await insert(shorthand.value, store.get().ticket, 'publicReply');
+      if (result.ok) {
+        show({ picked: null });
+        // A draft that it took the place of is read and put back here.
+        if (isPane && store.get().keptDrafts.length === 0) void host.close();
+      }
+      return result;
     },
     /** Puts a short question to the customer into the composer, for the agent to send. */
     async insertNudge(): Promise<Result<unknown, ReplaceFailure>> {

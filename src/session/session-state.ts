@@ -6,6 +6,7 @@ import type { MacroInDraft } from '../core/macro/macro-in-draft';
 import type { LeftBehind, LostReply, Notice } from '../core/notices/notice';
 import type { RequestFailure } from '../core/request-failure';
 import type { DurationMs, EpochMs } from '../core/time';
+import type { Tool } from '../core/usual-tool';
 import type { GatheredEvidence } from '../core/window/evidence';
 import type { SettingProblem } from '../zendesk/settings/setting-problem';
 import type { TicketState } from '../zendesk/ticket/ticket-store';
@@ -13,12 +14,11 @@ import type { KeptDraft } from './kept-drafts';
 import type { Parking } from './parking/parking';
 import type { TemplateData } from './templates/template-data';
 
-/** The tools beneath the draft. */
-export type ToolsTab = 'templates' | 'macros' | 'delivery';
-
 /** What of the tools the agent has in front of them. */
-interface Shown {
-  readonly tab: ToolsTab;
+export interface Shown {
+  readonly tab: Tool;
+  /** The agent works with it; else it is what helps now. */
+  readonly isTabChosen: boolean;
   /** Grows each time another part of the screen sends the agent to the search for templates. */
   readonly searchRequest: number;
   /** The template whose form is open, by its key; null: the list. */

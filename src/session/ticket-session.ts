@@ -6,6 +6,7 @@ import { findNotice, noticesOf } from '../core/notices/notices';
 import { mayHaveWindow } from '../core/shown-window';
 import { steady } from '../core/steady';
 import { durationMs, type EpochMs, plus } from '../core/time';
+import { usualTool } from '../core/usual-tool';
 import { NOTHING_GATHERED } from '../core/window/evidence';
 import { nextChangeMs } from '../core/window/time-left';
 import type { CheckedSettings } from '../zendesk/settings/read-settings';
@@ -19,7 +20,7 @@ import { watchMacros } from './macros/watch-macros';
 import { NOT_PARKING } from './parking/parking';
 import { sessionActions } from './session-actions';
 import type { SessionPart, SessionTexts } from './session-part';
-import type { SessionState } from './session-state';
+import type { SessionState, Shown } from './session-state';
 import { createStore } from './store';
 import { keepTemplateData } from './templates/keep-template-data';
 import { NO_TEMPLATE_DATA } from './templates/template-data';
@@ -32,6 +33,14 @@ export interface SessionOptions {
    * there as well, is the one that guards, watches and parks.
    */
   readonly texts: SessionTexts | null;
+}
+
+/** What the agent has chosen, as long as the ticket has it; else what helps now. */
+function withTab(shown: Shown, view: TicketView, takesTemplates: boolean): Shown {
+  const isThere = takesTemplates || shown.tab === 'macros';
+  return shown.isTabChosen && isThere
+    ? shown
+    : { ...shown, isTabChosen: false, tab: usualTool(view, takesTemplates) };
 }
 
 /** One open ticket: what is known of it, and what can be done with it. */
@@ -69,12 +78,14 @@ export function createTicketSession(
     const isStill = at >= before.now && (due === null || at < due);
     const keepsNow = !isRung && isSame && isStill && next.isActive === before.isActive;
     if (!keepsNow) due = dueAfter(view, at);
+    const takesTemplates = offersTemplates(next.ticket, settings.channels);
     const completed: SessionState = {
       ...next,
       now: keepsNow ? before.now : at,
       view,
       hasWindow: mayHaveWindow(next.ticket, settings.channels),
-      takesTemplates: offersTemplates(next.ticket, settings.channels),
+      takesTemplates,
+      shown: steady(before.shown, withTab(next.shown, view, takesTemplates)),
       partner: steady(before.partner, conversationPartner(next.ticket, view.window)),
       clockOffByMs: clock.offByMs(),
       clockProof: clock.proof(),
@@ -107,7 +118,7 @@ export function createTicketSession(
     areMacrosWanted: false,
     keptDrafts: [],
     discardedDraft: null,
-    shown: { tab: 'templates', searchRequest: 0, picked: null },
+    shown: { tab: 'macros', isTabChosen: false, searchRequest: 0, picked: null },
     guard: UNGUARDED,
     guardSettings: null,
     tagFailure: null,
@@ -178,6 +189,16 @@ export function createTicketSession(
     agent,
     settings,
     viewNow,
-    actions: sessionActions({ ...part, viewNow, kept, evidence, guard, macros, parking, delivery }),
+    actions: sessionActions({
+      ...part,
+      isPane: texts === null,
+      viewNow,
+      kept,
+      evidence,
+      guard,
+      macros,
+      parking,
+      delivery,
+    }),
   };
 }

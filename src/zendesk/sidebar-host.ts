@@ -3,6 +3,7 @@ import type { Macro } from '../core/macro/macro';
 import type { RequestFailure } from '../core/request-failure';
 import type { Result } from '../core/result';
 import type { AnswerHost } from './answer-host';
+import { closePane } from './close-pane';
 import type { ClosedWindowHost } from './closed-window-host';
 import { insertText, putBack } from './composer/composer';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
@@ -27,6 +28,8 @@ export interface SidebarHost extends AnswerHost {
   readonly macroPreviews: () => Promise<MacroPreviews>;
   /** Opens another ticket; the app's page in this one stays. */
   readonly goToTicket: (ticketId: string) => Promise<Result<unknown, CallFailure>>;
+  /** Closes the page's own pane. */
+  readonly close: () => Promise<void>;
   /** Evidence of messages beyond the ticket's own conversation. */
   readonly sources: EvidenceSources;
   /** What templates are filled from and sent by. */
@@ -56,6 +59,7 @@ export const createSidebarHost = (host: AnswerHost): SidebarHost =>
       return createMacroPreviews(client, requests, () => store.getState().ticket.ticketId);
     },
     goToTicket: (ticketId) => goToTicket(client, ticketId),
+    close: () => closePane(client),
     sources: createEvidenceSources(client, requests),
     templates: createTemplateSources(client, requests),
     closedWindow: () =>

@@ -82,6 +82,19 @@ export const WINDOW_SCREENS: readonly Screen[] = [
   },
   {
     area: 'evidence',
+    name: 'written to another number',
+    scenario: 'two-numbers',
+    go: ({ app }) => seen(app.locator('[data-notice="other-number"]')),
+  },
+  {
+    area: 'evidence',
+    name: 'a customer of two profiles',
+    scenario: 'two-profiles',
+    go: ({ replyWindow }, t) =>
+      seen(replyWindow.getByText(t('window.notes.profiles', { count: '2' }))),
+  },
+  {
+    area: 'evidence',
     name: 'exact',
     scenario: 'sent-earlier',
     surroundings: { settings: SUNSHINE_KEY },

@@ -2,7 +2,7 @@ import { unknownPath } from '../api-error';
 import { type Scope, TICKET_LOCATIONS } from '../scope';
 import { type Action, find, type Group } from '../table';
 import { composerActions } from './composer';
-import { barActions, coreActions } from './core';
+import { barActions, coreActions, editorActions } from './core';
 import { instanceActions, modalActions } from './instances';
 import { ticketActions } from './ticket';
 
@@ -10,6 +10,7 @@ const GROUPS: readonly Group<Action>[] = [
   { locations: 'everywhere', entries: { ...coreActions, ...instanceActions } },
   { locations: TICKET_LOCATIONS, entries: { ...ticketActions, ...composerActions } },
   { locations: ['nav_bar', 'top_bar'], entries: barActions },
+  { locations: ['ticket_editor'], entries: editorActions },
   { locations: ['modal'], entries: modalActions },
 ];
 

@@ -55,6 +55,13 @@ export const coreActions: Readonly<Record<string, Action>> = {
   track: () => true,
 };
 
+/** The composer's pane only: whether Zendesk knows it elsewhere is (?). */
+export const editorActions: Readonly<Record<string, Action>> = {
+  'app.close'({ host, instance }) {
+    if (instance.frameId) host.options.onClose?.(instance.frameId);
+  },
+};
+
 /** Bars only: a sidebar has no badge. */
 export const barActions: Readonly<Record<string, Action>> = {
   popover({ host, instance }, [command]) {

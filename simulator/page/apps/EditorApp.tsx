@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import styled from 'styled-components';
 import { AppFrame } from '../frames/AppFrame';
 import { frameIdOf } from '../frames/frame-id';
@@ -22,6 +22,10 @@ export function EditorApp({ ticketId }: { ticketId: number }) {
   const [isOpen, setOpen] = useState(false);
   const [isLoaded, setLoaded] = useState(false);
   const size = usePage((state) => state.frameSizes[frameIdOf(spec, state.generation)]);
+  const closings = usePage((state) => state.closings[frameIdOf(spec, state.generation)] ?? 0);
+  useEffect(() => {
+    if (closings > 0) setOpen(false);
+  }, [closings]);
   const location = boot.app.locations.ticket_editor;
   if (!location) return null;
   const toggle = () => {

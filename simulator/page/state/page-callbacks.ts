@@ -46,6 +46,10 @@ export function pageCallbacks(
       if (what === 'appsTray') return page.set({ trayVisible: visible });
       page.set({ hiddenFrames: { ...page.get().hiddenFrames, [frameId]: !visible } });
     },
+    onClose(frameId) {
+      const { closings } = page.get();
+      page.set({ closings: { ...closings, [frameId]: (closings[frameId] ?? 0) + 1 } });
+    },
     onIcon(frameId, { chars }) {
       page.set({ badges: { ...page.get().badges, [locationOf(frameId)]: chars ?? '' } });
     },

@@ -28,6 +28,8 @@ export interface PageState {
   /** What a bar app shows on its icon. */
   badges: Readonly<Record<string, string>>;
   hiddenFrames: Readonly<Record<string, boolean>>;
+  /** How often each pane asked to be closed. */
+  closings: Readonly<Record<string, number>>;
   trayVisible: boolean;
   trayWidth: TrayWidth;
   popover: { open: boolean; size: FrameSize };
@@ -45,6 +47,7 @@ export function initialPageState(activeTicketId: number): PageState {
     frameSizes: {},
     badges: {},
     hiddenFrames: {},
+    closings: {},
     trayVisible: true,
     trayWidth: 320,
     popover: { open: false, size: {} },

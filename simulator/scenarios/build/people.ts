@@ -45,6 +45,21 @@ function agent(id: number, name: string, email: string): SimUser {
   };
 }
 
+/** The same person once more, as WhatsApp now names its users: two profiles of one customer after a merge. */
+export const underTwoProfiles = (user: SimUser): SimUser => ({
+  ...user,
+  identities: [
+    ...user.identities,
+    {
+      id: user.id * 10 + 1,
+      type: 'messaging',
+      value: `${user.id.toString(16).padStart(8, '0')}b51d000123456789`,
+      verified: true,
+      primary: false,
+    },
+  ],
+});
+
 /** Customers of theirs are the only ones with an organization. */
 export const ORGANIZATIONS: readonly SimOrganization[] = [
   { id: 401, name: 'Grant Interiors', tags: ['trade'] },

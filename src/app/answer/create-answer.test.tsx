@@ -35,7 +35,7 @@ const READERS = ['en-US', 'en-GB', 'de', 'fr', 'nl', 'ar', 'he'];
 function seen({ element }: DrawnAnswer): string {
   const copy = element.cloneNode(true) as HTMLElement;
   const [title, head] = copy.children;
-  head?.lastElementChild?.lastElementChild?.remove();
+  head?.lastElementChild?.replaceChildren();
   // The way to another ticket is a button once there is somebody to go there.
   for (const button of copy.querySelectorAll('button')) {
     button.parentElement?.replaceWith(document.createTextNode(button.textContent ?? ''));

@@ -5,7 +5,7 @@ import styles from './answer.module.css';
 import type { Answer, Line, Piece } from './describe-answer';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const RADIUS = 26;
+const RADIUS = 17;
 const LENGTH = 2 * Math.PI * RADIUS;
 
 /** How an instant is written; null: not yet, as making the formats takes longer than the first frame has. */
@@ -14,11 +14,11 @@ export type WriteTime = ((at: EpochMs) => string) | null;
 /** The answer on the screen: one element from the first moment on, whoever says what it shows. */
 export interface DrawnAnswer {
   readonly element: HTMLElement;
-  /** Beside the ring, under the answer's own lines: room for what explains it. */
-  readonly details: HTMLElement;
+  /** At the end of the head: room, kept from the start, for the way to what explains it. */
+  readonly more: HTMLElement;
   /** Below ring and lines, the whole width. */
   readonly below: HTMLElement;
-  /** Stands in a line where another ticket is named, once `takeOver` was called: room for the way there. */
+  /** Stands in the line where another ticket is named, once `takeOver` was called: room for the way there. */
   readonly ticketLink: HTMLElement;
   /** From here on somebody draws into the rooms above. */
   readonly takeOver: () => void;
@@ -39,12 +39,12 @@ function makeRing() {
   // Words beside it say the same.
   element.setAttribute('aria-hidden', 'true');
   const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 60 60');
+  svg.setAttribute('viewBox', '0 0 40 40');
   svg.setAttribute('focusable', 'false');
   const [track, left] = [styles.track, styles.arc].map((name) => {
     const circle = document.createElementNS(SVG, 'circle');
     circle.setAttribute('class', String(name));
-    for (const key of ['cx', 'cy']) circle.setAttribute(key, '30');
+    for (const key of ['cx', 'cy']) circle.setAttribute(key, '20');
     circle.setAttribute('r', String(RADIUS));
     return circle;
   }) as [SVGCircleElement, SVGCircleElement];
@@ -54,10 +54,10 @@ function makeRing() {
   element.append(svg, icon);
   return {
     element,
-    set(fraction: number, name: IconName) {
+    set(fraction: number, name: IconName | null) {
       left.setAttribute('stroke-dashoffset', String(LENGTH * (1 - fraction)));
       left.setAttribute('visibility', fraction > 0 ? 'visible' : 'hidden');
-      icon.className = iconOf(name);
+      icon.className = name === null ? '' : iconOf(name);
     },
   };
 }
@@ -76,19 +76,15 @@ export function createAnswer(): DrawnAnswer {
   const ring = makeRing();
   const facts = make('div', styles.facts);
   const headline = make('p', styles.left);
-  const word = make('p', styles.state);
-  const wordIcon = make('span');
-  wordIcon.setAttribute('aria-hidden', 'true');
-  const wordText = make('span');
-  word.append(wordIcon, wordText);
-  const lines = make('div');
-  const details = make('div');
+  const word = make('p', 'visually-hidden');
+  const line = make('p');
+  const more = make('span', styles.more);
   const below = make('div');
   const ticketLink = make('span');
   const status = make('p', 'visually-hidden');
   status.setAttribute('role', 'status');
-  facts.append(headline, word, lines, details);
-  head.append(ring.element, facts);
+  facts.append(headline, word, line);
+  head.append(ring.element, facts, more);
   element.append(title, head, below, status);
 
   // An empty ring stands there until something is known.
@@ -97,56 +93,56 @@ export function createAnswer(): DrawnAnswer {
   word.hidden = true;
 
   let hasLinks = false;
-  let shownLines = '';
   let announced: string | null = null;
 
-  const nodeOf = (piece: Piece, writeTime: WriteTime): Node => {
-    if (piece.kind === 'ticket' && hasLinks) return ticketLink;
-    if (piece.kind !== 'time') return document.createTextNode(piece.text);
+  const timeOf = (at: EpochMs, text: string): Node => {
     const time = make('time');
-    time.dateTime = new Date(piece.at).toISOString();
-    // The line keeps its height until the time can be written.
-    time.textContent = writeTime?.(piece.at) ?? '\u00a0';
+    time.dateTime = new Date(at).toISOString();
+    time.textContent = text;
     return time;
   };
-  const lineOf = ({ pieces, isStrong }: Line, writeTime: WriteTime): Node => {
-    const line = make('p', isStrong ? styles.next : '');
-    // A time that cannot be written yet leaves no sentence without it to be read.
-    if (!writeTime && pieces.some(({ kind }) => kind === 'time')) line.dataset.pending = '';
-    line.append(...pieces.map((piece) => nodeOf(piece, writeTime)));
-    return line;
+  const nodeOf = (piece: Piece, writeTime: WriteTime): Node => {
+    switch (piece.kind) {
+      case 'text':
+        return document.createTextNode(piece.text);
+      case 'told':
+        return timeOf(piece.at, piece.text);
+      case 'time':
+        // The line keeps its height until the time can be written.
+        return timeOf(piece.at, writeTime?.(piece.at) ?? '\u00a0');
+      case 'ticket':
+        return hasLinks ? ticketLink : document.createTextNode(piece.text);
+    }
   };
-  const drawLines = (all: readonly Line[], writeTime: WriteTime) => {
-    const times = all.flatMap(({ pieces }) =>
-      pieces.map((piece) => (piece.kind === 'time' ? (writeTime?.(piece.at) ?? null) : '')),
-    );
-    const key = JSON.stringify([all, times, hasLinks]);
-    if (key === shownLines) return;
-    shownLines = key;
-    lines.replaceChildren(...all.map((line) => lineOf(line, writeTime)));
+  const drawn = new Map<HTMLElement, string>();
+  const drawLine = (place: HTMLElement, pieces: Line, writeTime: WriteTime) => {
+    const times = pieces.map((one) => (one.kind === 'time' ? (writeTime?.(one.at) ?? null) : ''));
+    const key = JSON.stringify([pieces, times, hasLinks]);
+    if (key === drawn.get(place)) return;
+    drawn.set(place, key);
+    place.hidden = pieces.length === 0;
+    // A time that cannot be written yet leaves no sentence without it to be read.
+    place.toggleAttribute('data-pending', times.includes(null));
+    place.replaceChildren(...pieces.map((piece) => nodeOf(piece, writeTime)));
   };
 
   return {
     element,
-    details,
+    more,
     below,
     ticketLink,
     takeOver() {
       hasLinks = true;
     },
     draw(answer, writeTime) {
-      const { state } = answer;
-      element.dataset.windowState = state;
-      element.className = `${styles.window} ${styles[state]}`;
+      element.dataset.windowState = answer.state;
+      element.className = `${styles.window} ${styles[answer.look]}`;
       setText(title, answer.title);
       ring.element.hidden = answer.ring === null;
       if (answer.ring) ring.set(answer.ring.fraction, answer.ring.icon);
-      headline.hidden = answer.headline === null;
-      setText(headline, answer.headline ?? '');
-      word.hidden = answer.word === null;
-      setText(wordText, answer.word ?? '');
-      if (answer.ring) wordIcon.className = iconOf(answer.ring.icon);
-      drawLines(answer.lines, writeTime);
+      drawLine(headline, answer.headline, writeTime);
+      drawLine(word, answer.word, writeTime);
+      drawLine(line, answer.line, writeTime);
       // What the agent finds on arrival is read with the page; only a change is announced.
       if (announced !== null && announced !== answer.announcement) {
         setText(status, answer.announcement);

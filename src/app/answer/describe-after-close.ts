@@ -12,7 +12,7 @@ const AFTER: Readonly<Record<AfterClose, MessageKey>> = {
   'not-known': 'window.after.notKnown',
 };
 
-/** What can be done once the window is over, first; then how it opens again. */
+/** What still reaches the customer once the window is over, or what does not. */
 export function describeAfterClose(
   { afterClose, endedBy, allowance }: ClosedWindow,
   names: { readonly customer: string; readonly channel: string },

@@ -7,37 +7,37 @@ import { describeChannel } from '../shared/describe-channel';
 import type { IconName } from '../shared/icon-name';
 import { describeAfterClose } from './describe-after-close';
 import { describeTimeLeft } from './describe-time-left';
-import { shownState } from './shown-state';
+import { type ShownState, shownState } from './shown-state';
 import { STATE_LOOK } from './state-look';
 
-/** A line's pieces: text, an instant by the agent's clock, or the place of the link to another ticket. */
+/** A line's pieces: text, an instant by the agent's clock, one told by other words, or the place of the link to another ticket. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'time'; readonly at: EpochMs }
+  | { readonly kind: 'told'; readonly at: EpochMs; readonly text: string }
   | { readonly kind: 'ticket'; readonly text: string };
 
-export interface Line {
-  readonly pieces: readonly Piece[];
-  /** What matters beside the time is told from what explains it. */
-  readonly isStrong: boolean;
-}
+export type Line = readonly Piece[];
 
 /** All that the answer shows, as values: whoever draws it decides nothing. */
 export interface Answer {
   readonly state: ReplyWindow['state'];
+  /** What sign and colour say. */
+  readonly look: ShownState | 'waiting';
   readonly title: string;
-  /** null: no ring, as there is no window. */
-  readonly ring: { readonly icon: IconName; readonly fraction: number } | null;
-  readonly headline: string | null;
-  /** The state by a word as well, never by colour alone; null where the headline is that word. */
-  readonly word: string | null;
-  readonly lines: readonly Line[];
+  /** null: no sign, as there is no window. */
+  readonly ring: { readonly icon: IconName | null; readonly fraction: number } | null;
+  /** Empty: the line says it all. */
+  readonly headline: Line;
+  /** What sign and colour say, for those who see neither; empty where the headline says it. */
+  readonly word: Line;
+  /** The one quiet line. */
+  readonly line: Line;
   /** For a screen reader, when the state has changed. */
   readonly announcement: string;
 }
 
 const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as const;
-const SINCE = { sent: 'window.since.sent', arrival: 'window.since.arrival' } as const;
 const POSSIBLE = { sent: 'window.possible.sent', arrival: 'window.possible.arrival' } as const;
 const WHY_UNKNOWN: Readonly<Record<Exclude<UnknownReason, 'other-number-possible'>, MessageKey>> = {
   'never-wrote': 'window.unknown.never-wrote',
@@ -56,15 +56,16 @@ const fractionLeft = (window: ReplyWindow, now: EpochMs): number =>
     : 0;
 
 const textOf = (text: string): Piece => ({ kind: 'text', text });
-const lineOf = (text: string, isStrong = false): Line => ({ pieces: [textOf(text)], isStrong });
+
+/** Facts beside each other, as on a label: each stands by itself. */
+const beside = (...facts: readonly Line[]): Line =>
+  facts.flatMap((fact, at) => (at === 0 ? fact : [textOf(' · '), ...fact]));
 
 /** A sentence around pieces that are no text: `t` leaves a placeholder without a value as it is. */
-function sentence(text: string, parts: Readonly<Record<string, Piece>>): Line {
-  const pieces = text
+const sentence = (text: string, parts: Readonly<Record<string, Piece>>): Line =>
+  text
     .split(/\{(\w+)\}/)
     .map((piece, index) => (index % 2 === 0 ? textOf(piece) : (parts[piece] ?? textOf(piece))));
-  return { pieces, isStrong: false };
-}
 
 interface Shown {
   readonly window: ReplyWindow;
@@ -78,55 +79,76 @@ export function describeAnswer(
   { window, channel, requester, now }: Shown,
   { t }: Pick<Locale, 't'>,
 ): Answer {
-  const look = STATE_LOOK[shownState(window)];
+  const look = shownState(window);
+  const { icon, word, announcement } = STATE_LOOK[look];
   const names = { customer: requester.name || t('customer'), channel: describeChannel(channel, t) };
-  const isOver = !('expiresAt' in window) || window.state === 'closed';
+  const isRunning = 'expiresAt' in window && window.state !== 'closed';
   return {
     state: window.state,
+    look,
     title: t('window.title'),
     ring:
       window.state === 'unrestricted'
         ? null
-        : { icon: look.icon, fraction: fractionLeft(window, now) },
+        : { icon: look === 'open' ? null : icon, fraction: fractionLeft(window, now) },
     headline: headline(window, now, { t }),
-    word: isOver ? null : t(look.word),
-    lines: lines(window, names, { t }),
-    announcement: t(look.announcement),
+    word: isRunning ? [textOf(t(word))] : [],
+    line: line(window, names, { t }),
+    announcement: t(announcement),
   };
 }
 
-function headline(window: ReplyWindow, now: EpochMs, { t }: Pick<Locale, 't'>): string | null {
-  if (window.state === 'unrestricted') return null;
-  if (window.state === 'unknown') return t(STATE_LOOK[shownState(window)].word);
-  return describeTimeLeft(window, now, t);
+function headline(window: ReplyWindow, now: EpochMs, { t }: Pick<Locale, 't'>): Line {
+  if (window.state === 'unrestricted') return [];
+  if (window.state === 'unknown') return [textOf(t(STATE_LOOK[shownState(window)].word))];
+  return [closedOrLeft(window, now, { t })];
 }
 
-function lines(
+/** How long is left, or how long ago it ended: that instant is told nowhere else in the answer. */
+export function closedOrLeft(
+  window: TimedWindow,
+  now: EpochMs,
+  { t }: Pick<Locale, 't'>,
+): Extract<Piece, { readonly text: string }> {
+  const text =
+    shownState(window) === 'charged'
+      ? t(STATE_LOOK.charged.word)
+      : describeTimeLeft(window, now, t);
+  // Messages can end it before its time: that time would then say nothing.
+  return window.state === 'closed' && window.endedBy === 'time'
+    ? { kind: 'told', at: window.expiresAt, text }
+    : { kind: 'text', text };
+}
+
+function line(
   window: ReplyWindow,
   names: { readonly customer: string; readonly channel: string },
   { t }: Pick<Locale, 't'>,
-): readonly Line[] {
-  if (window.state === 'unrestricted') return [lineOf(t('window.unrestricted'))];
-  if (window.state === 'unknown') return unknownLines(window, names, { t });
-  const time = { time: { kind: 'time', at: window.expiresAt } } as const;
-  if (window.state !== 'closed') return [sentence(t(UNTIL[window.precision]), time)];
-  const customer = writerOf(window, { t });
-  const next = lineOf(describeAfterClose(window, { ...names, customer }, t), true);
-  // Messages can end it before its time: that time would then say nothing.
-  return window.endedBy === 'messages'
-    ? [next]
-    : [next, sentence(t(SINCE[window.precision]), time)];
+): Line {
+  if (window.state === 'unrestricted') return [textOf(t('window.unrestricted'))];
+  if (window.state === 'unknown') return unknownLine(window, names, { t });
+  if (window.state === 'closed') {
+    return [textOf(describeAfterClose(window, { ...names, customer: writerOf(window, { t }) }, t))];
+  }
+  const { precision, expiresAt, allowance } = window;
+  const facts: Line[] = [sentence(t(UNTIL[precision]), { time: { kind: 'time', at: expiresAt } })];
+  if (allowance) {
+    const { cap, used } = allowance;
+    facts.push([textOf(t('window.messagesLeft', { count: cap - used, cap }))]);
+  }
+  if (window.isHumanOnly) facts.push([textOf(t('window.humanOnly'))]);
+  return beside(...facts, [textOf(names.channel)]);
 }
 
 const writerOf = ({ startedBy }: Pick<TimedWindow, 'startedBy'>, { t }: Pick<Locale, 't'>) =>
   startedBy.authorName || t('customer');
 
 /** Why nothing certain can be said, or until when it may be open. */
-function unknownLines(
+function unknownLine(
   { reason, possible }: Extract<ReplyWindow, { state: 'unknown' }>,
   names: { readonly customer: string; readonly channel: string },
   { t }: Pick<Locale, 't'>,
-): readonly Line[] {
+): Line {
   if (possible) {
     const { otherTicketId } = possible.startedBy;
     const parts: Readonly<Record<string, Piece>> = {
@@ -136,9 +158,7 @@ function unknownLines(
           ? textOf(t('window.otherTicket'))
           : { kind: 'ticket', text: `#${otherTicketId}` },
     };
-    return [
-      sentence(t(POSSIBLE[possible.precision], { author: writerOf(possible, { t }) }), parts),
-    ];
+    return sentence(t(POSSIBLE[possible.precision], { author: writerOf(possible, { t }) }), parts);
   }
-  return reason === 'other-number-possible' ? [] : [lineOf(t(WHY_UNKNOWN[reason], names))];
+  return reason === 'other-number-possible' ? [] : [textOf(t(WHY_UNKNOWN[reason], names))];
 }

@@ -18,6 +18,7 @@ export const STATE_LOOK: Readonly<Record<ShownState, StateLook>> = {
     announcement: 'window.announce.critical',
   },
   closed: { icon: 'lock', word: 'window.state.closed', announcement: 'window.announce.closed' },
+  charged: { icon: 'info', word: 'window.state.charged', announcement: 'window.announce.charged' },
   unknown: {
     icon: 'question',
     word: 'window.state.unknown',

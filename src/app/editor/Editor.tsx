@@ -3,13 +3,14 @@ import { useEffect } from 'react';
 import { templateKey } from '../../core/template/template';
 import { useLocale } from '../i18n/LocaleContext';
 import { afterPaint } from '../shared/after-paint';
-import { KeptDraftList } from '../sidebar/draft/KeptDraftList';
+import { KeptDraftNotice } from '../sidebar/draft/KeptDraftNotice';
+import { KeptDraftUndo } from '../sidebar/draft/KeptDraftUndo';
 import { TemplateForm } from '../templates/form/TemplateForm';
 import { TemplateList } from '../templates/list/TemplateList';
 import { useFilters } from '../templates/list/use-filters';
 import { usePicker } from '../templates/list/use-picker';
 import { SendQuestion } from '../templates/send/SendQuestion';
-import { isOnItsWay, SendStatus } from '../templates/send/SendStatus';
+import SendStatus, { isOnItsWay } from '../templates/send/SendStatus';
 import { useActions, useCustomer, useSession, useTicketSession } from '../ticket/use-session';
 import styles from './editor.module.css';
 import { useIsWide } from './use-is-wide';
@@ -43,7 +44,8 @@ export default function Editor() {
     <ThemeProvider theme={theme}>
       <main className={styles.pane}>
         <WindowLine />
-        <KeptDraftList />
+        <KeptDraftNotice />
+        <KeptDraftUndo />
         {takesTemplates ? (
           <>
             <EditorPicker openings={paneOpenings} />

@@ -1,4 +1,4 @@
-import { describeTimeLeft } from '../answer/describe-time-left';
+import { closedOrLeft } from '../answer/describe-answer';
 import { shownState } from '../answer/shown-state';
 import { STATE_LOOK } from '../answer/state-look';
 import { useLocale } from '../i18n/LocaleContext';
@@ -13,27 +13,28 @@ const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as 
 
 /** The window in one line: its state, and how long it lasts. */
 export function WindowLine() {
-  const { t, clock } = useLocale();
-  const { window, waiting, now } = useSession(({ view, waiting, now }) => ({
+  const { t } = useLocale();
+  const { window, isWaiting, now } = useSession(({ view, waiting, now }) => ({
     window: view.window,
-    waiting,
+    isWaiting: waiting !== null,
     now,
   }));
   const customer = useCustomer();
-  const look = STATE_LOOK[shownState(window)];
+  const shown = shownState(window);
   const isTimed = 'expiresAt' in window && window.state !== 'closed';
   const words = () => {
+    if (isWaiting) return t('window.waiting.headline', { customer });
     if (window.state === 'unrestricted') return t('window.unrestricted');
-    if (window.state === 'unknown') return t(look.word);
-    return describeTimeLeft(window, now, t);
+    if (window.state === 'unknown') return t(STATE_LOOK[shown].word);
+    return closedOrLeft(window, now, { t }).text;
   };
   return (
     <section
       aria-label={t('window.title')}
-      className={`${styles.window} ${styles[window.state]}`}
+      className={`${styles.window} ${styles[isWaiting ? 'waiting' : shown]}`}
       data-window-state={window.state}
     >
-      <Icon name={look.icon} />
+      <Icon name={isWaiting ? 'check' : STATE_LOOK[shown].icon} />
       <span className={styles.left}>{words()}</span>
       {isTimed && (
         <span className={styles.until}>
@@ -43,12 +44,7 @@ export function WindowLine() {
           />
         </span>
       )}
-      {waiting && (
-        <span className={styles.waiting}>
-          {t('send.waiting', { customer, time: clock(waiting.since, now) })}
-        </span>
-      )}
-      <StateAnnouncer state={shownState(window)} />
+      <StateAnnouncer state={shown} />
     </section>
   );
 }

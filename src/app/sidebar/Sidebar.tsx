@@ -1,14 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { afterPaint } from '../shared/after-paint';
 import { CrashBoundary } from '../shared/CrashBoundary';
-import SentTemplates from '../templates/read-back/SentTemplates';
 import { useActions, useSession, useTicketSession } from '../ticket/use-session';
-import { DraftSection } from './draft/DraftSection';
-import { KeptDraftList } from './draft/KeptDraftList';
 import { FailurePanel } from './failure/FailurePanel';
-import SettingProblems from './failure/SettingProblems';
-import { GuardLines } from './guard/GuardLines';
+import { ForAdmins } from './failure/ForAdmins';
 import { laterPart } from './later-part';
+import { NoticePlace } from './notice/NoticePlace';
 import styles from './sidebar.module.css';
 import { ToolsArea } from './tools/ToolsArea';
 import { useResize } from './use-resize';
@@ -17,56 +14,46 @@ import { Head } from './window/Head';
 /** A part that crashed costs that part only: a kept draft lives on. */
 const crashed = (tryAgain: () => void) => <FailurePanel failure="crashed" onTryAgain={tryAgain} />;
 
-const ParkedArea = laterPart(() => import(/* webpackChunkName: "tools" */ './parked/ParkedArea'));
 const Alternatives = laterPart(
   () => import(/* webpackChunkName: "tools" */ './alternatives/Alternatives'),
 );
+const SentTemplates = laterPart(
+  () => import(/* webpackChunkName: "tools" */ '../templates/read-back/SentTemplates'),
+);
 
-/** The ticket sidebar: the window, the draft, then the tools. */
+/** The ticket sidebar: the window, at most one notice, the tools, and below them what else there is. */
 export function Sidebar() {
   const { host } = useTicketSession();
   const { painted } = useActions();
   useEffect(() => afterPaint(painted), [painted]);
   const content = useRef<HTMLElement>(null);
   useResize(content, host.resize);
-  const takesTemplates = useSession((state) => state.takesTemplates);
+  const hasTools = useSession(({ hasWindow, takesTemplates }) => hasWindow || takesTemplates);
   return (
     <main ref={content} className={styles.sidebar} data-sidebar="ready">
       <CrashBoundary fallback={crashed}>
         <Head />
       </CrashBoundary>
-      <Problems />
       <CrashBoundary fallback={crashed}>
-        <DraftParts />
+        <NoticePlace />
       </CrashBoundary>
-      {takesTemplates && <ToolsArea />}
+      {hasTools && <ToolsArea />}
+      <Below />
     </main>
   );
 }
 
-function Problems() {
-  const problems = useSession((state) => (state.hasWindow ? state.settingProblems : null));
-  return problems && problems.length > 0 && <SettingProblems problems={problems} />;
-}
-
-/** The draft, and what was taken out of the composer: parked, kept, sent. */
-function DraftParts() {
-  const parts = useSession(({ view, parked, ticket: { messages } }) => ({
-    hasParked:
-      parked.outcome.kind !== 'idle' ||
-      // A parked reply is an internal note.
-      (messages?.some(({ channel }) => channel === 'internal') ?? false),
+/** What nobody needs at a glance. */
+function Below() {
+  const parts = useSession(({ view, ticket: { messages } }) => ({
     needsAlternatives: view.freeText === 'lost' || view.freeText === 'unsure',
     hasSent: messages?.some(({ shorthand }) => shorthand !== undefined) ?? false,
   }));
   return (
     <>
-      {parts.hasParked && <ParkedArea />}
-      <DraftSection />
-      <GuardLines />
       {parts.needsAlternatives && <Alternatives />}
-      <KeptDraftList />
       {parts.hasSent && <SentTemplates />}
+      <ForAdmins />
     </>
   );
 }

@@ -2,9 +2,7 @@ import { act } from '@testing-library/react';
 import { Profiler, type ReactNode } from 'react';
 import { openSidebar } from '../testing/sidebar';
 import Alternatives from './alternatives/Alternatives';
-import { DraftSection } from './draft/DraftSection';
-import { GuardLines } from './guard/GuardLines';
-import ParkedArea from './parked/ParkedArea';
+import { NoticePlace } from './notice/NoticePlace';
 import Tools from './tools/Tools';
 import { Head } from './window/Head';
 
@@ -23,9 +21,7 @@ async function counting() {
     screen: (
       <>
         {part('window', <Head />)}
-        {part('parked', <ParkedArea />)}
-        {part('draft', <DraftSection />)}
-        {part('guard', <GuardLines />)}
+        {part('notice', <NoticePlace />)}
         {part('other ways', <Alternatives />)}
         {part('tools', <Tools />)}
       </>
@@ -51,11 +47,11 @@ test('a key draws what shows the draft, and nothing else', async () => {
   await drawnBy('H');
   await drawnBy('');
   // The verdict turns.
-  await expect(drawnBy('H')).resolves.toEqual(['draft']);
+  await expect(drawnBy('H')).resolves.toEqual(['notice']);
   // It says the same.
   await expect(drawnBy('Hi')).resolves.toEqual([]);
   await expect(drawnBy('Hi O')).resolves.toEqual([]);
-  await expect(drawnBy('')).resolves.toEqual(['draft']);
+  await expect(drawnBy('')).resolves.toEqual(['notice']);
 });
 
 test('with the tools in use as well', async () => {
@@ -68,8 +64,9 @@ test('with the tools in use as well', async () => {
 });
 
 test('a template that is shown as the customer reads it is drawn with each of its keys', async () => {
-  const { drawnBy } = await counting();
+  const { drawnBy, press } = await counting();
   const withDay = (day: string) => `${TEMPLATE} language=[[en_US]] body_text=[[${day}]]))&`;
   await drawnBy(withDay('Fri'));
-  await expect(drawnBy(withDay('Frid'))).resolves.toEqual(['draft']);
+  await press('What Olivia will read');
+  await expect(drawnBy(withDay('Frid'))).resolves.toEqual(['notice']);
 });

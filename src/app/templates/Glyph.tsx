@@ -9,7 +9,9 @@ export type GlyphName =
   | 'phone'
   | 'copy'
   | 'other'
-  | 'refresh';
+  | 'refresh'
+  | 'filter'
+  | 'filtered';
 
 /** Garden's icons that only the templates need, so that the first screen does not carry them. */
 export const Glyph = ({ name }: { readonly name: GlyphName }) => (

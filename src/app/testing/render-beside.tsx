@@ -26,6 +26,7 @@ function restingHost(ticket: SessionState['ticket'], played: Partial<SidebarHost
     getState: () => state,
     subscribe: () => () => {},
     refresh: () => {},
+    close: async () => {},
     serverClock: {
       now: () => NOW,
       subscribe: () => () => {},

@@ -168,7 +168,18 @@ export async function openSidebar({
     openTab,
     /** The addresses of all HTTP requests so far, without their queries. */
     requests: () => zendesk.host.requests.map(({ url }) => String(url.split('?')[0])),
-    verdict: () => screen.getByRole('region', { name: 'Draft' }).getAttribute('data-draft-verdict'),
+    /** Brings everything in sight that waits behind a notice: the others, and parked replies. */
+    showAll: async () => {
+      for (const name of [/^(and|und noch|et) \d+/, /^(Read it|Lesen|Lire)$/]) {
+        for (const button of screen.queryAllByRole('button', { name, expanded: false })) {
+          await inZendesk(() => user.click(button));
+        }
+      }
+    },
+    /** Opens what explains the window. */
+    explain: () => press('How we know'),
+    verdict: () =>
+      document.querySelector('[data-draft-verdict]')?.getAttribute('data-draft-verdict') ?? null,
     windowState: () =>
       screen.getByRole('region', { name: 'Reply window' }).getAttribute('data-window-state'),
   };

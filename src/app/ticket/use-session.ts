@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react';
+import { nameToGreet } from '../../core/text/name-to-greet';
 import type { SessionState } from '../../session/session-state';
 import type { TicketSession } from '../../session/ticket-session';
 import { useLocale } from '../i18n/LocaleContext';
@@ -48,8 +49,9 @@ function isSame(before: unknown, next: unknown): boolean {
 /** What the agent can do, each by a verb. */
 export const useActions = () => useStore().actions;
 
-/** The name of whom a reply reaches, or "the customer". */
+/** What whom a reply reaches is called: by the first name where it is one, or "the customer". */
 export const useCustomer = (): string => {
   const { t } = useLocale();
-  return useSession(({ partner }) => partner.name) || t('customer');
+  const name = useSession(({ partner }) => partner.name);
+  return nameToGreet(name).first || name || t('customer');
 };

@@ -1,3 +1,4 @@
+import { readableName } from '../template/readable-name';
 import type { Template } from '../template/template';
 import { mergeTemplates } from './merge-templates';
 
@@ -14,7 +15,7 @@ export interface TemplateSourceLists {
   readonly namespace: string | null;
 }
 
-/** All templates of all sources, each name and language once, with namespaces as far as they are told. */
+/** All templates of all sources, each name and language once, with titles to read and namespaces as far as they are told. */
 export function joinSources(lists: TemplateSourceLists): readonly Template[] {
   const merged = mergeTemplates(lists.sunshine, lists.setting, lists.macros);
   const hasNone = ({ namespace }: Template): boolean => !namespace?.trim();
@@ -24,7 +25,9 @@ export function joinSources(lists: TemplateSourceLists): readonly Template[] {
   return merged.map((template) => {
     const namespace = hasNone(template) ? common : template.namespace;
     const isMissing = lists.isWhole && !template.origins.includes('sunshine');
-    return { ...template, namespace, ...(isMissing && { isMissingAtMeta: true }) };
+    // Nobody gave it a title.
+    const title = template.title === template.name ? readableName(template.name) : template.title;
+    return { ...template, title, namespace, ...(isMissing && { isMissingAtMeta: true }) };
   });
 }
 

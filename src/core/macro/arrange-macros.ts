@@ -34,6 +34,20 @@ export function arrangeMacros(
   };
 }
 
+/** The same, with those last, whatever else they are, that would not reach the customer now. */
+export function thoseInVainLast(
+  { favourites, recents, others }: ArrangedMacros,
+  isInVain: (macro: Macro) => boolean,
+): ArrangedMacros & { readonly inVain: readonly Macro[] } {
+  const arrives = (macro: Macro) => !isInVain(macro);
+  return {
+    favourites: favourites.filter(arrives),
+    recents: recents.filter(arrives),
+    others: others.filter(arrives),
+    inVain: [...favourites, ...recents, ...others].filter(isInVain),
+  };
+}
+
 interface MacroGroup {
   /** Categories from the outside in; empty for the macros without one. */
   readonly path: string[];

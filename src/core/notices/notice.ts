@@ -1,14 +1,14 @@
 import type { DeliveryEntry } from '../delivery/delivery-report';
 import type { OfferedStep } from '../delivery/offered-step';
 import type { DraftVerdict } from '../draft/draft-verdict';
-import type { Waiting } from '../draft/waiting';
 import type { SendReason } from '../guard/guard-state';
 import type { Hold } from '../guard/hold';
 import type { FieldsLeft } from '../macro/field-changes';
 import type { Macro } from '../macro/macro';
 import type { RecognisedMacro } from '../macro/macro-in-draft';
 import type { DurationMs, EpochMs } from '../time';
-import type { OpenWindow, ReplyWindow } from '../window/reply-window';
+import type { WroteToOther } from '../window/other-number';
+import type { OpenWindow } from '../window/reply-window';
 
 /** What the agent can do about a notice, by the session's verb for it. */
 export type NoticeAction =
@@ -23,9 +23,12 @@ export type NoticeAction =
   | 'say-again'
   | 'insert-nudge'
   | 'undo-fields'
+  | 'go-to-ticket'
+  | 'read'
+  | 'show'
   | 'dismiss';
 
-/** `stop`: the next press of Send would be a mistake. `warn`: something went or may go wrong. `tell`: the rest. */
+/** `stop`: the next press of Send would be a mistake. `warn`: something went or may go wrong, or stays undone. `tell`: the rest. */
 type Urgency = 'stop' | 'warn' | 'tell';
 
 /** A macro of which a text was taken out again, and what it changed in the ticket's fields. */
@@ -46,7 +49,7 @@ export interface LostReply {
 /** What is said, in values; the screens have the words. */
 export type Notice = {
   readonly urgency: Urgency;
-  /** The best first. */
+  /** Two at most, the best first. */
   readonly actions: readonly NoticeAction[];
 } & (
   | { readonly kind: 'sending-unclear' | 'sending-not-found' | 'sending-refused' }
@@ -61,12 +64,9 @@ export type Notice = {
   | { readonly kind: 'parked-ready'; readonly count: number; readonly hasWritten: boolean }
   | { readonly kind: 'parked-waiting'; readonly count: number }
   | { readonly kind: 'wrong-clock'; readonly offByMs: DurationMs }
-  | {
-      readonly kind: 'other-number';
-      readonly possible: NonNullable<Extract<ReplyWindow, { state: 'unknown' }>['possible']>;
-    }
-  | { readonly kind: 'nudge' | 'session-ended' }
-  | ({ readonly kind: 'waiting' } & Waiting)
+  | ({ readonly kind: 'other-number' } & WroteToOther)
+  | { readonly kind: 'nudge' }
+  | { readonly kind: 'session-ended' }
   | { readonly kind: 'kept-draft'; readonly count: number }
 );
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { messageOf } from '../conversation/message.fixture';
 import type { DraftVerdict } from '../draft/draft-verdict';
 import { DEFAULT_GUARD_SETTINGS, type LateReplyRule } from '../guard/guard-settings';
 import { type GuardState, PASS_MS, UNGUARDED } from '../guard/guard-state';
@@ -8,7 +9,7 @@ import { type MacroInDraft, NO_MACRO_IN_DRAFT } from '../macro/macro-in-draft';
 import { durationMs, epochMs, HOUR, MINUTE, minutes, plus } from '../time';
 import type { ReplyWindow } from '../window/reply-window';
 import type { LeftBehind, LostReply, Notice } from './notice';
-import { findNotice, inDraftsPlace, noticesOf, type Situation } from './notices';
+import { findNotice, isOfDraft, noticesOf, type Situation } from './notices';
 
 const NOON = epochMs(Date.UTC(2026, 10, 20, 12));
 const REPLY_MS = minutes(30);
@@ -69,6 +70,13 @@ const POSSIBLE: ReplyWindow = {
   },
 };
 
+const TO_OTHER = {
+  message: messageOf({ at: NOON }),
+  toldBy: 'ticket',
+  ticketId: '43',
+  businessNumber: '49305550200',
+} as const;
+
 const HOLD: Hold = { cause: 'free-text', isSure: true, canBeTemplate: true };
 const DRAFT = { ticketId: '1', text: 'Hi', markup: 'Hi' } as never;
 const held = (hold: Hold = HOLD): GuardState => ({ kind: 'held', draft: DRAFT, hold });
@@ -107,11 +115,12 @@ const situation = ({
   draft = EMPTY,
   window = OPEN,
   freeText = 'arrives',
+  isSessionEnded,
   ...change
 }: Partial<Situation> & Partial<Situation['view']> = {}): Situation => ({
   now: NOON,
-  ticket: { composer: COMPOSER, messages: [] },
-  view: { draft, window, freeText },
+  ticket: { composer: COMPOSER, messages: [], requester: { id: '7', name: 'Ada', email: null } },
+  view: { draft, window, freeText, ...(isSessionEnded && { isSessionEnded }) },
   guard: UNGUARDED,
   guardSettings: DEFAULT_GUARD_SETTINGS,
   macroInDraft: NO_MACRO_IN_DRAFT,
@@ -122,6 +131,8 @@ const situation = ({
   waiting: null,
   clockOffByMs: null,
   keptDrafts: [],
+  gathered: { requesterId: '7', toOther: null },
+  accountNumbers: [],
   ...change,
 });
 const sending = (
@@ -158,7 +169,7 @@ describe('each by itself', () => {
     ['submitted in another tab', sending('idle', 'submitted'), ['sending-submitted tell']],
     ['the agent is being asked', sending('confirming', 'submitted'), []],
 
-    ['held', { guard: held() }, ['held stop use-template park send-anyway']],
+    ['held', { guard: held() }, ['held stop park send-anyway']],
     [
       'held, nothing to send instead',
       { guard: held({ ...HOLD, canBeTemplate: false }) },
@@ -177,7 +188,7 @@ describe('each by itself', () => {
     [
       'held for good, but it may arrive',
       { guard: held({ ...HOLD, isSure: false }), guardSettings: ruled('block') },
-      ['held stop use-template park send-anyway'],
+      ['held stop park send-anyway'],
     ],
     ['let go', { guard: ANYWAY }, ['let-go warn take-back']],
     ['nobody stands guard', { guard: held(), guardSettings: null }, []],
@@ -185,7 +196,7 @@ describe('each by itself', () => {
     [
       'a macro that would not arrive',
       { draft: LATE, window: CLOSED, freeText: 'lost', macroInDraft: recognised },
-      ['macro stop put-back use-template park dismiss', 'draft stop use-template park'],
+      ['macro stop put-back dismiss'],
     ],
     ['a macro that arrives', { draft: FINE, macroInDraft: recognised }, []],
     ['too late', { draft: LATE }, ['draft stop use-template park']],
@@ -208,8 +219,19 @@ describe('each by itself', () => {
       ['draft warn'],
     ],
     ['the session is over', { draft: { verdict: 'session-ended' } }, ['session-ended warn']],
-    ['it costs money', { draft: CHARGED }, ['draft warn']],
-    ['a template that goes out', { draft: READY }, ['draft-ready tell']],
+    ['it may cost money', { draft: CHARGED, window: POSSIBLE }, ['draft warn']],
+    ['it costs money, as the window says', { draft: CHARGED, window: CLOSED }, []],
+    ['a template that goes out', { draft: READY }, ['draft-ready warn show']],
+    [
+      'the session is over before a word is written',
+      { draft: EMPTY, isSessionEnded: true },
+      ['session-ended warn'],
+    ],
+    [
+      'where the window is over the session is no news',
+      { draft: EMPTY, isSessionEnded: true, window: CLOSED, freeText: 'lost' },
+      [],
+    ],
 
     ['lost, a template helps', { lost: lost('send-template') }, ['lost warn use-template dismiss']],
     ['refused, a second try helps', { lost: lost('resend') }, ['lost warn say-again dismiss']],
@@ -224,7 +246,26 @@ describe('each by itself', () => {
       ['nudge tell insert-nudge'],
     ],
     ['a wrong clock', { clockOffByMs: durationMs(20 * MINUTE) }, ['wrong-clock warn']],
-    ['to another number, perhaps', { window: POSSIBLE, freeText: 'unsure' }, ['other-number warn']],
+    [
+      'to another number, perhaps, as the window says',
+      { window: POSSIBLE, freeText: 'unsure' },
+      [],
+    ],
+    [
+      'surely to another number, in a ticket that is known',
+      { window: CLOSED, gathered: { requesterId: '7', toOther: TO_OTHER } },
+      ['other-number warn go-to-ticket'],
+    ],
+    [
+      'in one that is not',
+      { window: CLOSED, gathered: { requesterId: '7', toOther: { ...TO_OTHER, ticketId: null } } },
+      ['other-number warn'],
+    ],
+    [
+      'another customer, before the requester was changed',
+      { window: CLOSED, gathered: { requesterId: '8', toOther: TO_OTHER } },
+      [],
+    ],
     [
       'what a macro left is not known',
       { leftBehind: left('failed') },
@@ -233,16 +274,16 @@ describe('each by itself', () => {
     ['what a macro left', { leftBehind: left([{}]) }, ['left-behind warn undo-fields dismiss']],
     ['it was changed back', { leftBehind: left([], true) }, ['left-behind warn dismiss']],
     ['a macro that left nothing', { leftBehind: left([]) }, []],
-    ['parked, and it may go', { parked: parked(NOON) }, ['parked-ready warn put-back discard']],
+    ['parked, and it may go', { parked: parked(NOON) }, ['parked-ready warn read']],
     [
       'parked, and it may go for money',
       { parked: parked(NOON), freeText: 'charged' },
-      ['parked-ready warn put-back discard'],
+      ['parked-ready warn read'],
     ],
     [
       'parked, and it waits',
       { parked: parked(NOON), window: CLOSED, freeText: 'lost' },
-      ['parked-waiting tell'],
+      ['parked-waiting tell read'],
     ],
     ['the end is near', { window: windowWith(10 * MINUTE) }, ['nudge tell insert-nudge']],
     [
@@ -250,7 +291,12 @@ describe('each by itself', () => {
       { window: windowWith(10 * MINUTE), guardSettings: null },
       [],
     ],
-    ['waiting', { waiting: { since: NOON, templateName: 'hello' } }, ['waiting tell']],
+    ['waiting, as the window says', { waiting: { since: NOON, templateName: 'hello' } }, []],
+    [
+      'submitted, and its answer is waited for',
+      { ...sending('submitted'), waiting: { since: NOON, templateName: 'hello' } },
+      [],
+    ],
     ['kept drafts', { keptDrafts: ['one'] }, ['kept-draft tell put-back discard']],
   ])('%s', (_what, of, expected) => {
     expect(inShort(said(of))).toEqual(expected);
@@ -300,8 +346,12 @@ describe('which one is said', () => {
     expect(said(of)[0]?.kind).toBe(first);
   });
 
+  test('a template that was put in, before what was lost', () => {
+    expect(said({ draft: READY, lost: lost('resend') })[0]?.kind).toBe('draft-ready');
+  });
+
   test.each([
-    ['the verdict', { draft: LATE }, undefined],
+    ['the verdict', { draft: LATE }, 'draft'],
     ['the macro', { draft: LATE, window: CLOSED, macroInDraft: recognised }, 'macro'],
     ['the attempt', { draft: LATE, macroInDraft: recognised, guard: held() }, 'held'],
     ['the decision', { draft: LATE, macroInDraft: recognised, guard: ANYWAY }, 'let-go'],
@@ -310,8 +360,12 @@ describe('which one is said', () => {
       { ...sending('unclear'), guard: held() },
       'held',
     ],
-  ])('in the draft’s place stands %s', (_what, of, kind) => {
-    expect(inDraftsPlace(said(of as never))?.kind).toBe(kind);
+  ])('of the draft is said once: %s', (_what, of, kind) => {
+    expect(
+      said(of as never)
+        .filter(isOfDraft)
+        .map((one) => one.kind),
+    ).toEqual([kind]);
   });
 });
 
@@ -343,6 +397,7 @@ const anySituation = fc
     parked: fc.constantFrom({ replies: { waiting: [] } }, parked(NOON), parked(null)),
     waiting: fc.constantFrom(null, { since: NOON, templateName: null }),
     clockOffByMs: fc.constantFrom(null, durationMs(HOUR)),
+    gathered: fc.constantFrom(null, TO_OTHER).map((toOther) => ({ requesterId: '7', toOther })),
     keptDrafts: fc.constantFrom([], ['one'], ['one', 'two']),
   })
   .map((of) => situation(of as never));
@@ -358,8 +413,10 @@ test('of any combination exactly one comes first: each kind once, none before a 
       const ranks = notices.map(({ urgency }) => RANK[urgency]);
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
       // The order is the kinds' own: whatever else is to be said changes nothing of it.
-      const alone = noticesOf({ ...of, keptDrafts: [], waiting: null }, REPLY_MS);
-      const left = kinds.filter((kind) => kind !== 'kept-draft' && kind !== 'waiting');
+      const alone = noticesOf({ ...of, keptDrafts: [] }, REPLY_MS);
+      const left = kinds.filter((kind) => kind !== 'kept-draft');
+      expect(notices.every(({ actions }) => actions.length <= 2)).toBe(true);
+      expect(notices.filter(isOfDraft).length).toBeLessThanOrEqual(1);
       expect(alone.map(({ kind }) => kind)).toEqual(left);
     }),
     { numRuns: 1_000 },

@@ -10,14 +10,19 @@ import { shortOfTime } from '../macro/short-of-time';
 import { hasWrittenSince, type ParkedReplies } from '../parked/parked-replies';
 import type { SendingElsewhere, SendState } from '../sending/submission';
 import { type DurationMs, type EpochMs, plus } from '../time';
+import type { GatheredEvidence } from '../window/evidence';
 import type { FreeTextOutlook } from '../window/free-text-outlook';
+import { type AccountNumber, wroteToOther } from '../window/other-number';
 import type { LeftBehind, LostReply, Notice, NoticeAction, NoticeKind, NoticeOf } from './notice';
 
 /** All that something may have to be said of. */
 export interface Situation {
   readonly now: EpochMs;
-  readonly ticket: Pick<TicketSnapshot, 'composer' | 'messages'>;
-  readonly view: Pick<TicketView, 'draft' | 'window' | 'freeText'>;
+  readonly ticket: Pick<TicketSnapshot, 'composer' | 'messages' | 'requester'>;
+  readonly gathered: Pick<GatheredEvidence, 'requesterId' | 'toOther'>;
+  /** The account's WhatsApp numbers, as far as its list was fetched. */
+  readonly accountNumbers: readonly AccountNumber[];
+  readonly view: Pick<TicketView, 'draft' | 'window' | 'freeText' | 'isSessionEnded'>;
   readonly guard: GuardState;
   /** null: nobody stands guard so far. */
   readonly guardSettings: GuardSettings | null;
@@ -60,26 +65,39 @@ const guarded: Entry = ({ guard, guardSettings }) => {
   if (hold.canBeTemplate) actions.push('use-template');
   if (hold.cause === 'free-text') actions.push('park');
   if (allowsAnyway(guardSettings.lateReply, hold)) actions.push('send-anyway');
-  return { kind: 'held', urgency: 'stop', hold, actions };
+  // The templates lie right below: of three ways that one needs no button.
+  return { kind: 'held', urgency: 'stop', hold, actions: actions.slice(-2) };
 };
 
 /** What is said of the attempt to send says it of the draft. */
 const isGuarded = ({ kind }: GuardState): boolean => kind === 'held' || kind === 'anyway';
 
-/** Says the same as the verdict, and more: where the text came from, and the way back. */
-const macro: Entry = ({ guard, view, macroInDraft: { recognised } }) => {
-  const { draft, freeText, window } = view;
-  if (recognised === null || isGuarded(guard) || draft.verdict !== 'window-closed') return null;
-  const canBeTemplate = 'afterClose' in window && window.afterClose === 'template';
-  const actions: NoticeAction[] = canBeTemplate
-    ? ['put-back', 'use-template', 'park', 'dismiss']
-    : ['put-back', 'park', 'dismiss'];
-  return { kind: 'macro', urgency: 'stop', recognised, isUnsure: freeText === 'unsure', actions };
+/** A late draft whose text a macro brought: the same as the verdict, and where it came from. */
+const isOfMacro = ({ guard, view, macroInDraft: { recognised } }: Situation): boolean =>
+  recognised !== null && !isGuarded(guard) && view.draft.verdict === 'window-closed';
+
+/** Whoever keeps the text is told of the draft next. */
+const macro: Entry = (situation) => {
+  const { recognised } = situation.macroInDraft;
+  if (recognised === null || !isOfMacro(situation)) return null;
+  const isUnsure = situation.view.freeText === 'unsure';
+  return {
+    kind: 'macro',
+    urgency: 'stop',
+    recognised,
+    isUnsure,
+    actions: ['put-back', 'dismiss'],
+  };
 };
 
-const verdict: Entry = ({ guard, view: { draft } }) => {
-  if (isGuarded(guard)) return null;
-  if (draft.verdict === 'session-ended') {
+const verdict: Entry = (situation) => {
+  const { guard, view } = situation;
+  const { draft } = view;
+  if (isGuarded(guard) || isOfMacro(situation)) return null;
+  // Before a word is written, too: it would be written in vain.
+  const isEmpty = draft.verdict === 'not-applicable' && draft.because === 'empty';
+  const isOver = view.isSessionEnded === true && view.freeText === 'arrives';
+  if (draft.verdict === 'session-ended' || (isEmpty && isOver)) {
     return { kind: 'session-ended', urgency: 'warn', actions: [] };
   }
   if (draft.verdict === 'template-unknown' && !draft.listComplete) {
@@ -92,10 +110,19 @@ const verdict: Entry = ({ guard, view: { draft } }) => {
     return { kind: 'draft', urgency: 'stop', verdict: draft, actions };
   }
   const isDoubtful = 'doubt' in draft && draft.doubt !== undefined;
-  return isDoubtful || (draft.verdict === 'deliverable' && draft.charged)
+  // A closed window says itself that replies are charged.
+  const isCharged =
+    draft.verdict === 'deliverable' && draft.charged && view.window.state === 'unknown';
+  return isDoubtful || isCharged
     ? { kind: 'draft', urgency: 'warn', verdict: draft, actions: [] }
     : null;
 };
+
+/** It has been put in, and not been sent. */
+const ready: Entry = ({ guard, view: { draft } }) =>
+  draft.verdict === 'template-ok' && draft.doubt === undefined && !isGuarded(guard)
+    ? { kind: 'draft-ready', urgency: 'warn', verdict: draft, actions: ['show'] }
+    : null;
 
 const notSent: Entry = ({ send: { state } }) => {
   if (state.kind === 'not-found') {
@@ -138,15 +165,20 @@ const parkedReady: Entry = ({ parked, view: { freeText, window }, ticket: { mess
   const hasWritten = waiting.some(({ parkedAt }) =>
     hasWrittenSince(parkedAt, { messages, window }),
   );
-  const actions: NoticeAction[] = ['put-back', 'discard'];
-  return { kind: 'parked-ready', urgency: 'warn', count: waiting.length, hasWritten, actions };
+  return {
+    kind: 'parked-ready',
+    urgency: 'warn',
+    count: waiting.length,
+    hasWritten,
+    actions: ['read'],
+  };
 };
 
 const parkedWaiting: Entry = ({ parked, view: { freeText } }) => {
   const count = parked.replies.waiting.length;
   return count === 0 || canArrive(freeText)
     ? null
-    : { kind: 'parked-waiting', urgency: 'tell', count, actions: [] };
+    : { kind: 'parked-waiting', urgency: 'tell', count, actions: ['read'] };
 };
 
 const wrongClock: Entry = ({ clockOffByMs }) =>
@@ -154,27 +186,27 @@ const wrongClock: Entry = ({ clockOffByMs }) =>
     ? null
     : { kind: 'wrong-clock', urgency: 'warn', offByMs: clockOffByMs, actions: [] };
 
-const otherNumber: Entry = ({ view: { window } }) =>
-  window.state === 'unknown' && window.possible !== null
-    ? { kind: 'other-number', urgency: 'warn', possible: window.possible, actions: [] }
-    : null;
+const otherNumber: Entry = ({ view: { window }, ticket, gathered, accountNumbers }) => {
+  const isTheirs = gathered.requesterId === ticket.requester.id;
+  const wrote = wroteToOther(window, isTheirs ? gathered.toOther : null, accountNumbers);
+  if (wrote === null) return null;
+  const actions: NoticeAction[] = wrote.ticketId === null ? [] : ['go-to-ticket'];
+  return { kind: 'other-number', urgency: 'warn', ...wrote, actions };
+};
 
 const nudge: Entry = ({ guardSettings, view, ticket }) =>
   guardSettings !== null && offersNudge(view, ticket.composer)
     ? { kind: 'nudge', urgency: 'tell', actions: ['insert-nudge'] }
     : null;
 
-const ready: Entry = ({ view: { draft } }) =>
-  draft.verdict === 'template-ok' && draft.doubt === undefined
-    ? { kind: 'draft-ready', urgency: 'tell', verdict: draft, actions: [] }
-    : null;
-
-const sending: Entry = ({ send: { state, elsewhere } }) => {
+/** Where the customer's turn is waited for the window itself says so. */
+const sending: Entry = ({ send: { state, elsewhere }, waiting }) => {
   const { kind } = state;
   const isElsewhere = kind === 'idle' && elsewhere?.kind === 'sending';
   if (kind === 'sending' || kind === 'checking' || isElsewhere) {
     return { kind: 'sending', urgency: 'tell', actions: [] };
   }
+  if (waiting !== null) return null;
   if (kind === 'submitted') {
     return { kind: 'sending-submitted', urgency: 'tell', actions: ['dismiss'] };
   }
@@ -182,9 +214,6 @@ const sending: Entry = ({ send: { state, elsewhere } }) => {
     ? { kind: 'sending-submitted', urgency: 'tell', actions: [] }
     : null;
 };
-
-const waiting: Entry = ({ waiting: since }) =>
-  since === null ? null : { kind: 'waiting', urgency: 'tell', ...since, actions: [] };
 
 const kept: Entry = ({ keptDrafts: { length: count } }) =>
   count === 0
@@ -200,6 +229,7 @@ const IN_ORDER: readonly Entry[] = [
   guarded,
   macro,
   verdict,
+  ready,
   notSent,
   lost,
   soon,
@@ -209,8 +239,6 @@ const IN_ORDER: readonly Entry[] = [
   leftBehind,
   nudge,
   sending,
-  ready,
-  waiting,
   kept,
   parkedWaiting,
 ];
@@ -226,8 +254,14 @@ export const findNotice = <K extends NoticeKind>(
 ): NoticeOf<K> | null =>
   (notices.find((notice) => notice.kind === kind) as NoticeOf<K> | undefined) ?? null;
 
-/** What stands in the draft's own place instead of its verdict; null: the verdict does. */
-export const inDraftsPlace = (
-  notices: readonly Notice[],
-): NoticeOf<'held' | 'let-go' | 'macro'> | null =>
-  findNotice(notices, 'held') ?? findNotice(notices, 'let-go') ?? findNotice(notices, 'macro');
+const OF_DRAFT: ReadonlySet<NoticeKind> = new Set([
+  'held',
+  'let-go',
+  'macro',
+  'draft',
+  'draft-ready',
+  'session-ended',
+]);
+
+/** Is it said of what stands in the composer? */
+export const isOfDraft = ({ kind }: Notice): boolean => OF_DRAFT.has(kind);

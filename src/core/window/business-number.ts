@@ -93,6 +93,15 @@ export const messagesOfNumber = (
       (message.integrationId === null && message.author.role !== 'end-user'),
   );
 
+/** What of a thread names another number than this one. */
+export const messagesOfOthers = (
+  thread: readonly ConversationMessage[],
+  integrationId: string,
+): ConversationMessage[] =>
+  thread.filter(
+    (message) => message.integrationId !== null && message.integrationId !== integrationId,
+  );
+
 /**
  * The same without what names another number of the channel. It then no longer knows all that came
  * into the ticket.

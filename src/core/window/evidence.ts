@@ -59,6 +59,20 @@ export type NotExactReason =
   /** The customer's message lies further back in Sunshine than one opening of a ticket may read. */
   | 'more-to-read';
 
+/** A message of the customer's that went to another of the business's numbers than the ticket's. */
+export interface ToOtherNumber {
+  readonly message: ConversationMessage;
+  /**
+   * The messages name their numbers; or only the tickets do, by that of their first messages, so that later
+   * ones may have gone elsewhere.
+   */
+  readonly toldBy: 'message' | 'ticket';
+  /** The ticket in which it stands; null: not known. */
+  readonly ticketId: string | null;
+  /** That number as Zendesk's ticket names it; null where it does not. */
+  readonly businessNumber: string | null;
+}
+
 /** What was found beyond the ticket's own conversation, and what was not. */
 export interface GatheredEvidence {
   /** Whose messages these are. For another requester they count for nothing. */
@@ -76,6 +90,10 @@ export interface GatheredEvidence {
   readonly integrationId: string | null;
   /** Sunshine's id of this customer's conversation, on the shown channel; null: it could not be told. */
   readonly conversationId: string | null;
+  /** Under how many users of Sunshine Conversations Zendesk knows this customer; 0 while nobody has looked. */
+  readonly profiles: number;
+  /** The newest that is known to have gone to another number; it counts for nothing here. */
+  readonly toOther: ToOtherNumber | null;
 }
 
 export const NOTHING_GATHERED: GatheredEvidence = {
@@ -86,4 +104,6 @@ export const NOTHING_GATHERED: GatheredEvidence = {
   logFailure: null,
   integrationId: null,
   conversationId: null,
+  profiles: 0,
+  toOther: null,
 };

@@ -88,8 +88,14 @@ export function replyWindowAt(input: ReplyWindowInput): ReplyWindow {
     const by = startedBy(one);
     // What stands in this ticket went to its number, and is counted already.
     if (by.isInTicket) continue;
-    const { precision } = one;
-    return unknown('other-number-possible', afterClose, { expiresAt, startedBy: by, precision });
+    const { precision, message } = one;
+    const { integrationId } = message;
+    return unknown('other-number-possible', afterClose, {
+      expiresAt,
+      startedBy: by,
+      precision,
+      ...(integrationId !== null && { integrationId }),
+    });
   }
   if (own === null) return unknown(joined.doubt ?? 'never-wrote', afterClose);
   const isSlowClock = own.endedBy === 'time' && own.expiresAt > now;

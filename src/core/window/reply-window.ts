@@ -75,7 +75,12 @@ export type ReplyWindow =
       readonly reason: UnknownReason;
       readonly afterClose: AfterClose;
       /** "May be open until": with `other-number-possible` only. */
-      readonly possible: Pick<Timed, 'expiresAt' | 'startedBy' | 'precision'> | null;
+      readonly possible:
+        | (Pick<Timed, 'expiresAt' | 'startedBy' | 'precision'> & {
+            /** Sunshine's id of the number that it went to; left out where that is not told. */
+            readonly integrationId?: string;
+          })
+        | null;
     }
   | { readonly state: 'unrestricted'; readonly channel: string };
 

@@ -89,7 +89,7 @@ export function summarizeSource(from: Evidence, channel: string, now: EpochMs): 
 }
 
 /** Nothing arrives before it is sent: a sending time after the arrival is a clock's error. */
-function timeOf({ at, sentAt }: ConversationMessage): EpochMs | null {
+export function timeOf({ at, sentAt }: ConversationMessage): EpochMs | null {
   if (sentAt === null) return at;
   return at === null ? sentAt : epochMs(Math.min(at, sentAt));
 }

@@ -5,10 +5,12 @@ import { type DurationMs, type EpochMs, epochMs } from '../../core/time';
 import { ofUnknownNumber, withoutOtherNumbers } from '../../core/window/business-number';
 import { channelPolicy } from '../../core/window/channel-policy';
 import { type Evidence, type GatheredEvidence, NOTHING_GATHERED } from '../../core/window/evidence';
+import { newerToOther } from '../../core/window/other-number';
 import type { ReplyWindow } from '../../core/window/reply-window';
 import type { EvidenceRequests } from './evidence-requests';
 import { lookElsewhere } from './look-elsewhere';
 import { newestInbound, newestOfTheirs } from './newest-inbound';
+import { readOtherProfiles } from './other-profiles';
 import { readThread } from './read-thread';
 
 interface Gathering {
@@ -59,6 +61,7 @@ export function ofNewestMessage(gathered: Gathered, newestAt: EpochMs | null): G
     ...gathered,
     integrationId: null,
     conversationId: null,
+    toOther: null,
     numberSeenAt: null,
     isNumberInDoubt: true,
     evidence: evidence.map(ofUnknownNumber),
@@ -117,6 +120,10 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
         isNumberInDoubt: integrationId === null && !hasOneNumber && isInDoubt,
         conversationId: reading.conversationId ?? gathered.conversationId,
         notExact: reading.notExact,
+        toOther: newerToOther(
+          integrationId === gathered.integrationId ? gathered.toOther : null,
+          reading.toOther,
+        ),
       });
     }
   } else {
@@ -140,7 +147,7 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
 
   if (requester.id !== null && isWorthLooking(windowNow(), windowBy([]), gathered)) {
     found({ elsewhere: { status: 'looking' } });
-    const { evidence, elsewhere, numbers } = await lookElsewhere({
+    const { evidence, elsewhere, numbers, toOther } = await lookElsewhere({
       ask,
       ticketId,
       requesterId: requester.id,
@@ -156,8 +163,24 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
       evidence: renewed(gathered.evidence, evidence),
       elsewhere,
       numbers: new Map([...gathered.numbers, ...numbers]),
+      toOther: newerToOther(gathered.toOther, toOther),
     });
   }
+
+  // Zendesk has these at hand: no request.
+  const profiles = await ask.messagingIdentities();
+  found({ profiles: profiles.length });
+  const { integrationId, conversationId } = gathered;
+  const isOnlyProfile = profiles.length < 2;
+  if (isOnlyProfile || !settings.sunshine || integrationId === null || !isShut(windowNow())) return;
+  const toOther = await readOtherProfiles({
+    ask,
+    profiles,
+    channel,
+    conversationId,
+    integrationId,
+  });
+  found({ toOther: newerToOther(gathered.toOther, toOther) });
 }
 
 const ago = (instant: EpochMs, length: DurationMs): EpochMs => epochMs(instant - length);

@@ -223,6 +223,12 @@ describe('which conversation and number it is', () => {
     expect(found).toEqual({ conversationId: null, integrationId: null });
   });
 
+  test('of how many profiles the customer has, without a request', async () => {
+    const { asked, latest } = await watching({ account: { identities: ['u1', 'u2'] } });
+    expect(asked).toEqual([]);
+    expect(latest()?.profiles).toBe(2);
+  });
+
   test('not told without a key', async () => {
     const found = await theConversation({ account: ONE_THREAD, settings: DEFAULT_SETTINGS });
     expect(found).toEqual({ conversationId: null, integrationId: null });
@@ -375,15 +381,22 @@ describe('the business number', () => {
   const wroteThere = { '43': { messages: [messageOf({ id: 's2', at: ago(1) })] } };
 
   test('another one opens nothing', async () => {
-    const { asked, window } = await watching({
+    const { asked, window, latest } = await watching({
       ticket: closedHere,
       account: {
         found: [foundTicket('42'), foundTicket('43', { businessNumber: '+49 40 2' })],
         audits: wroteThere,
       },
     });
-    expect(asked).toEqual(['search 7']);
+    // When the customer wrote there is worth the request that no other ticket needs.
+    expect(asked).toEqual(['search 7', 'audits 43']);
     expect(window().state).toBe('closed');
+    expect(latest()?.toOther).toMatchObject({
+      message: { id: 's2', at: ago(1) },
+      toldBy: 'ticket',
+      ticketId: '43',
+      businessNumber: '+49 40 2',
+    });
   });
 
   test.each([
@@ -432,6 +445,97 @@ describe('the business number', () => {
     });
     expect(notExact()).toBe('number-unknown');
     expect(window()).toMatchObject({ state: 'unknown', reason: 'other-number-possible' });
+  });
+});
+
+describe('a message to another number', () => {
+  const toOther = (hoursAgo: number) =>
+    messageOf({ id: 'o1', at: ago(hoursAgo), sentAt: ago(hoursAgo), integrationId: 'n2' });
+  const MINE = messageOf({ ...SENT, at: ago(30), sentAt: ago(30) });
+  const closed = { ticket: { messages: [messageOf({ at: ago(30) })] }, settings: WITH_KEY };
+
+  test('as the thread names it: no request more, also where the window is open', async () => {
+    const { asked, latest, window } = await watching({
+      settings: WITH_KEY,
+      account: { ...ONE_THREAD, pages: [[toOther(1), messageOf(SENT), toOther(9)]] },
+    });
+    expect(asked).toEqual(['audits 42', V2]);
+    expect(window()).toMatchObject({ state: 'open', startedBy: { at: ago(3) } });
+    expect(latest()?.toOther).toMatchObject({
+      message: { id: 'o1', at: ago(1), integrationId: 'n2' },
+      toldBy: 'message',
+    });
+  });
+
+  test('is none any more once the customer has written here: the number is told anew', async () => {
+    const it = await watching({
+      settings: WITH_KEY,
+      account: { ...ONE_THREAD, pages: [[toOther(1), messageOf(SENT)]] },
+    });
+    it.account.failures = { sunshine: { kind: 'no-answer' } };
+    it.changeTicket({ messages: [messageOf({ at: ago(2) }), messageOf({ at: ago(0) })] });
+    expect(it.latest()?.toOther).toBeNull();
+    await settle();
+    expect(it.latest()?.toOther).toBeNull();
+  });
+
+  test('as another user of theirs in Sunshine shows it, in a closed window, four requests at most', async () => {
+    const account = {
+      ...ONE_THREAD,
+      pages: [[MINE]],
+      identities: ['u1', 'u2', 'u3'],
+      users: { u1: [MINE], u2: [toOther(2)], u3: [toOther(1)] },
+    };
+    const { asked, latest, window } = await watching({ ...closed, account });
+    const usersAsked = ['u1', 'u2'].map((id) => `sunshine /v1.1/apps/app1/appusers/${id}/messages`);
+    expect(asked).toEqual(['audits 42', V2, ...usersAsked]);
+    expect(window().state).toBe('closed');
+    expect(latest()?.toOther?.message).toMatchObject({ at: ago(2), integrationId: 'n2' });
+  });
+
+  test.each([
+    ['the window is open', { settings: WITH_KEY }, [messageOf(SENT)], ['u1', 'u2']],
+    ['there is no other', closed, [MINE], ['u1']],
+  ])('not asked for where %s', async (_why, setup, page, identities) => {
+    const account = { ...ONE_THREAD, pages: [page], identities, users: { u2: [toOther(1)] } };
+    const { asked, latest } = await watching({ ...setup, account });
+    expect(asked).toEqual(['audits 42', V2]);
+    expect(latest()?.toOther).toBeNull();
+  });
+
+  test('under another profile, to this number: that is none, and opens nothing', async () => {
+    const account = {
+      ...ONE_THREAD,
+      pages: [[MINE]],
+      identities: ['u1', 'u2'],
+      users: { u2: [messageOf({ ...SENT, id: 's7', at: ago(1), sentAt: ago(1) })] },
+    };
+    const { latest, window } = await watching({ ...closed, account });
+    expect(window().state).toBe('closed');
+    expect(latest()).toMatchObject({ toOther: null, profiles: 2 });
+  });
+
+  test('as another tab of this customer hears of it', async () => {
+    const browser = createBrowser();
+    const share = (tab: string) => createTabShare(browser, tab, new AbortController().signal);
+    const account = { ...ONE_THREAD, pages: [[MINE]] };
+    const mine = await watching({ ...closed, account, share: share('tab1') });
+    expect(mine.latest()?.toOther).toBeNull();
+    await watching({
+      ticket: { ticketId: '43', messages: [messageOf({ at: ago(0.5) })] },
+      settings: WITH_KEY,
+      account: {
+        audits: { '43': { conversations: [{ id: 'c2', channel: 'whatsapp' }] } },
+        threads: { c2: [toOther(0.5)] },
+      },
+      share: share('tab2'),
+    });
+    expect(mine.window().state).toBe('closed');
+    expect(mine.latest()?.toOther).toMatchObject({
+      message: { at: ago(0.5), integrationId: 'n2' },
+      toldBy: 'message',
+      ticketId: '43',
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { shownChannel, shownWindow } from '../../core/shown-window';
 import type { EpochMs } from '../../core/time';
 import { channelPolicy } from '../../core/window/channel-policy';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
+import { newerToOther } from '../../core/window/other-number';
 import { elapsedMs } from '../../zendesk/local-clock';
 import { type Pauses, unlessPaused } from '../../zendesk/request/ask';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
@@ -23,7 +24,7 @@ import {
   startRound,
 } from './gathering-state';
 import { isOf, newestInbound, newestOfTheirs } from './newest-inbound';
-import { createTabNews } from './tab-news';
+import { createTabNews, type SeenFrom } from './tab-news';
 
 export interface TicketGathering {
   /** Asks what has to be asked by now; cheap, to be called when the window's state changed. */
@@ -69,21 +70,25 @@ export function gatherForTicket({
     check();
   });
 
-  const fromTabs = ({ ticketId, requesterId, gathered }: GatheringState): readonly Evidence[] =>
-    requesterId === null
-      ? []
-      : news.evidence(
-          requesterId,
-          ticketId,
-          gathered.integrationId,
-          gathered.numbers,
-          gathered.isNumberInDoubt,
-          settings.hasOneNumber || onlyNumber(share, settings.sunshine) !== null,
-        );
-  const known = (state: GatheringState): GatheredEvidence => ({
-    ...state.gathered,
-    evidence: [...fromTabs(state), ...state.gathered.evidence],
+  const seenFrom = ({ ticketId, gathered }: GatheringState, requesterId: string): SeenFrom => ({
+    requesterId,
+    ticketId,
+    integrationId: gathered.integrationId,
+    numbers: gathered.numbers,
+    isNumberInDoubt: gathered.isNumberInDoubt,
+    hasOneNumber: settings.hasOneNumber || onlyNumber(share, settings.sunshine) !== null,
   });
+  const fromTabs = (state: GatheringState): readonly Evidence[] =>
+    state.requesterId === null ? [] : news.evidence(seenFrom(state, state.requesterId));
+  function known(state: GatheringState): GatheredEvidence {
+    const { requesterId, channel, gathered } = state;
+    const heard = requesterId === null ? null : news.toOther(seenFrom(state, requesterId), channel);
+    return {
+      ...gathered,
+      evidence: [...fromTabs(state), ...gathered.evidence],
+      toOther: newerToOther(gathered.toOther, heard),
+    };
+  }
   const report = () => {
     if (shown && !signal.aborted) onChange(known(shown));
   };

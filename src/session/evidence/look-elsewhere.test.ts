@@ -1,4 +1,5 @@
 import { ago, foundTicket, NOW } from '../../../test/fixtures/asked-evidence';
+import type { ConversationMessage } from '../../core/conversation/message';
 import { messageOf } from '../../core/conversation/message.fixture';
 import { ok } from '../../core/result';
 import { hours } from '../../core/time';
@@ -9,7 +10,11 @@ import { lookElsewhere } from './look-elsewhere';
 const never = () => Promise.reject(new Error('not asked here'));
 
 /** Seen from ticket 42, closed, on WhatsApp. */
-const look = (found: readonly FoundTicket[], hasOneNumber: boolean) => {
+const look = (
+  found: readonly FoundTicket[],
+  hasOneNumber: boolean,
+  messages: readonly ConversationMessage[] = [messageOf({ at: ago(1) })],
+) => {
   const ask: EvidenceRequests = {
     allows: () => true,
     ticketsOf: async () => ok(found),
@@ -17,7 +22,7 @@ const look = (found: readonly FoundTicket[], hasOneNumber: boolean) => {
       ok({
         conversations: [],
         messageIds: new Set<string>(),
-        messages: [messageOf({ at: ago(1) })],
+        messages,
         knownUntil: null,
       }),
     unfilteredAudits: never,
@@ -49,4 +54,12 @@ test.each([
   const { evidence, numbers } = await look(found, hasOneNumber);
   expect(evidence).toMatchObject([{ ticketId: '43', number }]);
   expect(numbers.get('43')).toBe('+49 30 1');
+});
+
+test('what was written to two numbers in another ticket is of no known one, whatever the admin says', async () => {
+  const messages = ['number-a', 'number-b'].map((integrationId, i) =>
+    messageOf({ at: ago(i + 1), integrationId }),
+  );
+  const { evidence } = await look([foundTicket('43')], true, messages);
+  expect(evidence).toMatchObject([{ ticketId: '43', number: 'unknown' }]);
 });

@@ -1,8 +1,9 @@
 import type { ConversationMessage } from '../../core/conversation/message';
 import type { RequestFailure } from '../../core/request-failure';
 import { between, type DurationMs, type EpochMs } from '../../core/time';
-import { messagesOfNumber } from '../../core/window/business-number';
-import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
+import { messagesOfNumber, messagesOfOthers } from '../../core/window/business-number';
+import type { Evidence, GatheredEvidence, ToOtherNumber } from '../../core/window/evidence';
+import { newestToOther } from '../../core/window/other-number';
 import { type NumberFacts, sameNumber } from '../../core/window/same-number';
 import type { FoundTicket } from '../../zendesk/evidence/search-tickets';
 import type { EvidenceRequests } from './evidence-requests';
@@ -29,6 +30,8 @@ interface ElsewhereReading {
   readonly elsewhere: GatheredEvidence['elsewhere'];
   /** The business number of each ticket that was found, where its row tells it. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** The customer's newest message that was found and went to another number. */
+  readonly toOther: ToOtherNumber | null;
 }
 
 const NO_NUMBERS: ReadonlyMap<string, string> = new Map();
@@ -42,55 +45,78 @@ interface Candidate {
 /**
  * One search for the customer's other tickets on this channel, then the audits of the likeliest
  * one. Zendesk's search lags behind, so what it does not show proves nothing.
+ * Where all of them are of other numbers, the newest one's tell when the customer wrote there.
  */
 export async function lookElsewhere(question: ElsewhereQuestion): Promise<ElsewhereReading> {
-  const { ask, ticketId, requesterId, integrationId, hasOneNumber } = question;
-  if (!ask.allows('closed')) return { evidence: [], elsewhere: LOOKED, numbers: NO_NUMBERS };
+  const { ask, ticketId, requesterId, integrationId, isNumberInDoubt, hasOneNumber } = question;
+  const nothing = { evidence: [], elsewhere: LOOKED, numbers: NO_NUMBERS, toOther: null };
+  if (!ask.allows('closed')) return nothing;
   const found = await ask.ticketsOf(requesterId);
-  if (!found.ok) return { ...failed(found.error), numbers: NO_NUMBERS };
+  if (!found.ok) return { ...nothing, elsewhere: failed(found.error) };
   const numbers = numbersOf(found.value, question.channel);
+  const looked = { ...nothing, numbers };
   const mine: NumberFacts = {
     integrationId,
-    businessNumber: question.isNumberInDoubt ? null : (numbers.get(ticketId) ?? null),
+    businessNumber: isNumberInDoubt ? null : (numbers.get(ticketId) ?? null),
   };
-  const [likeliest] = candidatesOf(found.value, question).filter(
-    ({ facts }) => sameNumber(mine, facts, hasOneNumber) !== 'other',
-  );
-  if (!likeliest || !ask.allows('closed')) return { evidence: [], elsewhere: LOOKED, numbers };
+  const candidates = candidatesOf(found.value, question);
+  const isOther = ({ facts }: Candidate) => sameNumber(mine, facts, hasOneNumber) === 'other';
+  const likeliest = candidates.find((one) => !isOther(one));
+  // Where messages name their numbers, a ticket's own is not surely that of what was written last.
+  const other = integrationId === null ? candidates.find(isOther) : undefined;
+  const candidate = likeliest ?? other;
+  if (!candidate || !ask.allows('closed')) return looked;
 
-  let audits = await ask.audits(likeliest.id, 'closed');
-  if (audits.ok && holdsNoChat(audits.value)) {
-    const part = (['closed', 'opening'] as const).find(ask.allows);
-    if (part) audits = await ask.unfilteredAudits(likeliest.id, part);
-  }
-  if (!audits.ok) return { ...failed(audits.error), numbers };
+  const audits = await auditsOf(ask, candidate.id);
+  // Nothing hangs on another number's.
+  if (!audits.ok) return likeliest ? { ...looked, elsewhere: failed(audits.error) } : looked;
   // Other channels have numbers of their own, and a ticket may hold what somebody else wrote.
   const theirs = audits.value.messages.filter(
     ({ channel, author }) => channel === question.channel && isOf(author, requesterId),
   );
+  const toOtherOf = (
+    messages: readonly ConversationMessage[],
+    told: Pick<ToOtherNumber, 'toldBy' | 'businessNumber'>,
+  ) => newestToOther(messages, question.channel, { ...told, ticketId: candidate.id });
+  if (!likeliest) {
+    const { businessNumber } = candidate.facts;
+    return { ...looked, toOther: toOtherOf(theirs, { toldBy: 'ticket', businessNumber }) };
+  }
   const integrationIds = integrationsOf(theirs);
   const messages =
     integrationIds.length > 1 && integrationId !== null
       ? messagesOfNumber(theirs, integrationId)
       : theirs;
+  const toOther =
+    integrationId === null
+      ? null
+      : toOtherOf(messagesOfOthers(theirs, integrationId), {
+          toldBy: 'message',
+          businessNumber: null,
+        });
   const [theirNumber = null] = integrationsOf(messages);
   const number =
-    integrationIds.length > 1 && theirNumber === null
+    integrationIds.length > 1 && integrationId === null
       ? 'unknown'
       : sameNumber(mine, { ...likeliest.facts, integrationId: theirNumber }, hasOneNumber);
-  if (number === 'other') return { evidence: [], elsewhere: LOOKED, numbers };
+  if (number === 'other') return { ...looked, toOther };
   const { knownUntil } = audits.value;
   return {
+    ...looked,
     evidence: [{ source: 'audits', ticketId: likeliest.id, messages, knownUntil, number }],
-    elsewhere: LOOKED,
-    numbers,
+    toOther,
   };
 }
 
-const failed = (failure: RequestFailure) => ({
-  evidence: [],
-  elsewhere: { status: 'failed', failure } as const,
-});
+/** A ticket's audits, once more without a filter where they show no chat to one. */
+async function auditsOf(ask: EvidenceRequests, ticketId: string) {
+  const audits = await ask.audits(ticketId, 'closed');
+  if (!audits.ok || !holdsNoChat(audits.value)) return audits;
+  const part = (['closed', 'opening'] as const).find(ask.allows);
+  return part ? ask.unfilteredAudits(ticketId, part) : audits;
+}
+
+const failed = (failure: RequestFailure) => ({ status: 'failed', failure }) as const;
 
 /** A ticket that came by another channel names a number, or a page, of that one. */
 function numbersOf(found: readonly FoundTicket[], channel: string): ReadonlyMap<string, string> {

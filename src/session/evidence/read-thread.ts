@@ -7,10 +7,12 @@ import type { DurationMs, EpochMs } from '../../core/time';
 import {
   auditsOfNumber,
   messagesOfNumber,
+  messagesOfOthers,
   newestOf,
   numberOfTicket,
 } from '../../core/window/business-number';
-import type { Evidence, NotExactReason } from '../../core/window/evidence';
+import type { Evidence, NotExactReason, ToOtherNumber } from '../../core/window/evidence';
+import { IN_A_THREAD, newestToOther } from '../../core/window/other-number';
 import { notExactReasonOf } from '../../sunshine/access-problem';
 import type { ThreadPage } from '../../sunshine/list-messages';
 import type { TicketAudits } from '../../zendesk/evidence/fetch-ticket-audits';
@@ -41,6 +43,8 @@ interface ThreadReading {
   /** The conversation that was read; null where it is not surely this customer's. */
   readonly conversationId: string | null;
   readonly notExact: NotExactReason | null;
+  /** The newest in this thread that went to another number than the ticket's; null where that is not known. */
+  readonly toOther: ToOtherNumber | null;
 }
 
 interface Thread {
@@ -86,6 +90,7 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
       integrationId: null,
       conversationId: null,
       notExact: isPassing && thread.error === 'no-way-there' ? 'audits-failed' : thread.error,
+      toOther: null,
     };
   }
   const { isTheirs } = thread.value;
@@ -116,6 +121,10 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     integrationId,
     conversationId: isTheirs ? thread.value.conversationId : null,
     notExact: isSame ? withoutSentTime(messages, channel) : 'number-unknown',
+    toOther:
+      integrationId === null
+        ? null
+        : newestToOther(messagesOfOthers(onChannel, integrationId), channel, IN_A_THREAD),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ConversationMessage } from '../../core/conversation/message';
-import type { Evidence } from '../../core/window/evidence';
+import type { Evidence, ToOtherNumber } from '../../core/window/evidence';
+import { newerToOther, newestToOther } from '../../core/window/other-number';
 import { type NumberFacts, sameNumber } from '../../core/window/same-number';
 import type { TabShare } from '../tabs/tab-share';
 
@@ -12,24 +13,27 @@ interface News {
   readonly message: ConversationMessage;
 }
 
-interface TabNews {
+/** A ticket, and what is known of its number. */
+export interface SeenFrom {
+  readonly requesterId: string;
+  readonly ticketId: string;
+  readonly integrationId: string | null;
+  /** The business numbers of tickets that are known by now. */
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly isNumberInDoubt: boolean;
+  /** The account has one WhatsApp number only. */
+  readonly hasOneNumber: boolean;
+}
+
+export interface TabNews {
   /** Tells the other tabs of this customer, and hears of theirs from now on. */
   readonly tell: (requesterId: string, news: News) => void;
   /** Hears without having anything to tell. */
   readonly listen: (requesterId: string) => void;
-  /**
-   * What the tabs of this customer's other tickets have told, seen from this ticket.
-   * @param numbers the business numbers of tickets that are known by now.
-   * @param hasOneNumber the account has one WhatsApp number only.
-   */
-  readonly evidence: (
-    requesterId: string,
-    ticketId: string,
-    integrationId: string | null,
-    numbers: ReadonlyMap<string, string>,
-    isNumberInDoubt: boolean,
-    hasOneNumber: boolean,
-  ) => readonly Evidence[];
+  /** What the tabs of this customer's other tickets have told, seen from this ticket. */
+  readonly evidence: (seenFrom: SeenFrom) => readonly Evidence[];
+  /** The newest of it that went to another number than this ticket's; null: none did. */
+  readonly toOther: (seenFrom: SeenFrom, channel: string) => ToOtherNumber | null;
   /** Hears no more; what was told stays told. */
   readonly stop: () => void;
 }
@@ -66,6 +70,28 @@ export function createTabNews(share: TabShare, onNews: () => void): TabNews {
     ends.push(share.listen(topicOf(requesterId), hear));
   };
 
+  /** The news of other tickets, and whether they are of this ticket's number. */
+  function heardFrom(seenFrom: SeenFrom) {
+    const { requesterId, ticketId, integrationId, numbers, hasOneNumber } = seenFrom;
+    // A ticket's number is not surely a message's where numbers are told by message.
+    const rowsTell = integrationId === null && !seenFrom.isNumberInDoubt;
+    const factsOf = (id: string): NumberFacts => ({
+      integrationId: null,
+      businessNumber: rowsTell ? (numbers.get(id) ?? null) : null,
+    });
+    return [...(heard.get(requesterId)?.values() ?? [])]
+      .filter((news) => news.ticketId !== ticketId)
+      .map((news) => {
+        const facts = factsOf(news.ticketId);
+        const number = sameNumber(
+          { ...factsOf(ticketId), integrationId },
+          { ...facts, integrationId: news.integrationId },
+          hasOneNumber && news.message.channel === 'whatsapp',
+        );
+        return { ...news, number, businessNumber: facts.businessNumber };
+      });
+  }
+
   return {
     listen,
     stop: () => {
@@ -79,32 +105,22 @@ export function createTabNews(share: TabShare, onNews: () => void): TabNews {
       const { shorthand: _, ...message } = news.message;
       share.announce(topicOf(requesterId), { ...news, message });
     },
-    evidence: (requesterId, ticketId, integrationId, numbers, isNumberInDoubt, hasOneNumber) => {
-      // A ticket's number is not surely a message's where numbers are told by message.
-      const rowsTell = integrationId === null && !isNumberInDoubt;
-      return [...(heard.get(requesterId)?.values() ?? [])].flatMap((news): Evidence[] => {
-        if (news.ticketId === ticketId) return [];
-        const factsOf = (id: string): NumberFacts => ({
-          integrationId: null,
-          businessNumber: rowsTell ? (numbers.get(id) ?? null) : null,
-        });
-        const number = sameNumber(
-          { ...factsOf(ticketId), integrationId },
-          { ...factsOf(news.ticketId), integrationId: news.integrationId },
-          hasOneNumber && news.message.channel === 'whatsapp',
-        );
-        if (number === 'other') return [];
-        const { message } = news;
-        return [
-          {
-            source: 'ticket',
-            ticketId: news.ticketId,
-            messages: [message],
-            knownUntil: null,
-            number,
-          },
-        ];
-      });
-    },
+    evidence: (seenFrom) =>
+      heardFrom(seenFrom).flatMap(({ number, ticketId, message }): Evidence[] =>
+        number === 'other'
+          ? []
+          : [{ source: 'ticket', ticketId, messages: [message], knownUntil: null, number }],
+      ),
+    toOther: (seenFrom, channel) =>
+      heardFrom(seenFrom)
+        .filter(({ number }) => number === 'other')
+        .map(({ ticketId, integrationId, message, businessNumber }) =>
+          newestToOther([{ ...message, integrationId }], channel, {
+            toldBy: seenFrom.integrationId === null ? 'ticket' : 'message',
+            ticketId,
+            businessNumber,
+          }),
+        )
+        .reduce(newerToOther, null),
   };
 }

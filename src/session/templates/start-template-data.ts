@@ -158,7 +158,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   }
   function report(): void {
     if (signal.aborted || shown === null) return;
-    const { catalogue: joined, macroList } = catalogue.get();
+    const { catalogue: joined, macroList, numbers } = catalogue.get();
     const { offered, fallbackLanguage, sources } = joined;
     const listedAtMs = sources.find(({ source }) => source === 'sunshine')?.updatedAtMs ?? null;
     if (isWanted) {
@@ -170,6 +170,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
       macroList,
       catalogue: joined,
       templates: knownTemplates(joined.templates, joined.complete, fallbackLanguage, listedAtMs),
+      accountNumbers: numbers,
       problems: catalogue.problems,
       wantProfile: facts.wantProfile,
       access: accessOf(input, settings),

@@ -10,6 +10,7 @@ import type { Template } from '../../core/template/template';
 import type { TemplateFacts } from '../../core/template/template-facts';
 import type { SendAccess } from '../../core/template/why-not-sendable';
 import type { EpochMs } from '../../core/time';
+import type { AccountNumber } from '../../core/window/other-number';
 import type { SettingProblem } from '../../zendesk/settings/setting-problem';
 import { type MacroList, NO_MACROS_YET } from '../macro-list';
 import { type Catalogue, NO_CATALOGUE } from './catalogue';
@@ -61,6 +62,8 @@ export interface TemplateData extends KnownFacts {
   readonly catalogue: Catalogue;
   /** What the draft check knows: all of the catalogue, and whether it is complete. */
   readonly templates: KnownTemplates;
+  /** The account's WhatsApp numbers, as far as their list was fetched. */
+  readonly accountNumbers: readonly AccountNumber[];
   /** What does not fit in the settings that hold templates and rules. */
   readonly problems: readonly SettingProblem[];
   /**
@@ -95,6 +98,7 @@ export const NO_TEMPLATE_DATA: TemplateData = {
   macroList: NO_MACROS_YET,
   catalogue: NO_CATALOGUE,
   templates: { list: [], complete: false },
+  accountNumbers: [],
   problems: [],
   facts: NO_FACTS,
   requesterLocale: null,

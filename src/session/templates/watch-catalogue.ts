@@ -5,6 +5,7 @@ import type { Macro } from '../../core/macro/macro';
 import type { Settings } from '../../core/settings';
 import { onceFor } from '../../core/steady';
 import type { Template } from '../../core/template/template';
+import type { AccountNumber } from '../../core/window/other-number';
 import {
   type ReadTemplateSettings,
   readTemplateSettings,
@@ -17,7 +18,12 @@ import { activityOf, type WatchedList, watchList } from './watch-list';
 import { type WatchedSunshine, watchSunshine } from './watch-sunshine';
 
 interface CatalogueWatch {
-  readonly get: () => { readonly catalogue: Catalogue; readonly macroList: MacroList };
+  readonly get: () => {
+    readonly catalogue: Catalogue;
+    readonly macroList: MacroList;
+    /** The account's WhatsApp numbers, as far as their list was fetched. */
+    readonly numbers: readonly AccountNumber[];
+  };
   /** What does not fit in the settings that hold templates and rules. */
   readonly problems: ReadTemplateSettings['problems'];
   /**
@@ -43,6 +49,7 @@ interface CatalogueContext {
 
 const NO_MACROS: readonly Macro[] = [];
 const NO_TEMPLATES: readonly Template[] = [];
+const NO_NUMBERS: readonly AccountNumber[] = [];
 
 const idle = (source: CatalogueSource): SourceState => ({
   source,
@@ -148,7 +155,11 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
 
   return {
     problems: setting.problems,
-    get: () => ({ catalogue: catalogue(), macroList: macroList() }),
+    get: () => ({
+      catalogue: catalogue(),
+      macroList: macroList(),
+      numbers: sunshine?.get().numbers ?? NO_NUMBERS,
+    }),
     want(takesTemplates) {
       isWanted = true;
       isMetaWanted ||= takesTemplates && settings.sunshine !== null;

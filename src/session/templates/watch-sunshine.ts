@@ -24,7 +24,11 @@ interface SunshineTemplates {
   readonly isWhole: boolean;
   /** Of the ticket's number, or the one that all numbers share; null where it is not known. */
   readonly fallbackLanguage: string | null;
+  /** The account's numbers, as far as their list is there. */
+  readonly numbers: readonly WhatsAppNumber[];
 }
+
+const NO_NUMBERS: readonly WhatsAppNumber[] = [];
 
 export interface WatchedSunshine {
   readonly get: () => SunshineTemplates;
@@ -120,6 +124,7 @@ export function watchSunshine(
         state: stateOf([numbers.state(), ...states]),
         templates: join(shown),
         fallbackLanguage: fallbackLanguage(),
+        numbers: numbers.state().list ?? NO_NUMBERS,
         isWhole:
           shown.length > 0 &&
           shown.length === allWanted().length &&

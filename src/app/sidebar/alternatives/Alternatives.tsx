@@ -1,22 +1,11 @@
 import { useState } from 'react';
+import { hasSendableTemplate } from '../../../core/alternatives/has-sendable-template';
 import type { Alternative } from '../../../core/alternatives/list-alternatives';
-import {
-  hasSendableTemplate,
-  type MissingSetup,
-  missingSetup,
-} from '../../../core/alternatives/missing-setup';
 import { useLocale } from '../../i18n/LocaleContext';
-import type { MessageKey } from '../../i18n/messages';
-import { useSession, useTicketSession } from '../../ticket/use-session';
+import { useCustomer, useSession } from '../../ticket/use-session';
 import { AlternativeLine } from './AlternativeLine';
 import styles from './alternatives.module.css';
 import { useAlternatives } from './use-alternatives';
-
-const SETUP: Readonly<Record<MissingSetup, MessageKey>> = {
-  templates: 'otherWays.setup.templates',
-  'sunshine-key': 'otherWays.setup.key',
-  consent: 'otherWays.setup.consent',
-};
 
 const keyOf = (alternative: Alternative): string => {
   switch (alternative.kind) {
@@ -37,27 +26,15 @@ const keyOf = (alternative: Alternative): string => {
  */
 export default function Alternatives() {
   const { t } = useLocale();
-  const { requester, window, templates, access, consent } = useSession(
-    ({ ticket, view, templates, access, consent }) => ({
-      requester: ticket.requester,
-      window: view.window,
-      templates,
-      access,
-      consent,
-    }),
-  );
-  const { settings } = useTicketSession();
+  const { templates, access, consent } = useSession(({ templates, access, consent }) => ({
+    templates,
+    access,
+    consent,
+  }));
+  const customer = useCustomer();
   const [isOpen, setOpen] = useState(false);
   const { alternatives, isLoading, hasFailed } = useAlternatives(isOpen);
   const isQuiet = hasSendableTemplate(templates, access) || !templates.complete;
-  const missing = missingSetup({
-    view: { window },
-    templates,
-    hasSunshineKey: settings.sunshine !== null,
-    access,
-    consent,
-  });
-  const customer = requester.name || t('customer');
   return (
     <details
       className={`${styles.others} ${isQuiet ? styles.quiet : ''}`}
@@ -84,18 +61,6 @@ export default function Alternatives() {
           )}
           {consent === 'none' && (
             <p className={styles.note}>{t('otherWays.noConsent', { customer })}</p>
-          )}
-          {missing.length > 0 && (
-            <>
-              <h3 className={styles.setup}>{t('otherWays.setup.title')}</h3>
-              <ul className={styles.hints}>
-                {missing.map((what) => (
-                  <li key={what}>
-                    <bdi>{t(SETUP[what])}</bdi>
-                  </li>
-                ))}
-              </ul>
-            </>
           )}
         </div>
       )}

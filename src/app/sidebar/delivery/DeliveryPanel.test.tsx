@@ -56,7 +56,7 @@ test('the template picker is where a lost reply is said again', async () => {
   await openTab('Delivery');
   const row = rows()[0] as HTMLElement;
   await inZendesk(() =>
-    user.click(within(row).getByRole('button', { name: 'Say it again as a template' })),
+    user.click(within(row).getByRole('button', { name: 'Say it as a template' })),
   );
   expect(screen.getByRole('tab', { name: 'Templates' })).toHaveAttribute('aria-selected', 'true');
   expect(screen.getByRole('searchbox', { name: 'Search templates' })).toHaveFocus();
@@ -80,7 +80,7 @@ describe('refused while the clock says open', () => {
     expect(rows()[0]).toHaveTextContent('The text is in the reply. Read it, then send it.');
     // The keyboard's place is kept.
     expect(
-      within(rows()[0] as HTMLElement).getByRole('button', { name: 'Say it again as a template' }),
+      within(rows()[0] as HTMLElement).getByRole('button', { name: 'Say it as a template' }),
     ).toHaveFocus();
   });
 

@@ -7,7 +7,7 @@ import { usePartOfList } from '../../shared/use-part-of-list';
 import { useActions, useSession } from '../../ticket/use-session';
 import { DeliveryRow } from './DeliveryRow';
 import styles from './delivery.module.css';
-import { UndoHide } from './UndoHide';
+import UndoHide from './UndoHide';
 
 /** What probably did not arrive, and what was refused, with the one next step of each. */
 export function DeliveryPanel() {

@@ -1,15 +1,7 @@
 import type { OfferedStep } from '../../../core/delivery/offered-step';
 import { useLocale } from '../../i18n/LocaleContext';
-import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
-import { useActions } from '../../ticket/use-session';
-
-const LABELS: Readonly<Partial<Record<OfferedStep, MessageKey>>> = {
-  resend: 'delivery.action.resend',
-  'send-template': 'delivery.action.sayAgain',
-  'clean-values': 'delivery.action.fillAgain',
-  'check-template': 'delivery.action.otherTemplate',
-};
+import { STEP_LABELS, useStep } from './use-step';
 
 interface StepButtonProps {
   readonly step: OfferedStep;
@@ -20,12 +12,13 @@ interface StepButtonProps {
 /** The one next step, where a press can take it. */
 export function StepButton({ step, isBusy, onResend }: StepButtonProps) {
   const { t } = useLocale();
-  const { goToTemplates } = useActions();
-  const label = LABELS[step];
-  if (label === undefined) return null;
+  const takeStep = useStep(step, onResend);
+  const label = STEP_LABELS[step];
   return (
-    <Button isBusy={isBusy} onClick={step === 'resend' ? onResend : goToTemplates}>
-      {t(label)}
-    </Button>
+    label && (
+      <Button isBusy={isBusy} onClick={takeStep}>
+        {t(label)}
+      </Button>
+    )
   );
 }

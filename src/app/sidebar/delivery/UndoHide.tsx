@@ -3,7 +3,7 @@ import { UndoLine } from '../../shared/UndoLine';
 import { useActions, useSession } from '../../ticket/use-session';
 
 /** The way back after a reply was hidden from tab and line. */
-export function UndoHide() {
+export default function UndoHide() {
   const { t } = useLocale();
   const { undoHide, forgetHidden } = useActions();
   const lastHidden = useSession(({ delivery }) => delivery.lastHidden);

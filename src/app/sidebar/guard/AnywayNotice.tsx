@@ -1,9 +1,9 @@
 import type { SendReason } from '../../../core/guard/guard-state';
 import type { EpochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
-import { Button } from '../../shared/Button';
-import { Notice } from '../../shared/Notice';
 import { useSession } from '../../ticket/use-session';
+import { NoticeAction } from '../notice/NoticeAction';
+import { NoticeBox } from '../notice/NoticeBox';
 import { describeSendReason } from './describe-hold';
 
 interface AnywayNoticeProps {
@@ -17,14 +17,12 @@ export function AnywayNotice({ reason, until, onTakeBack }: AnywayNoticeProps) {
   const { t, clock } = useLocale();
   const now = useSession((state) => state.now);
   return (
-    <Notice
+    <NoticeBox
       tone="warning"
-      title={t('guard.anyway.title')}
-      titleRole="status"
-      actions={<Button onClick={onTakeBack}>{t('guard.anyway.takeBack')}</Button>}
+      title={t('guard.anyway.title', { time: clock(until, now) })}
+      actions={<NoticeAction onClick={onTakeBack}>{t('guard.anyway.takeBack')}</NoticeAction>}
     >
-      <p>{t('guard.anyway.text', { time: clock(until, now) })}</p>
       {reason && <p>{t('guard.anyway.reason', { reason: describeSendReason(reason, t) })}</p>}
-    </Notice>
+    </NoticeBox>
   );
 }

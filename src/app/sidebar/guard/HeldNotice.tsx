@@ -1,12 +1,13 @@
 import { needsReason } from '../../../core/guard/hold';
 import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
-import { Button } from '../../shared/Button';
-import { Notice } from '../../shared/Notice';
-import { useActions, useCustomer, useSession } from '../../ticket/use-session';
-import TemplateReason from '../draft/TemplateReason';
-import { ParkButton } from '../parked/ParkButton';
-import { heldText, heldTitle } from './describe-hold';
+import { useActions, useSession } from '../../ticket/use-session';
+import { describeVerdict } from '../draft/describe-verdict';
+import { useCallTemplate } from '../draft/use-call-template';
+import { NoticeAction } from '../notice/NoticeAction';
+import { NoticeBox } from '../notice/NoticeBox';
+import { ParkAction } from '../parked/ParkAction';
+import { heldTitle } from './describe-hold';
 import styles from './guard-panel.module.css';
 import { SendAnywayForm } from './SendAnywayForm';
 
@@ -19,43 +20,38 @@ interface HeldNoticeProps {
 
 /** An attempt to send was held back: why, and what the agent can do now. */
 export function HeldNotice({ notice, isAsking, onAsk }: HeldNoticeProps) {
-  const { t } = useLocale();
-  const customer = useCustomer();
+  const locale = useLocale();
+  const { t } = locale;
   const { goToTemplates, sendAnyway } = useActions();
-  const { draft, rule } = useSession(({ view, guardSettings }) => ({
+  const { draft, now, rule } = useSession(({ view, now, guardSettings }) => ({
     draft: view.draft,
+    now,
     rule: guardSettings?.lateReply ?? 'warn',
   }));
+  const callTemplate = useCallTemplate();
   const { hold, actions } = notice;
   const isAllowed = actions.includes('send-anyway');
   const buttons = (
     <>
       {actions.includes('use-template') && (
-        <Button isPrimary onClick={goToTemplates}>
-          {t('action.useTemplate')}
-        </Button>
+        <NoticeAction onClick={goToTemplates}>{t('action.useTemplate')}</NoticeAction>
       )}
-      {actions.includes('park') && draft.verdict === 'window-closed' && <ParkButton />}
+      {actions.includes('park') && draft.verdict === 'window-closed' && <ParkAction />}
       {isAllowed && (
-        <Button onClick={() => (hold.cause === 'repeated' ? sendAnyway(null) : onAsk(true))}>
+        <NoticeAction onClick={() => (hold.cause === 'repeated' ? sendAnyway(null) : onAsk(true))}>
           {t('guard.sendAnyway')}
-        </Button>
+        </NoticeAction>
       )}
     </>
   );
   return (
-    <Notice
+    <NoticeBox
       tone={hold.isSure ? 'danger' : 'warning'}
-      title={t(heldTitle(hold), { customer })}
-      titleRole="alert"
+      title={t(heldTitle(hold))}
+      isAlert
       actions={!isAsking && actions.length > 0 && buttons}
     >
-      {hold.cause === 'free-text' ? (
-        <p>{t(heldText(hold), { customer })}</p>
-      ) : (
-        <TemplateReason verdict={draft} />
-      )}
-      {!isAllowed && <p>{t('guard.held.blocked')}</p>}
+      {hold.cause === 'template' && <p>{describeVerdict(draft, { callTemplate, now }, locale)}</p>}
       {!isAsking && hold.cause === 'free-text' && (
         <p className={styles.hint}>
           {t(isAllowed ? 'guard.held.fieldsOnly' : 'guard.held.fieldsOnlyBlocked')}
@@ -71,6 +67,6 @@ export function HeldNotice({ notice, isAsking, onAsk }: HeldNoticeProps) {
           onCancel={() => onAsk(false)}
         />
       )}
-    </Notice>
+    </NoticeBox>
   );
 }

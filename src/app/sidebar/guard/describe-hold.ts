@@ -32,12 +32,6 @@ export function heldTitle({ cause, isSure }: Hold): MessageKey {
   return isSure ? 'guard.heldTitle' : 'guard.heldUnsureTitle';
 }
 
-/** Why a free text was held back, beginning with what can be sent instead. */
-export function heldText({ isSure, canBeTemplate }: Hold): MessageKey {
-  if (!isSure) return 'guard.held.unsure';
-  return canBeTemplate ? 'guard.held.template' : 'guard.held.nothing';
-}
-
 export const SEND_REASON_MESSAGES: Readonly<Record<SendReason['code'], MessageKey>> = {
   for_the_record: 'guard.form.reason.for_the_record',
   wrote_elsewhere: 'guard.form.reason.wrote_elsewhere',

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { arrivals } from '../../testing/render-in';
 import { openSidebar } from '../../testing/sidebar';
 
 type Opened = Awaited<ReturnType<typeof openSidebar>>;
@@ -55,13 +56,39 @@ describe('the list', () => {
     expect(rowOf(id)).toHaveTextContent(words);
   });
 
-  test.each([
-    ['closed', 'free text: would not arrive'],
-    ['never-wrote', 'free text: may not arrive'],
-  ])('%s: free text says what would become of it', async (scenario, words) => {
-    await openMacros({ scenario });
-    expect(rowOf(306)).toHaveTextContent(words);
-    expect(rowOf(324)).toHaveTextContent(/approved template$|approved template/);
+  test('not known: free text says what may become of it', async () => {
+    await openMacros({ scenario: 'never-wrote' });
+    expect(rowOf(306)).toHaveTextContent('free text: may not arrive');
+    expect(rowOf(324)).toHaveTextContent('approved template');
+  });
+
+  /** The heading that a macro's row stands under. */
+  const headingOf = (id: number) =>
+    rowOf(id)?.closest('ul')?.parentElement?.querySelector('h3')?.textContent;
+
+  test('closed: what would not arrive stands below what would, and says so', async () => {
+    await openMacros({ scenario: 'closed' });
+    expect(headingOf(306)).toBe('Would not arrive now');
+    expect(headingOf(324)).toBe('WhatsApp templates');
+    expect(rowOf(324)).toHaveTextContent('approved template');
+    const order = rows().map((row) => row.dataset.macroDelivery);
+    expect(order.lastIndexOf('template')).toBeLessThan(order.indexOf('free-text'));
+    expect(order.lastIndexOf('no-reply')).toBeLessThan(order.indexOf('free-text'));
+  });
+
+  test('where the channel takes no template, one would not arrive either', async () => {
+    await openMacros({ scenario: 'instagram' });
+    expect(headingOf(324)).toBe('Would not arrive now');
+    expect(rowOf(324)).toHaveTextContent('template: WhatsApp only');
+  });
+
+  test('a search forgives slips where nothing else is found', async () => {
+    const { user, inZendesk, pass } = await openMacros();
+    await user.type(screen.getByRole('searchbox', { name: 'Search macros' }), 'wharehouse');
+    await inZendesk(() => {});
+    await arrivals();
+    await pass(1_000);
+    expect(rows().map((row) => row.dataset.macroId)).toEqual(['341']);
   });
 
   test('search looks in title and text; Escape empties it', async () => {
@@ -134,14 +161,14 @@ describe('Apply after the end', () => {
     const { press, draft } = await openMacros({ scenario: 'closed' });
     await press(applyOf(RETURNS));
     expect(dialog()).toHaveAccessibleName(`Apply “${RETURNS}”?`);
-    expect(dialog()).toHaveTextContent('would not reach Olivia Grant');
+    expect(dialog()).toHaveTextContent('would not reach Olivia');
     expect(draft()).toBe('');
   });
 
   test('an unknown window asks too, in other words', async () => {
     const { press } = await openMacros({ scenario: 'never-wrote' });
     await press(applyOf(RETURNS));
-    expect(dialog()).toHaveTextContent('may not reach Yusuf Demir');
+    expect(dialog()).toHaveTextContent('may not reach Yusuf');
   });
 
   test('apply anyway', async () => {
@@ -151,7 +178,7 @@ describe('Apply after the end', () => {
     expect(dialog()).toBeNull();
     expect(draft()).toContain('You can return everything');
     // The agent has decided: no second warning that names the macro.
-    expect(screen.queryByText(`Macro “${RETURNS}” was applied`)).toBeNull();
+    expect(screen.queryByText(`“${RETURNS}” would not arrive`)).toBeNull();
   });
 
   test.each([
@@ -216,7 +243,7 @@ describe('a macro that the agent looks at', () => {
   test('shows Zendesk’s own preview: the text for this customer, and the fields', async () => {
     const opened = await openMacros();
     await open(opened, /^Parcel is on its way/);
-    expect(preview()).toHaveTextContent('What Lena Hoffmann would get');
+    expect(preview()).toHaveTextContent('What Lena would get');
     expect(preview()).toHaveTextContent('Good news, Lena: your parcel left');
     expect(preview()).toHaveTextContent('Status · Open → Pending');
     expect(within(preview() as HTMLElement).getByRole('status')).toHaveTextContent(
@@ -254,8 +281,8 @@ describe('a macro that the agent looks at', () => {
 
   test.each([
     [/^Hand over to the warehouse/, 'An internal note', 'Warehouse: please check'],
-    [/^Waiting for the customer/, 'Writes nothing to Lena Hoffmann.', 'Status · Open → Pending'],
-    [/^Erste Antwort/, 'What Lena Hoffmann would get', 'Changes no field of the ticket.'],
+    [/^Waiting for the customer/, 'Writes nothing to Lena.', 'Status · Open → Pending'],
+    [/^Erste Antwort/, 'What Lena would get', 'Changes no field of the ticket.'],
     [/^Take it/, 'Writes nothing', 'Changes no field of the ticket.'],
     [/^Escalate/, 'Writes nothing', 'Priority · Normal → Urgent'],
   ])('%s', async (name, ...says) => {

@@ -1,21 +1,23 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { arrangeMacros, groupMacros } from '../../../core/macro/arrange-macros';
+import { arrangeMacros, groupMacros, thoseInVainLast } from '../../../core/macro/arrange-macros';
 import { classifyMacro } from '../../../core/macro/classify-macro';
 import type { Macro } from '../../../core/macro/macro';
-import { searchMacros } from '../../../core/macro/search-macros';
 import { createPreviewCache } from '../../../session/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import listStyles from '../../shared/list.module.css';
 import { MacroFailure } from '../../shared/MacroFailure';
 import { SearchField } from '../../shared/SearchField';
+import { TextButton } from '../../shared/TextButton';
 import { usePartOfList } from '../../shared/use-part-of-list';
 import { useSteady } from '../../shared/use-steady';
 import { useActions, useSession, useTicketSession } from '../../ticket/use-session';
+import { takesTemplates } from '../takes-templates';
 import { FreeTextMacroDialog } from './FreeTextMacroDialog';
 import { MacroRow } from './MacroRow';
 import { useApplyMacro } from './use-apply-macro';
 import { useMacroFavourites } from './use-macro-favourites';
+import { useMacroSearch } from './use-macro-search';
 
 /** Some macros under one heading. */
 interface Section {
@@ -30,34 +32,64 @@ interface Section {
 /** The agent's active macros: search, what each does for the customer, and "Apply" with a guard. */
 export function MacroPanel() {
   const { t } = useLocale();
-  const { freeText, macroList, templates } = useSession(({ view, macroList, templates }) => ({
-    freeText: view.freeText,
-    macroList,
-    templates,
-  }));
-  const { goToTemplates } = useActions();
+  const { freeText, arriveTemplates, macroList, templates } = useSession(
+    ({ view, macroList, templates }) => ({
+      freeText: view.freeText,
+      arriveTemplates: takesTemplates(view),
+      macroList,
+      templates,
+    }),
+  );
+  const { goToTemplates, wantMacros } = useActions();
   const { host } = useTicketSession();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const panel = useRef<HTMLDivElement>(null);
   const favourites = useMacroFavourites(panel);
   const { favouriteIds, recentIds } = favourites;
-  const found = useMemo(() => searchMacros(macroList.macros, wanted), [macroList.macros, wanted]);
+  const found = useMacroSearch(macroList.macros, wanted);
   const isSearch = wanted.trim() !== '';
   const arranged = useMemo(
     // Who searches wants the best of all, not the own ones first.
     () => arrangeMacros(found, isSearch ? [] : favouriteIds, isSearch ? [] : recentIds),
     [found, isSearch, favouriteIds, recentIds],
   );
+  const deliveries = useMemo(
+    () =>
+      new Map(
+        macroList.macros.map((macro) => [
+          macro,
+          classifyMacro(macro, templates.list, templates.fallbackLanguage),
+        ]),
+      ),
+    [macroList.macros, templates.list, templates.fallbackLanguage],
+  );
+  const isShut = freeText === 'lost';
+  const {
+    favourites: marked,
+    recents,
+    others,
+    inVain,
+  } = useMemo(
+    () =>
+      isShut
+        ? thoseInVainLast(arranged, (macro) => {
+            const delivery = deliveries.get(macro);
+            return delivery === 'free-text' || (delivery === 'template' && !arriveTemplates);
+          })
+        : { ...arranged, inVain: [] },
+    [arranged, deliveries, isShut, arriveTemplates],
+  );
   const inOrder = useMemo(
-    () => [...arranged.favourites, ...arranged.recents, ...arranged.others],
-    [arranged],
+    () => [...marked, ...recents, ...others, ...inVain],
+    [marked, recents, others, inVain],
   );
   const { shown, more, showMore } = usePartOfList(inOrder, wanted);
   const sections = useMemo(() => {
-    const first = arranged.favourites.length;
-    const second = first + arranged.recents.length;
-    const groups = groupMacros(shown.slice(second));
+    const first = marked.length;
+    const second = first + recents.length;
+    const third = second + others.length;
+    const groups = groupMacros(shown.slice(second, third));
     const all: Section[] = [
       {
         key: ' favourites',
@@ -73,22 +105,14 @@ export function MacroPanel() {
       },
       ...groups.map(({ path, macros }) => {
         const name = path.length > 0 ? path.join(' › ') : t('macros.ungrouped');
-        const saysNothing = path.length === 0 && groups.length === 1 && second === 0;
+        const isAlone = groups.length === 1 && second === 0 && inVain.length === 0;
+        const saysNothing = path.length === 0 && isAlone;
         return { key: path.join('::'), title: saysNothing ? null : name, isMixed: false, macros };
       }),
+      { key: ' in vain', title: t('macros.wouldNot'), isMixed: true, macros: shown.slice(third) },
     ];
     return all.filter(({ macros }) => macros.length > 0);
-  }, [arranged, shown, t]);
-  const deliveries = useMemo(
-    () =>
-      new Map(
-        shown.map((macro) => [
-          macro,
-          classifyMacro(macro, templates.list, templates.fallbackLanguage),
-        ]),
-      ),
-    [shown, templates.list, templates.fallbackLanguage],
-  );
+  }, [marked, recents, others, inVain, shown, t]);
   const isFavourite = useMemo(() => new Set(favouriteIds), [favouriteIds]);
 
   const [previews] = useState(() => createPreviewCache(host.macroPreviews));
@@ -114,9 +138,10 @@ export function MacroPanel() {
         {status ?? (macroList.status === 'ready' ? t('macros.found', { count: found.length }) : '')}
       </p>
       <MacroFailure list={macroList} />
-      {(macroList.status === 'loading' || macroList.status === 'idle') && (
-        <p className={listStyles.quiet}>{t('tools.loading')}</p>
+      {macroList.status === 'idle' && (
+        <TextButton onClick={wantMacros}>{t('macros.show')}</TextButton>
       )}
+      {macroList.status === 'loading' && <p className={listStyles.quiet}>{t('tools.loading')}</p>}
       {macroList.status === 'ready' && found.length === 0 && (
         <p className={listStyles.quiet}>
           {macroList.macros.length === 0
@@ -134,6 +159,7 @@ export function MacroPanel() {
                 macro={macro}
                 delivery={deliveries.get(macro) ?? 'no-reply'}
                 freeText={freeText}
+                arriveTemplates={arriveTemplates}
                 isBusy={busyId === macro.id}
                 isFavourite={isFavourite.has(macro.id)}
                 isNamedWhole={isMixed}

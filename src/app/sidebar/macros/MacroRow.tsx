@@ -15,7 +15,8 @@ const FREE_TEXT: Readonly<Record<FreeTextOutlook, MessageKey>> = {
   arrives: 'macros.freeText',
   charged: 'macros.freeTextCharged',
   'not-watched': 'macros.freeText',
-  lost: 'macros.freeTextClosed',
+  // Its heading says that it would not arrive.
+  lost: 'macros.freeText',
   unsure: 'macros.freeTextUnknown',
 };
 
@@ -23,9 +24,12 @@ function deliveryKey(
   { asides }: Macro,
   delivery: MacroDelivery,
   freeText: FreeTextOutlook,
+  arriveTemplates: boolean,
 ): MessageKey {
   if (delivery === 'free-text') return FREE_TEXT[freeText];
-  if (delivery === 'template') return 'macros.template';
+  if (delivery === 'template') {
+    return arriveTemplates ? 'macros.template' : 'macros.templateElsewhere';
+  }
   if (asides.includes('side-conversation')) return 'macroPreview.row.sideConversation';
   return asides.includes('notification') ? 'macroPreview.row.notification' : 'macros.noReply';
 }
@@ -34,6 +38,8 @@ interface MacroRowProps {
   readonly macro: Macro;
   readonly delivery: MacroDelivery;
   readonly freeText: FreeTextOutlook;
+  /** Templates exist on WhatsApp only: elsewhere the customer would read the code. */
+  readonly arriveTemplates: boolean;
   readonly isBusy: boolean;
   readonly isFavourite: boolean;
   /** True where no heading says which category it belongs to. */
@@ -53,6 +59,7 @@ export const MacroRow = memo(function MacroRow({
   macro,
   delivery,
   freeText,
+  arriveTemplates,
   isBusy,
   isFavourite,
   isNamedWhole,
@@ -65,6 +72,7 @@ export const MacroRow = memo(function MacroRow({
   const paneId = useId();
   const { path, name } = macroPath(macro.title);
   const isLost = delivery === 'free-text' && freeText === 'lost';
+  const look = delivery === 'template' && !arriveTemplates ? 'no-reply' : delivery;
   return (
     <li
       className={`${listStyles.row} ${styles.row}`}
@@ -79,8 +87,8 @@ export const MacroRow = memo(function MacroRow({
         onClick={() => onOpen(macro)}
       >
         <span className={listStyles.name}>{isNamedWhole ? [...path, name].join(' › ') : name}</span>
-        <span className={`${styles.delivery} ${styles[delivery]} ${isLost ? styles.lost : ''}`}>
-          {t(deliveryKey(macro, delivery, freeText))}
+        <span className={`${styles.delivery} ${styles[look]} ${isLost ? styles.lost : ''}`}>
+          {t(deliveryKey(macro, delivery, freeText, arriveTemplates))}
         </span>
       </button>
       <FavouriteButton

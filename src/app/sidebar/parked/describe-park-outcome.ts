@@ -20,25 +20,15 @@ export interface OutcomeMessage {
 const asStatus = (text: string): OutcomeMessage => ({ role: 'status', text });
 const asAlert = (text: string): OutcomeMessage => ({ role: 'alert', text });
 
-interface About {
-  readonly customer: string;
-  /** Whether a template can be sent meanwhile. */
-  readonly canWake: boolean;
-}
-
 /** What parking led to; null while there is nothing to say. */
-export function describeParkOutcome(
-  outcome: ParkOutcome,
-  { customer, canWake }: About,
-  t: Translate,
-): OutcomeMessage | null {
+export function describeParkOutcome(outcome: ParkOutcome, t: Translate): OutcomeMessage | null {
   switch (outcome.kind) {
     case 'idle':
       return null;
     case 'busy':
       return asStatus(t('parked.done.busy'));
     case 'parked':
-      return asStatus(t(canWake ? 'parked.done.wake' : 'parked.done.parked', { customer }));
+      return asStatus(t('parked.done.parked'));
     case 'draft-stays':
       return asStatus(t('parked.done.draftStays'));
     case 'words-changed':

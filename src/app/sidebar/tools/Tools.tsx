@@ -1,11 +1,10 @@
 import { Tabs } from '@zendeskgarden/react-tabs';
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { css } from 'styled-components';
-import type { ToolsTab } from '../../../session/session-state';
+import { type Tool, usualTool } from '../../../core/usual-tool';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TemplatePanel } from '../../templates/list/TemplatePanel';
 import { useActions, useSession } from '../../ticket/use-session';
-import { DeliveryLine } from '../delivery/DeliveryLine';
 import { DeliveryPanel } from '../delivery/DeliveryPanel';
 import { DeliveryTabName } from '../delivery/DeliveryTabName';
 import { MacroPanel } from '../macros/MacroPanel';
@@ -23,40 +22,66 @@ const UNCUT = css`
   overflow: visible;
 `;
 
-/** Templates, macros and what did not arrive, with a line on the newest reply. Loaded after the first screen, with the Garden parts that only they need. */
+/** What is looked for begins right below its name. */
+const NEAR = css`
+  margin-block-start: calc(-1 * var(--space-xs));
+`;
+
+/**
+ * Templates, macros and what did not arrive: what helps now first, and nothing that the channel has not.
+ * Loaded after the first screen, with the Garden parts that only they need.
+ */
 export default function Tools() {
   const { t, direction } = useLocale();
   const { showTab } = useActions();
-  const { colorScheme, tab } = useSession(({ colorScheme, shown }) => ({
-    colorScheme,
-    tab: shown.tab,
-  }));
+  const { colorScheme, tab, takesTemplates, isShut } = useSession(
+    ({ colorScheme, shown, takesTemplates, view }) => ({
+      colorScheme,
+      tab: shown.tab,
+      takesTemplates,
+      isShut: usualTool(view, takesTemplates) === 'templates',
+    }),
+  );
   const theme = {
     ...DEFAULT_THEME,
     rtl: direction === 'rtl',
     colors: { ...DEFAULT_THEME.colors, base: colorScheme },
-    components: { 'tabs.tab': NARROW_TAB, 'tabs.tabs': UNCUT },
+    components: { 'tabs.tab': NARROW_TAB, 'tabs.tabs': UNCUT, 'tabs.tabpanel': NEAR },
   };
+  const templates = takesTemplates && (
+    <Tabs.Tab key="templates" item="templates">
+      {t('tools.templates')}
+    </Tabs.Tab>
+  );
+  const macros = (
+    <Tabs.Tab key="macros" item="macros">
+      {t('tools.macros')}
+    </Tabs.Tab>
+  );
   return (
     <ThemeProvider theme={theme}>
-      <DeliveryLine />
-      <Tabs selectedItem={tab} onChange={(name) => showTab(name as ToolsTab)}>
+      <Tabs selectedItem={tab} onChange={(name) => showTab(name as Tool)}>
         <Tabs.TabList>
-          <Tabs.Tab item="templates">{t('tools.templates')}</Tabs.Tab>
-          <Tabs.Tab item="macros">{t('tools.macros')}</Tabs.Tab>
-          <Tabs.Tab item="delivery">
-            <DeliveryTabName />
-          </Tabs.Tab>
+          {isShut ? [templates, macros] : [macros, templates]}
+          {takesTemplates && (
+            <Tabs.Tab item="delivery">
+              <DeliveryTabName />
+            </Tabs.Tab>
+          )}
         </Tabs.TabList>
-        <Tabs.TabPanel item="templates">
-          <TemplatePanel />
-        </Tabs.TabPanel>
+        {takesTemplates && (
+          <Tabs.TabPanel item="templates">
+            <TemplatePanel />
+          </Tabs.TabPanel>
+        )}
         <Tabs.TabPanel item="macros">
           <MacroPanel />
         </Tabs.TabPanel>
-        <Tabs.TabPanel item="delivery">
-          <DeliveryPanel />
-        </Tabs.TabPanel>
+        {takesTemplates && (
+          <Tabs.TabPanel item="delivery">
+            <DeliveryPanel />
+          </Tabs.TabPanel>
+        )}
       </Tabs>
     </ThemeProvider>
   );

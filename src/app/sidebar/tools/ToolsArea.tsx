@@ -9,12 +9,21 @@ function ToCome() {
 
 const Tools = laterPart(() => import(/* webpackChunkName: "tools" */ './Tools'), ToCome);
 
-/** The place of the tools. An agent who comes here, with the pointer or the keyboard, needs macros. */
+/**
+ * The place of the tools. An agent who comes here, with the pointer or the keyboard, needs macros; who
+ * works here keeps the tab they work in.
+ */
 export function ToolsArea() {
-  const { wantMacros } = useActions();
+  const { wantMacros, holdTab } = useActions();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices who comes; what can be pressed is inside
-    <div onPointerEnter={wantMacros} onFocus={wantMacros}>
+    <div
+      onPointerEnter={wantMacros}
+      onFocus={() => {
+        wantMacros();
+        holdTab();
+      }}
+    >
       <Tools />
     </div>
   );

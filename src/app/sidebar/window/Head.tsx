@@ -1,12 +1,16 @@
-import { useActions, useSession, useTicketSession } from '../../ticket/use-session';
+import { useLocale } from '../../i18n/LocaleContext';
+import { useActions, useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
 import { WindowSection } from './WindowSection';
+import { waitingAnswer } from './waiting-answer';
 
 /** The window of the open ticket. */
 export function Head() {
+  const locale = useLocale();
   const { host } = useTicketSession();
   const { retryEvidence } = useActions();
-  const { requester, messages, ...shown } = useSession(
-    ({ ticket, view, now, gathered, clockOffByMs, clockProof, waiting }) => ({
+  const customer = useCustomer();
+  const { requester, messages, waiting, offered, ...shown } = useSession(
+    ({ ticket, view, now, gathered, clockOffByMs, clockProof, waiting, catalogue }) => ({
       requester: ticket.requester,
       messages: ticket.messages,
       window: view.window,
@@ -17,6 +21,7 @@ export function Head() {
       clockOffByMs,
       clockProof,
       waiting,
+      offered: waiting === null ? null : catalogue.offered,
     }),
   );
   const { window, channel, otherWindows, ...rest } = shown;
@@ -25,6 +30,14 @@ export function Head() {
       ticket={{ requester, messages }}
       view={{ window, channel, otherWindows }}
       {...rest}
+      {...(waiting && {
+        asKnown: (answer) =>
+          waitingAnswer(
+            answer,
+            { waiting, window, customer, templates: offered ?? [], now: rest.now },
+            locale,
+          ),
+      })}
       onGoToTicket={host.goToTicket}
       onRetry={retryEvidence}
     />

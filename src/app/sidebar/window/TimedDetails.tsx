@@ -4,8 +4,8 @@ import type { TimedWindow } from '../../../core/window/reply-window';
 import { useLocale } from '../../i18n/LocaleContext';
 import { ElsewhereLine } from './ElsewhereLine';
 import type { GoToTicket } from './TicketLink';
-import styles from './window-section.module.css';
 
+const SINCE = { sent: 'window.since.sent', arrival: 'window.since.arrival' } as const;
 const STARTED = { sent: 'window.startedBy.sent', arrival: 'window.startedBy.arrival' } as const;
 
 interface TimedDetailsProps {
@@ -16,21 +16,18 @@ interface TimedDetailsProps {
   readonly onGoToTicket: GoToTicket;
 }
 
-/** What is allowed until the end, and since whose message. */
+/** By whose message the window began, and when it ended. */
 export function TimedDetails(props: TimedDetailsProps) {
   const { window, now, requester, channelName, onGoToTicket } = props;
   const { t, clock } = useLocale();
-  const { startedBy, precision, allowance } = window;
+  const { startedBy, precision } = window;
   const customer = startedBy.authorName || t('customer');
   const isClosed = window.state === 'closed';
   return (
     <>
-      {!isClosed && allowance && (
-        <p>
-          {t('window.messagesLeft', { count: allowance.cap - allowance.used, cap: allowance.cap })}
-        </p>
+      {isClosed && window.endedBy === 'time' && (
+        <p>{t(SINCE[precision], { time: clock(window.expiresAt, now) })}</p>
       )}
-      {!isClosed && window.isHumanOnly && <p className={styles.next}>{t('window.humanOnly')}</p>}
       {startedBy.isInTicket ? (
         <p>
           {t(STARTED[precision], {

@@ -1,10 +1,9 @@
 import type { RequestFailure } from '../../../core/request-failure';
 import type { NotExactReason } from '../../../core/window/evidence';
+import { mayHaveAnotherProfile } from '../../../core/window/other-profile';
 import { isAccessProblem } from '../../../sunshine/access-problem';
 import { useLocale } from '../../i18n/LocaleContext';
 import { describeFailure } from '../../shared/describe-failure';
-import { Notice } from '../../shared/Notice';
-import { describeDuration } from './describe-duration';
 import { describeShownReason } from './describe-shown-reason';
 import { isClockInDoubt, type Notable, shownLogFailure, shownReason } from './has-notes';
 import { TryAgain } from './TryAgain';
@@ -32,9 +31,9 @@ interface WindowNotesProps extends Notable {
   readonly onFocusLost: () => void;
 }
 
-/** What the answer rests on where it could be better, one quiet line each; loud only of a wrong clock. */
+/** What the answer rests on where it could be better, one quiet line each. */
 export default function WindowNotes(props: WindowNotesProps) {
-  const { t, tag } = useLocale();
+  const { t } = useLocale();
   const { window, channelName, retry, onFocusLost, gathered, clockOffByMs } = props;
   const { elsewhere } = gathered;
   const isLooking = elsewhere.status === 'looking';
@@ -53,19 +52,12 @@ export default function WindowNotes(props: WindowNotesProps) {
       {elsewhere.status === 'failed' && (
         <p>{describeFailure(elsewhere.failure, 'other-tickets', t)}</p>
       )}
+      {mayHaveAnotherProfile(window, gathered) && (
+        <p>{t('window.notes.profiles', { count: gathered.profiles })}</p>
+      )}
       {isClockInDoubt(props) && <p>{t('window.notes.clock.unproved')}</p>}
       {(isWorthRetrying || retry.isBusy) && <TryAgain retry={retry} onFocusLost={onFocusLost} />}
-      {clockOffByMs !== null && (
-        <Notice
-          tone="warning"
-          titleRole="status"
-          title={t(clockOffByMs > 0 ? 'window.notes.clock.slow' : 'window.notes.clock.fast', {
-            off: describeDuration(clockOffByMs, tag),
-          })}
-        >
-          {'expiresAt' in window && <p>{t('window.notes.clock.corrected')}</p>}
-        </Notice>
-      )}
+      {clockOffByMs !== null && 'expiresAt' in window && <p>{t('window.notes.clock.corrected')}</p>}
     </div>
   );
 }

@@ -18,6 +18,7 @@ const SCENARIO = 'sent-earlier';
 
 async function open({ settings = {}, ...surroundings }: Surroundings = {}) {
   const opened = await openSidebar({ scenario: SCENARIO, settings, ...surroundings });
+  await opened.explain();
   const area = () => screen.getByRole('region', { name: 'Reply window' });
   return {
     ...opened,
@@ -43,7 +44,7 @@ test('without a key: 24 h from the arrival, less the margin, “at the latest”
   const { newest, end, says } = await open();
   expect(end()).toBe(endByArrival(newest.at));
   expect(says(/^4 h 5[45] min left$/)).toBeVisible();
-  expect(says(/^until .* at the latest$/)).toBeVisible();
+  expect(says(/^until .* at the latest · WhatsApp$/)).toBeVisible();
   expect(says(/^Grace Mensah's message arrived .* · WhatsApp$/)).toBeVisible();
 });
 
@@ -109,7 +110,7 @@ test.each<[string, SimSettings, Surroundings['variants'], string]>([
   const { newest, end, says } = await open({ settings, variants });
   expect(says(sayNotExact(reason))).toBeVisible();
   expect(end()).toMatch(toTheSecond(endByArrival(newest.at)));
-  expect(says(/^until .* at the latest$/)).toBeVisible();
+  expect(says(/^until .* at the latest · WhatsApp$/)).toBeVisible();
 });
 
 test('the admin’s own margins', async () => {

@@ -1,6 +1,7 @@
 import type { ClockProof } from '../../../core/clock/known-time';
 import type { DurationMs } from '../../../core/time';
 import type { GatheredEvidence, NotExactReason } from '../../../core/window/evidence';
+import { mayHaveAnotherProfile } from '../../../core/window/other-profile';
 import type { Precision, ReplyWindow } from '../../../core/window/reply-window';
 
 export interface Notable {
@@ -51,6 +52,7 @@ export const hasNotes = (notable: Notable): boolean => {
     status === 'failed' ||
     shownReason(notable) !== null ||
     shownLogFailure(notable) !== null ||
+    mayHaveAnotherProfile(notable.window, notable.gathered) ||
     notable.clockOffByMs !== null ||
     isClockInDoubt(notable)
   );

@@ -18,7 +18,7 @@ import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
 import { describeEarlierSending } from '../send/describe-earlier-sending';
 import { describeInsertOutcome } from '../send/describe-insert-outcome';
-import { SendStatus } from '../send/SendStatus';
+import SendStatus from '../send/SendStatus';
 import { useInsertTemplate } from '../send/use-insert-template';
 import { BodyLength } from './BodyLength';
 import { FormHead } from './FormHead';

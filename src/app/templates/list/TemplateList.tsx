@@ -109,13 +109,14 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys pressed in the fields and buttons inside
     <div ref={area} className={listStyles.panel} hidden={isHidden} onKeyDown={onKeyDown}>
-      <SearchField
-        label={t('templates.search')}
-        value={query}
-        onChange={setQuery}
-        inputRef={search}
-      />
-      <ListFilters filtering={filtering} />
+      <ListFilters filtering={filtering}>
+        <SearchField
+          label={t('templates.search')}
+          value={query}
+          onChange={setQuery}
+          inputRef={search}
+        />
+      </ListFilters>
       <p role="status" className="visually-hidden">
         {isKnown ? t('templates.found', { count: all.length }) : ''}
       </p>

@@ -1,30 +1,49 @@
+import { useRef, useState } from 'react';
 import { templateKey } from '../../../core/template/template';
+import type { EpochMs } from '../../../core/time';
+import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useSession } from '../../ticket/use-session';
 import { TemplateForm } from '../form/TemplateForm';
 import { SendQuestion } from '../send/SendQuestion';
-import { isOnItsWay, SendStatus } from '../send/SendStatus';
 import { TemplateList } from './TemplateList';
 import { useFilters } from './use-filters';
 import { usePicker } from './use-picker';
 
 /** Approved templates: find one, fill it, insert or send it. */
 export function TemplatePanel() {
-  const { catalogue, send, searchRequest } = useSession(({ catalogue, send, shown }) => ({
-    catalogue,
-    send,
-    searchRequest: shown.searchRequest,
-  }));
+  const { catalogue, waitingSince, searchRequest } = useSession(
+    ({ catalogue, waiting, shown }) => ({
+      catalogue,
+      waitingSince: waiting?.since ?? null,
+      searchRequest: shown.searchRequest,
+    }),
+  );
+  const { t } = useLocale();
+  const [unfoldedFor, setUnfoldedFor] = useState<EpochMs | null>(null);
+  const lastRequest = useRef(searchRequest);
+  // Who is sent to the search wants one more.
+  if (lastRequest.current !== searchRequest) {
+    lastRequest.current = searchRequest;
+    if (unfoldedFor !== waitingSince) setUnfoldedFor(waitingSince);
+  }
   const picker = usePicker(searchRequest);
   const filtering = useFilters(catalogue.offered);
   const { chosenKey, goBack } = picker;
   const chosen = catalogue.offered.find((template) => templateKey(template) === chosenKey);
+  // One is on its way to be answered: a second one is not what lies at hand.
+  const isFolded = waitingSince !== null && unfoldedFor !== waitingSince && chosen === undefined;
   return (
     <>
       {chosen && <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />}
-      {/* What was sent goes on while the agent looks at other templates. */}
-      {!chosen && isOnItsWay(send) && <SendStatus />}
       <SendQuestion />
-      <TemplateList isHidden={chosen !== undefined} picker={picker} filtering={filtering} />
+      {isFolded ? (
+        <TextButton onClick={() => setUnfoldedFor(waitingSince)}>
+          {t('templates.another')}
+        </TextButton>
+      ) : (
+        <TemplateList isHidden={chosen !== undefined} picker={picker} filtering={filtering} />
+      )}
     </>
   );
 }

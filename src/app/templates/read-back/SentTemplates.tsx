@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ConversationMessage } from '../../../core/conversation/message';
 import { useLocale } from '../../i18n/LocaleContext';
-import { Button } from '../../shared/Button';
+import { TextButton } from '../../shared/TextButton';
 import { useCustomer, useSession } from '../../ticket/use-session';
 import { ReadBackText } from './ReadBackText';
 import styles from './read-back.module.css';
@@ -16,15 +16,13 @@ export default function SentTemplates() {
   const sent = (messages ?? []).filter(({ shorthand }) => shorthand !== undefined).reverse();
   return (
     <section className={styles.sent} aria-label={t('readBack.title')}>
-      <div>
-        <Button
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t(isOpen ? 'readBack.hide' : 'readBack.show', { count: sent.length })}
-        </Button>
-      </div>
+      <TextButton
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t(isOpen ? 'readBack.hide' : 'readBack.show', { count: sent.length })}
+      </TextButton>
       {isOpen && (
         <ul id={id}>
           {sent.map((message, at) => (

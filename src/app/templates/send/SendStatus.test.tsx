@@ -10,7 +10,7 @@ import { localeOf } from '../../testing/render-in';
 import { viewOf } from '../../testing/views';
 import { timedWindow } from '../../testing/windows';
 import { describeSendRefusal } from './describe-send-refusal';
-import { SendStatus } from './SendStatus';
+import SendStatus from './SendStatus';
 
 const submission = {
   template: templateOf({ title: 'Order update' }),

@@ -36,7 +36,7 @@ export const isOnItsWay = ({ state, elsewhere }: SendTemplate): boolean =>
   elsewhere !== null || (state.kind !== 'idle' && state.kind !== 'confirming');
 
 /** How far a template that was sent from here has come, what that means, and the next step. */
-export function SendStatus() {
+export default function SendStatus() {
   const { t } = useLocale();
   const send = useSession((state) => state.send);
   const customer = useCustomer();

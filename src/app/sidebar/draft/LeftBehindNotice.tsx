@@ -1,0 +1,43 @@
+import type { NoticeOf } from '../../../core/notices/notice';
+import { useLocale } from '../../i18n/LocaleContext';
+import type { MessageKey } from '../../i18n/messages';
+import { useActions } from '../../ticket/use-session';
+import { FieldChanges } from '../macros/FieldChanges';
+import { NoticeAction } from '../notice/NoticeAction';
+import { NoticeBox } from '../notice/NoticeBox';
+
+function wordsOf({ left, isUndone }: NoticeOf<'left-behind'>): MessageKey {
+  if (left === 'looking') return 'macroPreview.left.checking';
+  if (left === 'failed') return 'macroPreview.left.failed';
+  if (!isUndone) return 'macroPreview.left.text';
+  return left.changes.length === 0 ? 'macroPreview.left.undone' : 'macroPreview.left.stays';
+}
+
+/**
+ * After a text was put back: which fields the macro has changed as well. Zendesk keeps them, and this
+ * app touches no field by itself: they are changed back at the agent's own click.
+ */
+export function LeftBehindNotice({ notice }: { readonly notice: NoticeOf<'left-behind'> }) {
+  const { t } = useLocale();
+  const { undoLeftBehind, dismissLeftBehind } = useActions();
+  const { left, macro, isBusy, actions } = notice;
+  const hasChanges = typeof left === 'object' && left.changes.length > 0;
+  return (
+    <NoticeBox
+      tone={hasChanges || left === 'failed' ? 'warning' : 'quiet'}
+      title={t(wordsOf(notice), { macro: macro.title })}
+      actions={
+        <>
+          {actions.includes('undo-fields') && (
+            <NoticeAction isBusy={isBusy} onClick={undoLeftBehind}>
+              {t('macroPreview.left.undo')}
+            </NoticeAction>
+          )}
+          <NoticeAction onClick={dismissLeftBehind}>{t('action.dismiss')}</NoticeAction>
+        </>
+      }
+    >
+      {hasChanges && <FieldChanges of={left} />}
+    </NoticeBox>
+  );
+}

@@ -1,0 +1,17 @@
+import { useLocale } from '../../i18n/LocaleContext';
+import { useActions } from '../../ticket/use-session';
+import { NoticeAction } from '../notice/NoticeAction';
+import { NoticeBox } from '../notice/NoticeBox';
+
+/** A gentle word beside a macro's text while less time is left than a reply usually needs. */
+export function SendSoonNotice() {
+  const { t } = useLocale();
+  const { dismissSendSoon } = useActions();
+  return (
+    <NoticeBox
+      tone="warning"
+      title={t('macroPreview.soon')}
+      actions={<NoticeAction onClick={dismissSendSoon}>{t('action.dismiss')}</NoticeAction>}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import { screen } from '@testing-library/react';
+import { openSidebar } from '../../testing/sidebar';
+
+const HOUR = 3_600_000;
+const offer = () => screen.queryByRole('button', { name: 'Insert a nudge' });
+const ENGLISH = 'Hi Grace, are you still there? A short answer is enough, and we can go on here.';
+
+test.each([
+  ['fresh', false],
+  ['closing', true],
+  ['critical', true],
+  ['closed', false],
+  ['never-wrote', false],
+  ['other-channel', false],
+])('%s: offered %s', async (scenario, isOffered) => {
+  await openSidebar({ scenario });
+  expect(offer() !== null).toBe(isOffered);
+});
+
+test('goes when the window closes, and when the customer writes', async () => {
+  const { pass, world, ticketId, inZendesk } = await openSidebar({ scenario: 'critical' });
+  expect(offer()).not.toBeNull();
+  await pass(HOUR);
+  expect(offer()).toBeNull();
+  await inZendesk(() => world.customerWrites(ticketId, { text: 'Yes', channel: 'whatsapp' }));
+  expect(offer()).toBeNull();
+});
+
+test('not while a note is written', async () => {
+  const { world, ticketId, inZendesk } = await openSidebar({ scenario: 'critical' });
+  await inZendesk(() => world.setCommentType(ticketId, 'internalNote'));
+  expect(offer()).toBeNull();
+});
+
+test('is put into the composer in the customer’s language, and is not sent', async () => {
+  const { press, draft, world, ticketId } = await openSidebar({
+    scenario: 'critical',
+    locale: 'de',
+  });
+  const before = world.ticket(ticketId).conversation.length;
+  await press('Nachfrage einfügen');
+  expect(draft()).toBe(ENGLISH);
+  expect(world.ticket(ticketId).conversation).toHaveLength(before);
+  expect(
+    screen.getByText('Eingefügt. Lesen Sie es noch einmal, dann senden Sie es.'),
+  ).toBeVisible();
+});
+
+test('the admin’s wording comes first', async () => {
+  const { press, draft } = await openSidebar({
+    scenario: 'critical',
+    settings: { nudge_texts: 'de: Noch da?\nen: Shall we go on, {{first_name}}?' },
+  });
+  await press('Insert a nudge');
+  expect(draft()).toBe('Shall we go on, Grace?');
+});
+
+test('a language that is not told: the agent’s', async () => {
+  const { press, draft } = await openSidebar({
+    scenario: 'critical',
+    faults: { 'ticket.requester': { kind: 'namedError', name: 'Error', message: 'no' } },
+    settings: { nudge_texts: 'en: Mine' },
+  });
+  await press('Insert a nudge');
+  expect(draft()).toBe('Mine');
+});
+
+test('a draft that is there is kept', async () => {
+  const { press, draft, showAll } = await openSidebar({
+    scenario: 'critical',
+    draft: 'My own words',
+  });
+  await press('Insert a nudge');
+  expect(draft()).toBe(ENGLISH);
+  await showAll();
+  await press('Put it back');
+  expect(draft()).toBe('My own words');
+  // The nudge is no draft of the agent's own.
+  expect(screen.queryByText('Your draft is kept here')).toBeNull();
+});
+
+test('once it was sent, nothing says "Inserted" any more', async () => {
+  const { press, world, ticketId, inZendesk } = await openSidebar({ scenario: 'critical' });
+  await press('Insert a nudge');
+  await inZendesk(() => world.submitReply(ticketId));
+  expect(screen.queryByText(/^Inserted/)).toBeNull();
+});
+
+test.each([
+  ['a composer that takes nothing', 'does not take it'],
+  ['a composer that does not answer', 'no answer'],
+])('%s: said in words, and the draft is as it was', async (what) => {
+  const { press, draft, world, pass } = await openSidebar({
+    scenario: 'critical',
+    draft: 'My own words',
+  });
+  const isSilent = what.includes('not answer');
+  if (isSilent) world.setFault('get', { kind: 'noAnswer' });
+  else {
+    for (const way of ['set', 'invoke']) {
+      world.setFault(way, { kind: 'namedError', name: 'Error', message: 'no' });
+    }
+  }
+  await press('Insert a nudge');
+  await pass(20_000);
+  expect(draft()).toBe('My own words');
+  expect(
+    screen.getByText(
+      isSilent
+        ? 'Zendesk did not answer, so nothing was inserted. Try again.'
+        : 'Zendesk did not take the text. Your draft is as it was.',
+    ),
+  ).toBeVisible();
+});

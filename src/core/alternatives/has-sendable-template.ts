@@ -1,0 +1,8 @@
+import type { KnownTemplates } from '../derive';
+import { type SendAccess, whyNotSendable } from '../template/why-not-sendable';
+
+/** Is one of the templates that are known a way to the customer now? */
+export const hasSendableTemplate = (
+  { list }: Pick<KnownTemplates, 'list'>,
+  access: SendAccess,
+): boolean => list.some((template) => whyNotSendable(template, access) === null);
