@@ -3,7 +3,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** Gives the same result as long as it is asked with the same arguments. */
+/** `make`, which keeps its last result for the same arguments. */
 export function onceFor<A extends readonly unknown[], R>(
   make: (...args: A) => R,
 ): (...args: A) => R {
@@ -16,10 +16,7 @@ export function onceFor<A extends readonly unknown[], R>(
   };
 }
 
-/**
- * `next`, in which each part that says the same as in `before` is that very object: whoever compares by
- * identity sees only what changed. Looks into plain objects and arrays; all else is compared as it is.
- */
+/** `next` with the unchanged plain objects and arrays of `before`, for comparing by identity. */
 export function steady<T>(before: unknown, next: T): T {
   if (Object.is(before, next)) return next;
   const areLists = Array.isArray(before) && Array.isArray(next);

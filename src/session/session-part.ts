@@ -6,7 +6,7 @@ import type { SidebarHost } from '../zendesk/sidebar-host';
 import type { SessionState } from './session-state';
 import type { Store } from './store';
 
-/** What each part of a session is given: it reads the one state, and writes its own share of it. */
+/** What each part of a session gets: it reads the one state and writes its share. */
 export interface SessionPart {
   readonly host: SidebarHost;
   readonly agent: Agent;
@@ -15,15 +15,12 @@ export interface SessionPart {
   readonly signal: AbortSignal;
 }
 
-/**
- * The sentences that a session has Zendesk say, in the agent's language. `name` is the customer's; ''
- * where it is not known.
- */
+/** What a session gives Zendesk to say, in the agent's language; `name`: the customer's, or ''. */
 export interface SessionTexts {
-  /** Of an attempt that was held back: what happened, why, and what to do. */
+  /** For a held attempt: what happened, why, and what to do. */
   readonly refusal: (hold: Hold, rule: LateReplyRule, name: string) => string;
-  /** Over Zendesk's page, of a draft that would not arrive, or may not. */
+  /** Over Zendesk's page, for a draft that would not, or may not, arrive. */
   readonly lateDraft: (isSure: boolean, name: string) => string;
-  /** In the note that keeps a reply, or says what became of it. */
+  /** In the note that keeps a reply, or tells its end. */
   readonly parkedNote: (kind: 'parked' | 'released' | 'discarded', name: string) => string;
 }

@@ -11,10 +11,7 @@ interface SubmissionRequest {
   readonly submissionId: string;
 }
 
-/**
- * Did a submission reach the conversation, of which nobody heard how it went? Looks through the
- * newest hundred messages for the id that `sendTemplate` put beside it.
- */
+/** Looks for an unclear submission by its id among the newest hundred messages. */
 export async function findSubmission(
   get: SunshineGet,
   { appId, conversationId, submissionId }: SubmissionRequest,
@@ -32,7 +29,7 @@ export async function findSubmission(
   return ok(isThere ? 'found' : 'not-found');
 }
 
-/** Of a message that somebody posted: what they put beside it, flat. */
+/** The sender's metadata of a message, flat. */
 const metadataShape = v.looseObject({
   metadata: lenient(v.looseObject({ submission: text })),
 });

@@ -27,7 +27,7 @@ export async function listMessages(
   const page = v.safeParse(messageListShape, answer.value.body);
   if (!page.success) return fail({ kind: 'wrong-shape', detail: 'no list of messages' });
   const { messages, meta } = page.output;
-  // Without a word on more pages the cursor decides: at worst an empty page is asked for.
+  // Without `hasMore` the cursor decides: at worst an empty page is requested.
   const olderCursor = meta?.hasMore === false ? null : (meta?.beforeCursor ?? null);
   return ok({
     messages: inAnsweredChannels(messages.map(readMessage).filter((message) => message !== null)),
@@ -37,13 +37,12 @@ export async function listMessages(
   });
 }
 
-/** A page of a customer's thread; the newest page comes first. */
 export interface ThreadPage {
   readonly messages: readonly ConversationMessage[];
-  /** Asks for the page before this one; null: there is none. */
+  /** Cursor of the page before this one; null: none. */
   readonly olderCursor: string | null;
-  /** Every message that had arrived by then is known; null where the answer carried no `Date`. */
+  /** Every message that had arrived by then is known; null: the answer had no `Date`. */
   readonly knownUntil: EpochMs | null;
-  /** The conversation that it is a page of; null where the answer does not name it. */
+  /** The page's conversation; null if not named. */
   readonly conversationId: string | null;
 }

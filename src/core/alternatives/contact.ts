@@ -1,4 +1,4 @@
-/** How a customer can be reached past the channel whose window is over, by what is on file. */
+/** How a customer can be reached outside the closed channel, by what is on file. */
 export interface Contact {
   readonly emails: readonly string[];
   readonly phones: readonly string[];
@@ -26,7 +26,7 @@ function distinct(
   ].toReversed();
 }
 
-/** What of the values on file is an address or a number, each once, in the order in which they came. */
+/** The valid addresses and numbers among these values, each once, in their order. */
 export const contactOf = ({ emails, phones }: OnFile): Contact => ({
   emails: distinct(
     emails,
@@ -40,11 +40,7 @@ export const contactOf = ({ emails, phones }: OnFile): Contact => ({
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
 
-/**
- * A phone number as it is on file, or null for anything else. WhatsApp may name a customer by an id
- * of its own in place of a number (`US.13491…`): such an id can never be called, so it is never shown
- * as one.
- */
+/** A phone number on file, or null, as for WhatsApp's id of a customer, which cannot be called. */
 export function phoneNumber(onFile: string): string | null {
   const number = onFile.trim();
   if (!/^\+?[\d\s()./-]+$/.test(number)) return null;

@@ -16,14 +16,13 @@ interface Ruled {
   readonly templates: readonly Template[];
   /** Those that this agent is offered, by the rules' `order`, then by title. */
   readonly offered: readonly Template[];
-  /** How many are known, but not offered. */
   readonly hiddenCount: number;
 }
 
 /**
- * Puts the admin's rules to the templates, from whichever source they are. Of several rules for one
- * template the first that says something counts, each field by itself. The draft check still knows
- * what is not offered: hiding is about the list, not about what a macro may send.
+ * Applies the admin's rules to templates of any source; of several rules for one template, the
+ * first that names a field decides it. Hidden templates stay known to the draft check, since a
+ * macro may still send them.
  */
 export function applyRules(
   templates: readonly Template[],
@@ -43,7 +42,7 @@ export function applyRules(
     };
   });
   const offered = ruled.filter((one) => one.isOffered);
-  // The list comes sorted by the titles of its sources, which decides where all else is the same.
+  // Equal ones keep the order of the sources' titles.
   offered.sort((a, b) => compare(a.order, b.order) || compare(a.sortKey, b.sortKey));
   return {
     templates: ruled.map(({ template }) => template),
@@ -52,7 +51,7 @@ export function applyRules(
   };
 }
 
-/** Never by one big expression: each `*` is a cut, and the pieces are looked for in turn. */
+/** Cut at each `*` and searched piece by piece: no regular expression from admin input. */
 function matcherOf({ name, language }: TemplateRule): (template: Template) => boolean {
   const [start = '', ...rest] = name.split('*');
   const end = rest.pop();
@@ -82,7 +81,7 @@ function withRules(template: Template, title: string, rules: readonly TemplateRu
   return { ...template, title, useCase, parameters };
 }
 
-/** What an earlier rule says counts before a later one. */
+/** An earlier rule counts before a later one. */
 const together = (
   later: ParameterDetails | undefined,
   earlier: ParameterDetails | undefined,
@@ -109,8 +108,5 @@ function compare<T extends number | string>(a: T, b: T): number {
   return a < b ? -1 : 1;
 }
 
-/**
- * Is this one of the templates that Meta puts into every new account: `hello_world` and those that
- * begin with `sample_`? They speak of shops that nobody has.
- */
+/** One of the samples of every new Meta account, about shops that nobody has. */
 const isSample = (name: string): boolean => name === 'hello_world' || name.startsWith('sample_');

@@ -1,20 +1,16 @@
 import type { EpochMs } from '../time';
 
-/** The two clocks of a computer. Neither alone tells how much time has passed. */
 export interface LocalClocks {
-  /** The one that people and time servers set, forwards and back. */
+  /** Set by people and time servers, forwards and back. */
   readonly wallMs: () => EpochMs;
-  /** The one that only counts, in ms from the page's beginning: it may stand still in a sleep. */
+  /** Counts ms since the page began; may stop during sleep. */
   readonly monotonicMs: () => number;
 }
 
 /**
- * Counts elapsed time for ages and pauses: of any two moments that it was read at, it has gone on by
- * at least what either clock says. So it neither goes back when the computer's clock is set back, nor
- * stands still while a laptop sleeps; a clock that is set ahead makes ages greater, which at most asks
- * anew too early.
- *
- * @returns a function that gives ms since it was made.
+ * Counts ms since it was made, for ages and pauses: at least what either clock says. So it never
+ * runs back and does not stand still while a laptop sleeps; a clock set ahead at most makes us ask
+ * too early.
  */
 export function createElapsed({ wallMs, monotonicMs }: LocalClocks): () => number {
   let wall: number = wallMs();

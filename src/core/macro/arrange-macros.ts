@@ -11,10 +11,7 @@ interface ArrangedMacros {
 /** More would push the groups out of sight. */
 const MOST_RECENTS = 5;
 
-/**
- * The agent's own choice on top: each macro stands in one place only, as a favourite before a recent
- * one. Favourites and the others keep Zendesk's order. Ids that no macro has any more are passed over.
- */
+/** Each macro once, in Zendesk's order; ids of deleted macros are skipped. */
 export function arrangeMacros(
   macros: readonly Macro[],
   favouriteIds: readonly string[],
@@ -34,7 +31,7 @@ export function arrangeMacros(
   };
 }
 
-/** The same, with those last, whatever else they are, that would not reach the customer now. */
+/** The same, but macros that would not reach the customer now come last. */
 export function thoseInVainLast(
   { favourites, recents, others }: ArrangedMacros,
   isInVain: (macro: Macro) => boolean,
@@ -54,7 +51,7 @@ interface MacroGroup {
   readonly macros: Macro[];
 }
 
-/** The macros by the `::` categories of their titles: those without first, otherwise order kept. */
+/** The macros by the `::` categories of their titles, those without first, else in order. */
 export function groupMacros(macros: readonly Macro[]): MacroGroup[] {
   const groups = new Map<string, MacroGroup>();
   for (const macro of macros) {

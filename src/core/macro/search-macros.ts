@@ -2,7 +2,7 @@ import { foldText } from '../text/compare-text';
 import { filterByQuery } from '../text/filter-by-query';
 import type { Macro } from './macro';
 
-/** Kept per macro: folding 500 long texts anew with each key would be felt. */
+/** Cached: folding 500 long texts with each key would be felt. */
 const folded = new WeakMap<Macro, string>();
 
 function foldedOf(macro: Macro): string {

@@ -1,21 +1,21 @@
 import { collapse } from '../text/compare-text';
 import type { EpochMs } from '../time';
 
-/** What a note of ours says of a parked reply, machine-readable: its kind and the reply's id. */
+/** A note's mark: its kind and the parked reply's id. */
 export type ParkedMark =
-  /** A reply was parked; `replaces` names the earlier one that it takes the place of. */
+  /** A reply was parked; `replaces` names the one it supersedes. */
   | { readonly kind: 'parked'; readonly id: string; readonly replaces: string | null }
-  /** It was put into the reply, or discarded. Either is final. */
+  /** It was used, or discarded; both are final. */
   | { readonly kind: 'released' | 'discarded'; readonly id: string };
 
-/** One thing that a note says; several notes may stand in one, quoted by a merge of tickets. */
+/** One mark with its text; a merge of tickets quotes several notes in one. */
 interface ParkedEntry {
   readonly mark: ParkedMark;
-  /** The parked words; '' where nothing was parked. */
+  /** '' where nothing was parked. */
   readonly text: string;
 }
 
-/** An internal note of an agent or admin. Its words are read when they are needed, and never kept. */
+/** An internal note of an agent or admin; its text is read when needed and never kept. */
 export interface InternalNote {
   /** Plain text, line by line. */
   readonly text: string;
@@ -25,25 +25,25 @@ export interface InternalNote {
 }
 
 /**
- * U+2060, the word joiner: no width, no break, no letter. Between two braces it keeps Zendesk from
- * filling in a placeholder when it saves a note; behind a bracket it keeps an agent's words from being
- * taken for a mark of ours.
+ * U+2060, the word joiner: without width or break. Between braces it keeps Zendesk from filling a
+ * placeholder when it saves the note; behind a bracket it keeps an agent's words from being read as
+ * our mark.
  */
 const JOINER = '\u2060';
 
-/** What follows an opening bracket in a placeholder, in Liquid, in a mark. */
+/** What follows a bracket in a placeholder, in Liquid, in a mark. */
 const RISKY = String.raw`[{%]|\s*reply-window`;
 
 const OPEN = new RegExp(`([{[])(${JOINER}*)(?=${RISKY})`, 'gi');
 const SHIELDED = new RegExp(`([{[])(${JOINER}*)${JOINER}(?=${RISKY})`, 'gi');
 
-/** Words that neither Zendesk nor `readParkedNote` takes for anything but words. */
+/** Text that neither Zendesk nor `readParkedNote` interprets. */
 export const shielded = (text: string): string => text.replace(OPEN, `$1$2${JOINER}`);
 
-/** The words as they were; of what was never shielded, or has lost its shield, nothing is taken. */
+/** The inverse of `shielded`; text without a shield stays as it is. */
 export const unshielded = (text: string): string => text.replace(SHIELDED, '$1$2');
 
-/** The line that machines read. Plain signs only: it has to live through Zendesk's HTML (?). */
+/** The machine-readable line: plain signs only, to survive Zendesk's HTML (?). */
 function markLine(mark: ParkedMark): string {
   const replaces =
     mark.kind === 'parked' && mark.replaces !== null ? `:replaces:${mark.replaces}` : '';
@@ -53,10 +53,9 @@ function markLine(mark: ParkedMark): string {
 const endLine = (id: string): string => `[reply-window:end:v1:${id}]`;
 
 /**
- * A note as it goes into the ticket: a sentence for people, the mark, the parked words between it and
- * an end mark.
+ * A parked note: a sentence for people, the mark, and the parked text up to an end mark.
  * @param sentence what colleagues read first, in the agent's language.
- * @param text the words to keep, '' where none are; blank lines around them are not kept.
+ * @param text '' for none; blank lines around it are dropped.
  */
 export function writeParkedNote(mark: ParkedMark, sentence: string, text = ''): string {
   const head = `${shielded(collapse(sentence))}\n${markLine(mark)}`;
@@ -66,7 +65,7 @@ export function writeParkedNote(mark: ParkedMark, sentence: string, text = ''): 
 
 const ID = '[0-9a-z]{8,32}';
 
-/** Tolerant of case and blanks, as an automatic translation may change them (?). */
+/** Case and blanks are free, as a machine translation may change them (?). */
 const MARK = new RegExp(
   String.raw`\[\s*reply-window\s*:\s*(parked|end|released|discarded)\s*:\s*v1\s*:\s*(${ID})(?:\s*:\s*replaces\s*:\s*(${ID}))?\s*\]`,
   'gi',
@@ -78,7 +77,6 @@ interface Found {
   readonly kind: Word;
   readonly id: string;
   readonly replaces: string | null;
-  /** Where it stands in the note. */
   readonly from: number;
   readonly to: number;
 }
@@ -93,9 +91,9 @@ const foundIn = (note: string): readonly Found[] =>
   }));
 
 /**
- * What a note says of parked replies, in its order: nothing for a note that is not ours. Whatever
- * stands around the marks does not matter, so a note quoted within another is read as well. Words
- * whose end mark was cut off run to the next mark, or to the end of the note: better more than less.
+ * What a note says of parked replies, in its order; nothing if it is not ours. Text around the
+ * marks is ignored, so a quoted note is read too; without its end mark a text runs to the next mark
+ * or the note's end.
  */
 export function readParkedNote(note: string): readonly ParkedEntry[] {
   return foundIn(note).flatMap((found, index, all): readonly ParkedEntry[] => {
@@ -107,7 +105,7 @@ export function readParkedNote(note: string): readonly ParkedEntry[] {
   });
 }
 
-/** How many of these notes say that the parked reply stopped waiting, in whatever way. */
+/** How many of these notes end this parked reply's waiting. */
 export const endsOf = (notes: readonly string[], id: string): number =>
   notes.filter((note) =>
     readParkedNote(note).some(({ mark }) =>

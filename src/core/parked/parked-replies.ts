@@ -6,11 +6,11 @@ import { type InternalNote, readParkedNote } from './parked-note';
 /** A reply that waits in the ticket until the customer writes. */
 export interface ParkedReply {
   readonly id: string;
-  /** The agent's words. Never logged, never kept longer than the visit. */
+  /** Never logged, never kept longer than the visit. */
   readonly text: string;
-  /** Who parked it; '' where the note names nobody. */
+  /** '' where the note names nobody. */
   readonly parkedBy: string;
-  /** When; null where that cannot be read. */
+  /** null: unreadable. */
   readonly parkedAt: EpochMs | null;
 }
 
@@ -26,9 +26,9 @@ export interface ParkedReplies {
 export const NOTHING_PARKED: ParkedReplies = { waiting: [], ended: new Map() };
 
 /**
- * What a ticket's notes, oldest first, say of parked replies. A reply that was put into the reply,
- * discarded or replaced stays so, in whatever order the notes come: a merge of tickets may bring an
- * old one again. Of two notes with the same id the first counts: it names who parked it, and when.
+ * Parked replies by a ticket's notes, oldest first. One that was used, discarded or replaced stays
+ * so whatever the order, as a merge of tickets may bring an old note again; of two notes with one
+ * id the first names who parked it, and when.
  */
 export function parkedReplies(notes: readonly InternalNote[]): ParkedReplies {
   const parked = new Map<string, ParkedReply>();
@@ -57,11 +57,7 @@ interface Heard {
   readonly window: ReplyWindow;
 }
 
-/**
- * Has the customer written anything, in this ticket or another, that whoever parked a reply at
- * `since` had not seen? Where a time is not known, or is the same to the second that Zendesk tells:
- * yes, since reading once more does no harm.
- */
+/** An unknown time, or the same second, counts as yes: reading once more does no harm. */
 export function hasWrittenSince(since: EpochMs | null, { messages, window }: Heard): boolean {
   if (since === null) return true;
   if ('startedBy' in window && window.startedBy.at >= since) return true;

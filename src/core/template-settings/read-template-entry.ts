@@ -39,10 +39,7 @@ const OPTIONAL = [
 const TEXT_FIELDS = [...REQUIRED, ...OPTIONAL];
 type Texts = Readonly<Record<(typeof TEXT_FIELDS)[number], string>>;
 
-/**
- * One entry of the admin's template list.
- * @returns the template, or the first field that is wrong.
- */
+/** One entry of the admin's template list, or its first wrong field. */
 export function readTemplateEntry(value: unknown): Result<Template, FieldFault> {
   if (!isRecord(value)) return fault('', 'wrong-type');
   const unknown = unknownField(value, [...TEXT_FIELDS, 'header', 'buttons', 'parameters']);
@@ -98,7 +95,7 @@ function soundTexts(texts: Texts): Result<Texts, FieldFault> {
   return long === undefined ? ok(texts) : fault(long, 'too-long');
 }
 
-/** By `parameter_format`, else by what stands between the braces: all numbers, or all names. */
+/** By `parameter_format`, else by the names in the text: all numbers or all names. */
 function formatOf(
   { parameter_format, body }: Texts,
   header: TemplateHeader | null,

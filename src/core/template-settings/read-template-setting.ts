@@ -10,12 +10,9 @@ export type { TemplateSettingProblem } from './template-setting-problem';
  * The admin's approved templates, as JSON:
  * `[{"name", "language", "body", "namespace"?, "title"?, "status"?, "category"?, "use_case"?,
  * "header"?, "footer"?, "buttons"?, "parameter_format"?, "parameters"?}]`.
- *
- * Variables are `{{1}}` … without gaps, or `{{name}}`; `parameters` says more of them, and of what
- * header and buttons bring along (`read-parameter-details.ts`). Texts are trimmed, lengths are
- * Meta's, a missing status is `APPROVED`.
- *
- * @returns no templates for blank text; else all of them, or the first problem and where it is.
+ * Variables are `{{1}}` … without gaps, or `{{name}}`. Texts are trimmed, lengths are Meta's, the
+ * status is `APPROVED` by default.
+ * @returns none for blank text; else all, or the first problem and where it is.
  */
 export function readTemplateSetting(json: string): Result<Template[], TemplateSettingProblem> {
   const entries = parseList(json);

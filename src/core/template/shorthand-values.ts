@@ -3,7 +3,7 @@ import { cutAddress } from './button-address';
 import type { Template } from './template';
 import { parametersIn, type TemplateParameter } from './template-parameter';
 
-/** A shorthand's addresses by the place of the button that takes each, from 0. */
+/** A shorthand's addresses by button, from 0. */
 export const addressesFor = (
   { buttons }: Pick<Shorthand, 'buttons'>,
   parameters: readonly TemplateParameter[],
@@ -15,11 +15,7 @@ export const addressesFor = (
     ),
   );
 
-/**
- * What a shorthand brings along for a template's parameters, in their order: '' where it says nothing of
- * one. Body values go by their position, whatever the variables are called; of a button's whole address
- * only the end counts.
- */
+/** By the template's parameters, '' if left out; body by position, of addresses only the end. */
 export function shorthandValues(
   shorthand: Shorthand,
   { parameters, buttons }: Pick<Template, 'parameters' | 'buttons'>,
@@ -39,21 +35,20 @@ export function shorthandValues(
   });
 }
 
-/** A button's address in a shorthand, and which button it is for, from 0 as in Meta's API. */
+/** A shorthand's address and its button, from 0 as in Meta's API. */
 interface PlacedAddress {
   readonly at: number;
   readonly url: string;
 }
 
-/** What is no number is taken for the first. */
+/** What is no number counts as the first. */
 const numberIn = (text: string): number => (/^\d{1,2}$/.test(text.trim()) ? Number(text) : 0);
 
 /**
- * Which buttons a shorthand's addresses are for. Whether `button_index` counts from 0, as Meta's API
- * does, or from 1, as the only sample in Zendesk's help may, is not known (?): what fits the template
- * counts, and from 0 where both do or neither.
- *
- * @param takers the places of the buttons that take an address, from 0; none where they are not known.
+ * The buttons that a shorthand's addresses are for. Whether `button_index` starts at 0 (Meta's API)
+ * or 1 (perhaps Zendesk's sample) is not known (?): what fits the template counts, and 0 where both
+ * do or neither.
+ * @param takers places of the buttons that take an address, from 0; none: not known.
  */
 export function placedAddresses(
   buttons: Shorthand['buttons'],

@@ -1,8 +1,8 @@
 import { foldText } from './compare-text';
 
 /**
- * Keeps the items in whose text every word of the query occurs, in any order, whatever the case and the
- * accents. A blank query keeps all.
+ * The items whose text holds every word of the query, in any order, case and accents ignored; a
+ * blank query keeps all.
  * @param foldedOf the text, folded by `foldText`.
  */
 export function filterByQuery<T>(

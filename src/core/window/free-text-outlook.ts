@@ -2,16 +2,12 @@ import { type ChannelRules, channelPolicy } from './channel-policy';
 import type { ReplyWindow } from './reply-window';
 import { publicName } from './window-channel';
 
-/**
- * Where a reply would go, seen from the window that is shown: to its channel, to one that sets no
- * limit, or to one that may have a limit of which this app knows nothing.
- */
+/** The shown window's channel, one without a limit, or one whose limit is unknown. */
 export type ReplyTarget = 'window-channel' | 'no-limit' | 'not-covered';
 
 /**
- * @param targetChannel the composer's; null, blank and the private note's name no channel, and then
- *   the shown one is the likely one.
- * @param shownChannel the one that `windowChannel` gave.
+ * @param targetChannel the composer's; null, blank or a private note's: the shown one is likely.
+ * @param shownChannel as `windowChannel` gave it.
  */
 export function replyTarget(
   targetChannel: string | null,
@@ -27,13 +23,12 @@ export function replyTarget(
 }
 
 /**
- * What becomes of a free text sent now. `charged` arrives, but the channel takes money for it, or may
- * where the window is not known; `unsure` may be lost; `not-watched` is none of this app's business:
- * it goes to a channel without a counted window.
+ * What happens to a free text sent now. `charged`: it arrives, for money or perhaps for money;
+ * `unsure`: it may be lost; `not-watched`: its channel has no counted window.
  */
 export type FreeTextOutlook = 'arrives' | 'charged' | 'lost' | 'unsure' | 'not-watched';
 
-/** "May I still write?" in one word, for all who have to warn or to offer something else. */
+/** "May I still write?" in one word. */
 export function freeTextOutlook(window: ReplyWindow, target: ReplyTarget): FreeTextOutlook {
   if (target !== 'window-channel') return 'not-watched';
   switch (window.state) {

@@ -3,8 +3,7 @@ import type { ConversationMessage } from '../conversation/message';
 import { type ChannelsOfTicket, isTimed } from './window-channel';
 
 /**
- * The counted channels besides the shown one on which the customer may wait for an answer: those they
- * wrote on in this ticket, the last touched first, and the one that the ticket came by.
+ * Other counted channels where the customer may wait: the last written on first, and the ticket's.
  */
 export function otherChannels(
   { viaChannel, messages, rules }: Omit<ChannelsOfTicket, 'targetChannel'>,
@@ -18,10 +17,7 @@ export function otherChannels(
 
 const known = new WeakMap<readonly ConversationMessage[], readonly string[]>();
 
-/**
- * The channels on which the customer wrote, the last touched first. A conversation is looked through
- * once: it stays the same while the clock asks again and again.
- */
+/** The last first; cached by conversation, as the clock asks again and again. */
 export function channelsWrittenOn(messages: readonly ConversationMessage[]): readonly string[] {
   const before = known.get(messages);
   if (before) return before;

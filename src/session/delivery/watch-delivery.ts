@@ -16,7 +16,7 @@ import type { SessionPart } from '../session-part';
 import type { SessionState } from '../session-state';
 
 export interface DeliveryWatch {
-  /** Asks for refusals at the agent's own wish. */
+  /** Fetches refusals because the agent asked. */
   readonly askAgain: () => void;
   readonly hide: (key: string) => void;
   readonly undoHide: () => void;
@@ -24,13 +24,13 @@ export interface DeliveryWatch {
   readonly noteResent: (key: string) => void;
 }
 
-/** A refusal is told a moment after the sending (?): asked at once, nobody would know of it. */
+/** Refusals come a moment after the sending (?): an immediate request would miss them. */
 const ASK_AFTER_MS = 5_000;
 
 const NO_MESSAGES: readonly ConversationMessage[] = [];
 const NO_EVIDENCE: readonly Evidence[] = [];
 
-/** What became of this ticket's replies on WhatsApp, as far as anything here tells. */
+/** What happened to this ticket's replies on WhatsApp, as far as known. */
 export function watchDelivery(
   { agent, settings, store, signal }: SessionPart,
   refusals: KeptEvidence['refusals'],
@@ -92,7 +92,7 @@ export function watchDelivery(
     const newest = newestLost(messages, entries);
     const isHidden = newest === null || hidden.has(newest.key);
     askSoon(!isHidden && newest.fate.kind === 'lost' && (newest.at ?? 0) >= openedAt && isActive);
-    // What another ticket holds may show that it arrived; and what stands in the list is said there.
+    // Another ticket may show that it arrived; in front of the list, the list says it.
     const isQuiet = gathered.elsewhere.status === 'looking' || shown.tab === 'delivery';
     store.set({
       lost: steady(state.lost, isHidden || isQuiet || !newest.reply ? null : withStep(newest)),
@@ -101,11 +101,11 @@ export function watchDelivery(
         entries: entries.filter(({ key }) => !hidden.has(key)).map(withStep),
       }),
     });
-    // The agent looks at the list.
+    // The agent sees the list.
     if (shown.tab === 'delivery' && isActive) ask();
   }
 
-  /** A reply that was sent too late while the agent looks at the ticket is worth a question. */
+  /** A late reply while the agent looks at the ticket is worth a request. */
   function askSoon(isWanted: boolean): void {
     if (isWanted === isWaiting) return;
     isWaiting = isWanted;
@@ -126,7 +126,7 @@ export function watchDelivery(
     const { ticketId } = visit;
     const answer = await refusals();
     if (signal.aborted || ticketId !== visit.ticketId) return;
-    // What was told stays true when a later question fails.
+    // What was known stays true when a later request fails.
     if (answer.ok) known = answer.value;
     lookup(answer.ok ? 'asked' : answer.error);
     follow();
@@ -134,11 +134,11 @@ export function watchDelivery(
     isAskedAgain = false;
     ask();
   }
-  /** Once for each reply that came, so that nothing is asked twice for nothing. */
+  /** Once for each new reply. */
   function ask(): void {
     const occasion = String(repliesOf(store.get().ticket.messages ?? NO_MESSAGES)[0]?.at ?? 'none');
     if (asked === occasion) return;
-    // A reply that came meanwhile is not in the answer that is under way.
+    // The request under way misses a reply that came meanwhile.
     isAskedAgain = store.get().delivery.lookup === 'asking';
     if (isAskedAgain) return;
     asked = occasion;

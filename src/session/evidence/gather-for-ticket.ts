@@ -27,14 +27,11 @@ import { isOf, newestInbound, newestOfTheirs } from './newest-inbound';
 import { createTabNews, type SeenFrom } from './tab-news';
 
 export interface TicketGathering {
-  /** Asks what has to be asked by now; cheap, to be called when the window's state changed. */
+  /** Asks what is due; cheap, to be called when the window's state changed. */
   readonly check: () => void;
-  /** Asks again at the agent's own wish. */
+  /** The agent asked to try again. */
   readonly retry: () => void;
-  /**
-   * What this ticket's audits tell of refused messages: one request, unless Zendesk asked for a pause.
-   * Not for other tabs: the words of an error are nobody else's business.
-   */
+  /** By audits, one request unless paused. Not shared with tabs, as errors may quote text. */
   readonly refusals: () => Answer<readonly ReportedRefusal[]>;
 }
 
@@ -47,10 +44,9 @@ export interface TicketGatheringInput {
 }
 
 /**
- * Gathers evidence for one ticket until `signal` ends it, and reports what is known after each step.
- * Asks nothing while the ticket's tab is inactive. Each round has its own small budget: one at the
- * opening, when the customer writes, on another channel, at the agent's wish, and on a return after
- * ten minutes.
+ * Gathers evidence for one ticket until `signal` ends it, and reports after each step; nothing
+ * while its tab is inactive. Each round has a small budget: at opening, when the customer writes,
+ * on another channel, when the agent asks, and on a return after ten minutes.
  */
 export function gatherForTicket({
   host,
@@ -93,7 +89,7 @@ export function gatherForTicket({
     if (shown && !signal.aborted) onChange(known(shown));
   };
 
-  /** What is known of another channel or customer is kept, but never shown for this one. */
+  /** Another channel's or customer's state is kept, but never shown for this one. */
   function stateOf({ ticketId, requester }: TicketSnapshot, channel: string): GatheringState {
     const key = JSON.stringify([ticketId, requester.id, channel]);
     const state = states.get(key) ?? createGatheringState(ticketId, requester.id, channel);
@@ -119,12 +115,12 @@ export function gatherForTicket({
       news.listen(requesterId);
       return;
     }
-    // The number of this very message: `gathered` was told it by no other.
+    // The number that this very message named.
     const { integrationId } = gathered;
     news.tell(requesterId, { ticketId: ticket.ticketId, integrationId, message });
   }
 
-  /** The window closed meanwhile, and nobody has looked into the other tickets yet. */
+  /** The window has closed, and the other tickets were not searched yet. */
   function hasToLook(ticket: TicketSnapshot, state: GatheringState): boolean {
     const { gathered, requesterId } = state;
     if (gathered.elsewhere.status !== 'not-looked' || requesterId === null) return false;
@@ -161,7 +157,7 @@ export function gatherForTicket({
     } finally {
       state.isRunning = false;
     }
-    // What happened meanwhile; and the business number may be known now.
+    // Meanwhile things happened, and the number may be known.
     check();
   }
 
@@ -206,7 +202,7 @@ export function gatherForTicket({
   };
 }
 
-/** The same with the page's own share between tabs, and beside it the clock is confirmed. */
+/** The same with the page's share between tabs; also has the clock confirmed. */
 export function startGathering(input: Omit<TicketGatheringInput, 'share'>): TicketGathering {
   const share = pageShare();
   proveClock({ ...input, share });

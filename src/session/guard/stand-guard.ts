@@ -24,7 +24,7 @@ export interface Guard {
   readonly nudge: () => Promise<string>;
 }
 
-/** Stands guard over the reply while the ticket is open: before it is saved, before the end, after it. */
+/** Guards the reply while the ticket is open: before saving, before and after the window's end. */
 export function standGuard({ raw, ...options }: GuardOptions): Guard {
   const { host, agent, store } = options;
   const { settings, problems } = readGuardSettings(raw);
@@ -43,16 +43,15 @@ export function standGuard({ raw, ...options }: GuardOptions): Guard {
     takeBack: () => store.set({ guard: takeBack(store.get().guard) }),
     async nudge() {
       const { partner, languages } = store.get();
-      // Somebody else may have written than the ticket's requester, whose language is then nobody's.
+      // Somebody else than the requester may have written, in an unknown language.
       const locale = partner.isRequester ? await guardHost.requesterLocale() : null;
-      // What the conversation tells comes before the profile, which social channels do not fill in.
+      // The conversation comes before the profile, which social channels do not fill in.
       const preferred = [...languages.got, languages.written, locale, agent.locale];
       return fillNudge(nudgeText(settings.nudges, preferred), partner.name);
     },
   };
 }
 
-/** What each part of the guard is given. */
 export interface GuardPart extends SessionPart {
   readonly guardHost: GuardHost;
   readonly guardSettings: GuardSettings;

@@ -2,13 +2,13 @@ import { isEmptyComposer } from '../../core/conversation/ticket-snapshot';
 import { holdOf } from '../../core/guard/hold';
 import type { GuardPart } from './stand-guard';
 
-/** A template may come in several steps, and a macro be put back at once: those are no drafts yet. */
+/** A template may arrive in steps, and a macro be removed at once: those are no drafts yet. */
 const BEGUN_AFTER_MS = 1_000;
 
 /**
- * Where Zendesk does not ask before it sends, a notice over its page warns an agent who does not look
- * at the sidebar: once for each draft, when it begins to be one that would not arrive, and not for
- * the draft that the sidebar finds when it opens.
+ * Where Zendesk does not ask before sending, a notice over its page warns an agent who does not see
+ * the sidebar: once a draft, when it becomes one that would not arrive, but not for a draft that
+ * was there at the start.
  */
 export function warnOfLateDrafts(
   { guardHost, store, texts, signal }: GuardPart,

@@ -11,14 +11,13 @@ import type { GuardHost } from '../../zendesk/guard/guard-host';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 
 interface SavesLearned {
-  /** A save goes on while this draft stands in the composer; null: none does. */
+  /** A save goes on while this draft is in the composer; null: none does. */
   readonly letGo: (draft: GuardedDraft | null, isLate: boolean) => void;
   readonly failed: () => void;
-  /** null: not seen yet. */
   readonly toDraftFor: (channel: string | null) => 'send' | 'keep' | null;
 }
 
-/** Learns from each save whether it sends the draft: the rule is `whatSavesDo`, the looks are here. */
+/** Learns from each save whether it sends the draft, by `whatSavesDo`. */
 export function learnWhatSavesDo(
   host: Pick<SidebarHost, 'getState' | 'subscribe' | 'serverClock'>,
   guardHost: GuardHost,
@@ -43,7 +42,7 @@ export function learnWhatSavesDo(
     if (!signal.aborted) see(ticket);
   }
   guardHost.onSaved(() => tell({ kind: 'saved', now: now() }), signal);
-  // At once: the next draft may have the same words.
+  // At once: the next draft may have the same text.
   const stopListening = host.subscribe(() => {
     if (learned.watched) see(host.getState().ticket);
   });

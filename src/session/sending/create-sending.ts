@@ -36,15 +36,15 @@ import { type FoundConversation, findConversation } from './find-conversation';
 import type { OneAtATime } from './one-at-a-time';
 import { readAnnounced, type SubmissionRecords, toAnnounced } from './submission-records';
 
-/** What is known at this moment; asked for at each step, never remembered. */
+/** What is known now; asked for at each step, never remembered. */
 export interface SendKnowledge {
-  /** All templates, whatever their status. */
+  /** Whatever their status. */
   readonly templates: readonly Template[];
   readonly access: SendAccess;
   readonly consent: Consent;
-  /** Where the present requester wrote, as gathering evidence found it (`knownConversation`). */
+  /** Where the present requester wrote, by the evidence (`knownConversation`). */
   readonly conversation: FoundConversation | null;
-  /** What the ticket and the evidence show of this customer's messages. */
+  /** This customer's messages in ticket and evidence. */
   readonly messages: readonly ConversationMessage[];
 }
 
@@ -55,32 +55,28 @@ interface SendingContext {
   readonly share: TabShare;
   readonly records: SubmissionRecords;
   readonly oneAtATime: OneAtATime;
-  /** Names a submission. */
   readonly newId: () => string;
   readonly known: () => SendKnowledge;
   readonly onChange: () => void;
-  /** Called once for each template of this page that was submitted. */
+  /** Called once for each template that this page submitted. */
   readonly onSubmitted: (template: Template) => void;
   readonly signal: AbortSignal;
 }
 
 interface Sending {
   readonly get: () => SendTemplate;
-  /** The newest submission to this customer, from this tab or another. */
+  /** The newest submission to this customer, from any tab. */
   readonly submitted: () => Waiting | null;
-  /** When this customer was sent, or may have been sent, one from this browser. */
+  /** When this browser sent, or may have sent, one to this customer. */
   readonly submittedAt: () => readonly EpochMs[];
-  /** To be called when the ticket may have another requester: hears of their other tabs. */
+  /** Hears of a new requester's other tabs; call when the ticket may have changed hands. */
   readonly listen: () => void;
 }
 
-/**
- * Sunshine may still be at work on a message whose answer was lost: before this it proves nothing that
- * the conversation does not show it.
- */
+/** Sunshine may still be at work on a lost request: until then its absence proves nothing. */
 const SURELY_THERE_MS = 10 * SECOND;
 
-/** Runs the machine of `core/sending` beside one ticket: it decides, this asks, keeps and tells. */
+/** Runs `core/sending` for one ticket: it decides; this asks, stores and tells. */
 export function createSending(context: SendingContext): Sending {
   const { host, settings, agent, share, records, known, onChange, signal } = context;
   const { now } = host.serverClock;
@@ -122,7 +118,7 @@ export function createSending(context: SendingContext): Sending {
     }
   }
 
-  /** @param number the one it would go out from, where that was found out only for sending; else null. */
+  /** @param number found only for this sending; else null. */
   function present(number: string | null = null): SendingPresent {
     const { ticket } = host.getState();
     const { templates, access } = known();
@@ -136,7 +132,7 @@ export function createSending(context: SendingContext): Sending {
     };
   }
 
-  /** Zendesk is asked too: an event may have been missed, and it is another customer. */
+  /** Also asks Zendesk, as an event may have been missed. */
   async function isOthersNow(): Promise<boolean> {
     const read = await host.templates.readFacts([]);
     const id = read.ok ? read.value.requester.id : null;
@@ -209,7 +205,7 @@ export function createSending(context: SendingContext): Sending {
   const hear = (record: SubmissionRecord) =>
     dispatch({ kind: 'heard', record, nowMs: elapsedMs() });
 
-  /** A page that is gone while it was sending will never say what came of it: nobody holds its lock. */
+  /** A page that went away while sending never says what came of it: nobody holds its lock. */
   async function hearStored(record: SubmissionRecord): Promise<void> {
     hear(record);
     if (record.fate !== 'sending') return;

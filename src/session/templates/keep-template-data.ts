@@ -7,22 +7,18 @@ import type { TemplateWatch } from './start-template-data';
 import { NO_TEMPLATE_DATA, type TemplateData } from './template-data';
 
 /**
- * Do the agent's macros matter before the agent goes to them? Where a free text may be lost they tell
- * which macro brought it and hold the templates that arrive; in a window with time left they cost a
- * request for nothing.
+ * Are macros needed before the agent opens them? Where free text may be lost they show which one a
+ * text came from, and hold templates; in an open window they are not worth a request.
  */
 export const needsMacros = ({ window, freeText }: TicketView, draftText: string): boolean =>
   freeText === 'lost' ||
   freeText === 'unsure' ||
   window.state === 'closing' ||
   window.state === 'critical' ||
-  // Which template a shorthand names may be known from the macros alone.
+  // A shorthand's template may be known from the macros alone.
   draftText.includes(OPENING);
 
-/**
- * Templates, macros, facts and sending, by code that comes after the first screen: once they are
- * wanted, and before that where a setting has to be read. It stays from then on.
- */
+/** Loaded after the first screen, when wanted or where a setting has to be read. */
 export function keepTemplateData({ host, agent, settings, store, signal }: SessionPart): void {
   const { templates, rules } = settings.templateTexts;
   let isStarted = false;
@@ -51,7 +47,7 @@ export function keepTemplateData({ host, agent, settings, store, signal }: Sessi
       const context = { host, settings, agent, onChange: tell, signal };
       watch = startTemplateData(context, input());
     } catch {
-      // The chunk itself did not load: for the agent that is a list that did not answer.
+      // The chunk did not load: for the agent, a list that did not answer.
       if (signal.aborted) return;
       const retry = () => void start();
       withMacros({ status: 'failed', failure: { kind: 'offline' }, retry });

@@ -31,9 +31,9 @@ import { watchCatalogue } from './watch-catalogue';
 import { watchFacts } from './watch-facts';
 import { watchLanguages } from './watch-languages';
 
-/** What the screen knows of the ticket, told at each change. */
+/** What the session knows of the ticket, told at each change. */
 interface TemplateInput {
-  /** Macros and templates matter now; once they did they stay. */
+  /** Once true it stays. */
   readonly isWanted: boolean;
   readonly ticket: TicketSnapshot;
   readonly view: TicketView;
@@ -52,13 +52,13 @@ interface TemplateContext {
   readonly signal: AbortSignal;
 }
 
-/** Keeps all that is told of templates, and reports it when something in it has changed. */
+/** Keeps all that is known of templates, and reports changes. */
 export function startTemplateData(context: TemplateContext, first: TemplateInput): TemplateWatch {
   const { host, settings, agent, signal } = context;
   const share = pageShare();
   let input = first;
   let isWanted = false;
-  /** null before the first report: until then nothing is told. */
+  /** null before the first report. */
   let shown: readonly unknown[] | null = null;
 
   const catalogue = watchCatalogue({
@@ -120,7 +120,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     return waitingOf({ window, channel, sources: sourcesOf(input), own: sending.submitted() });
   }
 
-  /** The draft is checked anew for each other object. */
+  /** Another object makes the draft be checked again. */
   const knownTemplates = onceFor(
     (
       all: Catalogue['templates'],
@@ -142,12 +142,12 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     }),
   );
 
-  /** What of the input is shown; the rest of it changes with each key that the agent presses. */
+  /** What of the input is shown; the rest changes with each keystroke. */
   function shownOf(): readonly unknown[] {
     const { ticketId, subject, requester, messages } = input.ticket;
     return [
       ticketId,
-      // One of them may be a template that was sent from the composer, or tell the customer's language.
+      // A message may be a template from the composer, or tell the customer's language.
       String(messages?.length),
       subject,
       partnerOf(input),
@@ -199,13 +199,13 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
 const partnerOf = ({ ticket, view }: TemplateInput): ConversationPartner =>
   conversationPartner(ticket, view.window);
 
-/** What is known of another requester is not about this one's number. */
+/** Another requester's evidence is not about this one's number. */
 const numberOf = ({ ticket, gathered }: TemplateInput): string | null =>
   gathered.requesterId !== null && gathered.requesterId === ticket.requester.id
     ? gathered.integrationId
     : null;
 
-/** This customer's messages, where they are surely to the ticket's number. */
+/** This customer's messages, if certainly to the ticket's number. */
 function sourcesOf({ ticket, gathered }: TemplateInput) {
   const theirs = gathered.requesterId === ticket.requester.id ? gathered.evidence : [];
   const known = theirs.filter(({ number }) => number === 'same');
@@ -217,7 +217,7 @@ const accessOf = (input: TemplateInput, settings: Settings): SendAccess => ({
   number: numberOf(input),
 });
 
-/** What the admin wants comes first: no key helps where it is switched off. */
+/** The admin's switch comes first: no key helps where it is off. */
 function sendNowOf({ gathered }: TemplateInput, { sunshine, template }: Settings): SendNow {
   if (!template.sendNow) return 'switched-off';
   if (sunshine === null) return 'no-key';

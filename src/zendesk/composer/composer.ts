@@ -6,8 +6,8 @@ import { type ExpectedComposer, type ReplaceFailure, replaceDraft } from './repl
 import { hasTag } from './same-draft';
 
 /**
- * Replaces the draft by `text`. A messaging composer is plain, so the text as it is comes first;
- * what has a tag in it goes only as entities, since an insert may read it as HTML.
+ * Replaces the draft by `text`. A messaging composer is plain, so plain text is tried first;
+ * anything like a tag goes as entities, since an insert may read it as HTML.
  */
 export const insertText = (
   client: ZafClient,
@@ -27,7 +27,7 @@ export const putBack = (
   replaceDraft(client, { text: draft.text, forms: [draft.markup] }, { ticketId, type: draft.type });
 
 /**
- * Text as the composer's HTML. Zendesk sanitises what is inserted (zaf-support-api, section 5), so
- * a `<` in an agent's words, and the `&((` of a shorthand, have to be written as entities.
+ * Text as composer HTML: Zendesk sanitises what is inserted (zaf-support-api, section 5), so `<`
+ * and a shorthand's `&((` become entities.
  */
 export const asComposerMarkup = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');

@@ -21,8 +21,7 @@ const PATHS = [
 ] as const;
 
 /**
- * The composer as it is at this moment. Writing on a guess could overwrite a draft, so ticket, text
- * and type have to be there; a target channel that Zendesk does not tell is null, as for the clock.
+ * The composer right now; unreadable ticket, text or type fail, as a guess could overwrite a draft.
  */
 export async function look(client: ZafClient): Promise<Result<Look, CallFailure>> {
   const answers = await getAll(client, PATHS);

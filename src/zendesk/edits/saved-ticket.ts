@@ -7,7 +7,7 @@ import { idShape } from '../ticket/ticket-shapes';
 const field = v.optional(v.nullable(v.string()), null);
 const person = v.optional(v.nullable(idShape), null);
 
-/** What `GET /api/v2/tickets/{id}` says of a ticket as it is saved: zendesk-rest, section 6. */
+/** A saved ticket from `GET /api/v2/tickets/{id}` (zendesk-rest, section 6). */
 const savedTicketShape = v.looseObject({
   ticket: v.looseObject({
     updated_at: v.string(),
@@ -30,7 +30,6 @@ export type SavedTicket = v.InferOutput<typeof savedTicketShape>['ticket'];
 export const ticketAddress = (ticketId: string): string =>
   `/api/v2/tickets/${encodeURIComponent(ticketId)}.json`;
 
-/** The ticket in an answer of Zendesk's API. */
 export function readSavedTicket(answer: unknown): Result<SavedTicket, RequestFailure> {
   const shape = v.safeParse(savedTicketShape, answer);
   return shape.success
@@ -38,7 +37,7 @@ export function readSavedTicket(answer: unknown): Result<SavedTicket, RequestFai
     : fail({ kind: 'wrong-shape', detail: 'no ticket with tags' });
 }
 
-/** A ticket as Zendesk has it, without what an agent has not saved. One request. */
+/** The ticket without unsaved edits. One request. */
 export async function fetchSavedTicket(
   requests: Requests,
   ticketId: string,

@@ -10,28 +10,27 @@ import type { FoundTicket } from './search-tickets';
 
 type Answered<T> = Promise<Result<T, RequestFailure>>;
 
-/** Where evidence of messages can be had, each for one request. None of them rejects. */
+/** Sources of evidence, one request each. None rejects. */
 export interface EvidenceSources {
   readonly audits: (ticketId: string) => Answered<TicketAudits>;
-  /** The same without a filter. */
   readonly unfilteredAudits: (ticketId: string) => Answered<TicketAudits>;
   readonly conversationLog: (ticketId: string) => Answered<TicketLog>;
-  /** What a ticket's audits tell of messages that were refused. */
+  /** Refused messages by a ticket's audits. */
   readonly refusals: (ticketId: string) => Answered<readonly ReportedRefusal[]>;
-  /** The words of a reply, read from the ticket again: no request. */
+  /** A reply's text, read from the ticket without a request. */
   readonly replyText: (place: ReplyPlace) => Promise<Result<string, ReplyTextFailure>>;
-  /** All tickets of a customer, the open one among them. */
+  /** All tickets of a customer, the open one included. */
   readonly searchTickets: (requesterId: string) => Answered<readonly FoundTicket[]>;
-  /** The requester's Sunshine user ids, from the SDK: no request. */
+  /** The requester's Sunshine user ids, from the SDK without a request. */
   readonly messagingIdentities: () => Promise<readonly string[]>;
-  /** Asks Sunshine Conversations for a path, with the admin's key; `src/sunshine/` knows the paths. */
+  /** A Sunshine path with the admin's key; `src/sunshine/` knows the paths. */
   readonly sunshineGet: (baseUrl: string) => (path: string) => Answered<Answer>;
 }
 
 /** A chunk that did not load: the network again. */
 const offline = () => fail<RequestFailure>({ kind: 'offline' });
 
-/** In a chunk of their own, so that the first screen does not carry them. */
+/** Loaded later, as the first screen does not need them. */
 export function createEvidenceSources(
   client: Pick<ZafClient, 'get'>,
   requests: Requests,

@@ -8,7 +8,6 @@ import { ask, type Requests } from '../request/ask';
 import { logPageShape } from './evidence-shapes';
 import { readLogEvent } from './read-log-event';
 
-/** The newest page of a ticket's conversation log. */
 export interface TicketLog {
   readonly messages: readonly ConversationMessage[];
   readonly knownUntil: EpochMs | null;
@@ -17,8 +16,8 @@ export interface TicketLog {
 const QUERY = 'sort=-created_at&page[size]=100';
 
 /**
- * The newest page of a ticket's conversation log. Its limit of 100 a minute is the whole account's
- * (zendesk-rest, section 4), so it is asked only where nothing else can tell.
+ * The newest page of a ticket's conversation log. Its limit of 100 a minute is the account's
+ * (zendesk-rest, section 4), so it is the last resort.
  */
 export async function fetchConversationLog(
   client: Requests,

@@ -7,10 +7,10 @@ import { auditPageShape, auditShape } from './evidence-shapes';
 import { readFailure } from './read-failure';
 import { readStamp } from './read-instants';
 
-/** Without a filter: under which type a refusal stands is not known (?). */
+/** Unfiltered, as the type of a refusal is not known (?). */
 const QUERY = 'sort=-created_at&page[size]=100';
 
-/** What the newest 100 of a ticket's audits tell of refused messages, in one request. */
+/** Refused messages in the newest 100 audits, by one request. */
 export async function fetchRefusals(
   client: Requests,
   ticketId: string,

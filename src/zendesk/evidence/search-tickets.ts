@@ -11,21 +11,20 @@ import { foundTicketShape, searchPageShape } from './evidence-shapes';
 /** A row of the search for a customer's tickets. */
 export interface FoundTicket {
   readonly id: string;
-  /** Zendesk's channel name. */
   readonly viaChannel: string | null;
   readonly updatedAt: EpochMs | null;
-  /** What tells one business number from another (?); null where the row does not say. */
+  /** Tells business numbers apart (?); null: not in the row. */
   readonly businessNumber: string | null;
 }
 
-/** Newest first and one page: a customer with more live tickets than that is none of flesh and blood. */
+/** Newest first, one page: no real customer has more live tickets. */
 const ORDER = 'sort_by=updated_at&sort_order=desc&per_page=50';
 
 function readRow(row: unknown, requesterId: string): FoundTicket | null {
   const shape = v.safeParse(foundTicketShape, row);
   if (!shape.success) return null;
   const { id, requester_id, via, updated_at } = shape.output;
-  // Never another customer's, whatever the search made of the term.
+  // Never another customer's, however the search read the term.
   if (requester_id !== null && requester_id !== requesterId) return null;
   const channel = v.safeParse(viaShape, via);
   return {
@@ -38,10 +37,9 @@ function readRow(row: unknown, requesterId: string): FoundTicket | null {
 }
 
 /**
- * A customer's tickets, newest first, in one search. The ticket that is open is among them: only so
- * can its business number be held against another's. Zendesk's index lags behind, so what is not
- * here may be there all the same.
- * @param also another term that they have to meet: `status<closed`.
+ * A customer's tickets, newest first, the open one included, to compare business numbers. The index
+ * lags, so what is missing may exist.
+ * @param also another search term: `status<closed`.
  */
 export async function searchTickets(
   client: Requests,
@@ -57,7 +55,7 @@ export async function searchTickets(
     .map((row) => readRow(row, requesterId))
     .filter((ticket) => ticket !== null)
     .toSorted((a, b) => (b.updatedAt ?? 0) - (a.updatedAt ?? 0));
-  // Offset paging may show a row twice.
+  // Offset paging may repeat a row.
   return ok([...new Map(found.map((ticket) => [ticket.id, ticket])).values()]);
 }
 
@@ -65,15 +63,15 @@ const toShape = v.looseObject({
   source: v.looseObject({ to: v.record(v.string(), v.unknown()) }),
 });
 
-/** No name among them: two numbers may bear the same one. No id: it may be the account's or a brand's. */
+/** No names, as two numbers may share one, and no ids, which may be the account's or a brand's. */
 const PHONES = ['phone', 'formatted_phone', 'address'];
-/** A page of Messenger or an account of Instagram, each with windows of its own. */
+/** A Messenger page or an Instagram account, each with windows of its own. */
 const PAGES = ['profile_id', 'facebook_id'];
 
-/** With fewer digits it is no number that anybody could write to. */
+/** With fewer digits it is no phone number. */
 const FEWEST_DIGITS = 7;
 
-/** A number is written with and without blanks. */
+/** Numbers come with and without blanks. */
 function phoneOf(value: unknown): string | null {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const digits = text.replace(/[^\d]/g, '');
@@ -85,10 +83,7 @@ const pageOf = (value: unknown): string | null =>
     ? String(value).trim().toLowerCase() || null
     : null;
 
-/**
- * What tells the business number of a ticket from another: `via.source.to`. Which field of it
- * messaging channels fill is nowhere documented (?).
- */
+/** In `via.source.to`; which of its fields messaging fills is documented nowhere (?). */
 export function businessNumberOf(via: unknown): string | null {
   const shape = v.safeParse(toShape, via);
   if (!shape.success) return null;

@@ -11,29 +11,29 @@ import type { TicketStore } from '../ticket/ticket-store';
 import { guardSave, type SaveDecision } from './guard-save';
 import { notify } from './notify';
 
-/** Well within the time that a hook has: what is known has to do after it. */
+/** Well within a hook's time: after it, what is known must do. */
 const LOOK_LIMIT_MS = 1_200;
 
-/** What guarding, nudging and tracing ask of Zendesk, beyond what the first screen needs. */
+/** What guarding, nudging and tagging ask of Zendesk, beyond the first screen. */
 export interface GuardHost {
   readonly onSave: (decide: SaveDecision, signal: AbortSignal) => void;
-  /** Another reason than ours kept the ticket from being saved, or ours. */
+  /** Saving failed, by us or for another reason. */
   readonly onSubmitFailed: (listener: () => void, signal: AbortSignal) => void;
   /** The ticket was saved, with or without a reply, where Zendesk says so. */
   readonly onSaved: (listener: () => void, signal: AbortSignal) => void;
-  /** An event named a field of the ticket that was changed and not saved since. */
+  /** An event named a field that was changed and not saved since. */
   readonly hasChangedFields: () => boolean;
-  /** A file was added to the draft or taken from it. */
+  /** A file was added to or removed from the draft. */
   readonly onAttachments: (listener: () => void, signal: AbortSignal) => void;
-  /** The ticket as it is at this moment; null when Zendesk does not say in time for a save. */
+  /** The ticket right now; null: not in time for a save. */
   readonly lookNow: () => Promise<TicketSnapshot | null>;
   readonly notify: (text: string) => Promise<Result<unknown, CallFailure>>;
   readonly requesterLocale: () => Promise<string | null>;
-  /** Listens for unsaved edits until `signal` ends it. */
+  /** Watches for unsaved edits until `signal` ends it. */
   readonly watchTags: (signal: AbortSignal) => TicketTags;
 }
 
-/** For `SidebarHost.extend`: the first screen does not carry it. */
+/** For `SidebarHost.extend`. */
 export function createGuardHost(
   client: ZafClient,
   requests: Requests,
@@ -58,7 +58,7 @@ export function createGuardHost(
   };
 }
 
-/** The language of the ticket's requester as Zendesk writes it: `de`, `pt-BR`; null when it is not told. */
+/** The requester's language in Zendesk's form: `de`, `pt-BR`; null: unknown. */
 async function requesterLocale(client: Pick<ZafClient, 'get'>): Promise<string | null> {
   const answers = await getAll(client, ['ticket.requester']);
   if (!answers.ok) return null;

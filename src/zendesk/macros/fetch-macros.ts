@@ -7,15 +7,15 @@ import { readMacro } from './read-macro';
 
 const FIRST_PAGE = '/api/v2/macros/active.json?page[size]=100';
 
-/** 50 pages of 100: beyond that something is wrong with the paging, not with the account. */
+/** 50 pages of 100: beyond it the paging is broken. */
 const MOST_PAGES = 50;
 
 const BROKEN_PAGING: RequestFailure = { kind: 'wrong-shape', detail: 'the paging leads astray' };
 
 /**
- * The path of the next page inside this account's API; null after the last one. Where nothing is said
- * of more pages, a link says that there are. A link that leaves the API is not followed but a failure,
- * and so is more without a link: half a list must not pass for the whole.
+ * The next page's path in this account's API; null: the last page. A link decides where `has_more`
+ * is missing; a link outside the API, and more without a link, is a failure: half a list must not
+ * pass for the whole.
  */
 function nextPath(
   page: v.InferOutput<typeof macroPageShape>,
@@ -52,7 +52,7 @@ export async function fetchMacros(
   return ok(macros);
 }
 
-/** Cursor answers carry `meta` and `links`, offset answers `next_page` (zendesk-rest, section 8). */
+/** Cursor answers have `meta` and `links`, offset answers `next_page` (zendesk-rest, section 8). */
 const macroPageShape = v.looseObject({
   macros: v.array(v.unknown()),
   meta: v.optional(v.nullable(v.looseObject({ has_more: v.optional(v.nullable(v.boolean())) }))),

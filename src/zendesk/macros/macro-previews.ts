@@ -12,18 +12,19 @@ import type { ZafClient } from '../sdk/zaf-client';
 import { fieldsLeftBy, previewMacro } from './preview-macro';
 import { putFieldsBack } from './put-fields-back';
 
-/** What macros would do to this ticket, and have done. */
 export interface MacroPreviews {
-  /** Zendesk's own preview for a reply on this channel. One request; nothing is changed. */
+  /** Zendesk's preview for a reply on this channel. One request; nothing is changed. */
   readonly preview: (
     macro: Macro,
     channel: string,
   ) => Promise<Result<MacroPreview, RequestFailure>>;
-  /** Which fields an applied macro has left changed and unsaved. One request. */
+  /** The fields that an applied macro left changed and unsaved. One request. */
   readonly fieldsLeftBy: (macro: Macro) => Promise<Result<FieldsLeft, RequestFailure>>;
-  /** Sets on the page what these changes have changed, as far as it can be set. */
+  /** Reverts these changes on the page, as far as possible. */
   readonly putFieldsBack: (changes: readonly FieldChange[]) => Promise<void>;
-  /** Calls `listener` when what previews of this macro are made of changed; gives the end of it. */
+  /**
+   * Calls `listener` when what this macro's previews depend on changed; returns the way to stop.
+   */
   readonly onChange: (macro: Macro, listener: () => void) => () => void;
 }
 
@@ -45,7 +46,7 @@ export function createMacroPreviews(
   };
 }
 
-/** What a preview is made of: the ticket's fields, and the people whose names stand in macros. */
+/** What a preview depends on: the ticket's fields, and people that macros name. */
 const EVENTS = [
   'ticket.updated',
   'ticket.submit.done',
@@ -58,8 +59,8 @@ const EVENTS = [
 ];
 
 /**
- * Calls `listener` when a field of the ticket changed, by whomever, until `stop` ends it.
- * @param fields the account's own fields to listen for: `custom_field_360001`.
+ * Calls `listener` when anyone changed a field of the ticket, until `stop`.
+ * @param fields custom fields to listen for: `custom_field_360001`.
  */
 function onFieldsChanged(
   client: Pick<ZafClient, 'on' | 'off'>,

@@ -12,7 +12,6 @@ import { restTicketFields } from './rest-ticket-fields';
 import { readScopedTexts, scopedText } from './scoped-text';
 import { shownFields } from './shown-fields';
 
-/** Which ticket, and the channel that the reply would go to. */
 interface PreviewPlace {
   readonly ticketId: string;
   readonly channel: string;
@@ -20,7 +19,7 @@ interface PreviewPlace {
 
 type Comment = NonNullable<v.InferOutput<typeof previewAnswerShape>['result']['ticket']['comment']>;
 
-/** The channel's own text, the one for all, else the body. A list without either is no text for here. */
+/** The channel's text, else the one for all, else the body; null: none has words. */
 function textOf({ scoped_body, body, html_body }: Comment, channel: string): string | null {
   const scoped = scopedText(readScopedTexts(scoped_body), channel);
   const text = [scoped, body, html_body]
@@ -30,8 +29,8 @@ function textOf({ scoped_body, body, html_body }: Comment, channel: string): str
 }
 
 /**
- * What a macro would do to a ticket: Zendesk's own preview, which fills its placeholders and changes
- * nothing. One request. The fields are compared with what the agent sees now.
+ * What a macro would do to a ticket, by Zendesk's preview, which fills placeholders and changes
+ * nothing. One request; compared with the fields that the agent sees now.
  */
 export async function previewMacro(
   client: ZafClient,
@@ -57,10 +56,7 @@ export async function previewMacro(
   });
 }
 
-/**
- * Which fields a macro that was applied has left changed: what the agent sees now against what is
- * saved. One request.
- */
+/** What an applied macro left changed: the page against the saved ticket. One request. */
 export async function fieldsLeftBy(
   client: ZafClient,
   requests: Requests,

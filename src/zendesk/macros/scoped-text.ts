@@ -2,16 +2,15 @@
 export type ScopedText = readonly [tag: string, text: string];
 
 /**
- * The text that goes out on a channel: its own first, then the one for all. null where neither is.
- * The tag of a messaging channel is not known (zendesk-rest, section 5): Zendesk's name of the
- * channel is taken for it.
+ * A channel's own text, else the one for all; null: neither. Messaging channels' tags are unknown
+ * (zendesk-rest, section 5): Zendesk's channel name is assumed.
  */
 export function scopedText(texts: readonly ScopedText[], channel: string): string | null {
   const of = (tag: string) => texts.find(([other]) => other === tag)?.[1];
   return of(`channel:${channel}`) ?? of('channel:all') ?? null;
 }
 
-/** A comment's value is a text, one `["channel:…", text]` pair or a list of them; the rest is passed over. */
+/** A text, one `["channel:…", text]` pair or a list of them; others are skipped. */
 export function readScopedTexts(value: unknown): ScopedText[] {
   if (typeof value === 'string') return [['channel:all', value]];
   if (!Array.isArray(value)) return [];

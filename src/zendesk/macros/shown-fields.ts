@@ -29,9 +29,8 @@ const customFieldsOf = (macro: Macro): string[] => [
 ];
 
 /**
- * The fields that a macro may touch as the agent sees them now, changes that wait for the submit
- * included, and what Zendesk calls them and their values. Costs no HTTP request. What Zendesk does
- * not tell is left out: the whole is worth less then, but not wrong.
+ * The fields a macro may touch as the agent sees them, unsaved changes included, with Zendesk's
+ * names for them and their values. No request; what is not told is left out.
  */
 export async function shownFields(client: ZafClient, macro: Macro): Promise<ShownFields> {
   const custom = customFieldsOf(macro);

@@ -8,7 +8,7 @@ import type { ZafClient } from '../sdk/zaf-client';
 import { headerOf, noteDate } from './note-date';
 import type { ServerClock } from './server-clock';
 
-/** The part of the SDK that a request needs, and the clock that each answer sets. */
+/** The SDK's part that requests need, and the clock that each answer sets. */
 export interface Requests extends Pick<ZafClient, 'request'> {
   readonly clock?: ServerClock;
 }
@@ -18,7 +18,7 @@ const REQUEST_TIMEOUT_MS = 15_000;
 export interface Answer {
   /** The parsed JSON. */
   readonly body: unknown;
-  /** The server's `Date`: what it knew by then is in the answer. null where it cannot be read. */
+  /** The server's `Date`: the answer holds what it knew by then; null: unreadable. */
   readonly dateMs: EpochMs | null;
 }
 
@@ -32,7 +32,7 @@ const retryAfterMs = (seconds: string | null): number | null => {
   return Number.isFinite(value) && value >= 0 ? value * 1_000 : null;
 };
 
-/** What a refusal's answer says of itself. */
+/** Reads what a refusal's body says. */
 type ErrorReader = (body: unknown) => { readonly code?: string; readonly title?: string };
 
 function read(value: unknown, readError?: ErrorReader): Result<Answer, RequestFailure> {
@@ -53,10 +53,10 @@ function read(value: unknown, readError?: ErrorReader): Result<Answer, RequestFa
 }
 
 /**
- * A request through Zendesk, a `GET` unless `type` says otherwise. Asks for the complete response, the only way to see `Date` and
- * `Retry-After`; `autoRetry` is off because we decide when to ask again: a pause that a server
- * asks for by `Retry-After` holds for everything that asks it, and is answered by its own 429 until then.
- * Never rejects: answers after 15 s at the latest.
+ * A request through Zendesk, by default a `GET`. Asks for the complete response, the only way to
+ * see `Date` and `Retry-After`. `autoRetry` is off, as we decide when to ask again: a server's
+ * `Retry-After` stops all requests to it, each answered by that 429. Never rejects; answers after
+ * 15 s at the latest.
  */
 export async function ask(
   client: Requests,
@@ -75,13 +75,13 @@ export async function ask(
 const namedPauseMs = (failure: RequestFailure): number =>
   failure.kind === 'status' && failure.status === 429 ? (failure.retryAfterMs ?? 0) : 0;
 
-/** By service: until when it is left alone, by `elapsedMs`, and the failure that said so. */
+/** By service: until when it is paused, by `elapsedMs`, and the failure that said so. */
 export type Pauses = Map<string, { readonly untilMs: number; readonly failure: RequestFailure }>;
 
 /**
- * Asks a service unless it is to be left alone, and notes it when it is from now on.
- * @param pauseMsAfter for how long a failure has the service left alone; 0: not at all.
- * @returns `leftMs` null where it was asked; else `answer` is the failure that asked for the pause.
+ * Asks a service unless it is paused, and notes a pause that its answer begins.
+ * @param pauseMsAfter the pause after a failure; 0: none.
+ * @returns `leftMs` null: it was asked; else `answer` is the failure that began the pause.
  */
 export async function unlessPaused<T>(
   pauses: Pauses,
@@ -103,7 +103,7 @@ export async function unlessPaused<T>(
   return { leftMs: null, answer };
 }
 
-/** What one question was told, all others need not ask for. */
+/** A pause that one request was told holds for all. */
 const pausesOf = new WeakMap<Requests, Pauses>();
 
 function request(
@@ -120,7 +120,7 @@ function request(
       if (clock && askedAtMs !== undefined) noteDate(clock, value, askedAtMs);
       resolve(read(value, readError));
     };
-    // An async function turns what the SDK throws before it promises anything into a rejection.
+    // An async function turns an early throw into a rejection.
     (async () =>
       client.request({
         type: 'GET',
@@ -134,7 +134,7 @@ function request(
   });
 }
 
-/** A `GET` of a path of the own Zendesk (`/api/v2/…`), with the agent's rights. */
+/** A `GET` of this Zendesk's API (`/api/v2/…`) with the agent's rights. */
 export async function getJson(
   client: Requests,
   url: string,

@@ -4,8 +4,8 @@ import type { Result } from '../../core/result';
 import { type Answer, ask, type Requests } from './ask';
 
 /**
- * A `GET` of Sunshine Conversations through Zendesk's proxy, which fills the key in on its way: the
- * page never has it, and only hosts of the manifest's `domainWhitelist` get it.
+ * A `GET` of Sunshine through Zendesk's proxy, which fills in the key: the page never has it, and
+ * only hosts of the manifest's `domainWhitelist` get it.
  */
 export const getSecureJson = (
   client: Requests,
@@ -23,9 +23,8 @@ export const getSecureJson = (
   );
 
 /**
- * A `POST` of JSON to Sunshine Conversations through Zendesk's proxy, with the key as in
- * `getSecureJson`. Asks once: without an answer after 15 s it fails, and may have done its work all
- * the same.
+ * A `POST` of JSON to Sunshine, with the key as in `getSecureJson`. Asks once: unanswered after 15
+ * s it fails, and may have done its work all the same.
  */
 export const postSecureJson = (
   client: Requests,
@@ -50,7 +49,7 @@ const text = v.fallback(v.optional(v.string()), undefined);
 const v2Shape = v.looseObject({ errors: v.array(v.looseObject({ code: text, title: text })) });
 const v1Shape = v.looseObject({ error: v.looseObject({ code: text, description: text }) });
 
-/** What Sunshine says of a refusal, in the form of either version; nothing where it says nothing. */
+/** Sunshine's own words for a refusal, in either version's form. */
 function readSunshineError(body: unknown): {
   readonly code?: string;
   readonly title?: string;

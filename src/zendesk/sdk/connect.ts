@@ -10,9 +10,8 @@ const isSdkScript = (target: EventTarget | null): boolean =>
   target instanceof HTMLScriptElement && target.src.includes('zaf_sdk');
 
 /**
- * Waits for Zendesk's SDK script, which the page loads beside ours. Our script stands before it in
- * the page, so its `load` and `error` events cannot have passed unseen. They do not bubble:
- * hence the capturing listeners.
+ * Waits for Zendesk's SDK script beside ours. Ours comes first, so its `load` and `error` cannot
+ * have passed; they do not bubble, hence the capturing listeners.
  */
 export function loadSdk(timeoutMs: number = SDK_TIMEOUT_MS): Promise<Result<ZafSdk, SdkFailure>> {
   if (window.ZAFClient) return Promise.resolve(ok(window.ZAFClient));
@@ -35,10 +34,10 @@ export function loadSdk(timeoutMs: number = SDK_TIMEOUT_MS): Promise<Result<ZafS
 
 export type ConnectFailure = SdkFailure | 'outside-zendesk' | 'no-answer';
 
-/** What the host says of this installation when it registers the app. */
+/** The host's description of this installation. */
 export interface Registration {
   readonly location: string;
-  /** As the admin saved them: text, numbers or booleans. Secure settings are never here. */
+  /** As the admin saved them; secure settings are never among them. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -65,9 +64,8 @@ const startedByZendesk = (): boolean =>
   });
 
 /**
- * The handshake. Resolves with a client as soon as the SDK is there: calls made before the host
- * has registered the app are queued by the SDK, so the first `get` need not wait.
- * To be called once a page: a second `init` would post every queued call twice.
+ * The handshake. Resolves as soon as the SDK is there, as it queues calls until the host has
+ * registered the app. Once a page: a second `init` would post queued calls twice.
  */
 export async function connect(): Promise<Result<Connection, ConnectFailure>> {
   if (!startedByZendesk()) return fail('outside-zendesk');

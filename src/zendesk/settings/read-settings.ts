@@ -11,16 +11,13 @@ export type { SettingProblem };
 export interface CheckedSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingProblem[];
-  /** As they came: what the first screen does without is read when it is needed. */
+  /** As they came: the rest is read when needed. */
   readonly raw: RawSettings;
 }
 
 const textOf = (value: unknown): string => (isBlank(value) ? '' : String(value));
 
-/**
- * The admin's settings as Zendesk gave them, checked. Never fails: what does not fit is named in
- * `problems`, and its default is used.
- */
+/** Never fails: a wrong setting is named in `problems`, and its default used. */
 export function readSettings(raw: RawSettings): CheckedSettings {
   const problems: SettingProblem[] = [];
   const settings: Settings = {
@@ -37,7 +34,7 @@ export function readSettings(raw: RawSettings): CheckedSettings {
 /** A day: WhatsApp's whole window. */
 const MOST_MINUTES = 24 * 60;
 
-/** What an agent usually needs for a reply: 0 (no reminder) to a day. */
+/** How long a reply usually takes: 0 (no reminder) to a day. */
 function readReplyTime(raw: RawSettings, problems: SettingProblem[]): DurationMs {
   const given = numberOf(raw, 'reply_minutes', MOST_MINUTES, problems);
   return given === undefined ? DEFAULT_REPLY : minutes(given);

@@ -9,7 +9,7 @@ const MOST_MINUTES = 24 * 60;
 
 const LEAST_MINUTES = 5;
 
-/** The small settings of templates. What the JSON ones hold is read later, `read-template-settings.ts`. */
+/** The small settings of templates; the JSON ones are `readTemplateSettings`'. */
 export function readTemplateBasics(raw: RawSettings, problems: SettingProblem[]): TemplateSettings {
   const { refreshMs } = DEFAULT_TEMPLATE_SETTINGS;
   type Setting = 'template_namespace' | 'template_language' | 'consent_user_field' | 'consent_tag';

@@ -5,16 +5,13 @@ import { readTemplateRules, type TemplateRule } from '../../core/template-settin
 import type { SettingProblem } from './setting-problem';
 
 export interface ReadTemplateSettings {
-  /** Of the setting; none while something in it does not fit. */
+  /** None while something in the setting is wrong. */
   readonly templates: readonly Template[];
   readonly rules: readonly TemplateRule[];
   readonly problems: readonly SettingProblem[];
 }
 
-/**
- * The two settings that are JSON. They are long and few screens need them, so this comes with the
- * code that does. Never fails: what does not fit is named in `problems`, and that setting left out.
- */
+/** Long and rarely needed, so loaded later. Never fails: wrong ones are named in `problems`. */
 export function readTemplateSettings(texts: TemplateTexts): ReadTemplateSettings {
   const problems: SettingProblem[] = [];
   const templates = readTemplateSetting(texts.templates);

@@ -7,7 +7,7 @@ import { channelName } from '../ticket/channel-name';
 import { isOn, numberOf, numberUpTo, type RawSettings } from './raw-settings';
 import type { ChannelHoursProblem, SettingProblem } from './setting-problem';
 
-/** What of the settings the first answer needs. What does not fit is added to `problems`. */
+/** The settings that the first answer needs; wrong ones are added to `problems`. */
 export const readWindowSettings = (
   raw: RawSettings,
   problems: SettingProblem[] = [],
@@ -17,7 +17,7 @@ export const readWindowSettings = (
   channels: readChannelRules(raw, problems),
 });
 
-/** From how many hours left a window is closing, and critical: 0 (never) to 24. */
+/** The hours left from which a window is closing, and critical: 0 (never) to 24. */
 function readThresholds(raw: RawSettings, problems: SettingProblem[]): Thresholds {
   const threshold = (setting: 'closing_hours' | 'critical_hours'): number | undefined => {
     const given = numberOf(raw, setting, 24, problems);
@@ -25,7 +25,7 @@ function readThresholds(raw: RawSettings, problems: SettingProblem[]): Threshold
   };
   const closing = threshold('closing_hours');
   const critical = threshold('critical_hours');
-  // 0 switches a stage off; a stage that is not set makes room for the one that is.
+  // 0 switches a stage off; an unset stage makes room for the set one.
   if (closing !== undefined && critical !== undefined && 0 < closing && closing < critical) {
     problems.push({ setting: 'thresholds-order' });
     return DEFAULT_THRESHOLDS;
@@ -39,7 +39,7 @@ function readThresholds(raw: RawSettings, problems: SettingProblem[]): Threshold
 
 const MOST_MARGIN_MINUTES = 120;
 
-/** What is taken off a window's end. The less exact time never costs less. */
+/** What is taken off a window's end, never less for the less exact time. */
 function readMargins(raw: RawSettings, problems: SettingProblem[]): SafetyMargins {
   const margin = (setting: 'arrival_margin_minutes' | 'sent_margin_minutes') => {
     const given = numberOf(raw, setting, MOST_MARGIN_MINUTES, problems);
@@ -51,7 +51,7 @@ function readMargins(raw: RawSettings, problems: SettingProblem[]): SafetyMargin
     problems.push({ setting: 'margins-order' });
     return DEFAULT_MARGINS;
   }
-  // A margin that is not set makes room for the one that is.
+  // An unset margin makes room for the set one.
   return {
     arrivalMs: arrival ?? durationMs(Math.max(DEFAULT_MARGINS.arrivalMs, sent ?? 0)),
     sentMs:
@@ -65,7 +65,7 @@ const MOST_HOURS = 31 * 24;
 /** WhatsApp's 24 hours are WhatsApp's rule: a longer window would be a false one. */
 const FIXED = 'whatsapp';
 
-/** `channel = hours`, one a line, with Zendesk's names of the channels. A line that does not fit is left out. */
+/** `channel = hours`, one a line, by Zendesk's channel names; a wrong line is left out. */
 function readChannelHours(text: string, problems: SettingProblem[]): ReadonlyMap<string, number> {
   const hoursByChannel = new Map<string, number>();
   for (const [index, given] of text.split(/\r?\n/).entries()) {

@@ -3,16 +3,16 @@ import { MINUTE } from '../../core/time';
 import { plainText } from './plain-text';
 import { type Content, contentOf, readMessage } from './read-message';
 
-/** The intro bears the moment of the ticket's creation, the message that made it one just before (?). */
+/** The intro has the time of the ticket's creation, its first message one just before (?). */
 const BEGINNING = MINUTE;
 
 /**
- * The messages of `ticket.conversation`; what is no message at all is left out.
+ * The messages of `ticket.conversation`; other items are left out.
  *
- * Zendesk opens a messaging ticket with a comment in the customer's name ("Conversation with …"), which
- * nobody wrote and which must open no window. Whether the conversation shows it, and under which channel,
- * is not known (?), so it is told by its make: HTML among plain messages, and its words are the
- * ticket's subject. One sign alone makes it a suspect. What is plain the customer wrote, whatever it says.
+ * Zendesk opens a messaging ticket with a comment in the customer's name ("Conversation with …"),
+ * which must open no window. Whether and where it is shown is unknown (?), so it is told by two
+ * signs: HTML among plain messages, and the ticket's subject as its text. One sign alone makes it a
+ * suspect; what is plain the customer wrote.
  */
 export function readConversation(
   items: readonly unknown[],

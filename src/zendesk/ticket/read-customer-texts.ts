@@ -6,10 +6,9 @@ import { titleOf } from './read-ticket';
 import { conversationShape } from './ticket-shapes';
 
 /**
- * What the customer wrote in the open ticket, the newest first, read at this very moment and without any
- * HTTP request; not what Zendesk wrote in the customer's name when the ticket began. The app keeps no
- * message's text: whoever asks keeps no more than what it learns from it.
- * @returns no texts where the conversation cannot be read.
+ * The customer's texts in the open ticket, newest first, read right now without a request, and
+ * without Zendesk's intro. Callers keep only what they learn from them.
+ * @returns none if the conversation cannot be read.
  */
 export async function readCustomerTexts(
   client: Pick<ZafClient, 'get'>,

@@ -5,19 +5,16 @@ import type { ZafClient } from '../sdk/zaf-client';
 import { contentOf, readMessage, textOf } from './read-message';
 import { conversationShape } from './ticket-shapes';
 
-/** A reply of the conversation, which names no ids: who wrote it and when. */
+/** A reply's author and time, as the conversation has no ids. */
 export interface ReplyPlace {
   readonly at: EpochMs;
   readonly authorId: string | null;
 }
 
-/** `not-there`: it stands no longer in the conversation; `no-words`: it was a file. */
+/** `not-there`: no longer in the conversation; `no-words`: a file. */
 export type ReplyTextFailure = 'not-readable' | 'not-there' | 'no-words';
 
-/**
- * The words of a reply, read from the ticket at this very moment. The app keeps no message's text, so
- * what the agent wants to say again is asked for when it is wanted.
- */
+/** A reply's text, read from the ticket right now, as the app keeps no message's text. */
 export async function readReplyText(
   client: Pick<ZafClient, 'get'>,
   { at, authorId }: ReplyPlace,
