@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { deliveryRows, openDelivery, send } from './support/delivery';
 import { openTicket, type Surroundings } from './support/open-ticket';
 import { reloadApp } from './support/reload-app';
-import { fillNamed, sendNow } from './support/send-now';
+import { expectSubmitted, fillNamed, sendNow } from './support/send-now';
 import { sentThroughSunshine } from './support/sent-templates';
 import { SUNSHINE_KEY, SUNSHINE_V1, SUNSHINE_V2 } from './support/sunshine';
 import { expect, test } from './support/test';
@@ -28,7 +28,7 @@ async function openSent(page: Page, surroundings: Surroundings = {}) {
   const { app } = ticket;
   await fillNamed(app);
   await sendNow(app);
-  await expect(app.locator('[data-send-state]')).toHaveAttribute('data-send-state', 'submitted');
+  await expectSubmitted(app);
   expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   await expect(page.getByRole('article').filter({ hasText: 'BB-1' })).toHaveCount(1);
   return ticket;

@@ -1,6 +1,7 @@
 import { axeFindings } from './support/axe';
 import { HOUR, passTime } from './support/clock';
 import { deliveryRows, openDelivery, send } from './support/delivery';
+import { explain } from './support/glance';
 import { openTicket } from './support/open-ticket';
 import { runOutOfPatience } from './support/patience';
 import { requestsOf } from './support/requests';
@@ -17,7 +18,7 @@ const NO_FAILURES = { variants: { auditsTellFailures: false } };
 test('a reply after the end is marked at once, without a request', async ({ page }) => {
   const { app } = await openTicket(page, 'closed', NO_FAILURES);
   await send(page, 'You can swap it.');
-  await expect(app.getByText(/^Your reply of .* probably got lost$/)).toBeVisible();
+  await expect(app.getByText(/^Your reply \(.*\) probably got lost$/)).toBeVisible();
   await expect(app.getByRole('tab', { name: 'Delivery (2)' })).toBeVisible();
   expect(Object.keys(await requestsOf(page))).not.toContain(AUDITS_OF_CLOSED);
 
@@ -144,9 +145,9 @@ test('a second agent’s reply comes in: named, and asked for once', async ({ pa
   await page.evaluate(() =>
     window.localZendesk.world.colleagueReplies(1004, { text: 'I am on it', authorId: 102 }),
   );
-  const line = app.getByText(/^Tom Okafor's reply of .* probably got lost$/);
+  const line = app.getByText(/^Tom Okafor's reply \(.*\) probably got lost$/);
   await expect(line).toBeVisible();
-  await expect(app.getByText(/^WhatsApp refused Tom Okafor's reply of .*$/)).toBeVisible();
+  await expect(app.getByText(/^WhatsApp refused Tom Okafor's reply \(.*\)$/)).toBeVisible();
   expect(await requestsOf(page)).toMatchObject({ [AUDITS_OF_CLOSED]: 1 });
 });
 
@@ -209,6 +210,7 @@ test('what the customer wrote in another ticket counts: the reply is not marked'
   const { app, replyWindow } = await openTicket(page, 'elsewhere', {
     settings: { one_whatsapp_number: true },
   });
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/#1022/)).toBeVisible();
   await send(page, 'Olá Ana');
   await openDelivery(app);

@@ -209,12 +209,14 @@ for (const [what, key] of [
     for (const { fault, says, retry } of FAILURES) {
       await test.step(JSON.stringify(fault), async () => {
         await breakAndReload(page, key, fault);
+        await explain(replyWindow);
         await expect(replyWindow.getByText(says)).toBeVisible();
         await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
         await expect(replyWindow.getByRole('button', { name: 'Try again' })).toHaveCount(retry);
       });
     }
     await breakAndReload(page, key, { kind: 'noAnswer' });
+    await explain(replyWindow);
     await expect(replyWindow.getByText(sayFailed('other-tickets', 'no-answer'))).toBeVisible();
     await page.evaluate((hit) => window.localZendesk.world.setFault(hit, null), key);
     await replyWindow.getByRole('button', { name: 'Try again' }).click();

@@ -3,7 +3,7 @@ import type { Fault } from '../simulator/world/fault-types';
 import { passTime } from './support/clock';
 import { openTicket, type Surroundings } from './support/open-ticket';
 import { untilQuiet } from './support/quiet';
-import { fillNamed, sendNow } from './support/send-now';
+import { expectSubmitted, fillNamed, sendNow } from './support/send-now';
 import { shorthand } from './support/shorthand';
 import { SUNSHINE_KEY } from './support/sunshine';
 import { templateRow } from './support/templates';
@@ -185,7 +185,7 @@ for (const sunshineSendShows of ['agent', 'business'] as const) {
     const before = await updates();
     await fillNamed(app);
     await sendNow(app);
-    await expect(app.locator('[data-send-state]')).toHaveAttribute('data-send-state', 'submitted');
+    await expectSubmitted(app);
     await expect.poll(tags).toEqual(['wa_woken']);
     await quiet();
     expect(await tags()).toEqual(['wa_woken']);

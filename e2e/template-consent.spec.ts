@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { openTicket } from './support/open-ticket';
+import { expectSubmitted } from './support/send-now';
 import { sentThroughSunshine } from './support/sent-templates';
 import { SUNSHINE_KEY } from './support/sunshine';
 import { templateRow } from './support/templates';
@@ -54,7 +55,7 @@ test('marketing without it needs a deliberate yes with a reason, which goes alon
   await expect(dialog.getByText('Give a reason, or leave it.')).toBeVisible();
   await dialog.getByRole('textbox').fill('Asked for it by phone');
   await dialog.getByRole('button', { name: 'Send now' }).click();
-  await expect(app.locator('[data-send-state]')).toHaveAttribute('data-send-state', 'submitted');
+  await expectSubmitted(app);
   const [sent] = await sentThroughSunshine(page, 1064);
   expect(sent?.metadata).toMatchObject({ consent_reason: 'Asked for it by phone' });
 });

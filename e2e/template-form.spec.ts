@@ -65,3 +65,17 @@ test('in the open window it says that free text can be sent as well', async ({ p
   await pickTemplate(app, 'Order update');
   await expect(app.getByText('a free-form reply can be sent as well')).toBeVisible();
 });
+
+test('on an internal note it says what it needs, and switches to the public reply', async ({
+  page,
+}) => {
+  const { app, composer, reply } = await openTicket(page, 'closed');
+  await pickTemplate(app, 'Order update');
+  await composer.getByRole('button', { name: 'Internal note' }).click();
+  await expect(app.getByText('A template has to be a public reply.')).toBeVisible();
+  await app.getByRole('button', { name: 'Switch to public reply' }).click();
+  await expect(app.getByText('A template has to be a public reply.')).toHaveCount(0);
+  await expect(app.getByRole('heading', { name: 'Order update' })).toBeFocused();
+  await insertTemplate(app);
+  await expect(reply).toHaveValue(/template=\[\[order_update\]\]/);
+});

@@ -3,7 +3,7 @@ import type { Fault } from '../simulator/world/fault-types';
 import { writeAsCustomer } from './support/bench';
 import { openTicket, type Surroundings } from './support/open-ticket';
 import { reloadApp } from './support/reload-app';
-import { askToSend, fillNamed, questionIn, sendNow } from './support/send-now';
+import { askToSend, expectSubmitted, fillNamed, questionIn, sendNow } from './support/send-now';
 import { sentThroughSunshine } from './support/sent-templates';
 import { SUNSHINE_KEY } from './support/sunshine';
 import { insertTemplate, openPane, pickTemplate, templateRow } from './support/templates';
@@ -43,15 +43,12 @@ test('asks once, submits once, and then waits for the customer', async ({ page }
   const { app, replyWindow } = await openFilled(page);
   await askToSend(app);
   const dialog = questionIn(app);
-  await expect(dialog).toHaveAccessibleName('Send “kind_named” to Olivia Grant now?');
+  await expect(dialog).toHaveAccessibleName('Send “Kind named” to Olivia now?');
   expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
   await dialog.getByRole('button', { name: 'Send now' }).dblclick();
-  await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
-  await expect(app.getByText('“kind_named” was submitted.').first()).toBeVisible();
-  await expect(state(app)).toContainText(
-    'Waiting for Olivia Grant to answer: the window stays closed until then.',
-  );
-  await expect(replyWindow.locator('[data-waiting]')).toContainText('Olivia Grant to answer');
+  await expectSubmitted(app);
+  await expect(replyWindow.getByText('Waiting for Olivia')).toBeVisible();
+  await expect(replyWindow.getByText(/^“Kind named” submitted /)).toBeVisible();
   const sent = await sentThroughSunshine(page, TICKET);
   expect(sent).toHaveLength(1);
   expect(sent[0]).toMatchObject({
@@ -62,7 +59,7 @@ test('asks once, submits once, and then waits for the customer', async ({ page }
 
   await writeAsCustomer(page, 'Thank you!');
   await expect(replyWindow).toHaveAttribute('data-window-state', 'open');
-  await expect(replyWindow.locator('[data-waiting]')).toHaveCount(0);
+  await expect(replyWindow.getByText('Waiting for Olivia')).toHaveCount(0);
 });
 
 test('once it is known to have gone out the form closes, and the same template asks', async ({
@@ -70,7 +67,7 @@ test('once it is known to have gone out the form closes, and the same template a
 }) => {
   const { app } = await openFilled(page);
   await sendNow(app);
-  await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+  await expectSubmitted(app);
   await expect(app.getByRole('textbox', { name: 'Order id' })).toHaveCount(0);
 
   await fillNamed(app);
@@ -123,7 +120,7 @@ test('while an answer is slow a second try does nothing', async ({ page }) => {
   await expect(button).toHaveAttribute('aria-disabled', 'true');
   await button.click({ force: true });
   await expect(questionIn(app)).toHaveCount(0);
-  await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+  await expectSubmitted(app);
   expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
 });
 
@@ -143,7 +140,7 @@ test.describe('where it goes wrong', () => {
       'true',
     );
     await app.getByRole('button', { name: 'Check now' }).click();
-    await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+    await expectSubmitted(app);
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   });
 
@@ -156,7 +153,7 @@ test.describe('where it goes wrong', () => {
     expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
     await app.getByRole('button', { name: 'Send again…' }).click();
     await questionIn(app).getByRole('button', { name: 'Send now' }).click();
-    await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+    await expectSubmitted(app);
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   });
 
@@ -165,9 +162,9 @@ test.describe('where it goes wrong', () => {
     await app.getByRole('button', { name: 'All templates' }).click();
     await app.getByRole('button', { name: 'Check now' }).click();
     await app.getByRole('button', { name: 'Send again…' }).click({ timeout: 20_000 });
-    await expect(questionIn(app)).toHaveAccessibleName('Send “kind_named” to Olivia Grant now?');
+    await expect(questionIn(app)).toHaveAccessibleName('Send “Kind named” to Olivia now?');
     await questionIn(app).getByRole('button', { name: 'Send now' }).click();
-    await expect(state(app)).toHaveAttribute('data-send-state', 'submitted');
+    await expectSubmitted(app);
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   });
 
@@ -203,14 +200,14 @@ test.describe('where it goes wrong', () => {
     await setFault(page, null);
 
     await fillNamed(app);
-    await expect(app.getByText(/not known whether “kind_named” went out/).first()).toBeVisible();
+    await expect(app.getByText(/not known whether “Kind named” went out/).first()).toBeVisible();
     await sendNow(app);
     await expect(state(app)).toHaveAttribute('data-send-state', 'refused');
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
 
     await app.getByRole('button', { name: 'Dismiss' }).click();
     await app.getByRole('button', { name: 'Check now' }).click();
-    await expect(app.getByText(/“kind_named” was already submitted/).first()).toBeVisible();
+    await expect(app.getByText(/“Kind named” was already submitted/).first()).toBeVisible();
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   });
 
@@ -219,7 +216,7 @@ test.describe('where it goes wrong', () => {
     await setFault(page, { kind: 'status', status: 403 });
     await sendNow(app);
     await expect(state(app)).toHaveAttribute('data-send-state', 'refused');
-    await expect(app.getByText('“kind_named” was not sent.').first()).toBeVisible();
+    await expect(app.getByText('“Kind named” was not sent.').first()).toBeVisible();
     await expect(state(app)).toContainText('The key in the settings may not do this');
     expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
   });

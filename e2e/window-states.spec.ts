@@ -21,8 +21,8 @@ for (const { scenario, state, left, word } of TIMED) {
     if (word) await expect(replyWindow.getByText(word, { exact: true })).toBeVisible();
     const expiry = endByArrival(await lastInboundAt(page));
     await expect(replyWindow.locator('time')).toHaveAttribute('datetime', expiry);
-    await expect(replyWindow.getByText('at the latest')).toBeVisible();
     await explain(replyWindow);
+    await expect(replyWindow.getByText('at the latest')).toBeVisible();
     await expect(replyWindow.getByText(/'s message arrived .* · WhatsApp$/)).toBeVisible();
     await expect(
       replyWindow.getByRole('img', { name: /^Who wrote in the last 24 hours: / }),

@@ -1,8 +1,9 @@
-import type { FrameLocator, Locator } from '@playwright/test';
+import { expect, type FrameLocator, type Locator } from '@playwright/test';
+import type { Words } from './words';
 
 /** Presses a button that unfolds something, unless that is open already. */
-async function unfold(button: Locator): Promise<void> {
-  await button.waitFor();
+export async function unfold(button: Locator): Promise<void> {
+  await expect(button).toBeVisible();
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
 }
 
@@ -13,3 +14,12 @@ export const explain = (replyWindow: Locator): Promise<void> =>
 /** Brings what waits behind the notice in sight. */
 export const showMore = (app: FrameLocator): Promise<void> =>
   unfold(app.getByRole('button', { name: /^(and \d+ more|Show less)$/ }));
+
+/** Brings parked replies in sight, which wait behind what is said of them. */
+export async function showParked(app: FrameLocator, words: Words): Promise<void> {
+  const read = app.getByRole('button', { name: words('parked.read'), exact: true });
+  if (!(await read.isVisible())) {
+    await unfold(app.getByRole('button', { name: words('notice.more', { count: '1' }) }));
+  }
+  await unfold(read);
+}

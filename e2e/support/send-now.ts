@@ -1,12 +1,13 @@
 import { expect, type FrameLocator, type Locator } from '@playwright/test';
-import { pickTemplate, templateRow } from './templates';
+import { pickTemplate, templateRow, unfoldTemplates } from './templates';
 
 export const questionIn = (app: FrameLocator): Locator => app.getByRole('alertdialog');
 
 /** The form of a template that only a message to Sunshine can carry, filled. */
 export async function fillNamed(app: FrameLocator): Promise<void> {
+  await unfoldTemplates(app);
   await expect(templateRow(app, 'kind_named')).toBeAttached();
-  await pickTemplate(app, 'kind_named');
+  await pickTemplate(app, 'Kind named');
   await app.getByRole('textbox', { name: 'Order id' }).fill('BB-1');
   await app.getByRole('textbox', { name: 'Day' }).fill('Friday');
 }
@@ -19,3 +20,7 @@ export async function sendNow(app: FrameLocator): Promise<void> {
   await askToSend(app);
   await questionIn(app).getByRole('button', { name: 'Send now' }).click();
 }
+
+/** It was submitted after the end: the turn is the customer's, and the sidebar says so. */
+export const expectSubmitted = (app: FrameLocator): Promise<void> =>
+  expect(app.getByText(/^Waiting for /).first()).toBeVisible();

@@ -10,6 +10,13 @@ export async function openTemplates(app: FrameLocator, name = 'Templates'): Prom
 export const templateRow = (app: FrameLocator, name: string, language = 'en_US'): Locator =>
   app.locator(`[data-template-name="${name}"][data-template-language="${language}"]`);
 
+/** Unfolds the list that is folded while a template's answer is waited for. */
+export async function unfoldTemplates(app: FrameLocator): Promise<void> {
+  const another = app.getByRole('button', { name: 'Send another template…' });
+  await expect(another.or(app.locator('[data-template-name]').first()).first()).toBeAttached();
+  if (await another.isVisible()) await another.click();
+}
+
 /** Opens the form of the template whose title begins so. The list moves while the macros come in. */
 export async function pickTemplate(app: FrameLocator, title: string): Promise<void> {
   const name = new RegExp(`^${title}`);
@@ -21,6 +28,8 @@ export async function pickTemplate(app: FrameLocator, title: string): Promise<vo
     if ((await tab.count()) > 0 && (await tab.getAttribute('aria-selected')) === 'false') {
       await tab.click({ timeout: 2_000 });
     }
+    const another = app.getByRole('button', { name: 'Send another template…' });
+    if (await another.isVisible()) await another.click({ timeout: 2_000 });
     await app.getByRole('button', { name }).click({ timeout: 2_000 });
     await expect(form).toBeVisible({ timeout: 1_000 });
   }).toPass();

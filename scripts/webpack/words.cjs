@@ -12,7 +12,6 @@ const ANSWER = [
   'window.left',
   'window.closed',
   'window.until',
-  'window.since',
   'window.after',
   'window.messagesLeft',
   'window.humanOnly',

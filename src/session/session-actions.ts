@@ -112,6 +112,12 @@ export function sessionActions(options: ActionsOptions) {
     /** Opens a template's form by its key; null: back to the list. */
     pickTemplate: (picked: string | null) => show({ picked, isTabChosen: true }),
 
+    /** From a note to the public reply; false where Zendesk leaves that to the agent. */
+    async makePublic(): Promise<boolean> {
+      const isPublic = await host.makePublic();
+      host.refresh();
+      return isPublic;
+    },
     /** Puts a filled template into the composer, for the agent to send. */
     async insertTemplate(
       template: Template,

@@ -102,7 +102,12 @@ test('to the templates: their tab, their search, and no form', async () => {
   actions.showTab('macros');
   actions.pickTemplate('hello en');
   actions.goToTemplates();
-  expect(get().shown).toEqual({ tab: 'templates', searchRequest: 1, picked: null });
+  expect(get().shown).toEqual({
+    tab: 'templates',
+    isTabChosen: true,
+    searchRequest: 1,
+    picked: null,
+  });
   actions.goToTemplates();
   expect(get().shown.searchRequest).toBe(2);
   actions.showTab('delivery');

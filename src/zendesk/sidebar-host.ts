@@ -6,6 +6,7 @@ import type { AnswerHost } from './answer-host';
 import { closePane } from './close-pane';
 import type { ClosedWindowHost } from './closed-window-host';
 import { insertText, putBack } from './composer/composer';
+import { makePublic } from './composer/make-public';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
 import { createEvidenceSources, type EvidenceSources } from './evidence/evidence-sources';
 import { createTemplateSources, type TemplateSources } from './facts/template-sources';
@@ -22,6 +23,8 @@ export interface SidebarHost extends AnswerHost {
   ) => Promise<Result<Composer, ReplaceFailure>>;
   /** Restores an earlier draft of this ticket; succeeds with what it replaced. */
   readonly putBack: (draft: Composer) => Promise<Result<Composer, ReplaceFailure>>;
+  /** Tells whether the composer writes a public reply now. */
+  readonly makePublic: () => Promise<boolean>;
   readonly applyMacro: (macroId: string) => Promise<Result<unknown, CallFailure>>;
   readonly fetchMacros: () => Promise<Result<readonly Macro[], RequestFailure>>;
   /** Rejects if its chunk does not load. */
@@ -41,6 +44,7 @@ export const createSidebarHost = (host: AnswerHost): SidebarHost =>
     ...host,
     insert: (text, expected) => insertText(client, text, expected),
     putBack: (draft) => putBack(client, draft, store.getState().ticket.ticketId),
+    makePublic: () => makePublic(client),
     applyMacro: (macroId) => applyMacro(client, macroId),
     // Loaded later, as the first screen does not need it.
     fetchMacros: async () => {

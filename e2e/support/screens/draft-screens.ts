@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { showParked } from '../glance';
 import { shorthand } from '../shorthand';
 import { type Go, type Screen, seen } from './screen';
 
@@ -14,7 +15,7 @@ const park: Go = async ({ app, reply }, t) => {
   await reply.fill('Half an answer');
   await app.getByRole('button', { name: t('parked.park'), exact: true }).click();
   const item = app.locator('[data-parked-state="waiting"]');
-  await app.locator('details', { has: item }).locator('summary').click();
+  await showParked(app, t);
   await seen(item);
 };
 
@@ -38,9 +39,10 @@ export const DRAFT_SCREENS: readonly Screen[] = [
     area: 'draft',
     name: 'internal note',
     scenario: 'closed',
-    async go({ composer, draft }, t) {
+    async go({ composer, draft, reply }) {
+      await reply.fill('Asked the warehouse');
       await composer.getByRole('button', { name: 'Internal note' }).click();
-      await expect(draft.getByText(t('draft.internalNote'))).toBeVisible();
+      await expect(draft).toHaveAttribute('data-draft-verdict', 'not-applicable');
     },
   },
   { area: 'ways back', name: 'a parked reply waits', scenario: 'closed', go: park },
@@ -55,6 +57,7 @@ export const DRAFT_SCREENS: readonly Screen[] = [
         world.passTime(60_000);
         world.customerWrites(1004, { text: 'Hello?', channel: 'whatsapp' });
       });
+      await showParked(ticket.app, t);
       await seen(ticket.app.locator('[data-parked-state="ready"]'));
     },
   },
@@ -63,7 +66,7 @@ export const DRAFT_SCREENS: readonly Screen[] = [
     name: 'other ways',
     scenario: 'closed',
     async go({ app }, t) {
-      await app.getByText(t('otherWays.title', { customer: 'Olivia Grant' })).click();
+      await app.getByText(t('otherWays.title', { customer: 'Olivia' })).click();
       await seen(app.getByText('olivia.grant@mail.example'));
     },
   },

@@ -95,7 +95,8 @@ export const GUARD_SCREENS: readonly Screen[] = [
     async go(ticket, t) {
       await send(ticket, shorthand('order_update', 'en_US', ['Olivia', '1']));
       await expect(ticket.app.getByText(sayFailed('tag', 'refused', '403', t))).toBeVisible();
-      await expect(ticket.app.getByText(t('guard.setting', { given: 'never' }))).toBeVisible();
+      await ticket.app.getByText(t('settings.title')).click();
+      await expect(ticket.app.getByText(t('guard.setting', { given: 'never' }))).toBeAttached();
     },
   },
 ];

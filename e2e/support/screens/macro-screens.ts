@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { unfold } from '../glance';
 import { applyFromZendesk, macroRow, openMacros } from '../macros';
 import { type Screen, seen } from './screen';
 
@@ -56,9 +57,9 @@ export const MACRO_SCREENS: readonly Screen[] = [
     name: 'recognised',
     scenario: 'closed',
     async go({ app, page }, t) {
-      await expect(app.locator('[data-template-name="noch_fragen"]')).toBeVisible();
+      await expect(app.locator('[data-template-name="noch_fragen"]')).toBeAttached();
       await applyFromZendesk(page, 'First answer');
-      await expect(app.getByText(t('recognised.title', { macro: FIRST_ANSWER }))).toBeVisible();
+      await expect(app.getByText(t('recognised.lost', { macro: FIRST_ANSWER }))).toBeVisible();
     },
   },
   {
@@ -109,9 +110,9 @@ export const MACRO_SCREENS: readonly Screen[] = [
     name: 'little time left',
     scenario: 'critical',
     async go({ app, page }, t) {
-      await seen(app.locator('[data-template-name="noch_fragen"]'));
+      await expect(app.locator('[data-template-name="noch_fragen"]')).toBeAttached();
       await applyFromZendesk(page, 'First answer');
-      await seen(app.getByText(t('macroPreview.soonText', { macro: FIRST_ANSWER })));
+      await seen(app.getByText(t('macroPreview.soon')));
     },
   },
   {
@@ -119,9 +120,10 @@ export const MACRO_SCREENS: readonly Screen[] = [
     name: 'fields left behind',
     scenario: 'closed',
     async go({ app, page }, t) {
-      await seen(app.locator('[data-template-name="noch_fragen"]'));
+      await expect(app.locator('[data-template-name="noch_fragen"]')).toBeAttached();
       await applyFromZendesk(page, 'How to send it back');
       await app.getByRole('button', { name: t('recognised.putBack') }).click();
+      await unfold(app.getByRole('button', { name: t('notice.more', { count: '1' }) }));
       await seen(app.getByText(t('macroPreview.left.text', { macro: RETURNS })));
     },
   },

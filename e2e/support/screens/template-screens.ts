@@ -1,27 +1,29 @@
 import { expect } from '@playwright/test';
+import { unfold } from '../glance';
 import type { OpenTicket, Surroundings } from '../open-ticket';
 import { shorthand } from '../shorthand';
 import { SUNSHINE_KEY } from '../sunshine';
-import { pickTemplate, templateRow } from '../templates';
+import { openTemplates, pickTemplate, templateRow } from '../templates';
 import type { Words } from '../words';
 import type { Go, Screen } from './screen';
 
 const KEY: Surroundings = { settings: SUNSHINE_KEY };
 const POST = 'POST https://*/v2/apps/*/messages';
 
-async function look({ app }: OpenTicket, name: string): Promise<void> {
+async function look({ app }: OpenTicket, t: Words, name: string): Promise<void> {
+  await openTemplates(app, t('tools.templates'));
   await templateRow(app, name).locator('[data-pick]').click();
   await expect(app.getByRole('figure')).toBeVisible();
 }
 
 const looking =
   (name: string): Go =>
-  (ticket) =>
-    look(ticket, name);
+  (ticket, t) =>
+    look(ticket, t, name);
 
 async function ask(ticket: OpenTicket, t: Words, name: string): Promise<void> {
   const { app } = ticket;
-  await look(ticket, name);
+  await look(ticket, t, name);
   for (const field of await app.locator('form').getByRole('textbox').all()) {
     if ((await field.inputValue()) === '') await field.fill('BB-1');
   }
@@ -29,15 +31,19 @@ async function ask(ticket: OpenTicket, t: Words, name: string): Promise<void> {
   await expect(app.getByRole('alertdialog')).toBeVisible();
 }
 
+async function sendIt(ticket: OpenTicket, t: Words): Promise<void> {
+  await ask(ticket, t, 'kind_named');
+  await ticket.app
+    .getByRole('alertdialog')
+    .getByRole('button', { name: t('send.question.yes') })
+    .click();
+}
+
 const sent =
   (state: string): Go =>
   async (ticket, t) => {
     const { app } = ticket;
-    await ask(ticket, t, 'kind_named');
-    await app
-      .getByRole('alertdialog')
-      .getByRole('button', { name: t('send.question.yes') })
-      .click();
+    await sendIt(ticket, t);
     await expect(app.locator('[data-send-state]')).toHaveAttribute('data-send-state', state);
   };
 
@@ -67,6 +73,7 @@ export const TEMPLATE_SCREENS: readonly Screen[] = [
     scenario: 'fresh',
     async go({ app, reply }, t) {
       await reply.fill('Hallo');
+      await openTemplates(app, t('tools.templates'));
       await pickTemplate(app, 'Delivery day');
       await app.getByRole('button', { name: t('templates.form.insert') }).click();
       await expect(app.getByText(t('templates.form.missing')).first()).toBeVisible();
@@ -80,8 +87,9 @@ export const TEMPLATE_SCREENS: readonly Screen[] = [
       await reply.fill('Half an answer');
       await pickTemplate(app, 'Order update');
       await app.getByRole('button', { name: t('templates.form.insert') }).click();
+      await expect(app.getByText(t('draft.ready.title'))).toBeVisible();
+      await unfold(app.getByRole('button', { name: t('notice.more', { count: '2' }) }));
       await expect(app.getByText(t('kept.title'))).toBeVisible();
-      await expect(app.getByText(t('templates.form.inserted'))).toBeVisible();
     },
   },
   {
@@ -91,6 +99,7 @@ export const TEMPLATE_SCREENS: readonly Screen[] = [
     surroundings: KEY,
     // There are more of them than the list draws at first.
     async go({ app }, t) {
+      await openTemplates(app, t('tools.templates'));
       await app.getByRole('searchbox', { name: t('templates.search') }).fill('status');
       await expect(templateRow(app, 'status_rejected')).toBeVisible();
     },
@@ -116,6 +125,7 @@ export const TEMPLATE_SCREENS: readonly Screen[] = [
     scenario: 'many-templates',
     surroundings: KEY,
     async go({ app }, t) {
+      await openTemplates(app, t('tools.templates'));
       await expect(app.locator('[data-template-name]').nth(20)).toBeVisible();
       await app.getByRole('searchbox', { name: t('templates.search') }).fill('warranty');
       await expect(app.locator('[data-template-name]').first()).toHaveAttribute(
@@ -148,7 +158,12 @@ export const TEMPLATE_SCREENS: readonly Screen[] = [
     name: 'submitted',
     scenario: 'template-kinds',
     surroundings: KEY,
-    go: sent('submitted'),
+    async go(ticket, t) {
+      await sendIt(ticket, t);
+      await expect(
+        ticket.replyWindow.getByText(t('window.waiting.headline', { customer: 'Olivia' })),
+      ).toBeVisible();
+    },
   },
   {
     area: 'templates',
@@ -174,8 +189,11 @@ export const TEMPLATE_SCREENS: readonly Screen[] = [
       await composer.getByRole('button', { name: 'Send', exact: true }).click();
       await expect(reply).toHaveValue('');
       await reply.fill(code);
+      await draft
+        .getByRole('button', { name: t('draft.ready.show', { customer: 'Olivia' }) })
+        .click();
       await draft.getByRole('button', { name: t('readBack.more') }).click();
-      await app.locator('main > section button[aria-expanded]').last().click();
+      await app.locator('main section button[aria-expanded]').last().click();
       await expect(app.getByText(t('readBack.hide'))).toBeVisible();
     },
   },

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { unfold } from '../glance';
 import { SUNSHINE_KEY } from '../sunshine';
 import { type Go, type Screen, seen } from './screen';
 
@@ -23,13 +24,19 @@ export const WINDOW_SCREENS: readonly Screen[] = [
     name: 'open by another ticket',
     scenario: 'elsewhere',
     surroundings: { settings: { one_whatsapp_number: true } },
-    go: ({ app }) => seen(app.getByRole('button', { name: /#1022/ })),
+    async go({ app, replyWindow }, t) {
+      await unfold(replyWindow.getByRole('button', { name: t('window.info.title') }));
+      await seen(app.getByRole('button', { name: /#1022/ }));
+    },
   },
   {
     area: 'evidence',
     name: 'several channels',
     scenario: 'several-channels',
-    go: ({ replyWindow }) => seen(replyWindow.getByRole('listitem').first()),
+    async go({ replyWindow }, t) {
+      await unfold(replyWindow.getByRole('button', { name: t('window.info.title') }));
+      await seen(replyWindow.getByRole('listitem').first());
+    },
   },
   {
     area: 'evidence',
@@ -57,7 +64,11 @@ export const WINDOW_SCREENS: readonly Screen[] = [
     name: 'closed, nothing possible',
     scenario: 'instagram',
     go: ({ replyWindow }, t) =>
-      seen(replyWindow.getByText(t('window.after.nothing', { customer: 'Grace Mensah' }))),
+      seen(
+        replyWindow.getByText(
+          t('window.after.nothing', { channel: 'Instagram', customer: 'Grace Mensah' }),
+        ),
+      ),
   },
   {
     area: 'evidence',
@@ -70,7 +81,11 @@ export const WINDOW_SCREENS: readonly Screen[] = [
     area: 'evidence',
     name: 'a wrong clock',
     scenario: 'wrong-clock',
-    go: ({ replyWindow }, t) => seen(replyWindow.getByText(t('window.notes.clock.corrected'))),
+    async go({ app, replyWindow }, t) {
+      await seen(app.locator('[data-notice="wrong-clock"]'));
+      await unfold(replyWindow.getByRole('button', { name: t('window.info.title') }));
+      await seen(replyWindow.getByText(t('window.notes.clock.corrected')));
+    },
   },
   {
     area: 'evidence',
@@ -90,8 +105,10 @@ export const WINDOW_SCREENS: readonly Screen[] = [
     area: 'evidence',
     name: 'a customer of two profiles',
     scenario: 'two-profiles',
-    go: ({ replyWindow }, t) =>
-      seen(replyWindow.getByText(t('window.notes.profiles', { count: '2' }))),
+    async go({ replyWindow }, t) {
+      await unfold(replyWindow.getByRole('button', { name: t('window.info.title') }));
+      await seen(replyWindow.getByText(t('window.notes.profiles', { count: '2' })));
+    },
   },
   {
     area: 'evidence',
@@ -116,11 +133,10 @@ export const WINDOW_SCREENS: readonly Screen[] = [
       settings: SUNSHINE_KEY,
       faults: { request: { kind: 'status', status: 500 } },
     },
-    go: ({ replyWindow }, t) =>
-      seen(
-        replyWindow.getByText(
-          t('window.notes.notExact', { why: t('window.notes.why.server-trouble') }),
-        ),
-      ),
+    async go({ replyWindow }, t) {
+      await unfold(replyWindow.getByRole('button', { name: t('window.info.title') }));
+      const why = t('window.notes.why.server-trouble');
+      await seen(replyWindow.getByText(t('window.notes.notExact', { why })));
+    },
   },
 ];

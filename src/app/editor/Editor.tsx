@@ -1,6 +1,7 @@
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { useEffect } from 'react';
 import { templateKey } from '../../core/template/template';
+import { openForm } from '../../session/open-form';
 import { useLocale } from '../i18n/LocaleContext';
 import { afterPaint } from '../shared/after-paint';
 import { KeptDraftNotice } from '../sidebar/draft/KeptDraftNotice';
@@ -67,20 +68,24 @@ function NotHere() {
 /** Side by side where there is room, one after the other where there is not. */
 function EditorPicker({ openings }: { readonly openings: number }) {
   const { t } = useLocale();
-  const { catalogue, send } = useSession(({ catalogue, send }) => ({ catalogue, send }));
+  const { catalogue, send, chosen } = useSession((state) => ({
+    catalogue: state.catalogue,
+    send: state.send,
+    chosen: openForm(state),
+  }));
   const customer = useCustomer();
   const isWide = useIsWide();
   const picker = usePicker(openings);
   const filtering = useFilters(catalogue.offered);
-  const { chosenKey, goBack } = picker;
-  const chosen = catalogue.offered.find((template) => templateKey(template) === chosenKey);
-  const form = chosen && <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />;
+  const form = chosen && (
+    <TemplateForm key={templateKey(chosen)} isPane template={chosen} onBack={picker.goBack} />
+  );
   if (!isWide) {
     return (
       <div className={styles.single}>
         {form}
         {!form && isOnItsWay(send) && <SendStatus />}
-        <TemplateList isHidden={form !== undefined} picker={picker} filtering={filtering} />
+        <TemplateList isHidden={chosen !== null} picker={picker} filtering={filtering} />
       </div>
     );
   }

@@ -1,4 +1,4 @@
-import { closedOrLeft } from '../answer/describe-answer';
+import { describeState } from '../answer/describe-state';
 import { shownState } from '../answer/shown-state';
 import { STATE_LOOK } from '../answer/state-look';
 import { useLocale } from '../i18n/LocaleContext';
@@ -13,7 +13,8 @@ const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as 
 
 /** The window in one line: its state, and how long it lasts. */
 export function WindowLine() {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const { window, isWaiting, now } = useSession(({ view, waiting, now }) => ({
     window: view.window,
     isWaiting: waiting !== null,
@@ -22,12 +23,6 @@ export function WindowLine() {
   const customer = useCustomer();
   const shown = shownState(window);
   const isTimed = 'expiresAt' in window && window.state !== 'closed';
-  const words = () => {
-    if (isWaiting) return t('window.waiting.headline', { customer });
-    if (window.state === 'unrestricted') return t('window.unrestricted');
-    if (window.state === 'unknown') return t(STATE_LOOK[shown].word);
-    return closedOrLeft(window, now, { t }).text;
-  };
   return (
     <section
       aria-label={t('window.title')}
@@ -35,7 +30,9 @@ export function WindowLine() {
       data-window-state={window.state}
     >
       <Icon name={isWaiting ? 'check' : STATE_LOOK[shown].icon} />
-      <span className={styles.left}>{words()}</span>
+      <span className={styles.left}>
+        {describeState({ window, isWaiting, customer, now }, locale)}
+      </span>
       {isTimed && (
         <span className={styles.until}>
           <Sentence

@@ -14,6 +14,8 @@ export interface Locale {
   readonly t: Translate;
   /** "Tue 14:05" in the agent's time zone; with the date where `now` is so far that the weekday alone would mislead. */
   readonly clock: (instant: EpochMs, now: EpochMs) => string;
+  /** "14:05" in the agent's time zone. */
+  readonly hour: (instant: EpochMs) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -31,7 +33,8 @@ const knownTag = (tag: string): string => {
 /** English for agents whose language we do not speak, with the clock that most of them read. */
 const STAND_IN = 'en-GB';
 
-const CLOCK = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const;
+const HOUR = { hour: 'numeric', minute: '2-digit' } as const;
+const CLOCK = { weekday: 'short', ...HOUR } as const;
 const DATED = { ...CLOCK, day: 'numeric', month: 'short' } as const;
 
 /** From here on the same weekday has come again. */
@@ -68,12 +71,14 @@ export function createLocale(
 ): Locale {
   const wanted = knownTag(locale);
   const tag = languageOf(wanted) === language ? wanted : STAND_IN;
+  const hour = once(() => format(tag, HOUR, timeZone));
   const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   return {
     tag,
     direction: RIGHT_TO_LEFT.has(wanted.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     t: createTranslate(tag, messages),
     clock: clockOf(tag, timeZone),
+    hour: (instant) => hour().format(instant),
     list: (items) => list().format(items),
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { openForm } from '../../session/open-form';
 import { afterPaint } from '../shared/after-paint';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import { useActions, useSession, useTicketSession } from '../ticket/use-session';
@@ -27,18 +28,26 @@ export function Sidebar() {
   const { painted } = useActions();
   useEffect(() => afterPaint(painted), [painted]);
   const content = useRef<HTMLElement>(null);
-  useResize(content, host.resize);
-  const hasTools = useSession(({ hasWindow, takesTemplates }) => hasWindow || takesTemplates);
+  const { hasTools, isFormOpen } = useSession((state) => ({
+    hasTools: state.hasWindow || state.takesTemplates,
+    isFormOpen: openForm(state) !== null,
+  }));
+  useResize(content, host.resize, isFormOpen);
   return (
     <main ref={content} className={styles.sidebar} data-sidebar="ready">
-      <CrashBoundary fallback={crashed}>
-        <Head />
-      </CrashBoundary>
-      <CrashBoundary fallback={crashed}>
-        <NoticePlace />
-      </CrashBoundary>
+      {/* A template's form has the sidebar for itself. */}
+      <div className={styles.parts} hidden={isFormOpen}>
+        <CrashBoundary fallback={crashed}>
+          <Head />
+        </CrashBoundary>
+        <CrashBoundary fallback={crashed}>
+          <NoticePlace />
+        </CrashBoundary>
+      </div>
       {hasTools && <ToolsArea />}
-      <Below />
+      <div className={styles.parts} hidden={isFormOpen}>
+        <Below />
+      </div>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { readableName } from '../../core/template/readable-name';
 import type { Template } from '../../core/template/template';
 import {
   type ParameterKind,
@@ -19,12 +20,6 @@ const KINDS: Readonly<Record<Exclude<ParameterKind, 'text'>, MessageKey>> = {
   payload: 'picker.parameter.payload',
 };
 
-/** `first_name` as people write it: "First name". */
-function readable(name: string): string {
-  const words = name.replaceAll('_', ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** What an agent reads beside a field: the admin's label, else the variable's own name, else its place. */
 export function describeParameter(
   parameter: TemplateParameter,
@@ -39,7 +34,7 @@ export function describeParameter(
       button: place ? describeButton(place, t) : t('templates.part.button'),
     });
   }
-  if (!/^\d*$/.test(name)) return readable(name);
+  if (!/^\d*$/.test(name)) return readableName(name);
   // Meta allows a header one variable.
   if (part === 'header') return t('picker.parameter.header');
   const position = parametersIn(parameters, part).indexOf(parameter) + 1;

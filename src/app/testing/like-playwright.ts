@@ -89,6 +89,9 @@ export class Locator {
   }
 
   inputValue = async (): Promise<string> => ((await this.one()) as HTMLInputElement).value;
+  getAttribute = async (name: string): Promise<string | null> =>
+    (await this.one()).getAttribute(name);
+  count = async (): Promise<number> => this.find().length;
   isVisible = async (): Promise<boolean> => this.find().some(isShown);
 }
 

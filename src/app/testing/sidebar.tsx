@@ -65,6 +65,8 @@ interface Options {
   readonly faults?: Readonly<Record<string, Fault>>;
   /** Changes to the whole account. */
   readonly account?: Partial<WorldState>;
+  /** The tool that the agent has chosen already; left out, what helps now is shown. */
+  readonly tool?: 'templates' | 'macros';
   /** What stands in the composer when the sidebar opens. */
   readonly draft?: string;
   /** Where nobody knows what the real Zendesk does: what this one does. */
@@ -89,6 +91,7 @@ export async function openSidebar({
   variants = {},
   clockErrorMs = 0,
   screen: parts = <Sidebar />,
+  tool,
 }: Options = {}) {
   // What an earlier page knew is gone with it.
   window.dispatchEvent(new Event('pagehide'));
@@ -118,6 +121,7 @@ export async function openSidebar({
   };
   ends.push(() => stop.abort());
   const session = createTicketSession(host, options, stop.signal);
+  if (tool) session.actions.showTab(tool);
   const drawn = render(
     <StrictMode>
       <LocaleContext.Provider value={value}>

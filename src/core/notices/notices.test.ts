@@ -216,10 +216,14 @@ describe('each by itself', () => {
     [
       'nor may a template',
       { draft: { verdict: 'template-ok', name: 'a', language: 'en', doubt: 'body-long' } },
-      ['draft warn'],
+      ['draft warn show'],
     ],
     ['the session is over', { draft: { verdict: 'session-ended' } }, ['session-ended warn']],
-    ['it may cost money', { draft: CHARGED, window: POSSIBLE }, ['draft warn']],
+    [
+      'it may cost money',
+      { draft: CHARGED, window: POSSIBLE },
+      ['draft warn', 'other-number warn'],
+    ],
     ['it costs money, as the window says', { draft: CHARGED, window: CLOSED }, []],
     ['a template that goes out', { draft: READY }, ['draft-ready warn show']],
     [
@@ -246,11 +250,7 @@ describe('each by itself', () => {
       ['nudge tell insert-nudge'],
     ],
     ['a wrong clock', { clockOffByMs: durationMs(20 * MINUTE) }, ['wrong-clock warn']],
-    [
-      'to another number, perhaps, as the window says',
-      { window: POSSIBLE, freeText: 'unsure' },
-      [],
-    ],
+    ['to another number, perhaps', { window: POSSIBLE, freeText: 'unsure' }, ['other-number warn']],
     [
       'surely to another number, in a ticket that is known',
       { window: CLOSED, gathered: { requesterId: '7', toOther: TO_OTHER } },

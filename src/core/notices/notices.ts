@@ -113,8 +113,9 @@ const verdict: Entry = (situation) => {
   // A closed window already says that replies are charged.
   const isCharged =
     draft.verdict === 'deliverable' && draft.charged && view.window.state === 'unknown';
+  const actions: NoticeAction[] = draft.verdict === 'template-ok' ? ['show'] : [];
   return isDoubtful || isCharged
-    ? { kind: 'draft', urgency: 'warn', verdict: draft, actions: [] }
+    ? { kind: 'draft', urgency: 'warn', verdict: draft, actions }
     : null;
 };
 

@@ -5,13 +5,13 @@ const MINIMAL = { name: 'order_1', language: 'en_US', namespace: 'ns_1', body: '
 const read = (...entries: unknown[]) => readTemplateSetting(JSON.stringify(entries));
 
 test.each(['', ' \n\t', '[]', ' [ ] '])('%j: no templates', (json) => {
-  expect(readTemplateSetting(json)).toEqual({ ok: true, value: [] });
+  expect(readTemplateSetting(json)).toEqual({ templates: [], problems: [] });
 });
 
 test('the least an entry can say', () => {
   expect(read(MINIMAL)).toEqual({
-    ok: true,
-    value: [
+    problems: [],
+    templates: [
       {
         name: 'order_1',
         language: 'en_US',
@@ -48,7 +48,7 @@ test('all an entry can say', () => {
     parameters: [{ label: 'Order', source: 'ticket.id' }, { label: ' Name ' }],
   };
   expect(read(entry)).toMatchObject({
-    value: [
+    templates: [
       {
         title: 'Order shipped',
         status: 'PAUSED',
@@ -66,7 +66,7 @@ test('all an entry can say', () => {
 
 test('parameters without a list have neither label nor source', () => {
   expect(read({ ...MINIMAL, body: '{{1}}' })).toMatchObject({
-    value: [{ parameters: [{ name: '1', label: '', source: null, preset: '' }] }],
+    templates: [{ parameters: [{ name: '1', label: '', source: null, preset: '' }] }],
   });
 });
 
@@ -78,14 +78,14 @@ test('null is as good as left out', () => {
 test('every source has a name that can be written', () => {
   for (const source of FIXED_SOURCES) {
     const entry = { ...MINIMAL, body: '{{1}}', parameters: [{ source }] };
-    expect(read(entry)).toMatchObject({ value: [{ parameters: [{ source }] }] });
+    expect(read(entry)).toMatchObject({ templates: [{ parameters: [{ source }] }] });
   }
 });
 
 test('each language is a template of its own', () => {
   const read3 = read(MINIMAL, { ...MINIMAL, language: 'de' }, { ...MINIMAL, name: 'b' });
   expect(read3).toMatchObject({
-    value: [{ name: 'order_1' }, { name: 'order_1', language: 'de' }, { name: 'b' }],
+    templates: [{ name: 'order_1' }, { name: 'order_1', language: 'de' }, { name: 'b' }],
   });
 });
 
@@ -96,13 +96,16 @@ test.each([
   ['a line break in a text', '[{"body": "Hi\r\nthere"}]', 1, 14],
 ])('not JSON: %s', (_name, json, line, column) => {
   expect(readTemplateSetting(json)).toEqual({
-    ok: false,
-    error: { kind: 'not-json', line, column },
+    templates: [],
+    problems: [{ kind: 'not-json', line, column }],
   });
 });
 
 test.each(['{}', '"text"', 'null', '42', '{"templates": []}'])('%s is not a list', (json) => {
-  expect(readTemplateSetting(json)).toEqual({ ok: false, error: { kind: 'not-a-list' } });
+  expect(readTemplateSetting(json)).toEqual({
+    templates: [],
+    problems: [{ kind: 'not-a-list' }],
+  });
 });
 
 test.each<[string, unknown, string, string]>([
@@ -203,9 +206,11 @@ test.each<[string, unknown, string, string]>([
   ['a body of 1025', { ...MINIMAL, body: 'x'.repeat(1025) }, 'body', 'too-long'],
   ['a footer of 61', { ...MINIMAL, footer: 'x'.repeat(61) }, 'footer', 'too-long'],
 ])('%s', (_name, entry, field, problem) => {
-  expect(read({ ...MINIMAL, name: 'first' }, entry)).toEqual({
-    ok: false,
-    error: { kind: 'entry', entry: 2, field, problem },
+  const wrong = { kind: 'entry', entry: 2, field, problem };
+  // It takes no other with it.
+  expect(read({ ...MINIMAL, name: 'first' }, entry, { ...MINIMAL, name: 'last' })).toMatchObject({
+    templates: [{ name: 'first' }, { name: 'last' }],
+    problems: [wrong],
   });
 });
 
@@ -218,7 +223,10 @@ test.each([
   ['a source of every object', { source: 'constructor' }, 'parameters[2].source', 'not-allowed'],
 ])('a parameter: %s', (_name, parameter, field, problem) => {
   const entry = { ...MINIMAL, body: '{{1}} {{2}}', parameters: [{}, parameter] };
-  expect(read(entry)).toEqual({ ok: false, error: { kind: 'entry', entry: 1, field, problem } });
+  expect(read(entry)).toEqual({
+    templates: [],
+    problems: [{ kind: 'entry', entry: 1, field, problem }],
+  });
 });
 
 const URL = { type: 'URL', text: 'Track', url: 'https://a.example/{{1}}' };
@@ -252,8 +260,8 @@ test.each<[string, unknown, string, string]>([
   ['no phone', { type: 'PHONE_NUMBER', text: 'Call' }, '.phone', 'missing'],
 ])('a button: %s', (_name, button, field, problem) => {
   expect(read({ ...MINIMAL, buttons: [URL, button] })).toEqual({
-    ok: false,
-    error: { kind: 'entry', entry: 1, field: `buttons[2]${field}`, problem },
+    templates: [],
+    problems: [{ kind: 'entry', entry: 1, field: `buttons[2]${field}`, problem }],
   });
 });
 
@@ -278,8 +286,8 @@ test('header, buttons and what each message brings along, by key', () => {
     },
   };
   expect(read(entry)).toMatchObject({
-    ok: true,
-    value: [
+    problems: [],
+    templates: [
       {
         header: { kind: 'document' },
         buttons: [
@@ -322,7 +330,7 @@ test.each([
     parameter_format,
   };
   expect(read(entry)).toMatchObject({
-    value: [
+    templates: [
       {
         parameterFormat: 'named',
         parameters: [
@@ -337,7 +345,7 @@ test.each([
 
 test('a header may count its variable', () => {
   expect(read({ ...MINIMAL, header: 'Order {{1}}', body: '{{2}} {{1}}' })).toMatchObject({
-    value: [
+    templates: [
       {
         parameterFormat: 'positional',
         parameters: [
@@ -351,20 +359,20 @@ test('a header may count its variable', () => {
 });
 
 test('without a namespace', () => {
-  expect(read({ ...MINIMAL, namespace: null })).toMatchObject({ value: [{ namespace: null }] });
+  expect(read({ ...MINIMAL, namespace: null })).toMatchObject({ templates: [{ namespace: null }] });
 });
 
 test.each([
   ['the same language', 'en_US'],
   ['the same language written otherwise', 'en-us'],
 ])('a name twice in %s', (_name, language) => {
-  expect(read(MINIMAL, { ...MINIMAL, language })).toEqual({
-    ok: false,
-    error: { kind: 'entry', entry: 2, field: 'name', problem: 'duplicate' },
+  expect(read(MINIMAL, { ...MINIMAL, language })).toMatchObject({
+    templates: [{ name: 'order_1' }],
+    problems: [{ kind: 'entry', entry: 2, field: 'name', problem: 'duplicate' }],
   });
 });
 
 test('texts of just the allowed length', () => {
   const longest = { header: 'x'.repeat(60), body: 'x'.repeat(1024), footer: '📦'.repeat(60) };
-  expect(read({ ...MINIMAL, ...longest }).ok).toBe(true);
+  expect(read({ ...MINIMAL, ...longest }).problems).toEqual([]);
 });

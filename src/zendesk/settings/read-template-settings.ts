@@ -5,21 +5,23 @@ import { readTemplateRules, type TemplateRule } from '../../core/template-settin
 import type { SettingProblem } from './setting-problem';
 
 export interface ReadTemplateSettings {
-  /** None while something in the setting is wrong. */
+  /** Those of the setting that fit. */
   readonly templates: readonly Template[];
   readonly rules: readonly TemplateRule[];
   readonly problems: readonly SettingProblem[];
 }
 
-/** Long and rarely needed, so loaded later. Never fails: wrong ones are named in `problems`. */
+/**
+ * Long and rarely needed, so loaded later. Never fails: `problems` names what is left out, a template
+ * alone, but all rules together, as a rule may keep a template from being offered.
+ */
 export function readTemplateSettings(texts: TemplateTexts): ReadTemplateSettings {
-  const problems: SettingProblem[] = [];
-  const templates = readTemplateSetting(texts.templates);
-  if (!templates.ok) problems.push({ setting: 'templates', problem: templates.error });
+  const { templates, problems: wrong } = readTemplateSetting(texts.templates);
+  const problems: SettingProblem[] = wrong.map((problem) => ({ setting: 'templates', problem }));
   const rules = readTemplateRules(texts.rules);
   if (!rules.ok) problems.push({ setting: 'template_rules', problem: rules.error });
   return {
-    templates: templates.ok ? templates.value : [],
+    templates,
     rules: rules.ok ? rules.value : [],
     problems,
   };

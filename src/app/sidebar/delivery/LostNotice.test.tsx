@@ -8,7 +8,7 @@ const line = () =>
 
 test('the newest reply was too late: one line, with the way out', async () => {
   const { press, requests } = await openSidebar({ scenario: 'closed' });
-  expect(line()).toHaveTextContent(/^Your reply of .*7:00.* probably got lost$/);
+  expect(line()).toHaveTextContent(/^Your reply \(.*7:00.*\) probably got lost$/);
   const heard = screen.getAllByRole('status').map(({ textContent }) => textContent);
   expect(heard).toContain(line()?.textContent);
   // It was sent before the agent came: nothing is asked for it.
@@ -25,11 +25,11 @@ test('no line in an open window', async () => {
 test('a colleague’s reply comes in: the line names them, and asks Zendesk once', async () => {
   const { inZendesk, world, pass, requests } = await openSidebar({ scenario: 'closed' });
   await inZendesk(() => world.colleagueReplies(1004, { text: 'On it', authorId: 102 }));
-  expect(line()).toHaveTextContent(/^Tom Okafor's reply of .* probably got lost$/);
+  expect(line()).toHaveTextContent(/^Tom Okafor's reply \(.*\) probably got lost$/);
   expect(requests().filter((url) => AUDITS.test(url))).toEqual([]);
   await pass(6_000);
   expect(requests().filter((url) => AUDITS.test(url))).toHaveLength(1);
-  expect(line()).toHaveTextContent(/^WhatsApp refused Tom Okafor's reply of .*$/);
+  expect(line()).toHaveTextContent(/^WhatsApp refused Tom Okafor's reply \(.*\)$/);
   await pass(60_000);
   expect(requests().filter((url) => AUDITS.test(url))).toHaveLength(1);
 });

@@ -266,7 +266,7 @@ test('but what may still arrive can be sent with a reason', async () => {
 
 test('a setting that is none is named, and “warn” used', async () => {
   const { write, send, box } = await opened({ settings: { late_reply: 'never' } });
-  expect(screen.getByText(/“late_reply” is never, not warn, reason or block/)).toBeVisible();
+  expect(screen.getByText(/“late_reply” is never, not warn, reason or block/)).toBeInTheDocument();
   await write('Hi Olivia');
   await send();
   expect(box().getByRole('button', { name: 'Send anyway' })).toBeVisible();

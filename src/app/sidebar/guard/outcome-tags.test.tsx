@@ -181,7 +181,7 @@ describe.each(['agent', 'business'] as const)(
         ...sidebar,
         said: () => world.ticket(ticketId).conversation.at(-1),
         sendNow: async () => {
-          await press(/kind_named/);
+          await press(/Kind named/);
           for (const name of ['Order id', 'Day']) {
             await inZendesk(() => user.type(screen.getByRole('textbox', { name }), 'BB-1'));
           }

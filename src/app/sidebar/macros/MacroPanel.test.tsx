@@ -88,7 +88,7 @@ describe('the list', () => {
     await inZendesk(() => {});
     await arrivals();
     await pass(1_000);
-    expect(rows().map((row) => row.dataset.macroId)).toEqual(['341']);
+    expect(rows().map((row) => row.dataset.macroId)).toEqual(['341', '304']);
   });
 
   test('search looks in title and text; Escape empties it', async () => {

@@ -31,7 +31,7 @@ export function NoticePlace() {
   // An open form says itself what becomes of its template.
   const all = isFormOpen ? notices.filter(({ kind }) => !kind.startsWith('sending')) : notices;
   const [first, ...others] = all;
-  const place = useFocusKept(first?.kind === 'draft-ready');
+  const place = useFocusKept(first?.kind === 'draft-ready' && !isFormOpen);
   const isDraft = first !== undefined && isOfDraft(first);
   const { t } = useLocale();
   const shown = first && (

@@ -2,6 +2,7 @@ import { Tabs } from '@zendeskgarden/react-tabs';
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { css } from 'styled-components';
 import { type Tool, usualTool } from '../../../core/usual-tool';
+import { openForm } from '../../../session/open-form';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TemplatePanel } from '../../templates/list/TemplatePanel';
 import { useActions, useSession } from '../../ticket/use-session';
@@ -27,6 +28,9 @@ const NEAR = css`
   margin-block-start: calc(-1 * var(--space-xs));
 `;
 
+/** A template's form has the sidebar for itself. */
+const BEHIND = { display: 'none' };
+
 /**
  * Templates, macros and what did not arrive: what helps now first, and nothing that the channel has not.
  * Loaded after the first screen, with the Garden parts that only they need.
@@ -34,19 +38,22 @@ const NEAR = css`
 export default function Tools() {
   const { t, direction } = useLocale();
   const { showTab } = useActions();
-  const { colorScheme, tab, takesTemplates, isShut } = useSession(
-    ({ colorScheme, shown, takesTemplates, view }) => ({
-      colorScheme,
-      tab: shown.tab,
-      takesTemplates,
-      isShut: usualTool(view, takesTemplates) === 'templates',
-    }),
-  );
+  const { colorScheme, tab, takesTemplates, isShut, isFormOpen } = useSession((state) => ({
+    colorScheme: state.colorScheme,
+    tab: state.shown.tab,
+    takesTemplates: state.takesTemplates,
+    isShut: usualTool(state.view, state.takesTemplates) === 'templates',
+    isFormOpen: openForm(state) !== null,
+  }));
   const theme = {
     ...DEFAULT_THEME,
     rtl: direction === 'rtl',
     colors: { ...DEFAULT_THEME.colors, base: colorScheme },
-    components: { 'tabs.tab': NARROW_TAB, 'tabs.tabs': UNCUT, 'tabs.tabpanel': NEAR },
+    components: {
+      'tabs.tab': NARROW_TAB,
+      'tabs.tabs': UNCUT,
+      'tabs.tabpanel': isFormOpen ? '' : NEAR,
+    },
   };
   const templates = takesTemplates && (
     <Tabs.Tab key="templates" item="templates">
@@ -61,7 +68,7 @@ export default function Tools() {
   return (
     <ThemeProvider theme={theme}>
       <Tabs selectedItem={tab} onChange={(name) => showTab(name as Tool)}>
-        <Tabs.TabList>
+        <Tabs.TabList style={isFormOpen ? BEHIND : undefined}>
           {isShut ? [templates, macros] : [macros, templates]}
           {takesTemplates && (
             <Tabs.Tab item="delivery">

@@ -28,14 +28,13 @@ export function waitingAnswer(
     template === null
       ? t('window.waiting.since', { time })
       : t('window.waiting.template', { template, time });
-  const announcement = t('window.waiting.headline', { customer });
   return {
     ...answer,
     look: 'waiting',
     ring: { icon: 'check', fraction: 0 },
-    headline: [{ kind: 'text', text: announcement }],
+    headline: [{ kind: 'text', text: t('window.waiting.headline', { customer }) }],
     word: 'expiresAt' in window ? [closedOrLeft(window, now, { t })] : [],
     line: [{ kind: 'text', text: line }],
-    announcement,
+    announcement: t('window.waiting.announcement'),
   };
 }

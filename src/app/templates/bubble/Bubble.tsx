@@ -43,10 +43,12 @@ interface BubbleProps {
   readonly label: string;
   readonly template: Template;
   readonly content: FilledTemplate;
+  /** When it was sent, as WhatsApp writes it beneath the message; left out: not said. */
+  readonly time?: string;
 }
 
 /** The message as WhatsApp draws it on the customer's phone. Where a value is missing its name stands. */
-export function Bubble({ label, template, content }: BubbleProps) {
+export function Bubble({ label, template, content, time }: BubbleProps) {
   const { t } = useLocale();
   const { header, body, footer, buttons } = content;
   const [headerHoles, bodyHoles] = useMemo(() => {
@@ -63,12 +65,14 @@ export function Bubble({ label, template, content }: BubbleProps) {
   const media = template.header?.kind === 'text' ? null : (template.header?.kind ?? null);
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{label}</figcaption>
-      <div className={styles.wallpaper}>
+      <figcaption className="visually-hidden">{label}</figcaption>
+      <div className={styles.paper}>
         <div className={styles.bubble}>
           {media && (
             <p className={`${styles.media} ${styles[media]}`}>
-              <Glyph name={media} />
+              <span className={styles.sign}>
+                <Glyph name={media} />
+              </span>
               <span dir="auto">{content.fileName || t(MEDIA[media])}</span>
             </p>
           )}
@@ -84,10 +88,19 @@ export function Bubble({ label, template, content }: BubbleProps) {
             ) : (
               <p className={styles.unknown}>{t('templates.noText')}</p>
             )}
-            {footer && (
-              <p className={styles.footer} dir="auto">
-                {footer}
-              </p>
+            {(footer || time) && (
+              <div className={styles.end}>
+                {footer && (
+                  <p className={styles.footer} dir="auto">
+                    {footer}
+                  </p>
+                )}
+                {time && (
+                  <span aria-hidden="true" className={styles.time}>
+                    {time}
+                  </span>
+                )}
+              </div>
             )}
           </div>
           {buttons.length > 0 && (

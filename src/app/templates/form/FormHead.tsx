@@ -9,16 +9,21 @@ import { useSession } from '../../ticket/use-session';
 import { describeCategory, explainCategory } from '../describe-category';
 import { describeUnsendable } from '../list/describe-unsendable';
 import { describeLanguage } from '../search/describe-language';
+import { BackLink } from './BackLink';
 import styles from './template-form.module.css';
 
 interface FormHeadProps {
   readonly template: Template;
   readonly why: Unsendable | null;
+  /** Of the title, by which the form is named. */
+  readonly titleId: string;
+  /** The composer's pane says itself how the window stands. */
+  readonly isPane: boolean;
   readonly onBack: () => void;
 }
 
-/** Which template this is, what its category means, and why it cannot be sent if it cannot. */
-export function FormHead({ template, why, onBack }: FormHeadProps) {
+/** The way back, which template this is, and why it cannot be sent if it cannot. */
+export function FormHead({ template, why, titleId, isPane, onBack }: FormHeadProps) {
   const locale = useLocale();
   const { t, tag, clock } = locale;
   const { templates, now } = useSession(({ templates, now }) => ({ templates, now }));
@@ -26,20 +31,33 @@ export function FormHead({ template, why, onBack }: FormHeadProps) {
   useEffect(() => heading.current?.focus(), []);
   const { title, language, category, useCase } = template;
   const words = why && describeUnsendable(why, locale);
-  const meaning = category && explainCategory(category, t);
   return (
     <>
-      <TextButton onClick={onBack}>
-        <Icon name="back" />
-        {t('templates.form.back')}
-      </TextButton>
+      <div className={styles.top}>
+        {isPane ? (
+          <TextButton onClick={onBack}>
+            <Icon name="back" />
+            {t('templates.form.back')}
+          </TextButton>
+        ) : (
+          <BackLink onBack={onBack} />
+        )}
+        <p className={styles.tags}>
+          <span className={styles.tag} title={describeLanguage(language, tag)}>
+            {language}
+          </span>
+          {category && (
+            <span className={styles.tag} title={explainCategory(category, t) ?? undefined}>
+              {describeCategory(category, t)}
+            </span>
+          )}
+        </p>
+      </div>
       <div>
-        <h3 ref={heading} tabIndex={-1} className={styles.title}>
-          <bdi>{title}</bdi>{' '}
-          <span className={styles.language}>{describeLanguage(language, tag)}</span>
-        </h3>
+        <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
+          <bdi>{title}</bdi>
+        </h2>
         {useCase !== '' && <p className={styles.hint}>{useCase}</p>}
-        {category && <p className={styles.hint}>{meaning ?? describeCategory(category, t)}</p>}
       </div>
       {words && (
         <Notice tone="warning" title={words.reason}>

@@ -8,6 +8,7 @@ import { TextButton } from '../../shared/TextButton';
 import { useSession } from '../../ticket/use-session';
 import { describeParameter } from '../describe-parameter';
 import { describeOrigin } from './describe-origin';
+import { NEEDY } from './enter';
 import styles from './template-form.module.css';
 import type { FieldState } from './use-values';
 import { VALUE_PROBLEM_MESSAGES } from './value-problem-messages';
@@ -41,6 +42,7 @@ export function ParameterField(props: ParameterFieldProps) {
       <Input
         isCompact
         dir="auto"
+        {...(problem !== null && { [NEEDY]: '' })}
         inputMode={limits ? 'url' : 'text'}
         value={value}
         {...((isShown || (isForbidden && isShorthandOnly)) && { validation: 'error' as const })}

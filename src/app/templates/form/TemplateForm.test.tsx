@@ -5,7 +5,7 @@ async function openForm(
   title: string | RegExp,
   options: Parameters<typeof openSidebar>[0] = { scenario: 'closed' },
 ) {
-  const opened = await openSidebar(options);
+  const opened = await openSidebar({ tool: 'templates', ...options });
   await opened.press(title);
   return opened;
 }
@@ -17,7 +17,10 @@ const INSERT = 'Insert into the reply';
 
 /** What the form says of an "Insert". */
 const outcome = () =>
-  screen.getAllByRole('status').find((status) => status.closest('form'))?.textContent;
+  screen
+    .getAllByRole('status')
+    .filter((status) => status.closest('form'))
+    .at(-1)?.textContent;
 
 const DELIVERY =
   '&((namespace=[[demo_namespace]] template=[[delivery_day]] fallback=[[Your parcel comes on Friday.]] language=[[en_US]] body_text=[[Friday]]))&';
@@ -34,7 +37,7 @@ describe('values', () => {
   test('speak to who wrote, also when the requester was changed', async () => {
     await openForm(/Bestellung aktualisiert/, { scenario: 'changed-requester' });
     expect(field('Vorname')).toHaveValue('Lena');
-    expect(preview()).toHaveTextContent(/^What Lena Hoffmann will see/);
+    expect(preview()).toHaveTextContent(/^What Lena will see/);
   });
 
   test('are prefilled from the macro that holds the template', async () => {
@@ -47,7 +50,7 @@ describe('values', () => {
     await user.clear(field('Bestellung'));
     await user.type(field('Bestellung'), 'BB-1');
     expect(within(preview()).getByText('BB-1').tagName).toBe('STRONG');
-    expect(preview()).toHaveTextContent(/^What Olivia Grant will see/);
+    expect(preview()).toHaveTextContent(/^What Olivia will see/);
   });
 
   test('that were typed are there again after a look at another template, until they go out', async () => {
@@ -57,14 +60,13 @@ describe('values', () => {
       await user.type(field('Bestellung'), value);
     };
     await type('BB-1');
-    await press('All templates');
+    await press(/^All templates/);
     await press(/Noch Fragen\?/);
-    await press('All templates');
+    await press(/^All templates/);
     await press(/Bestellung aktualisiert/);
     expect(field('Bestellung')).toHaveValue('BB-1');
     expect(field('Vorname')).toHaveValue('Olivia');
     await inZendesk(() => user.click(screen.getByRole('button', { name: INSERT })));
-    await press('All templates');
     await press(/Bestellung aktualisiert/);
     expect(field('Bestellung')).toHaveValue('1004');
   });
@@ -132,7 +134,9 @@ describe('inserting', () => {
     await press(INSERT);
     expect(draft()).toBe(DELIVERY);
     expect(verdict()).toBe('template-ok');
-    expect(outcome()).toBe('Inserted. Read it once more, then send it.');
+    // The form has done its work; one line says what is left to do.
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(screen.getByText('Press Send')).toBeInTheDocument();
     expect(screen.queryByText('Your draft is kept here')).toBeNull();
   });
 
@@ -142,9 +146,30 @@ describe('inserting', () => {
     expect(draft()).toBe(DELIVERY);
   });
 
+  test('Enter goes on to the next field that is empty or wrong, and inserts after the last one', async () => {
+    const { user, draft, inZendesk } = await openForm(/Bestellung aktualisiert/);
+    await inZendesk(() => user.clear(field('Bestellung')));
+    await inZendesk(() => user.type(field('Vorname'), '{Enter}'));
+    expect(field('Bestellung')).toHaveFocus();
+    expect(draft()).toBe('');
+    await inZendesk(() => user.keyboard('BB-1{Enter}'));
+    expect(draft()).toContain('[[BB-1]]');
+  });
+
+  test('Enter on the title leads to the first such field, else to the action, and does nothing more', async () => {
+    const { user, draft, press, inZendesk } = await openForm(/Delivery day/);
+    await inZendesk(() => user.keyboard('{Enter}'));
+    expect(field('Day')).toHaveFocus();
+    await press(/^All templates/);
+    await press(/Noch Fragen/);
+    await inZendesk(() => user.keyboard('{Enter}'));
+    expect(screen.getByRole('button', { name: INSERT })).toHaveFocus();
+    expect(draft()).toBe('');
+  });
+
   test('says before that a draft will be kept, keeps it, and puts it back', async () => {
     const text = 'Hi Olivia,\nI am looking into it & come back.';
-    const { user, press, draft } = await openForm(/Delivery day/, {
+    const { user, press, draft, showAll } = await openForm(/Delivery day/, {
       scenario: 'closed',
       draft: text,
     });
@@ -152,6 +177,7 @@ describe('inserting', () => {
     await user.type(field('Day'), 'Friday');
     await press(INSERT);
     expect(draft()).toBe(DELIVERY);
+    await showAll();
     expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
     await press('Put it back');
     expect(draft()).toBe(text);
@@ -159,27 +185,30 @@ describe('inserting', () => {
   });
 
   test('a second try with other values still keeps the agent’s own draft', async () => {
-    const { user, press, draft } = await openForm(/Delivery day/, {
+    const { user, press, draft, showAll } = await openForm(/Delivery day/, {
       scenario: 'closed',
       draft: 'Hi Olivia',
     });
     await user.type(field('Day'), 'Friday');
     await press(INSERT);
-    await user.type(field('Day'), ' noon');
+    await press(/Delivery day/);
+    await user.type(field('Day'), 'Friday noon');
     await press(INSERT);
     expect(draft()).toContain('Friday noon');
+    await showAll();
     await press('Put it back');
     expect(draft()).toBe('Hi Olivia');
   });
 
   test('what was typed meanwhile is kept when the old draft is put back', async () => {
-    const { user, press, draft, type, inZendesk } = await openForm(/Delivery day/, {
+    const { user, press, draft, type, inZendesk, showAll } = await openForm(/Delivery day/, {
       scenario: 'closed',
       draft: 'Hi Olivia',
     });
     await user.type(field('Day'), 'Friday');
     await press(INSERT);
     await inZendesk(() => type('Something new'));
+    await showAll();
     await press('Put it back');
     expect(draft()).toBe('Hi Olivia');
     expect(screen.getByText('Something new')).toBeInTheDocument();
@@ -188,6 +217,50 @@ describe('inserting', () => {
   test('in the open window it says that a template is not needed', async () => {
     await openForm(/Delivery day/, { scenario: 'fresh' });
     expect(form()).toHaveTextContent('a free-form reply can be sent as well');
+  });
+});
+
+describe('on an internal note', () => {
+  const SWITCH = 'Switch to public reply';
+  const openOnNote = async () => {
+    const opened = await openForm(/Delivery day/);
+    const { world, ticketId, inZendesk } = opened;
+    expect(screen.queryByRole('button', { name: SWITCH })).toBeNull();
+    await inZendesk(() => world.setCommentType(ticketId, 'internalNote'));
+    expect(form()).toHaveTextContent('A template has to be a public reply.');
+    return opened;
+  };
+
+  test('it says that a template is none, and switches', async () => {
+    const { press, world, ticketId, pass } = await openOnNote();
+    await press(SWITCH);
+    await pass(1_000);
+    expect(world.ticket(ticketId).composer.type).toBe('publicReply');
+    expect(form()).not.toHaveTextContent('A template has to be a public reply.');
+    expect(screen.getByRole('heading', { name: 'Delivery day' })).toHaveFocus();
+  });
+
+  test('a Zendesk that does not switch leaves it to the agent', async () => {
+    const { press, world, ticketId, pass } = await openOnNote();
+    world.setFault('set', { kind: 'status', status: 500 });
+    await press(SWITCH);
+    await pass(1_000);
+    expect(world.ticket(ticketId).composer.type).toBe('internalNote');
+    expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not switch.');
+  });
+});
+
+describe('the form has the sidebar for itself', () => {
+  test('and says how the window stands, which it hides; the way back brings all of it', async () => {
+    const { press, container } = await openForm(/Delivery day/);
+    expect(screen.queryByRole('region', { name: 'Reply window' })).toBeNull();
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(screen.getAllByRole('heading')).toHaveLength(1);
+    const headline = container.querySelector('[data-window-state] p')?.textContent;
+    expect(headline).toMatch(/^Closed \d+ h ago$/);
+    await press(`All templates. ${headline}`);
+    expect(screen.getByRole('region', { name: 'Reply window' })).toBeInTheDocument();
+    expect(screen.getAllByRole('tab')).toHaveLength(3);
   });
 });
 
@@ -250,7 +323,7 @@ describe('nothing is inserted, and it is said why', () => {
   });
 
   test('Zendesk takes neither the template nor the draft back: it is kept here', async () => {
-    const { pass } = await insertAfter(({ world }) => {
+    const { pass, press, showAll } = await insertAfter(({ world }) => {
       world.setFault('invoke', { kind: 'status', status: 500 });
       world.subscribe(({ kind }) => {
         if (kind === 'composer.text') world.setFault('set', { kind: 'status', status: 500 });
@@ -258,6 +331,8 @@ describe('nothing is inserted, and it is said why', () => {
     });
     await pass(8_000);
     expect(outcome()).toMatch(/nor your draft back/);
+    await press(/^All templates/);
+    await showAll();
     expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
     expect(screen.getByText('Hi Priya')).toBeInTheDocument();
   });

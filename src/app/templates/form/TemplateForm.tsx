@@ -1,10 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import type { EarlierSending } from '../../../core/sending/submission';
 import { filledProblem, isInsertable, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
-import { fillTemplate } from '../../../core/template/fill-template';
 import { type Template, templateKey } from '../../../core/template/template';
 import { whyNoShorthand, whyNotSendable } from '../../../core/template/why-not-sendable';
 import { preferencesOf } from '../../../session/preferences';
@@ -12,30 +11,38 @@ import { formKey, typedValuesOf } from '../../../session/typed-values';
 import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { KeptDraftNotice } from '../../sidebar/draft/KeptDraftNotice';
 import { useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
-import { Bubble } from '../bubble/Bubble';
 import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
 import { describeEarlierSending } from '../send/describe-earlier-sending';
 import { describeInsertOutcome } from '../send/describe-insert-outcome';
 import SendStatus from '../send/SendStatus';
-import { useInsertTemplate } from '../send/use-insert-template';
+import { type InsertState, useInsertTemplate } from '../send/use-insert-template';
 import { BodyLength } from './BodyLength';
+import { placeAfterEnter } from './enter';
 import { FormHead } from './FormHead';
 import { FILLED_PROBLEM_MESSAGES } from './filled-problem-messages';
 import { NoTemplateNeeded } from './NoTemplateNeeded';
 import { ParameterFields } from './ParameterFields';
+import { Preview } from './Preview';
+import { PublicReplyNeeded } from './PublicReplyNeeded';
 import styles from './template-form.module.css';
 import { useValues } from './use-values';
 import { useWentOut } from './use-went-out';
 
 interface TemplateFormProps {
   readonly template: Template;
+  /** In the composer's pane, where the rest of the sidebar stands beside it. */
+  readonly isPane?: boolean;
   readonly onBack: () => void;
 }
 
-/** Fills a template's variables, shows what the customer will see, and inserts or sends it. */
-export function TemplateForm({ template, onBack }: TemplateFormProps) {
+/**
+ * Shows what the customer will see, fills the template's variables, and inserts or sends it. Enter
+ * goes on, Escape goes back; what was typed is kept.
+ */
+export function TemplateForm({ template, isPane = false, onBack }: TemplateFormProps) {
   const { t } = useLocale();
   const { isBlank, isElsewhere, holdsTemplate, formOf, access, consent, send, wantProfile } =
     useSession(({ ticket, view, access, consent, send, wantProfile }) => ({
@@ -69,16 +76,13 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
   const isWritable = fields.every(({ isForbidden }) => !isForbidden);
   const needsReason = needsConsent(template.category, consent);
 
-  const hasDraft = canInsert && !isBlank && state !== 'inserted';
+  const hasDraft = canInsert && !isBlank && !holdsTemplate;
   // Inserted beside one that may be on its way, the customer could get two.
   const mayBeOnItsWay = ['sending', 'checking', 'unclear'].includes(send.state.kind);
 
-  useWentOut(template, state === 'inserted', onBack);
+  useWentOut(template, onBack);
 
-  // Once the template has left the composer again, "Inserted" would be untrue.
-  const isGone = state === 'inserted' && !holdsTemplate;
-  const outcome = isGone ? 'idle' : state;
-
+  const titleId = useId();
   const area = useRef<HTMLFormElement>(null);
   const goOn = (canGoOn: boolean, how: () => void) => {
     // What is wrong is drawn before it is looked for.
@@ -106,19 +110,45 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
     if (prefersSending) onSend();
     else if (canInsert) onInsert();
   };
+  const focusTitle = () => area.current?.querySelector('h2')?.focus();
   const onKeyDown = (event: KeyboardEvent) => {
-    // A question stands in front of the form, and Escape is for it.
-    if (event.key !== 'Escape' || question) return;
+    // A question stands in front of the form, and its keys are for it.
+    if (question || !area.current) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onBack();
+    }
+    if (event.key !== 'Enter') return;
+    const next = placeAfterEnter(area.current, event.target as Element);
+    if (!next) return;
     event.preventDefault();
-    onBack();
+    // The key that opened the form may still be down.
+    if (!event.repeat) next.focus();
   };
 
+  const tooLongWords = tooLong && t(FILLED_PROBLEM_MESSAGES[tooLong]);
+  const outcome = describeInsertOutcome(state, t);
   return (
-    <form ref={area} className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
-      <FormHead template={template} why={why} onBack={onBack} />
+    <form
+      ref={area}
+      className={styles.form}
+      aria-labelledby={titleId}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
+      <FormHead template={template} why={why} titleId={titleId} isPane={isPane} onBack={onBack} />
       {why === null && (
         <>
+          <PublicReplyNeeded onSwitched={focusTitle} />
           <NoTemplateNeeded />
+        </>
+      )}
+      <Preview template={template} values={values} />
+      {why === null && (
+        <>
+          <BodyLength template={template} values={values} />
+          {tooLongWords && <p className={styles.problem}>{tooLongWords}</p>}
           <ConsentLine category={template.category} />
           <ParameterFields
             template={template}
@@ -126,24 +156,22 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
             isTouched={isTouched}
             isShorthandOnly={!canSendNow}
           />
-        </>
-      )}
-      <Bubble
-        label={t('templates.form.preview', { customer })}
-        template={template}
-        content={fillTemplate(template, values)}
-      />
-      {why === null && (
-        <>
-          <BodyLength template={template} values={values} />
-          {tooLong && <p className={styles.problem}>{t(FILLED_PROBLEM_MESSAGES[tooLong])}</p>}
-          {hasDraft && <p className={styles.hint}>{t('templates.form.replaces')}</p>}
-          {isElsewhere && <p className={styles.problem}>{t('templates.form.elsewhere')}</p>}
           {hasOpenAddress && (
             <p className={styles.hint}>
               {t(canSendNow ? 'picker.openAddress' : 'picker.openAddressNoKey')}
             </p>
           )}
+        </>
+      )}
+      {hasLostDraft(state) && !isPane && <KeptDraftNotice />}
+      <SendStatus />
+      {why === null && (
+        <div className={styles.foot}>
+          {hasDraft && <p className={styles.hint}>{t('templates.form.replaces')}</p>}
+          {isElsewhere && <p className={styles.problem}>{t('templates.form.elsewhere')}</p>}
+          <p role="status" className={typeof state === 'string' ? styles.hint : styles.problem}>
+            {outcome}
+          </p>
           <div className={styles.actions}>
             {canInsert && (
               <Button
@@ -168,12 +196,8 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
               </Button>
             )}
           </div>
-        </>
+        </div>
       )}
-      <p role="status" className={typeof outcome === 'string' ? styles.hint : styles.problem}>
-        {describeInsertOutcome(outcome, t)}
-      </p>
-      <SendStatus />
       {question && (
         <AskDialog
           {...insertQuestion(question, template, customer, t)}
@@ -185,6 +209,10 @@ export function TemplateForm({ template, onBack }: TemplateFormProps) {
     </form>
   );
 }
+
+/** The draft is in the composer no more, and the template is not there either. */
+const hasLostDraft = (state: InsertState): boolean =>
+  typeof state === 'object' && 'removed' in state && state.removed !== null;
 
 /** Why the agent is asked before something is inserted. */
 interface Question {

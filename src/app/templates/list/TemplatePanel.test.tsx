@@ -1,17 +1,19 @@
 import { screen, within } from '@testing-library/react';
 import { openSidebar, TEMPLATES } from '../../testing/sidebar';
 
+const openTemplates = (options: Parameters<typeof openSidebar>[0] = {}) =>
+  openSidebar({ tool: 'templates', ...options });
 const panel = () => screen.getByRole('tabpanel', { name: 'Templates' });
 const rows = () => within(panel()).queryAllByRole('listitem');
 const rowOf = (name: string, language = 'de') =>
   rows().find(
     (row) => row.dataset.templateName === name && row.dataset.templateLanguage === language,
   );
-const said = () => within(panel()).getByRole('status');
+const said = () => within(panel()).getAllByRole('status').at(-1);
 const search = () => screen.getByRole('searchbox', { name: 'Search templates' });
 
 test('holds the templates of the setting and of the macros, each once', async () => {
-  const { enterTools } = await openSidebar();
+  const { enterTools } = await openTemplates();
   await enterTools();
   const found = rows().map(({ dataset }) => `${dataset.templateName} ${dataset.templateLanguage}`);
   expect([...found].sort()).toEqual([
@@ -27,7 +29,7 @@ test('holds the templates of the setting and of the macros, each once', async ()
 });
 
 test('each row says language and text, as this customer would read it', async () => {
-  await openSidebar();
+  await openTemplates();
   expect(rowOf('order_update')).toHaveAttribute('data-sendable', 'true');
   expect(rowOf('order_update')).toHaveTextContent('Bestellung aktualisiert');
   expect(rowOf('order_update')).toHaveTextContent('Hallo Lena, es gibt Neuigkeiten zu 1001.');
@@ -35,7 +37,7 @@ test('each row says language and text, as this customer would read it', async ()
 });
 
 test('one that cannot be sent stays at the end, with the reason and what to do', async () => {
-  const { press } = await openSidebar();
+  const { press } = await openTemplates();
   const row = rowOf('spring_sale', 'en_US') as HTMLElement;
   expect(row).toHaveAttribute('data-sendable', 'false');
   expect(row).toHaveTextContent('Meta has paused it');
@@ -51,7 +53,7 @@ test('one that cannot be sent stays at the end, with the reason and what to do',
 });
 
 test('search looks in name and text, and forgives a slip', async () => {
-  const { user, inZendesk, enterTools } = await openSidebar();
+  const { user, inZendesk, enterTools } = await openTemplates();
   await enterTools();
   await user.type(search(), 'neuigkieten');
   await inZendesk(() => {});
@@ -67,10 +69,16 @@ describe('filters', () => {
     { user, inZendesk }: Awaited<ReturnType<typeof openSidebar>>,
     filter: string,
     option: string,
-  ) => inZendesk(() => user.selectOptions(screen.getByRole('combobox', { name: filter }), option));
+  ) => {
+    const folded = screen.queryByRole('button', { name: 'Filters', expanded: false });
+    if (folded) await inZendesk(() => user.click(folded));
+    await inZendesk(() =>
+      user.selectOptions(screen.getByRole('combobox', { name: filter }), option),
+    );
+  };
 
   test('narrow the list by language, and are remembered for the visit', async () => {
-    const opened = await openSidebar();
+    const opened = await openTemplates();
     await opened.enterTools();
     await choose(opened, 'Language', 'German');
     expect(rows().map(({ dataset }) => dataset.templateName)).toEqual([
@@ -78,7 +86,7 @@ describe('filters', () => {
       'noch_fragen',
     ]);
     await opened.press(/^Bestellung aktualisiert/);
-    await opened.press('All templates');
+    await opened.press(/^All templates/);
     expect(screen.getByRole('combobox', { name: 'Language' })).toHaveValue('de');
     expect(rows()).toHaveLength(2);
     await choose(opened, 'Language', 'All languages');
@@ -86,7 +94,7 @@ describe('filters', () => {
   });
 
   test('by category, where there are several; both together may leave none', async () => {
-    const opened = await openSidebar({
+    const opened = await openTemplates({
       settings: {
         templates: JSON.stringify(
           TEMPLATES.map((template, at) => ({
@@ -103,7 +111,7 @@ describe('filters', () => {
   });
 
   test('are not there where there is nothing to choose', async () => {
-    await openSidebar({ settings: { templates: JSON.stringify(TEMPLATES.slice(0, 1)) } });
+    await openTemplates({ settings: { templates: JSON.stringify(TEMPLATES.slice(0, 1)) } });
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 });
@@ -113,7 +121,7 @@ describe('favourites', () => {
     within(rowOf(name, language) as HTMLElement).getByRole('button', { name: 'Favourite' });
 
   test('are marked at once, come first from the next visit on, and are told apart by their titles', async () => {
-    const { user, inZendesk, press, enterTools } = await openSidebar();
+    const { user, inZendesk, press, enterTools } = await openTemplates();
     await enterTools();
     const names = () => rows().map(({ dataset }) => dataset.templateName);
     const before = names();
@@ -125,7 +133,7 @@ describe('favourites', () => {
     expect(names()).toEqual(before);
 
     await press(/^Bestellung aktualisiert/);
-    await press('All templates');
+    await press(/^All templates/);
     expect(names()).toEqual(['delivery_day', ...before.filter((name) => name !== 'delivery_day')]);
     expect(screen.getByRole('heading', { name: 'Favourites' })).toBeInTheDocument();
   });
@@ -133,14 +141,14 @@ describe('favourites', () => {
 
 test('without macros those of the setting are still there, with what is missing', async () => {
   const faults = { '/api/v2/macros/*': { kind: 'status', status: 403 } } as const;
-  const { enterTools } = await openSidebar({ faults });
+  const { enterTools } = await openTemplates({ faults });
   await enterTools();
   expect(rows()).toHaveLength(TEMPLATES.length);
   expect(within(panel()).getByRole('alert')).toHaveTextContent('Your macros could not be loaded.');
 });
 
 test('while macros are loading those of the setting are there', async () => {
-  const { enterTools } = await openSidebar({
+  const { enterTools } = await openTemplates({
     faults: { '/api/v2/macros/*': { kind: 'noAnswer' } },
   });
   await enterTools();
@@ -150,7 +158,7 @@ test('while macros are loading those of the setting are there', async () => {
 
 test('no template at all: where they come from', async () => {
   const faults = { '/api/v2/macros/*': { kind: 'status', status: 403 } } as const;
-  const { enterTools } = await openSidebar({ settings: {}, faults });
+  const { enterTools } = await openTemplates({ settings: {}, faults });
   await enterTools();
   expect(panel()).toHaveTextContent('Admins add them in the app');
 });
@@ -159,7 +167,7 @@ describe('before anything needs the macros', () => {
   const also = () => screen.queryByRole('button', { name: 'Also look through my macros' });
 
   test('those of the setting are there, by title, and no request is made', async () => {
-    const { requests } = await openSidebar();
+    const { requests } = await openTemplates();
     // Of the customer nothing is known yet: English first.
     expect(rows().map(({ dataset }) => dataset.templateName)).toEqual([
       'delivery_day',
@@ -171,14 +179,14 @@ describe('before anything needs the macros', () => {
   });
 
   test('where the setting has none, nothing is said to be missing', async () => {
-    await openSidebar({ settings: {} });
+    await openTemplates({ settings: {} });
     expect(panel()).not.toHaveTextContent('No approved template');
     expect(said()).toBeEmptyDOMElement();
     expect(also()).toBeInTheDocument();
   });
 
   test('the agent can have them looked through', async () => {
-    const { inZendesk, requests } = await openSidebar();
+    const { inZendesk, requests } = await openTemplates();
     // As a screen reader does it: neither pointer nor focus comes first.
     await inZendesk(() => also()?.click());
     expect(rows()).toHaveLength(7);
@@ -187,7 +195,7 @@ describe('before anything needs the macros', () => {
   });
 
   test('a draft with a shorthand needs them: its template may stand in one', async () => {
-    const { type, inZendesk, verdict } = await openSidebar();
+    const { type, inZendesk, verdict } = await openTemplates();
     await inZendesk(() =>
       type(
         '&((namespace=[[demo_namespace]] template=[[still_there]] fallback=[[x]] language=[[en_US]]))&',
@@ -200,7 +208,7 @@ describe('before anything needs the macros', () => {
   test.each([['closing'], ['critical'], ['closed'], ['never-wrote']])(
     'a ticket that is %s has them at once',
     async (scenario) => {
-      await openSidebar({ scenario });
+      await openTemplates({ scenario });
       expect(also()).toBeNull();
       expect(rows().length).toBeGreaterThan(TEMPLATES.length);
     },
@@ -211,7 +219,7 @@ describe('the keyboard', () => {
   const pickAt = (at: number) => rows().at(at)?.querySelector('[data-pick]');
 
   test('arrows go from the search into the rows and back, Home and End to their ends', async () => {
-    const { user, enterTools } = await openSidebar();
+    const { user, enterTools } = await openTemplates();
     await enterTools();
     await user.click(search());
     await user.keyboard('{ArrowDown}');
@@ -231,7 +239,7 @@ describe('the keyboard', () => {
   });
 
   test('Escape goes from a row to the search, and empties that', async () => {
-    const { user, inZendesk } = await openSidebar();
+    const { user, inZendesk } = await openTemplates();
     await user.type(search(), 'day');
     await inZendesk(() => {});
     await user.keyboard('{ArrowDown}{Escape}');
@@ -242,7 +250,7 @@ describe('the keyboard', () => {
   });
 
   test('Enter in the search picks the best match; in an empty one nothing', async () => {
-    const { user, inZendesk } = await openSidebar();
+    const { user, inZendesk } = await openTemplates();
     await user.click(search());
     await user.keyboard('{Enter}');
     expect(screen.queryByRole('heading', { name: /Delivery day/ })).toBeNull();
@@ -252,7 +260,7 @@ describe('the keyboard', () => {
   });
 
   test('a digit leads to its row: from an empty search, from a row, from nowhere', async () => {
-    const { user, enterTools } = await openSidebar();
+    const { user, enterTools } = await openTemplates();
     await enterTools();
     await user.keyboard('2');
     expect(pickAt(1)).toHaveFocus();
@@ -268,9 +276,10 @@ describe('the keyboard', () => {
   });
 
   test('a digit within a query, and one in a choice, stays what it is', async () => {
-    const { user } = await openSidebar();
+    const { user, press } = await openTemplates();
     await user.type(search(), 'a2');
     expect(search()).toHaveValue('a2');
+    await press('Filters');
     const language = screen.getByRole('combobox', { name: 'Language' });
     language.focus();
     await user.keyboard('1');
@@ -278,7 +287,7 @@ describe('the keyboard', () => {
   });
 
   test('while the macros are shown a digit leads nowhere', async () => {
-    const { user, openTab } = await openSidebar();
+    const { user, openTab } = await openTemplates();
     await openTab('Macros');
     (document.activeElement as HTMLElement).blur();
     await user.keyboard('1');
@@ -286,39 +295,40 @@ describe('the keyboard', () => {
   });
 
   test('Escape in the form goes back to its row', async () => {
-    const { press, user, inZendesk } = await openSidebar();
+    const { press, user, inZendesk } = await openTemplates();
     await press(/^Delivery day/);
     await inZendesk(() => user.keyboard('{Escape}'));
     expect(rowOf('delivery_day', 'en_US')?.querySelector('[data-pick]')).toHaveFocus();
   });
 
   test('"Use a template" leads into the search', async () => {
-    const { press } = await openSidebar({ scenario: 'closed' });
+    const { press } = await openTemplates({ scenario: 'closed', draft: 'Hi Olivia' });
     await press('Use a template');
     expect(search()).toHaveFocus();
   });
 
   test('also from the form of a template, and again', async () => {
-    const { press } = await openSidebar({ scenario: 'closed' });
+    const { press } = await openTemplates({ scenario: 'closed', draft: 'Hi Olivia' });
     await press('Use a template');
     await press(/Delivery day/);
     expect(screen.queryByRole('searchbox', { name: 'Search templates' })).toBeNull();
+    await press(/^All templates/);
     await press('Use a template');
     expect(search()).toHaveFocus();
   });
 
   test('picking leads to the form, going back to the row', async () => {
-    const { press } = await openSidebar();
+    const { press } = await openTemplates();
     await press(/Delivery day/);
     expect(screen.getByRole('heading', { name: /Delivery day/ })).toHaveFocus();
-    await press('All templates');
+    await press(/^All templates/);
     expect(screen.getByRole('button', { name: /Delivery day/ })).toHaveFocus();
   });
 
   test('going back does not take the focus again when the list changes', async () => {
-    const { press, user, inZendesk } = await openSidebar();
+    const { press, user, inZendesk } = await openTemplates();
     await press(/Delivery day/);
-    await press('All templates');
+    await press(/^All templates/);
     await user.click(search());
     await user.keyboard('d');
     await inZendesk(() => {});

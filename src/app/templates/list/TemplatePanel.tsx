@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { templateKey } from '../../../core/template/template';
 import type { EpochMs } from '../../../core/time';
+import { openForm } from '../../../session/open-form';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
 import { useSession } from '../../ticket/use-session';
@@ -12,13 +13,12 @@ import { usePicker } from './use-picker';
 
 /** Approved templates: find one, fill it, insert or send it. */
 export function TemplatePanel() {
-  const { catalogue, waitingSince, searchRequest } = useSession(
-    ({ catalogue, waiting, shown }) => ({
-      catalogue,
-      waitingSince: waiting?.since ?? null,
-      searchRequest: shown.searchRequest,
-    }),
-  );
+  const { catalogue, waitingSince, searchRequest, chosen } = useSession((state) => ({
+    catalogue: state.catalogue,
+    waitingSince: state.waiting?.since ?? null,
+    searchRequest: state.shown.searchRequest,
+    chosen: openForm(state),
+  }));
   const { t } = useLocale();
   const [unfoldedFor, setUnfoldedFor] = useState<EpochMs | null>(null);
   const lastRequest = useRef(searchRequest);
@@ -29,20 +29,20 @@ export function TemplatePanel() {
   }
   const picker = usePicker(searchRequest);
   const filtering = useFilters(catalogue.offered);
-  const { chosenKey, goBack } = picker;
-  const chosen = catalogue.offered.find((template) => templateKey(template) === chosenKey);
   // One is on its way to be answered: a second one is not what lies at hand.
-  const isFolded = waitingSince !== null && unfoldedFor !== waitingSince && chosen === undefined;
+  const isFolded = waitingSince !== null && unfoldedFor !== waitingSince && chosen === null;
   return (
     <>
-      {chosen && <TemplateForm key={chosenKey} template={chosen} onBack={goBack} />}
+      {chosen && (
+        <TemplateForm key={templateKey(chosen)} template={chosen} onBack={picker.goBack} />
+      )}
       <SendQuestion />
       {isFolded ? (
         <TextButton onClick={() => setUnfoldedFor(waitingSince)}>
           {t('templates.another')}
         </TextButton>
       ) : (
-        <TemplateList isHidden={chosen !== undefined} picker={picker} filtering={filtering} />
+        <TemplateList isHidden={chosen !== null} picker={picker} filtering={filtering} />
       )}
     </>
   );

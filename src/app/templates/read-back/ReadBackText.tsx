@@ -11,10 +11,12 @@ interface ReadBackTextProps {
   readonly readBack: ReadBack;
   /** What the bubble is, for those who do not see it. */
   readonly label: string;
+  /** When it was sent; left out where it was not yet. */
+  readonly time?: string;
 }
 
 /** A template's code as the customer's text: two lines of it, all of it as a bubble at the agent's wish. */
-export function ReadBackText({ readBack: { template, values }, label }: ReadBackTextProps) {
+export function ReadBackText({ readBack: { template, values }, label, time }: ReadBackTextProps) {
   const { t } = useLocale();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -23,7 +25,7 @@ export function ReadBackText({ readBack: { template, values }, label }: ReadBack
     <div className={styles.text} data-read-back={template.name}>
       <div id={id}>
         {isOpen ? (
-          <Bubble label={label} template={template} content={content} />
+          <Bubble label={label} template={template} content={content} {...(time && { time })} />
         ) : (
           <p className={styles.snippet}>
             {content.body ? <WhatsAppSnippet text={content.body} /> : t('templates.noText')}

@@ -36,7 +36,7 @@ export default function SentTemplates() {
 }
 
 function SentTemplate({ message }: { readonly message: ConversationMessage }) {
-  const { t, clock } = useLocale();
+  const { t, clock, hour } = useLocale();
   const customer = useCustomer();
   const now = useSession((state) => state.now);
   const { at, author, shorthand = '' } = message;
@@ -48,7 +48,11 @@ function SentTemplate({ message }: { readonly message: ConversationMessage }) {
         {at === null ? name : t('readBack.sentBy', { author: name, time: clock(at, now) })}
       </p>
       {readBack ? (
-        <ReadBackText readBack={readBack} label={t('readBack.read', { customer })} />
+        <ReadBackText
+          readBack={readBack}
+          label={t('readBack.read', { customer })}
+          {...(at !== null && { time: hour(at) })}
+        />
       ) : (
         <p className={styles.snippet}>{t('readBack.notReadable')}</p>
       )}

@@ -3,6 +3,7 @@ import type { SendState } from '../../../core/sending/submission';
 import { templateOf } from '../../../core/template/template.fixture';
 import { NO_CATALOGUE } from '../../../session/templates/catalogue';
 import { NOT_SENDING } from '../../../session/templates/template-data';
+import { NoticePlace } from '../../sidebar/notice/NoticePlace';
 import { renderBeside } from '../../testing/render-beside';
 import { TemplatePanel } from '../list/TemplatePanel';
 
@@ -10,13 +11,25 @@ const A = templateOf({ name: 'a', title: 'Order update' });
 const B = templateOf({ name: 'b', title: 'Delivery day' });
 const submission = { template: A, values: [], customer: 'Lena' };
 
-/** The panel, whose sending goes on as far as the question. */
+/** Notice and panel, whose sending goes on as far as the question. */
 async function panel(state: SendState) {
   const start = jest.fn();
   const confirm = jest.fn();
   const send = { ...NOT_SENDING, state, start, confirm };
   const catalogue = { ...NO_CATALOGUE, templates: [A, B], offered: [A, B] };
-  const drawn = await renderBeside(<TemplatePanel />, { send, catalogue });
+  const notices =
+    state.kind === 'not-found'
+      ? ([
+          { kind: 'sending-not-found', urgency: 'warn', actions: ['send-again', 'dismiss'] },
+        ] as const)
+      : [];
+  const screens = (
+    <>
+      <NoticePlace />
+      <TemplatePanel />
+    </>
+  );
+  const drawn = await renderBeside(screens, { send, catalogue, notices });
   const ask = () =>
     drawn.change({ send: { ...send, state: { kind: 'confirming', submission, earlier: null } } });
   return { ...drawn, start, confirm, ask };
