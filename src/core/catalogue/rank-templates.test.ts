@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Template } from '../template/template';
+import { type Template, templateKey } from '../template/template';
 import { templateOf } from '../template/template.fixture';
-import { templateKey } from '../template/template-key';
 import { type RankBy, rankTemplates } from './rank-templates';
 
 const LANGUAGES = ['de', 'de_AT', 'en_US', 'fr'];

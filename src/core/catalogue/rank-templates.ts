@@ -1,5 +1,4 @@
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
+import { type Template, templateKey } from '../template/template';
 import { type SendAccess, whyNotSendable } from '../template/why-not-sendable';
 
 /** Under which heading a template stands in the list. */
@@ -15,7 +14,7 @@ export interface RankBy {
   readonly languageRank: (language: string) => number;
   /** Up to which rank it is the customer's own language; -1 where that is not known. */
   readonly theirRank: number;
-  /** How well each fits what was searched for; null where nothing was. */
+  /** How well each matches the search; null without one. */
   readonly scores: ReadonlyMap<string, number> | null;
 }
 
@@ -36,14 +35,13 @@ const GROUPS: readonly RankGroup[] = [
 ];
 
 /**
- * The order in which an agent is offered templates: the ones they marked, the ones they used last, the
- * customer's language, then the rest; those that cannot be sent now stand at the end, none is left out.
- * Within a group a search's better match comes first, then the better language, then the given order,
- * which is the admin's.
+ * The order of the list: favourites, recent ones, the customer's language, the rest, and last what
+ * cannot be sent now. Within a group: search score, language, then the given order, which is the
+ * admin's.
  */
 export function rankTemplates(templates: readonly Template[], by: RankBy): RankedTemplates[] {
   const recents = new Map(by.recents.slice(0, MOST_RECENTS).map((key, i) => [key, i]));
-  // A thousand templates have a handful of languages.
+  // Ranked once a language: a thousand templates have a handful.
   const languages = new Map<string, number>();
   const rankOf = (language: string): number => {
     const rank = languages.get(language) ?? by.languageRank(language);

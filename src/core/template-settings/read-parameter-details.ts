@@ -6,11 +6,10 @@ import {
   parametersIn,
   type TemplateParameter,
 } from '../template/template-parameter';
-import { isRecord } from './is-record';
-import { fault, textFields, unknownField } from './json-fields';
+import { fault, isRecord, textFields, unknownField } from './json-fields';
 import type { FieldFault } from './template-setting-problem';
 
-/** What an admin says of a parameter; only what is said is there. */
+/** What an admin says of a parameter; only what is given is there. */
 export interface ParameterDetails {
   readonly label?: string;
   readonly source?: ParameterSource;
@@ -18,10 +17,10 @@ export interface ParameterDetails {
 }
 
 /**
- * An entry's `parameters`: a list of `{label?, source?, example?}`, the first for the body's first
- * variable, or the same by key: `{"header.1": …, "body.name": …, "button.0": …}`.
- * @param value null when left out: then they stay as they are.
- * @param parameters those that header, body and buttons have.
+ * An entry's `parameters`: a list of `{label?, source?, example?}` for the body's variables, or the
+ * same by key: `{"header.1": …, "body.name": …, "button.0": …}`.
+ * @param value null: left out.
+ * @param parameters those of header, body and buttons.
  */
 export function readParameters(
   value: unknown,
@@ -56,7 +55,7 @@ function readList(
   return ok(read);
 }
 
-/** @param isKnown false for a key that no parameter has: then it is misspelt. */
+/** @param isKnown false: no parameter has this key, so it is misspelt. */
 export function readParametersByKey(
   value: unknown,
   isKnown: (key: string) => boolean,

@@ -1,16 +1,13 @@
-import { nameAfterGreeting } from './greeting';
+import { foldText } from '../text/compare-text';
 import { placeholdersIn } from './placeholders';
 import { sourceByName } from './source-by-name';
 import type { Template } from './template';
 import type { ParameterSource, TemplateParameter } from './template-parameter';
 
 /**
- * What a variable that nobody mapped most likely stands for, or null. By its name or label where it
- * has one; else by its example, if that is an e-mail address; else where the text speaks to the
- * customer: right after a greeting, or at a line's start with a full name for an example.
- *
- * Codes, dates and amounts are never guessed: the table has no name for them, and an example with a
- * digit in it is nobody's name. Files, addresses and buttons are nothing that a ticket knows.
+ * What an unmapped variable most likely stands for, or null: by its name or label; else an example
+ * that is an e-mail address; else a name after a greeting or at a line's start. Codes, dates,
+ * amounts, files and addresses are never guessed.
  */
 export function guessSource(
   parameter: TemplateParameter,
@@ -24,7 +21,7 @@ export function guessSource(
     if (source === 'requester.name') return nameOf(parameter, template);
     if (source !== null) return fits(source, example) ? source : null;
   }
-  // Whoever called it something that is not in the table means something else.
+  // A name or label that is not in the table means something else.
   if (hints.length > 0) return null;
   if (EMAIL.test(example.trim())) return 'requester.email';
   return byPlace(parameter, template);
@@ -39,7 +36,7 @@ function fits(source: ParameterSource, example: string): boolean {
   return source === 'ticket.id' || source === 'requester.phone' || !HAS_DIGIT.test(example);
 }
 
-/** A "name" may be the first one or all of it: its example tells, else its place. */
+/** A "name" is the first one or all of it: by its example, else by its place. */
 function nameOf(parameter: TemplateParameter, template: Template): ParameterSource | null {
   const { example } = parameter;
   if (HAS_DIGIT.test(example)) return null;
@@ -76,10 +73,49 @@ function afterGreeting(
   return before === null ? null : nameAfterGreeting(before);
 }
 
-/** What stands before the first variable of a text; null for others, and for the first of two in a row. */
+/** The text before a text's first variable; null for others, and for the first of two in a row. */
 function textBefore({ part, name }: TemplateParameter, { header, body }: Template): string | null {
   const text = part === 'body' ? body : header?.kind === 'text' ? header.text : null;
   if (text === null || placeholdersIn(text)[0] !== name) return null;
   const [before = '', after = ''] = text.split(`{{${name}}}`, 2);
   return /^[\s*_~,]*\{\{/.test(after) ? null : before;
+}
+
+/** Greetings after which people say a first name. */
+const FAMILIAR = [
+  ['hi', 'hello', 'hey', 'dear', 'hi again', 'hello again', 'welcome', 'welcome back'],
+  ['good morning', 'good afternoon', 'good evening', 'good day', 'thanks', 'thank you'],
+  ['hallo', 'liebe', 'lieber', 'liebe r', 'guten tag', 'guten morgen', 'guten abend', 'moin'],
+  ['servus', 'gruezi', 'gruss gott', 'willkommen', 'danke', 'vielen dank'],
+  ['bonjour', 'bonsoir', 'salut', 'cher', 'chere', 'cher e', 'bienvenue', 'merci'],
+  ['hola', 'buenos dias', 'buenas tardes', 'buenas noches', 'querido', 'querida', 'gracias'],
+  ['bienvenido', 'bienvenida', 'ola', 'oi', 'bom dia', 'boa tarde', 'boa noite', 'obrigado'],
+  ['obrigada', 'ciao', 'buongiorno', 'buonasera', 'caro', 'cara', 'grazie', 'hoi', 'dag'],
+  ['beste', 'hej', 'cześć', 'merhaba', 'привет', 'مرحبا', 'שלום', 'नमस्ते'],
+].flat();
+
+/** Greetings after which people say more than a first name. */
+const FORMAL = [
+  ['sehr geehrte', 'sehr geehrter', 'sehr geehrte r', 'geachte', 'prezado', 'prezada'],
+  ['prezado a', 'estimado', 'estimada', 'estimado a', 'gentile', 'здравствуйте'],
+].flat();
+
+/** Letters only, single blanks between: marks, commas and emoji do not matter. */
+const wordsOf = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
+const NAMES: ReadonlyMap<string, 'first-name' | 'full-name'> = new Map([
+  ...FAMILIAR.map((words) => [wordsOf(words), 'first-name'] as const),
+  ...FORMAL.map((words) => [wordsOf(words), 'full-name'] as const),
+]);
+
+/**
+ * Is the text before a variable nothing but a greeting, and which name follows it?
+ * @param before only its last sentence counts.
+ */
+function nameAfterGreeting(before: string): 'first-name' | 'full-name' | null {
+  const sentence = before.split(/[\n.!?:;]/).at(-1) ?? '';
+  return NAMES.get(wordsOf(sentence)) ?? null;
 }

@@ -6,9 +6,8 @@ import {
   lastOwnRank,
 } from '../../../core/catalogue/language-chain';
 import { type RankedTemplates, rankTemplates } from '../../../core/catalogue/rank-templates';
-import type { Template } from '../../../core/template/template';
-import { templateKey } from '../../../core/template/template-key';
-import { preferencesOf } from '../../../session/preferences-of';
+import { type Template, templateKey } from '../../../core/template/template';
+import { preferencesOf } from '../../../session/preferences';
 import { useSession, useTicketSession } from '../../ticket/use-session';
 import type { Scores } from '../search/create-template-search';
 

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { RequestFailure } from '../../../core/request-failure';
 import type { SendingElsewhere, SendState, Submission } from '../../../core/sending/submission';
 import { shorthandFor } from '../../../core/template/insert-text';
-import type { SendTemplate } from '../../../session/sending/send-template';
+import type { SendTemplate } from '../../../session/templates/template-data';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
