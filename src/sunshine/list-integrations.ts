@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
+import { readAllPages } from './read-all-pages';
 import type { SunshineGet } from './sunshine-requests';
 import { integrationListShape, integrationShape } from './template-shapes';
 
@@ -15,35 +16,24 @@ export interface WhatsAppNumber {
   readonly fallbackLanguage: string | null;
 }
 
-/** At a hundred a page, far more than an account has. */
-const MOST_PAGES = 10;
-
 /** The account's WhatsApp numbers, by v2. */
-export async function listWhatsAppNumbers(
+export function listWhatsAppNumbers(
   get: SunshineGet,
   { appId }: { readonly appId: string },
 ): Promise<Result<readonly WhatsAppNumber[], RequestFailure>> {
   const path = `/v2/apps/${appId}/integrations?filter[types]=whatsapp&page[size]=100`;
-  const numbers: WhatsAppNumber[] = [];
-  const cursors = new Set<string>();
-  let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const cursor: string = after === null ? '' : `&page[after]=${encodeURIComponent(after)}`;
-    const answer = await get(path + cursor);
-    if (!answer.ok) return answer;
-    const read = v.safeParse(integrationListShape, answer.value.body);
+  // At a hundred a page, far more than an account has.
+  return readAllPages(get, { path, cursor: 'page[after]', mostPages: 10 }, (body) => {
+    const read = v.safeParse(integrationListShape, body);
     if (!read.success) return fail({ kind: 'wrong-shape', detail: 'no list of integrations' });
     const { integrations, meta, links } = read.output;
-    numbers.push(...integrations.flatMap((item) => readNumber(item) ?? []));
-    after = meta?.hasMore === false ? null : meta?.afterCursor || cursorIn(links?.next);
-    if (after === null) {
-      const isWhole = meta?.hasMore !== true && (meta?.hasMore === false || !links?.next);
-      return isWhole ? ok(numbers) : fail({ kind: 'wrong-shape', detail: 'more without a cursor' });
+    const isLast = meta?.hasMore === false;
+    const after = isLast ? null : meta?.afterCursor || cursorIn(links?.next);
+    if (after === null && !isLast && (meta?.hasMore || links?.next)) {
+      return fail({ kind: 'wrong-shape', detail: 'more without a cursor' });
     }
-    if (cursors.has(after)) return fail({ kind: 'wrong-shape', detail: 'the same page twice' });
-    cursors.add(after);
-  }
-  return fail({ kind: 'wrong-shape', detail: 'a list of integrations without an end' });
+    return ok({ items: integrations.flatMap((item) => readNumber(item) ?? []), after });
+  });
 }
 
 /** The cursor in a link to the next page. */

@@ -1,7 +1,6 @@
 import { fail, ok } from '../core/result';
 import { epochMs } from '../core/time';
-import { listMessages } from './list-messages';
-import { listUserMessages } from './list-user-messages';
+import { listMessages, listUserMessages } from './list-messages';
 import { USER_MESSAGES } from './spec/message-v1.fixture';
 import { BUSINESS_MESSAGES, CUSTOMER_TEXT, MESSAGE_LIST } from './spec/message-v2.fixture';
 import type { SunshineGet } from './sunshine-requests';

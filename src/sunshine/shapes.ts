@@ -4,19 +4,9 @@ import { lenient } from '../core/lenient';
 export const list = lenient(v.array(v.unknown()));
 export const text = lenient(v.string());
 
-/** Not documented, see `message-refusal.ts`. */
-const errorPlaces = {
-  error: v.optional(v.unknown()),
-  delivery: v.optional(v.unknown()),
-  failure: v.optional(v.unknown()),
-};
-
-/** v2's `Message` by the official description; examples are in `spec/message-v2.fixture.ts`. */
-export const messageShape = v.looseObject({
-  id: text,
+/** Alike in both versions. Where an error is, is not documented: see `message-refusal.ts`. */
+const commonFields = {
   received: v.optional(v.unknown()),
-  author: lenient(v.looseObject({ type: text, subtypes: list, displayName: text })),
-  content: lenient(v.looseObject({ type: text, text, payload: text, actions: list })),
   source: lenient(
     v.looseObject({
       type: text,
@@ -26,7 +16,17 @@ export const messageShape = v.looseObject({
   ),
   activity: v.optional(v.unknown()),
   deleted: lenient(v.boolean()),
-  ...errorPlaces,
+  error: v.optional(v.unknown()),
+  delivery: v.optional(v.unknown()),
+  failure: v.optional(v.unknown()),
+};
+
+/** v2's `Message` by the official description; examples are in `spec/message-v2.fixture.ts`. */
+export const messageShape = v.looseObject({
+  id: text,
+  author: lenient(v.looseObject({ type: text, subtypes: list, displayName: text })),
+  content: lenient(v.looseObject({ type: text, text, payload: text, actions: list })),
+  ...commonFields,
 });
 
 /** `MessageListResponse`, read item by item: an odd message must not hide the others. */
@@ -40,21 +40,11 @@ export const userMessageShape = v.looseObject({
   _id: text,
   role: text,
   name: text,
-  received: v.optional(v.unknown()),
   type: text,
   text,
   payload: text,
   actions: list,
-  source: lenient(
-    v.looseObject({
-      type: text,
-      integrationId: text,
-      originalMessageTimestamp: v.optional(v.unknown()),
-    }),
-  ),
-  activity: v.optional(v.unknown()),
-  deleted: lenient(v.boolean()),
-  ...errorPlaces,
+  ...commonFields,
 });
 
 export const userMessageListShape = v.looseObject({

@@ -3,15 +3,13 @@ import type { Macro } from '../core/macro/macro';
 import type { RequestFailure } from '../core/request-failure';
 import type { Result } from '../core/result';
 import type { AnswerHost } from './answer-host';
-import { closePane } from './close-pane';
 import type { ClosedWindowHost } from './closed-window-host';
 import { insertText, putBack } from './composer/composer';
 import { makePublic } from './composer/make-public';
 import type { ExpectedComposer, ReplaceFailure } from './composer/replace-draft';
 import { createEvidenceSources, type EvidenceSources } from './evidence/evidence-sources';
 import { createTemplateSources, type TemplateSources } from './facts/template-sources';
-import { goToTicket } from './go-to-ticket';
-import { applyMacro } from './macros/apply-macro';
+import { applyMacro, closePane, goToTicket } from './host-commands';
 import type { MacroPreviews } from './macros/macro-previews';
 import type { CallFailure } from './sdk/settle';
 
@@ -31,7 +29,7 @@ export interface SidebarHost extends AnswerHost {
   readonly macroPreviews: () => Promise<MacroPreviews>;
   /** Opens another ticket; the app's page in this one stays. */
   readonly goToTicket: (ticketId: string) => Promise<Result<unknown, CallFailure>>;
-  readonly close: () => Promise<void>;
+  readonly close: () => Promise<unknown>;
   readonly sources: EvidenceSources;
   readonly templates: TemplateSources;
   /** Notes and contacts. Rejects if its chunk does not load. */

@@ -1,4 +1,4 @@
-import { goToTicket } from './go-to-ticket';
+import { applyMacro, goToTicket } from './host-commands';
 import type { ZafClient } from './sdk/zaf-client';
 import { localZendesk } from './testing/local-zendesk';
 
@@ -26,4 +26,32 @@ test.each([
   const invoke = jest.fn(async () => ({}));
   await goToTicket({ invoke } as unknown as ZafClient, id);
   expect(invoke).toHaveBeenCalledWith('routeTo', 'ticket', sent);
+});
+
+test('runs Zendesk’s own macro on the ticket', async () => {
+  const { client, draft, world, ticketId } = localZendesk();
+  await expect(applyMacro(client, '304')).resolves.toMatchObject({ ok: true });
+  expect(draft()).toContain('Good news, Lena');
+  expect(world.ticket(ticketId).status).toBe('pending');
+});
+
+test.each(['999999', 'no-number'])('a macro that is not there: %s', async (macroId) => {
+  const { client, draft } = localZendesk();
+  await expect(applyMacro(client, macroId)).resolves.toMatchObject({
+    ok: false,
+    error: { kind: 'refused', call: 'macro' },
+  });
+  expect(draft()).toBe('');
+});
+
+test('no answer', async () => {
+  jest.useFakeTimers();
+  const { client, world } = localZendesk();
+  world.setFault('macro', { kind: 'noAnswer' });
+  const applied = applyMacro(client, '304');
+  await jest.advanceTimersByTimeAsync(8_000);
+  await expect(applied).resolves.toEqual({
+    ok: false,
+    error: { kind: 'no-answer', call: 'macro' },
+  });
 });
