@@ -94,7 +94,7 @@ export const TEMPLATE_SCREENS: readonly Screen[] = [
       await pickTemplate(app, 'Order update');
       await app.getByRole('button', { name: t('templates.form.insert') }).click();
       await expect(app.getByText(t('draft.ready.title'))).toBeVisible();
-      await unfold(app.getByRole('button', { name: t('notice.more', { count: '2' }) }));
+      await unfold(app.getByRole('button', { name: t('notice.more', { count: '1' }) }));
       await expect(app.getByText(t('kept.title'))).toBeVisible();
     },
   },

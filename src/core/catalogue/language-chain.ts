@@ -53,6 +53,10 @@ export function languageRank(language: string, chain: readonly string[]): number
 /** Up to which rank a language is the customer's own; -1 where nothing tells. */
 export const lastOwnRank = ({ own }: LanguageChain): number => own * RANKS - 1;
 
+/** The same language, whatever the region. */
+export const isSameLanguage = (one: string, other: string): boolean =>
+  baseOf(languageKey(one)) === baseOf(languageKey(other));
+
 /** Codes of Zendesk and Meta for what is one language to a reader. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['iw', 'he'],

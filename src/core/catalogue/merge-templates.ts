@@ -77,13 +77,14 @@ function fillGaps(parameter: TemplateParameter, other: Template): TemplateParame
   const key = parameterKey(parameter);
   const same = other.parameters.find((one) => parameterKey(one) === key);
   if (same === undefined) return parameter;
-  const { label, example, source, preset } = parameter;
+  const { label, example, source, preset, isFreeText } = parameter;
   return {
     ...parameter,
     label: label || same.label,
     example: example || same.example,
     source: source ?? (preset === '' ? same.source : null),
     preset: source === null && preset === '' ? same.preset : preset,
+    isFreeText: isFreeText || same.isFreeText,
   };
 }
 

@@ -1,3 +1,5 @@
+import { withoutAddresses } from '../text/without-addresses';
+
 /** A detector's answer. */
 export interface DetectedLanguage {
   /** ISO 639-1; '' where it has no answer. */
@@ -22,8 +24,6 @@ const LEAST_LEAD = 0.02;
 /** Indonesian looks like it, and the detector does not know it. */
 const NOT_TOLD_APART: ReadonlySet<string> = new Set(['ms']);
 
-const ADDRESSES_AND_CODES = /\S*(?:\/\/|@|www\.)\S*|\S*\p{N}\S*/gu;
-
 /** Written without blanks between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
@@ -36,11 +36,7 @@ export function writtenLanguage(
   texts: readonly string[],
   detect: (text: string) => DetectedLanguage,
 ): string | null {
-  const words = texts
-    .slice(0, MOST_MESSAGES)
-    .join('\n')
-    .slice(0, MOST_CHARACTERS)
-    .replace(ADDRESSES_AND_CODES, ' ')
+  const words = withoutAddresses(texts.slice(0, MOST_MESSAGES).join('\n').slice(0, MOST_CHARACTERS))
     .replace(/[^\p{L}\p{M}'’\u200C\u200D]+/gu, ' ')
     .trim();
   const signs = words.match(UNSPACED)?.length ?? 0;

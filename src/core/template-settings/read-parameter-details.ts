@@ -14,11 +14,15 @@ export interface ParameterDetails {
   readonly label?: string;
   readonly source?: ParameterSource;
   readonly example?: string;
+  readonly isFreeText?: boolean;
 }
 
+const TEXTS = ['label', 'source', 'example'] as const;
+const FIELDS = [...TEXTS, 'free_text'] as const;
+
 /**
- * An entry's `parameters`: a list of `{label?, source?, example?}` for the body's variables, or the
- * same by key: `{"header.1": …, "body.name": …, "button.0": …}`.
+ * An entry's `parameters`: a list of `{label?, source?, example?, free_text?}` for the body's
+ * variables, or the same by key: `{"header.1": …, "body.name": …, "button.0": …}`.
  * @param value null: left out.
  * @param parameters those of header, body and buttons.
  */
@@ -48,7 +52,7 @@ function readList(
   if (list.length !== keys.length) return fault('parameters', 'parameters-mismatch');
   const read = new Map<string, ParameterDetails>();
   for (const [i, key] of keys.entries()) {
-    const details = readDetails(list[i], `parameters[${i + 1}]`, ['label', 'source', 'example']);
+    const details = readDetails(list[i], `parameters[${i + 1}]`, true, FIELDS);
     if (!details.ok) return details;
     read.set(key, details.value);
   }
@@ -59,14 +63,14 @@ function readList(
 export function readParametersByKey(
   value: unknown,
   isKnown: (key: string) => boolean,
-  fields: readonly (keyof ParameterDetails)[] = ['label', 'source', 'example'],
+  fields: readonly (typeof FIELDS)[number][] = FIELDS,
 ): Result<DetailsByKey, FieldFault> {
   if (!isRecord(value)) return fault('parameters', 'wrong-type');
   const read = new Map<string, ParameterDetails>();
   for (const [key, item] of Object.entries(value)) {
     const path = `parameters.${key}`;
     if (!isKnown(key)) return fault(path, 'unknown-field');
-    const details = readDetails(item, path, fields);
+    const details = readDetails(item, path, key.startsWith('body.'), fields);
     if (!details.ok) return details;
     read.set(key, details.value);
   }
@@ -76,16 +80,24 @@ export function readParametersByKey(
 function readDetails(
   item: unknown,
   path: string,
-  known: readonly (keyof ParameterDetails)[],
+  isInBody: boolean,
+  known: readonly (typeof FIELDS)[number][],
 ): Result<ParameterDetails, FieldFault> {
   if (!isRecord(item)) return fault(path, 'wrong-type');
   const unknown = unknownField(item, known);
   if (unknown !== null) return fault(`${path}.${unknown}`, 'unknown-field');
-  const texts = textFields(item, ['label', 'source', 'example'], `${path}.`);
+  const texts = textFields(item, TEXTS, `${path}.`);
   if (!texts.ok) return texts;
   const { label, source, example } = texts.value;
   if (source !== '' && !isParameterSource(source)) return fault(`${path}.source`, 'not-allowed');
+  const freeText = item.free_text ?? null;
+  if (freeText !== null && typeof freeText !== 'boolean') {
+    return fault(`${path}.free_text`, 'wrong-type');
+  }
+  // A header holds 60 characters, and a button's value is no text.
+  if (freeText && !isInBody) return fault(`${path}.free_text`, 'not-allowed');
   return ok({
+    ...(freeText !== null && { isFreeText: freeText }),
     ...(label !== '' && { label }),
     ...(source !== '' && { source: source as ParameterSource }),
     ...(example !== '' && { example }),

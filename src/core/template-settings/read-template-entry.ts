@@ -1,5 +1,6 @@
 import { ok, type Result } from '../result';
 import { isForbidden } from '../shorthand/shorthand';
+import { mayTakeFreeText } from '../template/free-text';
 import {
   countOfPositions,
   hasPlaceholder,
@@ -16,6 +17,7 @@ import {
 } from '../template/template';
 import {
   fileParameters,
+  parameterKey,
   parameterOf,
   type TemplateParameter,
 } from '../template/template-parameter';
@@ -59,6 +61,10 @@ export function readTemplateEntry(value: unknown): Result<Template, FieldFault> 
   const places = placesOf(header.value, texts.body, buttons.value);
   const parameters = readParameters(value.parameters ?? null, places);
   if (!parameters.ok) return parameters;
+  const free = parameters.value.find(({ isFreeText }) => isFreeText);
+  if (free !== undefined && !mayTakeFreeText(texts.category)) {
+    return fault(`parameters.${parameterKey(free)}.free_text`, 'not-allowed');
+  }
   return ok({
     name: texts.name,
     language: texts.language,

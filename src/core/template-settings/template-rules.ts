@@ -26,10 +26,12 @@ export interface TemplateRule {
 
 const TEXT_FIELDS = ['name', 'language', 'title', 'use_case'] as const;
 const FIELDS = [...TEXT_FIELDS, 'hidden', 'order', 'groups', 'parameters'];
+const RULE_FIELDS = ['label', 'source', 'free_text'] as const;
 
 /**
  * The admin's rules for templates, as JSON: `[{"name", "language"?, "title"?, "use_case"?,
- * "hidden"?, "order"?, "groups"?, "parameters"?: {key: {"label"?, "source"?}}}]`.
+ * "hidden"?, "order"?, "groups"?, "parameters"?: {key: {"label"?, "source"?,
+ * "free_text"?}}}]`.
  * @returns none for blank text; else all, or the first problem and where it is.
  */
 export function readTemplateRules(json: string): Result<TemplateRule[], TemplateSettingProblem> {
@@ -66,7 +68,7 @@ function readRule(value: unknown): Result<TemplateRule, FieldFault> {
   if (order !== null && typeof order !== 'number') return fault('order', 'wrong-type');
   const groups = readGroups(value.groups ?? null);
   if (!groups.ok) return groups;
-  const parameters = readParametersByKey(value.parameters ?? {}, isKey, ['label', 'source']);
+  const parameters = readParametersByKey(value.parameters ?? {}, isKey, RULE_FIELDS);
   if (!parameters.ok) return parameters;
   return ok({
     name,

@@ -1,4 +1,4 @@
-import { foldText } from '../text/compare-text';
+import { nameAfterGreeting } from './greeting';
 import { placeholdersIn } from './placeholders';
 import { sourceByName } from './source-by-name';
 import type { Template } from './template';
@@ -79,43 +79,4 @@ function textBefore({ part, name }: TemplateParameter, { header, body }: Templat
   if (text === null || placeholdersIn(text)[0] !== name) return null;
   const [before = '', after = ''] = text.split(`{{${name}}}`, 2);
   return /^[\s*_~,]*\{\{/.test(after) ? null : before;
-}
-
-/** Greetings after which people say a first name. */
-const FAMILIAR = [
-  ['hi', 'hello', 'hey', 'dear', 'hi again', 'hello again', 'welcome', 'welcome back'],
-  ['good morning', 'good afternoon', 'good evening', 'good day', 'thanks', 'thank you'],
-  ['hallo', 'liebe', 'lieber', 'liebe r', 'guten tag', 'guten morgen', 'guten abend', 'moin'],
-  ['servus', 'gruezi', 'gruss gott', 'willkommen', 'danke', 'vielen dank'],
-  ['bonjour', 'bonsoir', 'salut', 'cher', 'chere', 'cher e', 'bienvenue', 'merci'],
-  ['hola', 'buenos dias', 'buenas tardes', 'buenas noches', 'querido', 'querida', 'gracias'],
-  ['bienvenido', 'bienvenida', 'ola', 'oi', 'bom dia', 'boa tarde', 'boa noite', 'obrigado'],
-  ['obrigada', 'ciao', 'buongiorno', 'buonasera', 'caro', 'cara', 'grazie', 'hoi', 'dag'],
-  ['beste', 'hej', 'cześć', 'merhaba', 'привет', 'مرحبا', 'שלום', 'नमस्ते'],
-].flat();
-
-/** Greetings after which people say more than a first name. */
-const FORMAL = [
-  ['sehr geehrte', 'sehr geehrter', 'sehr geehrte r', 'geachte', 'prezado', 'prezada'],
-  ['prezado a', 'estimado', 'estimada', 'estimado a', 'gentile', 'здравствуйте'],
-].flat();
-
-/** Letters only, single blanks between: marks, commas and emoji do not matter. */
-const wordsOf = (text: string): string =>
-  foldText(text)
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-
-const NAMES: ReadonlyMap<string, 'first-name' | 'full-name'> = new Map([
-  ...FAMILIAR.map((words) => [wordsOf(words), 'first-name'] as const),
-  ...FORMAL.map((words) => [wordsOf(words), 'full-name'] as const),
-]);
-
-/**
- * Is the text before a variable nothing but a greeting, and which name follows it?
- * @param before only its last sentence counts.
- */
-function nameAfterGreeting(before: string): 'first-name' | 'full-name' | null {
-  const sentence = before.split(/[\n.!?:;]/).at(-1) ?? '';
-  return NAMES.get(wordsOf(sentence)) ?? null;
 }

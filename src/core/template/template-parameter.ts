@@ -56,6 +56,8 @@ export interface TemplateParameter {
   readonly source: ParameterSource | null;
   /** A fixed first value from a macro; may hold Zendesk placeholders. */
   readonly preset: string;
+  /** Marked by the admin to take an agent's own words, see `free-text.ts`. */
+  readonly isFreeText: boolean;
 }
 
 /** Also in the settings: `body.1`, `header` for a file, `header.filename`, `button.0`. Unique. */
@@ -85,6 +87,7 @@ export const parameterOf = (
   example: '',
   source: null,
   preset: '',
+  isFreeText: false,
   ...place,
 });
 

@@ -5,6 +5,7 @@ test.each([
   ['a b', 'a b'],
   ['  a \n\t b\r\n', 'a b'],
   ['a\u00a0\u00a0b', 'a b'],
+  ['a\u0085b\u2028c', 'a b c'],
   [' \n ', ''],
 ])('%j', (text, expected) => {
   expect(collapse(text)).toBe(expected);

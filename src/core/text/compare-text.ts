@@ -1,6 +1,7 @@
 /** On one line: runs of white space as a single blank, none at the ends. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // `\s` leaves out U+0085, a line break that WhatsApp refuses as well.
+  return text.replace(/[\s\u0085]+/g, ' ').trim();
 }
 
 /** Lower-case and without accents, so that `grusse` finds `Grüße`. For comparing only. */

@@ -29,6 +29,7 @@ import type { Catalogue } from './catalogue';
 import type { TemplateData } from './template-data';
 import { watchCatalogue } from './watch-catalogue';
 import { watchFacts } from './watch-facts';
+import { watchFit } from './watch-fit';
 import { watchLanguages } from './watch-languages';
 
 /** What the session knows of the ticket, told at each change. */
@@ -88,6 +89,17 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     factsInput(),
   );
   const languages = watchLanguages({ host, onChange: report, signal });
+  const fit = watchFit({ onChange: report, signal });
+  const fitInput = () => {
+    const { got, written } = languages.get();
+    return {
+      ticket: input.ticket,
+      view: input.view,
+      offered: catalogue.get().catalogue.offered,
+      names: { customer: partnerOf(input).name, agent: agent.name },
+      language: written ?? got[0] ?? null,
+    };
+  };
   const sending = createSending({
     host,
     settings,
@@ -154,6 +166,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
       requester,
       accessOf(input, settings),
       waiting(),
+      fit.get(),
     ].flatMap((one) => (one === null || typeof one === 'string' ? [one] : Object.values(one)));
   }
   function report(): void {
@@ -165,6 +178,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
       facts.update(factsInput());
       languages.update({ ticket: input.ticket, offered, fallbackLanguage });
     }
+    fit.update(fitInput());
     context.onChange({
       ...facts.get(),
       macroList,
@@ -176,6 +190,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
       access: accessOf(input, settings),
       send: sending.get(),
       languages: languages.get(),
+      fit: fit.get(),
       waiting: waiting(),
       submittedAt: sending.submittedAt(),
     });
@@ -187,6 +202,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     if (isWanted) catalogue.want(offersTemplates(next.ticket, settings.channels));
     catalogue.setNumber(numberOf(next));
     sending.listen();
+    fit.update(fitInput());
     const now = shownOf();
     if (shown && now.length === shown.length && now.every((one, i) => one === shown?.[i])) return;
     shown = now;

@@ -15,6 +15,7 @@ import type { SettingProblem } from '../../zendesk/settings/setting-problem';
 import { type MacroList, NO_MACROS_YET } from '../macro-list';
 import { type Catalogue, NO_CATALOGUE } from './catalogue';
 import type { KnownFacts } from './watch-facts';
+import type { DraftFit } from './watch-fit';
 import type { ConversationLanguages } from './watch-languages';
 
 /** Sends one template at a time, none twice unasked. The same object until something changes. */
@@ -65,6 +66,8 @@ export interface TemplateData extends KnownFacts {
   readonly access: SendAccess;
   readonly send: SendTemplate;
   readonly languages: ConversationLanguages;
+  /** The settled draft that would not arrive, and the templates that fit it; null: none. */
+  readonly fit: DraftFit | null;
   /** A template was the last word, and nobody answered yet; null: none was. */
   readonly waiting: Waiting | null;
   /** When this browser sent, or may have sent, a template to this customer. */
@@ -99,6 +102,7 @@ export const NO_TEMPLATE_DATA: TemplateData = {
   access: { sendNow: 'no-key', number: null },
   send: NOT_SENDING,
   languages: { got: [], written: null },
+  fit: null,
   waiting: null,
   submittedAt: [],
 };
