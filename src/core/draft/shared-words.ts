@@ -5,7 +5,7 @@ import type { OwnWords } from './take-draft-in';
 import { topicsIn } from './topics';
 
 /** Part of a text; joined, the pieces are the text. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   /** The draft has these words too, or others on the same topic. */
   readonly isShared: boolean;

@@ -7,7 +7,7 @@ import { collapse } from '../text/compare-text';
 import { type KnownNames, type PartsOfDraft, partsOfDraft } from './parts-of-draft';
 
 /** A template's variable with an agent's own words in it. */
-export interface TakenIn {
+interface TakenIn {
   readonly parameter: TemplateParameter;
   /** On one line with single blanks, as WhatsApp requires. */
   readonly value: string;

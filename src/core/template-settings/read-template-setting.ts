@@ -5,7 +5,7 @@ import type { TemplateSettingProblem } from './template-setting-problem';
 
 export type { TemplateSettingProblem } from './template-setting-problem';
 
-export interface TemplateSetting {
+interface TemplateSetting {
   readonly templates: readonly Template[];
   readonly problems: readonly TemplateSettingProblem[];
 }

@@ -15,7 +15,7 @@ export interface AccountNumber {
 }
 
 /** A number's name; one of the two may be ''. */
-export interface NumberName {
+interface NumberName {
   readonly name: string;
   readonly phone: string;
 }

@@ -2,7 +2,7 @@ import { between, type DurationMs, durationMs, type EpochMs, HOUR, MINUTE, SECON
 import type { ReplyWindow, Thresholds, TimedWindow } from './reply-window';
 
 /** The parts of "5 h 12 min left", "42 s left" or "closed 3 hours ago", for `Intl` to word. */
-export type TimeLeft =
+type TimeLeft =
   | { readonly kind: 'left'; readonly hours: number; readonly minutes: number }
   | { readonly kind: 'seconds-left'; readonly seconds: number }
   | { readonly kind: 'ago'; readonly unit: 'minute' | 'hour' | 'day'; readonly count: number };

@@ -3,7 +3,7 @@ import type { ToOtherNumber } from '../../core/window/evidence';
 import { IN_A_THREAD, newerToOther, newestToOther } from '../../core/window/other-number';
 import type { EvidenceRequests } from './evidence-requests';
 
-export interface ProfilesQuestion {
+interface ProfilesQuestion {
   readonly ask: EvidenceRequests;
   readonly profiles: readonly string[];
   readonly channel: string;

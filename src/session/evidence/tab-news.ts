@@ -24,7 +24,7 @@ export interface SeenFrom {
   readonly hasOneNumber: boolean;
 }
 
-export interface TabNews {
+interface TabNews {
   /** Tells the customer's other tabs, and hears of theirs from now on. */
   readonly tell: (requesterId: string, news: News) => void;
   /** Hears without telling. */

@@ -26,7 +26,7 @@ export interface FitInput {
   readonly language: string | null;
 }
 
-export interface FitWatch {
+interface FitWatch {
   /** null: no draft, or one that arrives, or one that is still being typed. */
   readonly get: () => DraftFit | null;
   /** To be called when anything of the input has changed. */
