@@ -241,6 +241,6 @@ test('switched off by the admin there is no “Send now”', async ({ page }) =>
   await expect(templateRow(app, 'kind_named')).toContainText(
     'Your admin has switched off sending at once.',
   );
-  await pickTemplate(app, 'kind_plain');
+  await pickTemplate(app, 'Kind plain');
   await expect(app.getByRole('button', { name: 'Send now…' })).toHaveCount(0);
 });

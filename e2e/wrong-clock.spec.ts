@@ -1,6 +1,7 @@
 import { LENA } from '../simulator/scenarios/build/people';
 import { fromCustomer } from '../simulator/scenarios/build/ticket';
 import { HOUR, MINUTE, passTime } from './support/clock';
+import { explain } from './support/glance';
 import { enterTools } from './support/macros';
 import { conversationOf } from './support/messages';
 import { openTicket, waitUntilLoaded } from './support/open-ticket';
@@ -12,11 +13,12 @@ import { endByArrival, endBySending, lastInbound } from './support/timestamps';
 const off = (minutes: number) => ({ agentClockErrorMs: minutes * MINUTE });
 
 test('20 min slow, with a key: the true time left, and the agent is told', async ({ page }) => {
-  const { replyWindow, draft, reply } = await openTicket(page, 'wrong-clock', {
+  const { app, replyWindow, draft, reply } = await openTicket(page, 'wrong-clock', {
     settings: SUNSHINE_KEY,
   });
-  const notice = replyWindow.getByText("This computer's clock is 20 min slow.");
+  const notice = app.getByText("This computer's clock is 20 min slow.");
   await expect(notice).toBeVisible();
+  await explain(replyWindow);
   await expect(replyWindow.getByText('The time left is corrected.')).toBeVisible();
   // Ten minutes less the guard; the computer's own clock would say 28.
   await expect(replyWindow.getByText(/^[78] min left$/)).toBeVisible();
@@ -32,8 +34,8 @@ test('20 min slow, with a key: the true time left, and the agent is told', async
 test('without a key the list of macros, fetched because little is left, tells the time', async ({
   page,
 }) => {
-  const { replyWindow } = await openTicket(page, 'wrong-clock');
-  await expect(replyWindow.getByText("This computer's clock is 20 min slow.")).toBeVisible();
+  const { app, replyWindow } = await openTicket(page, 'wrong-clock');
+  await expect(app.getByText("This computer's clock is 20 min slow.")).toBeVisible();
   await expect(replyWindow.getByText(/^[45] min left$/)).toBeVisible();
 });
 
@@ -46,7 +48,7 @@ for (const { minutes, says } of [
     const ticket = await openTicket(page, 'fresh', { account: off(minutes) });
     const { app, replyWindow } = ticket;
     await enterTools(app);
-    await expect(replyWindow.getByText(`This computer's clock is ${says}.`)).toBeVisible();
+    await expect(app.getByText(`This computer's clock is ${says}.`)).toBeVisible();
     await expect(replyWindow.getByText(/^23 h 4[23] min left$/)).toBeVisible();
     await expect(replyWindow).toHaveAttribute('data-window-state', 'open');
   });
@@ -56,7 +58,7 @@ test('up to two minutes are not worth a word', async ({ page }) => {
   const { app, replyWindow } = await openTicket(page, 'fresh', { account: off(-1.9) });
   await enterTools(app);
   await expect(replyWindow.getByText(/^23 h 4[23] min left$/)).toBeVisible();
-  await expect(replyWindow.getByText("This computer's clock")).toHaveCount(0);
+  await expect(app.getByText("This computer's clock")).toHaveCount(0);
 });
 
 test('as long as no server has told the time: never more than the full window', async ({
@@ -100,12 +102,12 @@ test.describe('the server of the app’s own files tells the time', () => {
   test('5 h slow, 24 h 20 min after the message: closed, not "4 h 35 min left"', async ({
     page,
   }) => {
-    const { replyWindow } = await openTicket(page, 'fresh', {
+    const { app, replyWindow } = await openTicket(page, 'fresh', {
       ...wrote(24 * HOUR + 20 * MINUTE, JUNE),
       account: off(-5 * 60),
     });
     await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
-    await expect(replyWindow.getByText("This computer's clock is 5 hr slow.")).toBeVisible();
+    await expect(app.getByText("This computer's clock is 5 hr slow.")).toBeVisible();
   });
 
   test('with the stages switched off, 24.04 h after the message: closed, not "13 min left"', async ({
@@ -124,11 +126,11 @@ test.describe('the server of the app’s own files tells the time', () => {
     page.on('request', (request) => {
       if (request.method() === 'HEAD') heads.push(new URL(request.url()).pathname);
     });
-    const { replyWindow } = await openTicket(page, 'fresh', {
+    const { app, replyWindow } = await openTicket(page, 'fresh', {
       ...wrote(2 * HOUR, JUNE),
       account: off(-5 * 60),
     });
-    await expect(replyWindow.getByText("This computer's clock is 5 hr slow.")).toBeVisible();
+    await expect(app.getByText("This computer's clock is 5 hr slow.")).toBeVisible();
     await expect(replyWindow.getByText(/^21 h 5[45] min left$/)).toBeVisible();
     expect(await countRequests(page)).toBe(0);
     // Two that agree prove it; a third is asked only where one was lost.
@@ -136,11 +138,11 @@ test.describe('the server of the app’s own files tells the time', () => {
   });
 
   test('3 h fast: what is open stays open', async ({ page }) => {
-    const { replyWindow } = await openTicket(page, 'fresh', {
+    const { app, replyWindow } = await openTicket(page, 'fresh', {
       ...wrote(22 * HOUR, JUNE),
       account: off(3 * 60),
     });
-    await expect(replyWindow.getByText("This computer's clock is 3 hr fast.")).toBeVisible();
+    await expect(app.getByText("This computer's clock is 3 hr fast.")).toBeVisible();
     await expect(replyWindow.getByText(/^1 h 5[45] min left$/)).toBeVisible();
     await expect(replyWindow).not.toHaveAttribute('data-window-state', 'closed');
   });
@@ -164,16 +166,17 @@ test.describe('a clock that nothing confirms', () => {
     test(`${ownFilesTell}: the time left as this computer has it, and a quiet word`, async ({
       page,
     }) => {
-      const { replyWindow } = await openTicket(page, 'fresh', {
+      const { app, replyWindow } = await openTicket(page, 'fresh', {
         ...wrote(2 * HOUR, JUNE),
         account: off(60),
         variants: { ownFilesTell },
       });
       await expect(replyWindow.getByText(/^20 h 5[45] min left$/)).toBeVisible();
+      await explain(replyWindow);
       await expect(
         replyWindow.getByText("Nothing has confirmed this computer's clock."),
       ).toBeVisible({ timeout: 30_000 });
-      await expect(replyWindow.getByText("This computer's clock is")).toHaveCount(0);
+      await expect(app.getByText("This computer's clock is")).toHaveCount(0);
     });
   }
 });
@@ -182,8 +185,8 @@ test('a clock so slow that the newest message lies in its future: asks once, the
   page,
 }) => {
   const ticket = await openTicket(page, 'fresh', { account: off(-3 * 60) });
-  const { replyWindow } = ticket;
-  await expect(replyWindow.getByText("This computer's clock is 3 hr slow.")).toBeVisible();
+  const { app, replyWindow } = ticket;
+  await expect(app.getByText("This computer's clock is 3 hr slow.")).toBeVisible();
   await expect(replyWindow.getByText(/^23 h 4[23] min left$/)).toBeVisible();
   await passTime(page, 24 * HOUR);
   await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
@@ -192,12 +195,12 @@ test('a clock so slow that the newest message lies in its future: asks once, the
 test('the clock is put right while the ticket is open: the notice goes with the next answer', async ({
   page,
 }) => {
-  const { replyWindow } = await openTicket(page, 'wrong-clock', { settings: SUNSHINE_KEY });
-  await expect(replyWindow.getByText('20 min slow')).toBeVisible();
+  const { app, replyWindow } = await openTicket(page, 'wrong-clock', { settings: SUNSHINE_KEY });
+  await expect(app.getByText('20 min slow')).toBeVisible();
   await page.evaluate(() => window.localZendesk.world.setAgentClockError(0));
   await page.evaluate(() => {
     window.localZendesk.world.customerWrites(1024, { text: 'Então?', channel: 'whatsapp' });
   });
-  await expect(replyWindow.getByText('20 min slow')).toHaveCount(0);
+  await expect(app.getByText('20 min slow')).toHaveCount(0);
   await expect(replyWindow.getByText(/^23 h 5[78] min left$/)).toBeVisible();
 });
