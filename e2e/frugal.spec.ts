@@ -115,6 +115,7 @@ everyday('a second ticket of the same customer asks for what is its own only', a
   await expect(replyWindow.getByText(/^because Ana Sousa wrote in #1022, /)).toBeVisible();
   const before = await windowRequestsOf(page);
   await page.getByRole('tab', { name: /#1022\b/ }).click();
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/^Ana Sousa wrote /)).toBeVisible();
   await letItAsk(ticket);
   // Its audits were read from the first ticket, and the thread is the same.

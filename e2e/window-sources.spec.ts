@@ -65,6 +65,7 @@ test('a changed requester: the customer who writes still counts, and is named', 
 
 test('the requester is changed while the ticket is open', async ({ page }) => {
   const { replyWindow } = await openTicket(page, 'fresh');
+  await explain(replyWindow);
   await expect(replyWindow.getByText('The requester is now')).toHaveCount(0);
   await page.evaluate((requesterId) => {
     window.localZendesk.world.updateTicket(1001, { requesterId });
@@ -90,6 +91,7 @@ test('several channels: WhatsApp’s window counts from WhatsApp’s own message
   await reply.fill('Thank you!');
   await expect(draft).toHaveAttribute('data-draft-verdict', 'not-applicable');
   await expect(replyWindow).toHaveAttribute('data-window-state', 'unrestricted');
+  await explain(replyWindow);
   await expect(replyWindow.getByText('WhatsApp · closes in 14 h')).toBeVisible();
 });
 
