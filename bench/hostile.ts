@@ -1,9 +1,8 @@
 import { applyRules } from '../src/core/catalogue/apply-rules';
 import { hostileRules } from '../src/core/catalogue/hostile-rules.fixture';
 import { snapshotOf } from '../src/core/conversation/ticket-snapshot.fixture';
-import { manyLostReplies } from '../src/core/delivery/lost-replies.fixture';
+import { manyLostReplies, NO_TEMPLATE_SIGNS } from '../src/core/delivery/lost-replies.fixture';
 import { repliesInDoubt } from '../src/core/delivery/replies-in-doubt';
-import { NO_TEMPLATE_SIGNS } from '../src/core/delivery/template-replies';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
 import { readShorthand } from '../src/core/shorthand/read-shorthand';
 import { hostileShorthands } from '../src/core/shorthand/shorthand.fixture';

@@ -5,6 +5,7 @@ import { launchOptions } from '../scripts/browser/launch-options';
 import { startSimulator } from '../simulator/server/start';
 import { deriveTimeMs } from './derive-time';
 import { loadedFiles, total } from './first-load';
+import { fittingBench } from './fitting';
 import { buildFloor } from './floor/build';
 import { buildHello } from './hello/build';
 import { hostileBench } from './hostile';
@@ -21,6 +22,8 @@ const ANSWER_KIB = 26;
 const IDLE_MS = 10_000;
 /** Each step of the picker feels immediate below this. */
 const PICKER_MS = 100;
+/** One picture of a screen that draws sixty a second. */
+const FRAME_MS = 16;
 const KIB = 1024;
 
 const kib = (bytes: number): string => `${(bytes / KIB).toFixed(1)} KiB`;
@@ -86,6 +89,25 @@ console.log(
   `  one change among 500 macros: ${ms(recognition.changeMs)}, the list once: ${ms(recognition.warmUpMs)}`,
 );
 if (recognition.precision < 0.98 || recognition.recall < 0.95) process.exitCode = 1;
+
+console.log('\nDrafts, fitted into templates');
+const fitting = fittingBench();
+console.log(
+  `  corpus: ${fitting.templates} templates, ${fitting.tuned.count + fitting.heldOut.count} drafts`,
+);
+for (const [whose, { first, firstThree, count }] of [
+  ['tuned on', fitting.tuned],
+  ['held out', fitting.heldOut],
+] as const) {
+  console.log(
+    `  ${whose}, ${count}: the right one first ${percent(first)}, among the first three ${percent(firstThree)} (wanted: at least 90 %)`,
+  );
+  if (firstThree < 0.9) process.exitCode = 1;
+}
+console.log(
+  `  one draft among 1,000 templates: ${ms(fitting.draftMs)} (wanted: under ${FRAME_MS} ms), the list once: ${ms(fitting.listMs)}, the slowest step of reading it: ${ms(fitting.stepMs)}`,
+);
+if (fitting.draftMs >= FRAME_MS) process.exitCode = 1;
 
 console.log('\n500 macros on a computer four times as slow (median, until the next picture)');
 const many = await manyMacrosBench(browser, ours.url);

@@ -1,6 +1,7 @@
 import { axeFindings } from './support/axe';
 import { HOUR, passTime } from './support/clock';
 import { deliveryRows, openDelivery, send } from './support/delivery';
+import { explain } from './support/glance';
 import { openTicket } from './support/open-ticket';
 import { runOutOfPatience } from './support/patience';
 import { requestsOf } from './support/requests';
@@ -209,6 +210,7 @@ test('what the customer wrote in another ticket counts: the reply is not marked'
   const { app, replyWindow } = await openTicket(page, 'elsewhere', {
     settings: { one_whatsapp_number: true },
   });
+  await explain(replyWindow);
   await expect(replyWindow.getByText(/#1022/)).toBeVisible();
   await send(page, 'Olá Ana');
   await openDelivery(app);

@@ -97,12 +97,12 @@ test('clock, draft check and the templates of the setting go on without macros',
 test('a template that may be in the missing macros is not called wrong for sure', async ({
   page,
 }) => {
-  const { draft, reply } = await openTicket(page, 'closed', {
+  const { app, draft, reply } = await openTicket(page, 'closed', {
     faults: { [MACROS]: { kind: 'status', status: 403 } },
   });
   await reply.fill('&((namespace=[[n]] template=[[noch_fragen]] fallback=[[f]] language=[[de]]))&');
   await expect(draft).toHaveAttribute('data-draft-verdict', 'template-unknown');
-  await expect(draft.getByText('not all of them could be loaded')).toBeVisible();
+  await expect(app.getByText(/could not be checked: not all templates are loaded/)).toBeVisible();
 });
 
 test('“Try again” loads them once Zendesk answers', async ({ page }) => {

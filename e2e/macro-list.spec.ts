@@ -33,10 +33,15 @@ test('inactive macros are not offered', async ({ page }) => {
   await expect(macroRow(app, 381)).toHaveCount(0);
 });
 
-test('after expiry the mark says what free text would come to', async ({ page }) => {
+test('after expiry free text stands below what would arrive, and is said not to', async ({
+  page,
+}) => {
   const { app } = await openTicket(page, 'closed');
   await openMacros(app);
-  await expect(macroRow(app, 301).getByText('free text: would not arrive')).toBeVisible();
+  const inVain = app.getByRole('heading', { name: 'Would not arrive now' });
+  const below = app.locator('div').filter({ has: inVain }).last();
+  await expect(below.locator('[data-macro-id="301"]').getByText('free text')).toBeVisible();
+  await expect(below.locator('[data-macro-id="322"]')).toHaveCount(0);
   await expect(macroRow(app, 322).getByText('approved template')).toBeVisible();
 });
 

@@ -154,6 +154,7 @@ test('nothing at all answers: a closed window stays closed, one that is not know
     ['never-wrote', 'unknown'],
   ] as const) {
     const { replyWindow, draft, reply } = await openTicket(page, scenario, surroundings);
+    await explain(replyWindow);
     await expect(replyWindow.getByText(sayFailed('other-tickets', 'trouble', '500'))).toBeVisible();
     await expect(replyWindow).toHaveAttribute('data-window-state', state);
     await reply.fill('Hello');
@@ -167,12 +168,14 @@ test('429: the pause is kept, also when the agent leaves and comes back', async 
     faults: { [SUNSHINE_V2]: { kind: 'status', status: 429, retryAfterSeconds: 3_600 } },
   });
   const pause = replyWindow.getByText(sayNotExact('too-many-requests'));
+  await explain(replyWindow);
   await expect(pause).toBeVisible();
   const before = await countRequests(page);
   await page.getByRole('tab', { name: /#1010\b/ }).click();
   await expect(replyWindow).toHaveAttribute('data-window-state', 'unrestricted');
   await passTime(page, 11 * 60_000);
   await page.getByRole('tab', { name: /#1001\b/ }).click();
+  await explain(replyWindow);
   await expect(pause).toBeVisible();
   expect(await countRequests(page)).toBe(before);
 });

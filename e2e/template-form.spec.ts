@@ -11,7 +11,7 @@ test('is prefilled where the admin named a source, and shows what the customer w
   await expect(app.getByRole('textbox', { name: 'First name' })).toHaveValue('Olivia');
   await expect(app.getByRole('textbox', { name: 'Order' })).toHaveValue('1004');
 
-  const bubble = app.getByRole('figure', { name: 'What Olivia Grant will see' });
+  const bubble = app.getByRole('figure', { name: 'What Olivia will see' });
   await expect(bubble).toContainText('Hi Olivia, there is news about your order 1004.');
   // WhatsApp's own marks are drawn, not shown.
   await expect(bubble.getByText('1004', { exact: true })).toHaveCSS('font-weight', /^[67]00$/);

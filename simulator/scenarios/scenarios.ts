@@ -1,9 +1,12 @@
 import type { SimTicket } from '../world/ticket-types';
 import type { WorldState } from '../world/world-state';
 import { demoAccount } from './build/demo-account';
+import { MACROS } from './build/macros';
 import { OLIVIA, PEOPLE, underTwoProfiles } from './build/people';
 import { INTEGRATIONS, WHATSAPP_OUTLET } from './build/sunshine';
+import { TEMPLATES } from './build/templates';
 import { MINUTE } from './build/ticket';
+import { ANSWER_MACROS, ANSWER_TEMPLATES } from './cases/answer-templates';
 import { consentTickets, manyChoicesTicket } from './cases/consent';
 import * as talks from './cases/conversations';
 import { longTicket, manyMacros } from './cases/large';
@@ -48,6 +51,15 @@ export const SCENARIOS: readonly Scenario[] = [
   oneTicket('closing', 'Closing: three hours left', states.closingTicket),
   oneTicket('critical', 'Critical: minutes left', states.criticalTicket),
   oneTicket('closed', 'Closed: wrote 31 hours ago', states.closedTicket),
+  oneTicket(
+    'late-draft',
+    'Closed, with an answer that would not arrive',
+    states.lateDraftTicket,
+    () => ({
+      macros: [...MACROS, ...ANSWER_MACROS],
+      templates: [...TEMPLATES, ...ANSWER_TEMPLATES],
+    }),
+  ),
   oneTicket('never-wrote', 'Customer has never written', talks.neverWroteTicket),
   oneTicket('several-channels', 'Several channels in one ticket', talks.severalChannelsTicket),
   oneTicket('attachments-only', 'Only files, no words', talks.attachmentsOnlyTicket),

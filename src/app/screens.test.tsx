@@ -3,6 +3,7 @@ import type { OpenTicket } from '../../e2e/support/open-ticket';
 import { SCREENS } from '../../e2e/support/screens/all-screens';
 import type { Words } from '../../e2e/support/words';
 import { testWorld } from '../../simulator/testing/test-world';
+import { readableName } from '../core/template/readable-name';
 import { createLocale, type Reader } from './i18n/locale';
 import { Locator } from './testing/like-playwright';
 import { hardCoded, PSEUDO_LOCALE, PSEUDO_MESSAGES, pseudo } from './testing/pseudo-language';
@@ -100,8 +101,13 @@ test.each(
     expect(texts.length).toBeGreaterThan(1);
     const { state } = sidebar.world;
     const names = state.users.flatMap(({ name }) => [name, ...name.split(' ')]);
+    const written = JSON.stringify(state).replaceAll('\\', '');
+    // Meta's names, which are shown as people write.
+    const templates = [...written.matchAll(/\b[a-z0-9]+(?:_[a-z0-9]+)*\b/g)].map(([name]) =>
+      readableName(name),
+    );
     const theirs = {
-      texts: JSON.stringify(state).replaceAll('\\', ''),
+      texts: [written, ...new Set(templates)].join('\n'),
       values: [...names, ...TYPED, ...SERVICES],
       likeOurs: LIKE_OURS,
     };

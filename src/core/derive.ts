@@ -7,34 +7,33 @@ import type { Template } from './template/template';
 import type { EpochMs } from './time';
 import type { ChannelRules } from './window/channel-policy';
 import type { GatheredEvidence } from './window/evidence';
-import { type FreeTextOutlook, freeTextOutlook } from './window/free-text-outlook';
+import { type FreeTextOutlook, freeTextOutlook, replyTarget } from './window/free-text-outlook';
 import { otherChannels } from './window/other-channels';
-import { replyTarget } from './window/reply-target';
 import type { ReplyWindow } from './window/reply-window';
 import { replyWindowAt } from './window/reply-window-at';
 
-/** What the templates known so far are, and whether every source of them answered. */
+/** The templates known so far, and whether every source answered. */
 export interface KnownTemplates {
   readonly list: readonly Template[];
   readonly complete: boolean;
-  /** Without it no template in a draft can be checked (see `DraftInput`). */
+  /** Loaded later; without it templates in a draft are not checked. */
   readonly check?: DraftInput['check'];
   readonly doubt?: DraftInput['doubt'];
   readonly fallbackLanguage?: DraftInput['fallbackLanguage'];
   readonly asOf?: DraftInput['asOf'];
 }
 
-/** All that the screens say about a ticket at one instant. */
+/** All that screens show of a ticket at one instant. */
 export interface TicketView {
   /** The channel whose window is shown. */
   readonly channel: string;
   readonly window: ReplyWindow;
   readonly draft: DraftVerdict;
-  /** What would become of a free text, whatever stands in the composer now, a note too. */
+  /** What would happen to a free text, whatever is in the composer now. */
   readonly freeText: FreeTextOutlook;
   /** Of the ticket's other channels, the newest first. */
   readonly otherWindows: readonly OtherWindow[];
-  /** An open window alone is not enough then: see `TicketSnapshot`. Left out: it is. */
+  /** An open window is then not enough, see `TicketSnapshot`. Left out: it has not ended. */
   readonly isSessionEnded?: true;
 }
 
@@ -46,7 +45,7 @@ export interface OtherWindow {
 /** More would be no help beside the one that counts. */
 const MOST_OTHERS = 3;
 
-/** Templates exist on WhatsApp only: it is the shown channel, or one that the ticket touched. */
+/** Templates exist on WhatsApp only: the shown channel, or one that the ticket touched. */
 export const offersTemplates = (snapshot: TicketSnapshot, rules: ChannelRules): boolean =>
   shownChannel(snapshot, rules) === 'whatsapp' ||
   snapshot.viaChannel === 'whatsapp' ||
@@ -58,10 +57,7 @@ export interface ConversationPartner {
   readonly isRequester: boolean;
 }
 
-/**
- * Whom the agent is talking to: who wrote the message that started the window, if it is named, else
- * the requester.
- */
+/** Whom the agent talks to: who wrote what started the window, if named, else the requester. */
 export function conversationPartner(
   { requester }: TicketSnapshot,
   window: ReplyWindow,
@@ -73,7 +69,7 @@ export function conversationPartner(
   return { name: starter.authorName, isRequester: starter.isRequester };
 }
 
-/** The one place where "may I still write?" is answered: clock, draft check and macro guard read it from here. */
+/** The one place that answers "may I still write?" for clock, draft check and guard. */
 export function derive(
   snapshot: TicketSnapshot,
   gathered: Pick<GatheredEvidence, 'evidence' | 'requesterId'>,
@@ -112,6 +108,6 @@ export function derive(
   return isSessionEnded ? { ...view, isSessionEnded } : view;
 }
 
-/** A window of which nothing is known comes after all others. */
+/** An unknown window comes last. */
 const startedAt = (window: ReplyWindow): number =>
   'startedBy' in window ? window.startedBy.at : Number.NEGATIVE_INFINITY;

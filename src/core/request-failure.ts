@@ -1,4 +1,4 @@
-/** How an HTTP request through Zendesk's proxy can fail; `retryAfterMs` is what a 429 asked for. */
+/** How a request through Zendesk's proxy can fail; `retryAfterMs`: what a 429 asked for. */
 export type RequestFailure =
   | StatusFailure
   | { readonly kind: 'offline' }
@@ -10,14 +10,23 @@ export interface StatusFailure {
   readonly kind: 'status';
   readonly status: number;
   readonly retryAfterMs: number | null;
-  /** What the service calls it, where it was asked for: its code and its words. */
+  /** The service's own code and words, if it was asked for them. */
   readonly code?: string;
   readonly title?: string;
 }
 
-/** No or a wrong key, a plan without it (402), no right. */
+/** No or a wrong key, a plan without it (402), a missing right. */
 const REFUSED: ReadonlySet<number> = new Set([401, 402, 403]);
 
-/** Whether the service refuses whoever asks: asking again helps only once an admin has changed that. */
+/** Does the service refuse the caller? Then only an admin can help. */
 export const isRefused = (failure: RequestFailure): boolean =>
   failure.kind === 'status' && REFUSED.has(failure.status);
+
+/** The pause for a 429 without `Retry-After`. */
+const DEFAULT_PAUSE_MS = 30_000;
+
+/** How long a 429 asks to wait; null for any other failure. */
+export const askedPauseMs = (failure: RequestFailure): number | null =>
+  failure.kind === 'status' && failure.status === 429
+    ? (failure.retryAfterMs ?? DEFAULT_PAUSE_MS)
+    : null;

@@ -1,4 +1,4 @@
-/** A failure is a value: the caller has to look before it can use what it asked for. */
+/** A failure is a value, so the caller has to look before using the result. */
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };

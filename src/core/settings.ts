@@ -3,22 +3,21 @@ import { type DurationMs, hours, minutes } from './time';
 import type { ChannelRules } from './window/channel-policy';
 import type { SafetyMargins, Thresholds } from './window/reply-window';
 
-/** Where to ask Sunshine Conversations. The key itself is a secure setting that no page ever sees. */
+/** Where to ask Sunshine. The key is a secure setting that no page sees. */
 export interface SunshineSettings {
   readonly appId: string;
-  /** `https://api.smooch.io`, without a slash at the end. */
+  /** Without a slash at the end: `https://api.smooch.io`. */
   readonly baseUrl: string;
 }
 
-/** How templates are shown and sent. Which there are is told in `templateTexts`. */
+/** How templates are shown and sent; which exist is in `templateTexts`. */
 export interface TemplateSettings {
-  /** The WABA's, for templates whose source does not name it; null: not set. */
+  /** The WABA's, where a template's source names none; null: not set. */
   readonly namespace: string | null;
-  /** Meta's own samples are not offered. */
   readonly hideSamples: boolean;
-  /** For how long a list of templates is fresh. */
+  /** How long a list of templates is fresh. */
   readonly refreshMs: DurationMs;
-  /** Meta's code of the language for customers whose own there is no template in; null: not set. */
+  /** Meta's code, for customers without a template in their own language; null: not set. */
   readonly language: string | null;
   /** Templates may be sent through Sunshine Conversations, if there is a key. */
   readonly sendNow: boolean;
@@ -28,15 +27,15 @@ export interface TemplateSettings {
 /** The admin's settings, checked once at start. */
 export interface Settings {
   readonly thresholds: Thresholds;
-  /** What an agent usually needs for a reply; 0: nobody is reminded. */
+  /** How long a reply usually takes; 0: no reminders. */
   readonly replyMs: DurationMs;
   readonly margins: SafetyMargins;
   readonly channels: ChannelRules;
-  /** The account answers from one WhatsApp number only, so every ticket's window is of that number. */
+  /** The account has a single WhatsApp number, so every window is of that number. */
   readonly hasOneNumber: boolean;
-  /** null: not set up, so arrival times only. */
+  /** null: not set up, so only arrival times are known. */
   readonly sunshine: SunshineSettings | null;
-  /** JSON as the admin wrote it, '' where nothing is set: read when it matters. */
+  /** JSON as the admin wrote it, '' if unset; parsed only when needed. */
   readonly templateTexts: TemplateTexts;
   readonly template: TemplateSettings;
 }

@@ -6,7 +6,6 @@ import type { ReplyWindow } from './window/reply-window';
 import { replyWindowAt, type WindowSettings } from './window/reply-window-at';
 import { publicName, windowChannel } from './window/window-channel';
 
-/** What a ticket tells of its channels. */
 export const channelsOf = (
   { composer, viaChannel, messages }: TicketSnapshot,
   rules: ChannelRules,
@@ -17,21 +16,20 @@ export const channelsOf = (
   rules,
 });
 
-/** The channel whose window a ticket shows. */
 export const shownChannel = (snapshot: TicketSnapshot, rules: ChannelRules): string =>
   windowChannel(channelsOf(snapshot, rules));
 
-/** False on a channel that sets no limit: there is then nothing to count or to guard. */
+/** False on a channel without a limit: nothing to count or to guard. */
 export const mayHaveWindow = (snapshot: TicketSnapshot, rules: ChannelRules): boolean =>
   channelPolicy(shownChannel(snapshot, rules), rules).kind !== 'none';
 
-/** What was gathered of this requester: they may have been changed since, and another customer's messages open nothing. */
+/** The evidence, if it is this requester's: another customer's messages open nothing. */
 export const evidenceOf = (
   { requester }: TicketSnapshot,
   { requesterId, evidence }: Pick<GatheredEvidence, 'evidence' | 'requesterId'>,
 ): readonly Evidence[] => (requesterId === requester.id ? evidence : []);
 
-/** The channel that a ticket shows, and its window: all that the first answer needs. */
+/** The shown channel and its window: all that the first answer needs. */
 export function shownWindow(
   ticket: TicketSnapshot,
   gathered: Pick<GatheredEvidence, 'evidence' | 'requesterId'>,

@@ -3,10 +3,20 @@ type Fields = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/**
- * `next`, in which each part that says the same as in `before` is that very object: whoever compares by
- * identity sees only what changed. Looks into plain objects and arrays; all else is compared as it is.
- */
+/** `make`, which keeps its last result for the same arguments. */
+export function onceFor<A extends readonly unknown[], R>(
+  make: (...args: A) => R,
+): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | null = null;
+  return (...args) => {
+    const isSame =
+      last?.args.length === args.length && last.args.every((arg, i) => arg === args[i]);
+    if (last === null || !isSame) last = { args, result: make(...args) };
+    return last.result;
+  };
+}
+
+/** `next` with the unchanged plain objects and arrays of `before`, for comparing by identity. */
 export function steady<T>(before: unknown, next: T): T {
   if (Object.is(before, next)) return next;
   const areLists = Array.isArray(before) && Array.isArray(next);

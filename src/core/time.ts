@@ -1,7 +1,4 @@
-/**
- * Instants and durations look alike and must not be mixed, so both are branded numbers.
- * Conversions from ISO text or seconds happen at the edges (`src/zendesk/`), never here.
- */
+/** Branded so that they cannot be mixed; ISO text and seconds are converted at the edges. */
 
 declare const epoch: unique symbol;
 declare const duration: unique symbol;
@@ -9,7 +6,7 @@ declare const duration: unique symbol;
 /** An instant: milliseconds since 1970-01-01T00:00:00Z. */
 export type EpochMs = number & { readonly [epoch]: true };
 
-/** A length of elapsed time in milliseconds. Never calendar time: a day is 24 h, also when clocks change. */
+/** Elapsed milliseconds, never calendar time: a day is 24 h, also when clocks change. */
 export type DurationMs = number & { readonly [duration]: true };
 
 export const epochMs = (value: number): EpochMs => value as EpochMs;
@@ -24,6 +21,6 @@ export const minutes = (count: number): DurationMs => durationMs(count * MINUTE)
 
 export const plus = (instant: EpochMs, length: DurationMs): EpochMs => epochMs(instant + length);
 
-/** How long from `earlier` to `later`; negative when they are the other way round. */
+/** From `earlier` to `later`; negative if reversed. */
 export const between = (earlier: EpochMs, later: EpochMs): DurationMs =>
   durationMs(later - earlier);

@@ -1,12 +1,8 @@
 import type { TicketView } from './derive';
 
-/** What an agent works with beside a ticket. */
 export type Tool = 'templates' | 'macros' | 'delivery';
 
-/**
- * What helps now: macros where their free text arrives, templates where only they do, as long as the
- * ticket takes any.
- */
+/** Macros where free text arrives, templates where only they do and the ticket takes any. */
 export function usualTool(
   { freeText, window }: Pick<TicketView, 'freeText' | 'window'>,
   takesTemplates: boolean,

@@ -1,22 +1,20 @@
 import { between, type EpochMs } from '../core/time';
 
-/** What tells the present. */
-export interface Clock {
+interface Clock {
   readonly now: () => EpochMs;
-  /** Calls the listener when the clock itself was put right, and gives the way to stop it. */
+  /** Calls the listener when the clock is corrected; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Sets the alarm to an instant (null: none); silent while the ticket's tab is inactive. */
-export type SetAlarm = (isActive: boolean, due: EpochMs | null) => void;
+type SetAlarm = (isActive: boolean, due: EpochMs | null) => void;
 
-/** A timer cannot be set for longer; nothing shown here changes so rarely. */
+/** A timer limit far beyond any instant shown here. */
 const LONGEST_MS = 24 * 3_600_000;
 
 /**
- * Calls `ring` when the present may say something else: at the instant it is set to, when the clock
- * was put right, and when the agent is back or the computer has slept. Nothing is counted: whoever
- * hears it reads the clock.
+ * Calls `ring` when what depends on the time may have changed: at the set instant, when the clock
+ * was corrected, and after sleep or absence. Whoever hears it reads the clock.
  */
 export function createAlarm(clock: Clock, ring: () => void, signal: AbortSignal): SetAlarm {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -4,7 +4,7 @@ import {
   isBlankDraft,
   type TicketSnapshot,
 } from '../core/conversation/ticket-snapshot';
-import { collapse } from '../core/text/collapse';
+import { collapse } from '../core/text/compare-text';
 import type { Store } from './store';
 
 export interface KeptDraft {
@@ -13,15 +13,14 @@ export interface KeptDraft {
 }
 
 export interface KeptState {
-  /** Newest first. */
   readonly keptDrafts: readonly KeptDraft[];
   readonly discardedDraft: KeptDraft | null;
 }
 
 export interface KeptDrafts {
-  /** Keeps a draft that something else took the place of: `instead`, where the app put it there. */
+  /** Keeps a draft that something replaced; `instead`: what the app put there. */
   readonly keep: (draft: Composer, instead?: string) => void;
-  /** Keeps a draft that would not be cleared, should the composer clear it late after all. */
+  /** Keeps a draft that would not clear, if the composer clears it late. */
   readonly keepOnceCleared: (draft: Composer) => void;
   /** It is in the composer again. */
   readonly remove: (id: number) => void;
@@ -30,16 +29,13 @@ export interface KeptDrafts {
   readonly forgetDiscarded: () => void;
 }
 
-/** As long as a composer may take to do what it was no longer waited for (?). */
+/** How long a composer may take to do what nobody waits for any more (?). */
 const LATE_MS = 10_000;
 
 const isSame = (one: Composer, other: Composer): boolean =>
   one.markup === other.markup && one.type === other.type;
 
-/**
- * The drafts that something else took the place of, until the agent puts them back or discards them.
- * Held in memory only: they may be a customer's matter.
- */
+/** In memory only, as drafts may hold a customer's data, until restored or discarded. */
 export function createKeptDrafts({
   get,
   set,
@@ -52,7 +48,7 @@ export function createKeptDrafts({
   const remove = (id: number) => set({ keptDrafts: without((kept) => kept.id === id) });
   function keep(draft: Composer, instead?: string): void {
     if (instead !== undefined) ours.add(collapse(instead));
-    // A template that the app put there is no draft of the agent's own; a picture beside it is.
+    // A template of the app's is no draft of the agent's; a picture beside it is.
     const isOurs = ours.has(collapse(draft.text)) && !hasPicture(draft);
     if (isBlankDraft(draft) || isOurs) return;
     const kept = { id: nextId++, draft };

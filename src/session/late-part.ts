@@ -1,23 +1,23 @@
 import { elapsedMs } from '../zendesk/local-clock';
 
-/** A network that is gone is not asked at each key that the agent presses. */
+/** A broken network is not asked again at each keystroke. */
 const AGAIN_AFTER_MS = 60_000;
 
-/** A part of the session that is made, or whose code comes, when it is first wanted. */
+/** A part of the session that is made, or loaded, when first wanted. */
 export interface LatePart<T> {
-  /** null as long as it is not there. */
+  /** null until it is there. */
   readonly get: () => T | null;
-  /** Begins it unless it is there or on its way; after a failure only a while later. null: it is not there. */
+  /** Starts it unless under way; after a failure only a while later. null: not there. */
   readonly want: () => Promise<T | null>;
 }
 
-/** @param start makes the part; null where there is none any more. Rejects where its code does not come. */
+/** @param start makes the part; null: not needed any more. Rejects if its code does not load. */
 export function latePart<T>(start: () => Promise<T | null>): LatePart<T> {
   let part: T | null = null;
   let coming: Promise<T | null> | null = null;
   let failedAtMs: number | null = null;
   async function begin(): Promise<T | null> {
-    // Not within the change that wants it: what it sets at once would want it again.
+    // Not within the change that wants it: its first change would want it again.
     await null;
     try {
       part = await start();

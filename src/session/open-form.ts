@@ -1,5 +1,4 @@
-import type { Template } from '../core/template/template';
-import { templateKey } from '../core/template/template-key';
+import { type Template, templateKey } from '../core/template/template';
 import type { SessionState } from './session-state';
 
 /** The template whose form the agent has in front of them; null: none. */

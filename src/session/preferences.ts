@@ -1,42 +1,43 @@
 import * as v from 'valibot';
+import type { Agent } from '../core/conversation/ticket-snapshot';
+import { accountOrigin } from '../zendesk/sdk/account-origin';
 
-/** What an agent marked or used. Of each only ids are kept, never a text. */
+/** What an agent marked or used: ids only, never a text. */
 export type PreferenceList =
   | 'favourite-macros'
   | 'recent-macros'
   | 'favourite-templates'
   | 'recent-templates';
 
-/** The part of the browser's storage that is used. Either call throws where the browser denies it. */
+/** The part of browser storage in use; either call throws where storage is denied. */
 export interface PreferenceStorage {
   readonly getItem: (key: string) => string | null;
   readonly setItem: (key: string, value: string) => void;
-  /** Calls `hear` when another tab changed the key; null: anything may have. Returns the end of it. */
+  /** Calls `hear` with a key that another tab changed; null: any. Returns the way to stop. */
   readonly onChange: (hear: (key: string | null) => void) => () => void;
 }
 
-/** Whose lists they are: ids repeat between accounts, and two agents may share a browser. */
-export interface PreferenceScope {
-  /** The account's, such as `https://acme.zendesk.com`. */
+/** Ids repeat between accounts, and two agents may share a browser. */
+interface PreferenceScope {
+  /** Such as `https://acme.zendesk.com`. */
   readonly origin: string;
   readonly agentId: string;
 }
 
-/** `full`: the list takes no more, and nothing was dropped for it. */
-export type Toggled = 'added' | 'removed' | 'full';
+/** `full`: the list takes no more; nothing was dropped. */
+type Toggled = 'added' | 'removed' | 'full';
 
-export interface Preferences {
-  /** The ids, newest first; the same array until something changes. */
+interface Preferences {
+  /** Newest first; the same array until something changes. */
   readonly get: (list: PreferenceList) => readonly string[];
-  /** Puts the id into the list, or takes it out. */
   readonly toggle: (list: PreferenceList, id: string) => Toggled;
-  /** Notes that the id was used just now. Of a full list the oldest goes. */
+  /** Notes that the id was just used; a full list drops its oldest. */
   readonly use: (list: PreferenceList, id: string) => void;
   /** Calls `listener` when any list changed, here or in another tab. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Another number when what is stored changes its form. */
+/** Increase when the stored form changes. */
 const FORM = 1;
 
 const MOST: Readonly<Record<PreferenceList, number>> = {
@@ -46,7 +47,7 @@ const MOST: Readonly<Record<PreferenceList, number>> = {
   'recent-templates': 20,
 };
 
-/** Longer than any id: a template's is its name and its language, and Meta's names have up to 512. */
+/** Longer than any id: Meta's template names have up to 512 characters, plus the language. */
 const LONGEST_ID = 600;
 
 const idsShape = v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_ID)));
@@ -54,7 +55,7 @@ const idsShape = v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_ID
 const keyOf = ({ origin, agentId }: PreferenceScope, list: PreferenceList): string =>
   `reply-window ${FORM} ${origin} ${agentId} ${list}`;
 
-/** What somebody else may have written there: anything but a list of ids counts as none. */
+/** Anything but a list of ids counts as none: others may write there. */
 function idsIn(stored: string | null, most: number): readonly string[] {
   try {
     const ids = v.parse(idsShape, JSON.parse(stored ?? '[]'));
@@ -66,22 +67,20 @@ function idsIn(stored: string | null, most: number): readonly string[] {
 
 /**
  * An agent's favourites and recents.
- *
- * @param storage null where there is none: then they last as long as the page, as they do where the
- * browser denies it.
+ * @param storage null, or denied by the browser: they last as long as the page.
  */
 export function createPreferences(
   storage: PreferenceStorage | null,
   scope: PreferenceScope,
 ): Preferences {
-  /** What the lists hold, once read; kept up to date only while somebody listens. */
+  /** Lists once read; kept current only while somebody listens. */
   const known = new Map<PreferenceList, readonly string[]>();
-  /** Lists that the browser did not take: this page is their only place. */
+  /** Lists the browser refused: this page is their only place. */
   const onlyHere = new Set<PreferenceList>();
   const listeners = new Set<() => void>();
   let stopHearing: (() => void) | null = null;
 
-  /** null where nothing can be read. */
+  /** null: unreadable. */
   const stored = (list: PreferenceList): readonly string[] | null => {
     if (storage === null || onlyHere.has(list)) return null;
     try {
@@ -104,7 +103,7 @@ export function createPreferences(
   const tell = () => {
     for (const listener of [...listeners]) listener();
   };
-  /** Reads again what another tab may have changed: the list of this key, or all of them. */
+  /** Reads again what another tab may have changed: this key's list, or all. */
   const renew = (key: string | null) => {
     for (const [list, before] of [...known]) {
       if (key !== null && key !== keyOf(scope, list)) continue;
@@ -124,7 +123,7 @@ export function createPreferences(
     }
     tell();
   };
-  /** Another tab may have written since: its ids are not to be lost. */
+  /** Another tab may have written since: its ids must not be lost. */
   const newest = (list: PreferenceList) => stored(list) ?? get(list);
 
   return {
@@ -149,7 +148,7 @@ export function createPreferences(
     subscribe(listener) {
       if (listeners.size === 0) {
         stopHearing = storage?.onChange(renew) ?? null;
-        // What another tab did since the last look was heard by nobody.
+        // Nobody heard what other tabs did meanwhile.
         renew(null);
       }
       listeners.add(listener);
@@ -161,4 +160,35 @@ export function createPreferences(
       };
     },
   };
+}
+
+/** The browser's storage; its calls throw where it is denied. */
+export const browserStorage: PreferenceStorage = {
+  // Read at each call: even the property throws where storage is denied.
+  getItem: (key) => window.localStorage.getItem(key),
+  setItem: (key, value) => window.localStorage.setItem(key, value),
+  onChange(hear) {
+    const heard = (event: StorageEvent) => {
+      if (event.storageArea === null || event.storageArea === window.localStorage) hear(event.key);
+    };
+    window.addEventListener('storage', heard);
+    return () => window.removeEventListener('storage', heard);
+  },
+};
+
+/** One for all parts of a page, so they hear of each other's changes. */
+const byAgent = new WeakMap<Agent, Preferences>();
+
+/** Of an unknown agent they last as long as the page, as stored ones would be anybody's. */
+export function preferencesOf(agent: Agent): Preferences {
+  const known = byAgent.get(agent);
+  if (known) return known;
+  const origin = accountOrigin();
+  const isKnown = agent.id !== null && origin !== '';
+  const preferences = createPreferences(isKnown ? browserStorage : null, {
+    origin,
+    agentId: agent.id ?? '',
+  });
+  byAgent.set(agent, preferences);
+  return preferences;
 }

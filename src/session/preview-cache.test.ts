@@ -1,5 +1,5 @@
+import type { MacroPreview } from '../core/macro/field-changes';
 import { macroOf } from '../core/macro/macro.fixture';
-import type { MacroPreview } from '../core/macro/macro-preview';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
 import type { MacroPreviews } from '../zendesk/macros/macro-previews';

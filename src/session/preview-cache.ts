@@ -1,23 +1,22 @@
+import type { MacroPreview } from '../core/macro/field-changes';
 import type { Macro } from '../core/macro/macro';
-import type { MacroPreview } from '../core/macro/macro-preview';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, type Result } from '../core/result';
 import type { MacroPreviews } from '../zendesk/macros/macro-previews';
 
-/** What is known of a macro's preview. */
 export type PreviewState =
   | { readonly status: 'loading' }
-  /** `isRenewing`: the ticket has changed since, and a new one is on its way. */
+  /** `isRenewing`: the ticket changed, and a new one is on its way. */
   | { readonly status: 'ready'; readonly preview: MacroPreview; readonly isRenewing: boolean }
   | { readonly status: 'failed'; readonly failure: RequestFailure };
 
 export interface PreviewCache {
   /** The same value until it changes. */
   readonly get: (macro: Macro, channel: string) => PreviewState;
-  /** Asks for a preview that is not there, and keeps it true to the ticket until the end it gives. */
+  /** Requests a missing preview and keeps it current until the returned end. */
   readonly watch: (macro: Macro, channel: string, listener: () => void) => () => void;
   readonly retry: (macro: Macro, channel: string) => void;
-  /** Forgets all. It can be used again. */
+  /** Forgets all; it can be used again. */
   readonly end: () => void;
 }
 
@@ -25,9 +24,9 @@ interface Entry {
   readonly macro: Macro;
   readonly channel: string;
   state: PreviewState;
-  /** The newest request: answers to earlier ones tell of a ticket that was. */
+  /** The newest request: earlier answers are of an older ticket. */
   request: object | null;
-  /** The ticket has changed since: it waits for the changes to end. */
+  /** The ticket changed: wait until the changes end. */
   isOutdated: boolean;
   readonly listeners: Set<() => void>;
   stopHearing: () => void;
@@ -35,13 +34,12 @@ interface Entry {
 
 const LOADING: PreviewState = { status: 'loading' };
 
-/** A macro changes several fields, each with an event of its own: one preview is enough for all. */
+/** A macro changes several fields, each with an event: one preview is enough. */
 const QUIET_MS = 300;
 
 /**
- * The previews of one ticket's macros: one request a macro and channel, however often it is looked
- * at, until the ticket's facts change. One that is being looked at is then asked for again, the
- * others are dropped.
+ * Previews of one ticket's macros: one request a macro and channel until the ticket changes. Then a
+ * watched one is requested again, the others are dropped.
  */
 export function createPreviewCache(load: () => Promise<MacroPreviews>): PreviewCache {
   const entries = new Map<string, Entry>();
@@ -67,7 +65,7 @@ export function createPreviewCache(load: () => Promise<MacroPreviews>): PreviewC
       entry.stopHearing = source.onChange(entry.macro, () => changed(entry));
       return await source.preview(entry.macro, entry.channel);
     } catch {
-      // The chunk did not load: for the agent that is an answer that did not come.
+      // The chunk did not load: for the agent, no answer came.
       return fail({ kind: 'offline' });
     }
   };
@@ -91,7 +89,7 @@ export function createPreviewCache(load: () => Promise<MacroPreviews>): PreviewC
   };
   const changed = (entry: Entry) => {
     if (entry.listeners.size === 0) return drop(entry);
-    // What is under way may have been made before the change.
+    // The request under way may be of before the change.
     entry.request = null;
     entry.isOutdated = true;
     const { state } = entry;
@@ -106,7 +104,7 @@ export function createPreviewCache(load: () => Promise<MacroPreviews>): PreviewC
   const entryOf = (macro: Macro, channel: string): Entry => {
     const key = keyOf(macro, channel);
     const known = entries.get(key);
-    // An agent's macro may have been edited meanwhile.
+    // The agent may have edited the macro.
     if (known?.macro === macro) return known;
     known?.stopHearing();
     const entry: Entry = {
@@ -130,7 +128,7 @@ export function createPreviewCache(load: () => Promise<MacroPreviews>): PreviewC
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        // What is not true any more, or did not come, is not kept for the next look.
+        // What is outdated, or failed, is not kept.
         const left = entries.get(keyOf(macro, channel));
         if (left?.listeners.size !== 0) return;
         if (left.isOutdated || left.state.status === 'failed') drop(left);

@@ -1,26 +1,27 @@
-import { type ClockSample, sampleOf } from '../core/clock/clock-sample';
+import { sampleOf } from '../core/clock/clock-sample';
+import type { ClockSample } from '../core/clock/known-time';
 import { type DurationMs, durationMs, epochMs, minutes, SECOND } from '../core/time';
 import { elapsedMs } from '../zendesk/local-clock';
 import { askOwnFile } from '../zendesk/request/own-file-date';
 import type { SidebarHost } from '../zendesk/sidebar-host';
 import type { TabShare } from './tabs/tab-share';
 
-/** One answer confirms a clock that is right; a wrong one takes two that agree, and one may be lost. */
+/** A right clock needs one answer, a wrong one two that agree, and one may be lost. */
 const MOST_TRIES = 3;
 
-/** So far apart an unchanged `Date` out of a cache shows. */
+/** So far apart, a cached, unchanged `Date` shows. */
 const APART: DurationMs = durationMs(5 * SECOND);
 
-/** What another tab heard serves for so long, and after so long a server that told nothing is asked again. */
+/** How long another tab's time serves, and a server that told nothing is not asked again. */
 const AGAIN: DurationMs = minutes(10);
 
-/** What a tab tells the others: the server's time as it was asked. How long ago that is, the share adds. */
+/** A server's time as told to other tabs; the share adds its age. */
 interface SharedTime {
   readonly presentMs: number;
   readonly uncertainMs: number;
 }
 
-/** Ends early with `signal`, and leaves no timer behind. */
+/** Ends early with `signal`, without a timer left. */
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const end = () => {
@@ -39,9 +40,9 @@ export interface ClockToProve {
 }
 
 /**
- * Has this computer's clock confirmed by the server of the app's own files until `signal` ends it: once
- * at the opening, and again when the clock was set or the computer slept. Costs no request of the API,
- * keeps nobody waiting, and asks nothing while the ticket's tab is inactive. Other tabs are asked first.
+ * Has the app's own file server confirm this computer's clock: at opening, and after the clock was
+ * set or the computer slept. No API request, nobody waits, nothing while the ticket's tab is
+ * inactive; other tabs are asked first.
  */
 export function proveClock({ host, share, signal }: ClockToProve): void {
   const { serverClock } = host;
@@ -57,7 +58,7 @@ export function proveClock({ host, share, signal }: ClockToProve): void {
       key: 'server time',
       isFresh: (time, ageMs) => time !== null && ageMs < AGAIN,
       isShared: (time) => time !== null,
-      // It was proved, and then set: what was told before may be of the clock as it was.
+      // Proved, and then set: what was told before may be of the old clock.
       isForced: serverClock.proof() === 'proved',
       fetch: async () => {
         own = await askOwnFile(serverClock, 0, signal);
@@ -101,7 +102,7 @@ export function proveClock({ host, share, signal }: ClockToProve): void {
   };
 
   const stop = host.subscribe(check);
-  // After a sleep nothing else may happen.
+  // After sleep there may be no other event.
   document.addEventListener('visibilitychange', check);
   window.addEventListener('focus', check);
   signal.addEventListener('abort', () => {

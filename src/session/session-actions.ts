@@ -1,6 +1,6 @@
 import type { Composer, TicketSnapshot } from '../core/conversation/ticket-snapshot';
 import type { TicketView } from '../core/derive';
-import type { SendReason } from '../core/guard/send-reason';
+import type { SendReason } from '../core/guard/guard-state';
 import type { Macro } from '../core/macro/macro';
 import type { LostReply } from '../core/notices/notice';
 import type { ParkedReply } from '../core/parked/parked-replies';
@@ -16,12 +16,12 @@ import type { KeptDrafts } from './kept-drafts';
 import type { LatePart } from './late-part';
 import type { MacroWatch } from './macros/watch-macros';
 import type { ParkedWatch } from './parking/watch-parked';
-import { preferencesOf } from './preferences-of';
+import { preferencesOf } from './preferences';
 import type { SessionPart } from './session-part';
 import type { SessionState } from './session-state';
 
 interface ActionsOptions extends SessionPart {
-  /** Of the composer's pane, which has done its work once something is inserted. */
+  /** The composer's pane closes once something is inserted. */
   readonly isPane: boolean;
   readonly viewNow: (fresh?: TicketSnapshot) => TicketView;
   readonly kept: KeptDrafts;
@@ -32,10 +32,10 @@ interface ActionsOptions extends SessionPart {
   readonly delivery: LatePart<DeliveryWatch>;
 }
 
-/** What became of a text that was to go back into the composer. */
+/** The outcome of putting a text back into the composer. */
 export type PutBack = 'done' | 'other-type' | 'failed';
 
-/** What became of a reply that was to be said again. */
+/** The outcome of saying a reply again. */
 export type SayAgainOutcome =
   | 'inserted'
   | 'closed-now'
@@ -45,20 +45,20 @@ export type SayAgainOutcome =
   | 'not-there'
   | 'no-words';
 
-/** What came in the way of a text that was to be inserted. */
+/** Why a text was not inserted. */
 export type InsertFailure =
   | ReplaceFailure
   /** A value of the template itself cannot be written as shorthand. */
   | { readonly kind: 'not-writable' };
 
-/** The verbs of a session: all that an agent can do beside a ticket. Nothing is sent but by `send`. */
+/** The verbs of a session. Nothing is sent but by `send`. */
 export function sessionActions(options: ActionsOptions) {
   const { host, agent, store, isPane, viewNow, kept, evidence, guard, macros, parking, delivery } =
     options;
   const show = (change: Partial<SessionState['shown']>) =>
     store.set({ shown: { ...store.get().shown, ...change } });
 
-  /** Into the composer that the agent saw, of which nothing is lost. */
+  /** Into the composer as the agent saw it, without losing any of it. */
   async function insert(
     text: string,
     { ticketId, composer }: TicketSnapshot,
@@ -71,7 +71,7 @@ export function sessionActions(options: ActionsOptions) {
     else {
       if ('removed' in result.error && result.error.removed) kept.keep(result.error.removed, text);
       else if (result.error.kind === 'not-taken') kept.keepOnceCleared(composer);
-      // What was expected did not hold: the next try has to start from what is there now.
+      // The next try has to start from what is there now.
       host.refresh();
     }
     return result;
@@ -95,14 +95,14 @@ export function sessionActions(options: ActionsOptions) {
   }
 
   return {
-    /** The first screen is up: what it does without may be fetched from now on. */
+    /** The first screen is up: the rest may load. */
     painted: () => store.set({ isPainted: true }),
     retryEvidence: evidence.retry,
     /** Loads macros and templates if nothing has needed them so far. */
     wantMacros: () => store.set({ areMacrosWanted: true }),
 
     showTab: (tab: Tool) => show({ tab, isTabChosen: true, searchRequest: 0 }),
-    /** The agent has begun to work with what is shown: it does not change by itself any more. */
+    /** The agent works with what is shown: it no longer changes by itself. */
     holdTab: () => show({ isTabChosen: true }),
     /** To the templates, and into their search. */
     goToTemplates() {
@@ -118,7 +118,7 @@ export function sessionActions(options: ActionsOptions) {
       host.refresh();
       return isPublic;
     },
-    /** Puts a filled template into the composer, for the agent to send: its form has done its work. */
+    /** Puts a filled template into the composer, for the agent to send. */
     async insertTemplate(
       template: Template,
       values: readonly string[],
@@ -128,12 +128,12 @@ export function sessionActions(options: ActionsOptions) {
       const result = await insert(shorthand.value, store.get().ticket, 'publicReply');
       if (result.ok) {
         show({ picked: null });
-        // A draft that it took the place of is read and put back here.
+        // A replaced draft is read and restored here.
         if (isPane && store.get().keptDrafts.length === 0) void host.close();
       }
       return result;
     },
-    /** Puts a short question to the customer into the composer, for the agent to send. */
+    /** Puts a short question into the composer, for the agent to send. */
     async insertNudge(): Promise<Result<unknown, ReplaceFailure>> {
       const { ticket } = store.get();
       const nudge = await guard.get()?.nudge();
@@ -156,23 +156,22 @@ export function sessionActions(options: ActionsOptions) {
       if (result.ok) preferencesOf(agent).use('recent-macros', macro.id);
       return result;
     },
-    /** Takes the text of the recognised macro out again. */
+    /** Removes the recognised macro's text. */
     async putBackMacro(): Promise<PutBack> {
       const { recognised } = store.get().macroInDraft;
       if (recognised === null) return 'done';
       const { previous, text, macro } = recognised;
       return putBack(previous, (replaced) => {
         dismissMacro();
-        // What was typed after the macro is the agent's own; the macro's text is not.
+        // What was typed after the macro is the agent's; the macro's text is not.
         if (replaced.text !== text) kept.keep(replaced);
         macros.get()?.wasPutBack(macro);
       });
     },
     dismissMacro,
-    /** The agent knows that little time is left. */
     dismissSendSoon: () =>
       store.set({ macroInDraft: { ...store.get().macroInDraft, applied: null } }),
-    /** Changes the fields back that the macro has changed, as far as that can be done. */
+    /** Changes back the fields that the macro changed, as far as possible. */
     undoLeftBehind: () => macros.get()?.undoFields(),
     dismissLeftBehind: () => store.set({ leftBehind: null }),
 
@@ -188,22 +187,19 @@ export function sessionActions(options: ActionsOptions) {
     edit: (reply: ParkedReply) => parking.get()?.edit(reply),
     discard: (reply: ParkedReply) => parking.get()?.discard(reply),
 
-    /** Asks once more what was refused. */
     askRefusalsAgain: () => delivery.get()?.askAgain(),
     hideLost: (key: string) => delivery.get()?.hide(key),
     undoHide: () => delivery.get()?.undoHide(),
     forgetHidden: () => delivery.get()?.forgetHidden(),
     /**
-     * Puts a reply's text into the composer once more: the agent sends it. The text is read from the
-     * ticket at that moment, and never kept; what it takes the place of is.
+     * Puts a reply's text into the composer again, for the agent to send. It is read from the
+     * ticket at that moment and never stored; the draft it replaces is kept.
      */
     async sayAgain({ entry }: LostReply): Promise<SayAgainOutcome> {
       const { reply, key } = entry;
       if (reply === null) return 'not-there';
       if (viewNow().freeText !== 'arrives') return 'closed-now';
-      const sources = await host.sources.delivery();
-      if (sources === null) return 'not-readable';
-      const text = await sources.replyText({ at: reply.at, authorId: reply.author.id });
+      const text = await host.sources.replyText({ at: reply.at, authorId: reply.author.id });
       if (!text.ok) return text.error;
       const result = await insert(text.value, store.get().ticket, 'publicReply');
       if (!result.ok) return result.error.kind === 'type-changed' ? 'is-note' : 'failed';

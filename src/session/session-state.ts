@@ -14,66 +14,62 @@ import type { KeptDraft } from './kept-drafts';
 import type { Parking } from './parking/parking';
 import type { TemplateData } from './templates/template-data';
 
-/** What of the tools the agent has in front of them. */
+/** What of the tools is in front of the agent. */
 export interface Shown {
   readonly tab: Tool;
   /** The agent works with it; else it is what helps now. */
   readonly isTabChosen: boolean;
-  /** Grows each time another part of the screen sends the agent to the search for templates. */
+  /** Grows each time another part of the screen leads to the template search. */
   readonly searchRequest: number;
-  /** The template whose form is open, by its key; null: the list. */
+  /** The open template form, by key; null: the list. */
   readonly picked: string | null;
 }
 
-/** What is known of the open ticket: values only, each the same object as long as it says the same. */
+/** What is known of the open ticket, as values: each the same object while it says the same. */
 export interface SessionState extends TicketState, TemplateData {
-  /** When the screens speak: the same instant until something that they show of the time changes. */
+  /** The instant that screens show; the same until something shown changes with the time. */
   readonly now: EpochMs;
   readonly view: TicketView;
-  /** False on a channel that sets no limit, which gets one quiet line and costs no request. */
+  /** False on a channel without a limit, which gets one quiet line and costs no request. */
   readonly hasWindow: boolean;
-  /** WhatsApp is the shown channel, or one that the ticket touched. */
   readonly takesTemplates: boolean;
   /** Whom a reply reaches: who wrote last, else the requester. */
   readonly partner: ConversationPartner;
-  /** What is known beyond the ticket's own conversation. */
   readonly gathered: GatheredEvidence;
-  /** How far the server's clock is ahead of this computer's, where that is worth a word. */
+  /** The server's clock less this computer's, if worth a notice. */
   readonly clockOffByMs: DurationMs | null;
   readonly clockProof: ClockProof;
-  /** What does not fit in the admin's settings: in all of them, and in those that the guard reads. */
+  /** What is wrong in the admin's settings, the guard's included. */
   readonly settingProblems: readonly SettingProblem[];
   readonly guardProblems: readonly SettingProblem[];
-  /** The first screen is up: what it does without may come. */
+  /** The first screen is up: the rest may load. */
   readonly isPainted: boolean;
-  /** Macros and templates matter now; once they did they stay. */
+  /** Once true it stays. */
   readonly areMacrosWanted: boolean;
-  /** The drafts that something else took the place of, newest first. */
+  /** Replaced drafts, newest first. */
   readonly keptDrafts: readonly KeptDraft[];
-  /** The one that was discarded last, until it is forgotten. */
+  /** The last discarded one, until it is forgotten. */
   readonly discardedDraft: KeptDraft | null;
   readonly shown: Shown;
-  /** How an attempt to send that was held back stands. */
   readonly guard: GuardState;
-  /** null: nobody stands guard so far. */
+  /** null: the guard is not there yet. */
   readonly guardSettings: GuardSettings | null;
   /** Why the last tag was not added. */
   readonly tagFailure: RequestFailure | null;
   readonly macroInDraft: MacroInDraft;
-  /** What a macro changed in the fields whose text was taken out again. */
+  /** What a removed macro changed in the fields. */
   readonly leftBehind: LeftBehind | null;
   readonly parked: Parking;
   readonly delivery: DeliveryState;
-  /** The newest reply, where it did not arrive and the agent does not look at the list. */
+  /** The newest reply, if it did not arrive and the agent does not see the list. */
   readonly lost: LostReply | null;
-  /** All that is to be said, the most urgent first. */
   readonly notices: readonly Notice[];
 }
 
-export interface DeliveryState {
-  /** What looks lost or was refused, the newest first, without what the agent has hidden. */
+interface DeliveryState {
+  /** What looks lost or was refused, newest first, without hidden ones. */
   readonly entries: readonly LostReply[];
-  /** What was hidden last, while that can be undone. */
+  /** The last hidden one, while that can be undone. */
   readonly lastHidden: string | null;
   readonly lookup: 'not-asked' | 'asking' | 'asked' | RequestFailure;
 }

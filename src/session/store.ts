@@ -1,15 +1,14 @@
-/** A value that changes as a whole, and whoever wants to hear of it. */
 export interface Store<T> {
   readonly get: () => T;
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Tells the listeners if anything in it is another value by identity. A listener that sets what is
-   * there already asks for nothing: with a clock that has gone on meanwhile, each would wake all others.
+   * Tells the listeners if any part is another value by identity. Setting what is there asks
+   * nothing, or listeners that read a moving clock would wake each other forever.
    */
   readonly set: (change: Partial<T>) => void;
 }
 
-/** @param complete fills in what follows from the rest of the next state. */
+/** @param complete derives the rest of the next state. */
 export function createStore<T extends object>(
   first: T,
   complete: (next: T, before: T) => T = (next) => next,

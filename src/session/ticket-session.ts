@@ -8,7 +8,7 @@ import { steady } from '../core/steady';
 import { durationMs, type EpochMs, plus } from '../core/time';
 import { usualTool } from '../core/usual-tool';
 import { NOTHING_GATHERED } from '../core/window/evidence';
-import { nextChangeMs } from '../core/window/next-change';
+import { nextChangeMs } from '../core/window/time-left';
 import type { CheckedSettings } from '../zendesk/settings/read-settings';
 import type { SidebarHost } from '../zendesk/sidebar-host';
 import { createAlarm } from './alarm';
@@ -19,9 +19,8 @@ import { latePart } from './late-part';
 import { watchMacros } from './macros/watch-macros';
 import { NOT_PARKING } from './parking/parking';
 import { sessionActions } from './session-actions';
-import type { SessionPart } from './session-part';
+import type { SessionPart, SessionTexts } from './session-part';
 import type { SessionState, Shown } from './session-state';
-import type { SessionTexts } from './session-texts';
 import { createStore } from './store';
 import { keepTemplateData } from './templates/keep-template-data';
 import { NO_TEMPLATE_DATA } from './templates/template-data';
@@ -29,14 +28,11 @@ import { NO_TEMPLATE_DATA } from './templates/template-data';
 export interface SessionOptions {
   readonly agent: Agent;
   readonly checked: CheckedSettings;
-  /**
-   * What the session has Zendesk say. null in the composer's pane: the ticket's sidebar, which is
-   * there as well, is the one that guards, watches and parks.
-   */
+  /** null in the composer's pane: the sidebar, which is there too, guards, watches and parks. */
   readonly texts: SessionTexts | null;
 }
 
-/** What the agent has chosen, as long as the ticket has it; else what helps now. */
+/** The agent's choice, if the ticket has it; else what helps now. */
 function withTab(shown: Shown, view: TicketView, takesTemplates: boolean): Shown {
   const isThere = takesTemplates || shown.tab === 'macros';
   return shown.isTabChosen && isThere
@@ -44,10 +40,9 @@ function withTab(shown: Shown, view: TicketView, takesTemplates: boolean): Shown
     : { ...shown, isTabChosen: false, tab: usualTool(view, takesTemplates) };
 }
 
-/** One open ticket: what is known of it, and what can be done with it. */
 export type TicketSession = ReturnType<typeof createTicketSession>;
 
-/** The session of the ticket that this page stands beside. Ends with `signal`. */
+/** The session of one open ticket. Ends with `signal`. */
 export function createTicketSession(
   host: SidebarHost,
   { agent, checked, texts }: SessionOptions,
@@ -56,7 +51,7 @@ export function createTicketSession(
   const { settings } = checked;
   const clock = host.serverClock;
   const openedAt = clock.now();
-  /** When something that is shown of the time changes by itself. */
+  /** When something shown changes with the time. */
   let due: EpochMs | null = null;
   let isRung = false;
 
@@ -70,7 +65,7 @@ export function createTicketSession(
     return changes.length > 0 ? plus(at, durationMs(Math.min(...changes))) : null;
   }
 
-  /** What follows from a change. The clock is read each time: nothing is judged by an older reading. */
+  /** The clock is read at each change, so nothing is judged by an older reading. */
   function complete(next: SessionState, before: SessionState): SessionState {
     const at = clock.now();
     const view = steady(before.view, viewAt(next, at));
@@ -145,14 +140,14 @@ export function createTicketSession(
   followClock();
 
   const part: SessionPart = { host, agent, settings, store, signal };
-  /** The view of this very moment, or of a ticket read anew: for decisions. */
+  /** The view of this very moment, or of a ticket just read: for decisions. */
   const viewNow = (fresh: TicketSnapshot = host.getState().ticket): TicketView =>
     viewAt({ ...store.get(), ticket: fresh }, clock.now());
   const kept = createKeptDrafts(store);
   const evidence = keepEvidence(part);
   keepTemplateData(part);
 
-  /** Beside the ticket only; the code of what the first screen does without comes with the tools. */
+  /** In the sidebar only; loaded with the tools. */
   const guard = latePart(
     async () => texts && standGuard({ ...part, texts, viewNow, raw: checked.raw }),
   );
@@ -168,7 +163,7 @@ export function createTicketSession(
     );
     return signal.aborted ? null : watchDelivery(part, evidence.refusals, openedAt);
   });
-  /** What each needs before it matters. Once there it stays. */
+  /** What each needs before it matters; once there, it stays. */
   store.subscribe(() => {
     const { isPainted, view, macroList, ticket, takesTemplates } = store.get();
     if (!isPainted || texts === null || signal.aborted) return;

@@ -14,10 +14,10 @@ export const isAccessProblem = (reason: NotExactReason | null): reason is Access
   PROBLEMS.has(reason);
 
 /**
- * What a refusal says of key, app id and host; null where these are not to blame. Sunshine names itself by
- * the code in its error's body (sunshine-conversations, section 2): a 403 or 404 without one comes from
- * somebody else, Zendesk's proxy or another server. Its text to a request without credentials is (V);
- * that a wrong key is told in other words is (?), so the sentence for it is careful.
+ * What a refusal says of key, app id and host; null if they are not to blame. Sunshine puts its
+ * code in an error's body (sunshine-conversations, section 2): a 403 or 404 without one is the
+ * proxy's or another server's. Its text for missing credentials is (V), another one for a wrong key
+ * (?), so that sentence is careful.
  */
 export function accessProblemOf(failure: RequestFailure): AccessProblem | null {
   if (failure.kind !== 'status') return null;
@@ -28,4 +28,15 @@ export function accessProblemOf(failure: RequestFailure): AccessProblem | null {
   if (code === undefined) return 'host-wrong';
   if (status === 403) return 'key-forbidden';
   return code === 'app_not_found' ? 'app-unknown' : null;
+}
+
+const BY_STATUS: ReadonlyMap<number, NotExactReason> = new Map<number, NotExactReason>([
+  [404, 'no-conversation'],
+  [429, 'too-many-requests'],
+]);
+
+/** Why the shown time is not exact, by the failed request. */
+export function notExactReasonOf(failure: RequestFailure): NotExactReason {
+  if (failure.kind !== 'status') return failure.kind;
+  return accessProblemOf(failure) ?? BY_STATUS.get(failure.status) ?? 'server-trouble';
 }

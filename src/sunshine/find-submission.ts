@@ -1,20 +1,17 @@
 import * as v from 'valibot';
+import { lenient } from '../core/lenient';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
-import { metadataShape } from './message-shapes';
-import { messageListShape } from './shapes';
-import type { SunshineGet } from './sunshine-get';
+import { messageListShape, text } from './shapes';
+import type { SunshineGet } from './sunshine-requests';
 
-export interface SubmissionRequest {
+interface SubmissionRequest {
   readonly appId: string;
   readonly conversationId: string;
   readonly submissionId: string;
 }
 
-/**
- * Did a submission reach the conversation, of which nobody heard how it went? Looks through the
- * newest hundred messages for the id that `sendTemplate` put beside it.
- */
+/** Looks for an unclear submission by its id among the newest hundred messages. */
 export async function findSubmission(
   get: SunshineGet,
   { appId, conversationId, submissionId }: SubmissionRequest,
@@ -31,3 +28,8 @@ export async function findSubmission(
   });
   return ok(isThere ? 'found' : 'not-found');
 }
+
+/** The sender's metadata of a message, flat. */
+const metadataShape = v.looseObject({
+  metadata: lenient(v.looseObject({ submission: text })),
+});

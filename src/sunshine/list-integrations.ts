@@ -1,22 +1,21 @@
 import * as v from 'valibot';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
-import type { SunshineGet } from './sunshine-get';
+import type { SunshineGet } from './sunshine-requests';
 import { integrationListShape, integrationShape } from './template-shapes';
 
-/** One of the business's WhatsApp numbers, as Sunshine Conversations knows it. */
+/** One of the business's WhatsApp numbers, as Sunshine lists it. */
 export interface WhatsAppNumber {
-  /** The integration's id. */
   readonly id: string;
   readonly displayName: string;
-  /** As the admin entered it; '' where it is not told. */
+  /** As the admin entered it; '' if unknown. */
   readonly phoneNumber: string;
   readonly isActive: boolean;
-  /** What it takes for a shorthand that names no language; null where the answer has none. */
+  /** Sunshine's language for a shorthand that names none; null: not in the answer. */
   readonly fallbackLanguage: string | null;
 }
 
-/** At a hundred a page, far more numbers than an account has. */
+/** At a hundred a page, far more than an account has. */
 const MOST_PAGES = 10;
 
 /** The account's WhatsApp numbers, by v2. */
@@ -47,7 +46,7 @@ export async function listWhatsAppNumbers(
   return fail({ kind: 'wrong-shape', detail: 'a list of integrations without an end' });
 }
 
-/** The cursor that a link to the next page holds. */
+/** The cursor in a link to the next page. */
 function cursorIn(link: string | null | undefined): string | null {
   if (!link) return null;
   try {
@@ -59,7 +58,7 @@ function cursorIn(link: string | null | undefined): string | null {
 
 function readNumber(item: unknown): WhatsAppNumber | null {
   const shape = v.safeParse(integrationShape, item);
-  // The filter is Sunshine's; what it lets through all the same has no templates.
+  // Sunshine filters by type; anything else has no templates.
   if (!shape.success || shape.output.type !== 'whatsapp') return null;
   const { id, status, displayName, phoneNumber, hsmFallbackLanguage } = shape.output;
   if (!id) return null;

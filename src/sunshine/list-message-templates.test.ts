@@ -2,7 +2,7 @@ import { fail, ok } from '../core/result';
 import { listWhatsAppNumbers } from './list-integrations';
 import { listMessageTemplates } from './list-message-templates';
 import { INTEGRATION_LIST, MEDIA_TEMPLATE, TEMPLATE_LIST } from './spec/message-template.fixture';
-import type { SunshineGet } from './sunshine-get';
+import type { SunshineGet } from './sunshine-requests';
 
 /** A Sunshine that gives these answers one after the other, the last one for ever. */
 function answering(...bodies: unknown[]) {

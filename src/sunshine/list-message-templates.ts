@@ -3,21 +3,20 @@ import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
 import type { Template } from '../core/template/template';
 import { readMessageTemplate } from './read-message-template';
-import type { SunshineGet } from './sunshine-get';
+import type { SunshineGet } from './sunshine-requests';
 import { messageTemplateListShape } from './template-shapes';
 
-export interface TemplatesRequest {
+interface TemplatesRequest {
   readonly appId: string;
-  /** Of the WhatsApp number. */
   readonly integrationId: string;
 }
 
-/** More than Meta lets an account have (6,000 templates), at a hundred a page. */
+/** More than Meta allows (6,000 templates), at a hundred a page. */
 const MOST_PAGES = 70;
 
 /**
- * All templates of a WhatsApp number's account, whatever their status, by v1.1: the newer version
- * has no such list. All of them or a failure: half a list would make good templates look unknown.
+ * All templates of a number's account, of any status, by v1.1, as v2 has no such list. All or a
+ * failure: half a list would make good templates look unknown.
  */
 export async function listMessageTemplates(
   get: SunshineGet,

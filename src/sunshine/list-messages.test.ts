@@ -4,7 +4,7 @@ import { listMessages } from './list-messages';
 import { listUserMessages } from './list-user-messages';
 import { USER_MESSAGES } from './spec/message-v1.fixture';
 import { BUSINESS_MESSAGES, CUSTOMER_TEXT, MESSAGE_LIST } from './spec/message-v2.fixture';
-import type { SunshineGet } from './sunshine-get';
+import type { SunshineGet } from './sunshine-requests';
 
 const NOON = epochMs(Date.UTC(2026, 10, 20, 12));
 

@@ -2,18 +2,18 @@ import * as v from 'valibot';
 import { inAnsweredChannels } from '../core/conversation/answered-channel';
 import type { RequestFailure } from '../core/request-failure';
 import { fail, ok, type Result } from '../core/result';
+import type { ThreadPage } from './list-messages';
 import { readUserMessage } from './read-user-message';
 import { userMessageListShape } from './shapes';
-import type { SunshineGet } from './sunshine-get';
-import type { ThreadPage } from './thread-page';
+import type { SunshineGet } from './sunshine-requests';
 
-export interface UserPageRequest {
+interface UserPageRequest {
   readonly appId: string;
-  /** Sunshine's, as the requester's messaging identity names it. */
+  /** Sunshine's, from the requester's messaging identity. */
   readonly userId: string;
 }
 
-/** The newest 100 messages of a user in one request, whatever the conversation's id, by v1.1. */
+/** The newest 100 messages of a user, in any conversation, by v1.1. */
 export async function listUserMessages(
   get: SunshineGet,
   { appId, userId }: UserPageRequest,
@@ -28,10 +28,10 @@ export async function listUserMessages(
     messages: inAnsweredChannels(
       messages.map(readUserMessage).filter((message) => message !== null),
     ),
-    // A hundred messages are enough: more would be beyond what an opening may cost.
+    // One page is what an opening may cost.
     olderCursor: null,
     knownUntil: answer.value.dateMs,
-    // The user's one conversation: on WhatsApp there is no other (sunshine-conversations, section 3).
+    // On WhatsApp a user has a single conversation (sunshine-conversations, section 3).
     conversationId: conversation?._id ?? null,
   });
 }

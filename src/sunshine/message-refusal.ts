@@ -1,32 +1,31 @@
-import type { AuthorRole } from '../core/conversation/message';
-import type { Refusal } from '../core/conversation/refusal';
+import type { AuthorRole, Refusal } from '../core/conversation/message';
 import { asFields, readRefusal, textOf } from '../core/delivery/read-refusal';
 
-/** Where a message may hold the error that its channel answered with (?). */
-export interface ErrorPlaces {
+/** Where a message may hold its channel's error (?). */
+interface ErrorPlaces {
   readonly error?: unknown;
   readonly delivery?: unknown;
   readonly failure?: unknown;
 }
 
-/** The message reached the customer: an error beside it is one of an earlier try. */
+/** It reached the customer: an error beside it is of an earlier try. */
 const HAS_ARRIVED = /^(?:delivered|read|seen|played)$/i;
 const HAS_FAILED = /fail|error|undeliver|reject|refus|expired/i;
 
-/** What a part says of how far the message has come; null where it says nothing of it. */
+/** How far the message has come, by one part; null: it does not say. */
 function stateOf(part: unknown): string | null {
   const fields = asFields(part);
   return textOf(part) ?? textOf(fields?.status) ?? textOf(fields?.state);
 }
 
-/** An error that is a mere text, as a field of one. */
+/** A mere text as an error's field. */
 const inFields = (error: unknown): unknown =>
   typeof error === 'string' ? { message: error } : error;
 
 /**
- * The refusal of a message of ours, to be spread into it. The API's description has it in webhooks
- * only; should an account's messages carry it too, it is taken for what it is, under any of the names
- * that lie near. A delivery that went well, or goes on, is none, whatever words it has.
+ * The refusal of our own message, to be spread into it. The API documents it for webhooks only; if
+ * messages carry it too, it is accepted under any similar name. A delivery that succeeded or goes
+ * on is none, whatever its words.
  */
 export function messageRefusal(
   role: AuthorRole,
@@ -38,7 +37,7 @@ export function messageRefusal(
   const refused = deliveries.flatMap((part) => {
     const state = stateOf(part);
     if (state === null) return readRefusal(part)?.code ? [part] : [];
-    // A failure that gives no reason is one all the same.
+    // A failure without a reason counts too.
     return HAS_FAILED.test(state) ? [readRefusal(part) === null ? state : part] : [];
   });
   const refusal = readRefusal([...refused, failure, error].map(inFields));

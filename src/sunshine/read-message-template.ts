@@ -1,8 +1,12 @@
 import * as v from 'valibot';
-import { hasPlaceholder } from '../core/template/body-placeholders';
 import { cutAddress } from '../core/template/button-address';
 import { isSampleAddress } from '../core/template/media-limits';
-import { placeholdersIn, replacePlaceholders } from '../core/template/placeholders';
+import {
+  hasPlaceholder,
+  isPosition,
+  placeholdersIn,
+  replacePlaceholders,
+} from '../core/template/placeholders';
 import type { Template, TemplateButton, TemplateHeader } from '../core/template/template';
 import {
   fileParameters,
@@ -14,7 +18,7 @@ import { buttonShape, componentShape, messageTemplateShape } from './template-sh
 type Component = v.InferOutput<typeof componentShape>;
 type Button = v.InferOutput<typeof buttonShape>;
 
-/** A part of a template, what it brings along, and Meta's name of what this app cannot send of it. */
+/** A part of a template, its parameters, and Meta's names of what this app cannot send of it. */
 interface Part<T> {
   readonly shown: T;
   readonly parameters: readonly TemplateParameter[];
@@ -22,11 +26,10 @@ interface Part<T> {
 }
 
 /**
- * A template as Sunshine Conversations lists it, which is as Meta has it.
+ * A template as Sunshine lists it, which is as Meta has it; null without a name and a language.
  *
- * Nothing is dropped: a part that is not known or cannot be sent from here goes into `unsupported`,
- * a status that nobody knows stays as it is, texts stay as they come. Only something without a name
- * and a language is no template.
+ * Nothing is dropped: unknown or unsendable parts go into `unsupported`, unknown statuses and all
+ * texts stay.
  */
 export function readMessageTemplate(item: unknown, integrationId: string): Template | null {
   const shape = v.safeParse(messageTemplateShape, item);
@@ -49,7 +52,7 @@ export function readMessageTemplate(item: unknown, integrationId: string): Templ
   return {
     name,
     language,
-    // Sunshine's list does not have it: the WABA's, which other sources tell.
+    // The WABA's is not in Sunshine's list; other sources have it.
     namespace: null,
     status: status?.toUpperCase() || 'UNKNOWN',
     rejectedReason: reasonOf(rejected_reason),
@@ -79,10 +82,10 @@ export function readMessageTemplate(item: unknown, integrationId: string): Templ
   };
 }
 
-/** What a part is called that tells no type. */
+/** The name of a part without a type. */
 const UNNAMED = '?';
 
-/** A part that asks whether the business may call: it brings nothing along. */
+/** A part that asks for permission to call; it takes no values. */
 const CALL_PERMISSION = 'CALL_PERMISSION_REQUEST';
 
 const MAY_CALL: TemplateButton = { kind: 'call-permission', text: '' };
@@ -95,20 +98,20 @@ const KNOWN: ReadonlySet<string> = new Set([
   CALL_PERMISSION,
 ]);
 
-/** These are sent with a part of their own, which tells of the order. */
+/** These are sent with a part that describes the order. */
 const ORDER = /^(?:rich_)?order_(?:status|details)$/i;
 
-/** null for what is no object: it counts as a part without a name. */
+/** null: no object, so a part without a name. */
 function readComponent(item: unknown): Component | null {
   const shape = v.safeParse(componentShape, item);
   return shape.success ? shape.output : null;
 }
 
-/** Meta writes `NONE` where there is none. */
+/** Meta writes `NONE` for none. */
 const reasonOf = (reason: string | null): string | null =>
   reason && reason.toUpperCase() !== 'NONE' ? reason : null;
 
-/** By Meta's own word; where Sunshine leaves it out, by what stands between the braces. */
+/** By Meta's word; without one, by the names between braces. */
 function namesItsVariables(
   format: string | null,
   components: readonly (Component | undefined)[],
@@ -118,8 +121,6 @@ function namesItsVariables(
   const names = components.flatMap((component) => placeholdersIn(component?.text ?? ''));
   return names.some((name) => !isPosition(name));
 }
-
-const isPosition = (name: string): boolean => /^\d+$/.test(name);
 
 const MEDIA = { IMAGE: 'image', VIDEO: 'video', DOCUMENT: 'document' } as const;
 
@@ -158,7 +159,7 @@ function readHeader(
   };
 }
 
-/** A handle (`4::aW…`) is no address, and Meta's own samples expire. */
+/** A handle (`4::aW…`) is no address, and Meta's samples expire. */
 const sampleOf = (address: string): string =>
   /^https:\/\//i.test(address) && !isSampleAddress(address) ? address : '';
 
@@ -166,7 +167,7 @@ const isMedia = (format: string): format is keyof typeof MEDIA => Object.hasOwn(
 
 function readBody(component: Component | undefined, isNamed: boolean): Part<string | null> {
   const text = component?.text ?? null;
-  // Without the text nobody knows how many values it takes.
+  // Without its text nobody knows how many values it takes.
   if (text === null || hasLeftOver(text, isNamed)) {
     return { shown: text, parameters: [], unsupported: ['BODY'] };
   }
@@ -174,7 +175,7 @@ function readBody(component: Component | undefined, isNamed: boolean): Part<stri
   const [first] = body_text ?? [];
   const examples = {
     named: body_text_named_params ?? [],
-    // A list of lists; of one variable perhaps a list only (?).
+    // A list of lists; for one variable perhaps a plain list (?).
     listed: Array.isArray(first) ? first : (body_text ?? []),
   };
   return {
@@ -184,10 +185,7 @@ function readBody(component: Component | undefined, isNamed: boolean): Part<stri
   };
 }
 
-/**
- * The body of an authentication template: its one variable is the code. With any other it is not known
- * what goes behind the button.
- */
+/** The one variable is the code; with others it is unknown what goes behind the button. */
 function withCode(body: Part<string | null>): Part<string | null> {
   const [code, ...others] = body.parameters;
   if (code === undefined || others.length > 0) {
@@ -201,7 +199,7 @@ interface Examples {
   readonly listed: readonly unknown[];
 }
 
-/** A text's variables: by their numbers, or, where they have names, as the text has them. */
+/** A text's variables: by number, or, if named, in the order of the text. */
 function wordsIn(
   part: 'header' | 'body',
   text: string,
@@ -266,7 +264,7 @@ function readButton(item: unknown, at: number): Part<TemplateButton> {
       if (ONE_TIME_CODE.test(url)) return supported({ kind: 'one-time-code', text });
       const names = placeholdersIn(url);
       const [name] = names;
-      // Meta's own rule: one variable.
+      // Meta allows one variable.
       if (names.length > 1 || hasPlaceholder(replacePlaceholders(url, () => ''))) break;
       if (name === undefined) return supported({ kind: 'url', text, url });
       const example = endOf(url, firstText(button.example));
@@ -295,16 +293,13 @@ function readButton(item: unknown, at: number): Part<TemplateButton> {
   return { shown: { kind: 'other', type, text }, parameters: [], unsupported: [type] };
 }
 
-/** Meta lists one-time codes as buttons that lead there (`…/otp/code/?otp_type=COPY_CODE&code=otp{{1}}`). */
+/** Meta lists one-time codes as buttons to `…/otp/code/?otp_type=COPY_CODE&code=otp{{1}}`. */
 const ONE_TIME_CODE = /^https?:\/\/(?:www\.)?whatsapp\.com\/otp\//i;
 
-/** A sample of an address is all of it: what a message brings along is its end. */
+/** The end of a sample address, which is what a message brings along. */
 const endOf = (url: string, sample: string): string => cutAddress(url, sample) ?? sample;
 
-/**
- * Is there a `{{…}}` that no value would fill: one of a form that Meta does not describe, or a number
- * among names? It would go out as it stands.
- */
+/** Is there a `{{…}}` that no value would fill? It would go out as it stands. */
 function hasLeftOver(text: string, isNamed: boolean): boolean {
   if (hasPlaceholder(replacePlaceholders(text, () => ''))) return true;
   return placeholdersIn(text).some((name) => isPosition(name) === isNamed);

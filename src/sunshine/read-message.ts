@@ -10,7 +10,7 @@ import { messageShape } from './shapes';
 
 const AUTOMATIC = ['ai', 'bot'];
 
-/** A message of v2, or null for something that is none. */
+/** A message of v2; null: none. */
 export function readMessage(item: unknown): ConversationMessage | null {
   const shape = v.safeParse(messageShape, item);
   if (!shape.success) return null;
@@ -23,7 +23,7 @@ export function readMessage(item: unknown): ConversationMessage | null {
   const at = readIso(received);
   return {
     id,
-    // Sunshine's id of a user is not Zendesk's, so none is given.
+    // Sunshine's user ids are not Zendesk's.
     author: { id: null, name: author?.displayName ?? '', role },
     channel: channelOf(role, sourceType),
     kind: messageKind({
@@ -44,6 +44,6 @@ export function readMessage(item: unknown): ConversationMessage | null {
   };
 }
 
-/** A business message's source is an API or a workspace: not the channel it went to. */
+/** A business message's source is an API or workspace, not the channel it went to. */
 export const channelOf = (role: AuthorRole, sourceType: string): string =>
   role === 'end-user' || isCustomerChannel(sourceType) ? zendeskChannel(sourceType) : NO_CHANNEL;

@@ -7,7 +7,7 @@ import { readIso, readSeconds, sentBefore } from './read-instant';
 import { channelOf } from './read-message';
 import { userMessageShape } from './shapes';
 
-/** A message of v1.1, or null for something that is none. */
+/** A message of v1.1; null: none. */
 export function readUserMessage(item: unknown): ConversationMessage | null {
   const shape = v.safeParse(userMessageShape, item);
   if (!shape.success) return null;
@@ -15,7 +15,7 @@ export function readUserMessage(item: unknown): ConversationMessage | null {
   const role = roleOf('sunshine-v1', message.role);
   const sourceType = message.source?.type ?? '';
   const at = readSeconds(message.received);
-  // Seconds here too, by the old documentation; v2's form is taken as well, for the field is v2's (?).
+  // Seconds by the old documentation; v2's form too, as the field is v2's (?).
   const sent = message.source?.originalMessageTimestamp;
   return {
     id: message._id,
@@ -23,7 +23,8 @@ export function readUserMessage(item: unknown): ConversationMessage | null {
     channel: channelOf(role, sourceType),
     kind: messageKind({
       role,
-      // The oldest messages carry no type: then they are text. What was removed may have been a reaction.
+      // The oldest messages have no type: then text. A removed one may have been a
+      // reaction.
       type: message.type ?? (message.deleted === true ? '' : 'text'),
       text: message.text,
       payload: message.payload,

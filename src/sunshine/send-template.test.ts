@@ -7,7 +7,7 @@ import { readMessageTemplate } from './read-message-template';
 import { sendTemplate, type TemplateSubmission } from './send-template';
 import { MESSAGE_POSTED, messagePostShape } from './spec/message-post.fixture';
 import { WHOLE_TEMPLATE } from './spec/message-template.fixture';
-import type { SunshinePost } from './sunshine-post';
+import type { SunshinePost } from './sunshine-requests';
 
 const template = readMessageTemplate(WHOLE_TEMPLATE, 'n1');
 if (template === null) throw new Error('no template');
@@ -34,7 +34,7 @@ async function sent(changes: Partial<TemplateSubmission> = {}, answer: unknown =
 
 test('one message, in the official shape', async () => {
   const { outcome, posts } = await sent();
-  expect(outcome).toEqual({ kind: 'submitted', messageId: '5f40256af057d0000d000001' });
+  expect(outcome).toEqual({ kind: 'submitted' });
   expect(posts).toEqual([
     [
       '/v2/apps/app1/conversations/c%2F1/messages',
@@ -107,13 +107,13 @@ test('what is not known is left out', async () => {
   expect(body.metadata).toEqual({ ticket: '42', submission: 's1' });
 });
 
-test.each<[string, unknown, object]>([
-  ['several messages', { messages: [{ id: 'a' }, { id: 'b' }] }, { messageId: 'a' }],
-  ['a message without an id', { messages: [{}] }, { messageId: null }],
-  ['a message that is none', { messages: [null] }, { messageId: null }],
-])('%s: submitted', async (_what, answer, expected) => {
+test.each([
+  ['several messages', { messages: [{ id: 'a' }, { id: 'b' }] }],
+  ['a message without an id', { messages: [{}] }],
+  ['a message that is none', { messages: [null] }],
+])('%s: submitted', async (_what, answer) => {
   const { outcome } = await sent({}, answer);
-  expect(outcome).toEqual({ kind: 'submitted', ...expected });
+  expect(outcome).toEqual({ kind: 'submitted' });
 });
 
 test.each([[{}], [{ messages: [] }], [{ messages: 'x' }], ['ok'], [null]])(

@@ -1,53 +1,39 @@
 import * as v from 'valibot';
-import type { RequestFailure, StatusFailure } from '../core/request-failure';
+import type { RequestFailure } from '../core/request-failure';
+import type { SubmissionAnswer } from '../core/sending/sending';
 import type { TemplateMessage } from '../core/template/template-message';
-import { postedShape } from './message-shapes';
-import type { SunshinePost } from './sunshine-post';
+import type { SunshinePost } from './sunshine-requests';
 
 export interface TemplateSubmission {
   readonly appId: string;
   readonly conversationId: string;
-  /** Sunshine's id of the number to send from; null: the one where the customer last wrote. */
+  /** Sunshine's id of the number to send from; null: where the customer last wrote. */
   readonly integrationId: string | null;
   readonly message: TemplateMessage;
   readonly agent: { readonly id: string | null; readonly name: string };
   readonly ticketId: string;
-  /** Ours, new for each submission: by it the message is found again (`find-submission.ts`). */
+  /** Ours, new for each submission: `findSubmission` looks for it. */
   readonly submissionId: string;
-  /** Why marketing goes out without a consent on record, in the agent's words; null: no need. */
+  /** Why marketing goes out without recorded consent, in the agent's words; null: not needed. */
   readonly consentReason?: string | null;
 }
 
-/** What is known of a submission. It says nothing of whether the message arrives. */
-export type SendOutcome =
-  /** Sunshine took it. */
-  | { readonly kind: 'submitted'; readonly messageId: string | null }
-  /** Sunshine said no, so it did not go out. */
-  | {
-      readonly kind: 'refused';
-      readonly failure: StatusFailure;
-      readonly code: string | null;
-      readonly title: string | null;
-    }
-  /** It may have gone out: no answer came, or none that can be read. Never to be sent again unasked. */
-  | { readonly kind: 'unclear'; readonly failure: RequestFailure };
-
 /**
- * Submits a template message to a conversation, once, by v2 (`schema: whatsapp`, a `template`
- * content in WhatsApp's own form). The agent is named as the author and in the metadata, which is
- * flat text because Sunshine takes no other; which name the ticket then shows is Zendesk's matter (?).
+ * Submits a template message to a conversation, once, by v2 (`schema: whatsapp`, a `template` in
+ * WhatsApp's form). The agent is author and in the metadata, flat text as Sunshine takes no other;
+ * which name the ticket shows is up to Zendesk (?).
  */
 export async function sendTemplate(
   post: SunshinePost,
   submission: TemplateSubmission,
-): Promise<SendOutcome> {
+): Promise<SubmissionAnswer> {
   const { appId, conversationId } = submission;
   const path = `/v2/apps/${appId}/conversations/${encodeURIComponent(conversationId)}/messages`;
   const answer = await post(path, bodyOf(submission));
   if (!answer.ok) return outcomeOf(answer.error);
   const posted = v.safeParse(postedShape, answer.value.body);
   return posted.success
-    ? { kind: 'submitted', messageId: posted.output.messages[0]?.id ?? null }
+    ? { kind: 'submitted' }
     : { kind: 'unclear', failure: { kind: 'wrong-shape', detail: 'no message in the answer' } };
 }
 
@@ -71,21 +57,18 @@ function bodyOf({
       ticket: ticketId,
       submission: submissionId,
       ...(consentReason && {
-        // By characters, so that no emoji is cut in two.
+        // By characters, to cut no emoji in two.
         consent_reason: Array.from(consentReason).slice(0, LONGEST_REASON_SENT).join(''),
       }),
     },
   };
 }
 
-/**
- * Sunshine takes 4 KB of metadata; four bytes are the most of a character. The field takes less: this
- * holds whatever comes from elsewhere.
- */
+/** Sunshine takes 4 KB of metadata, a character at most four bytes. The form takes less. */
 const LONGEST_REASON_SENT = 500;
 
-/** Only a clear no is a refusal: a time-out (408) or trouble of the server (5xx) may come after the deed. */
-function outcomeOf(failure: RequestFailure): SendOutcome {
+/** Only a clear no is a refusal: a time-out (408) or 5xx may come after the deed. */
+function outcomeOf(failure: RequestFailure): SubmissionAnswer {
   if (failure.kind !== 'status' || failure.status < 400 || failure.status === 408) {
     return { kind: 'unclear', failure };
   }
@@ -93,3 +76,8 @@ function outcomeOf(failure: RequestFailure): SendOutcome {
   const { code = null, title = null } = failure;
   return { kind: 'refused', failure, code, title };
 }
+
+/** v2's `MessagePostResponse`: one request may make several messages. */
+const postedShape = v.looseObject({
+  messages: v.pipe(v.array(v.unknown()), v.minLength(1)),
+});

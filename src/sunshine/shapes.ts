@@ -4,17 +4,14 @@ import { lenient } from '../core/lenient';
 export const list = lenient(v.array(v.unknown()));
 export const text = lenient(v.string());
 
-/** Not in the description: see `message-refusal.ts`. */
+/** Not documented, see `message-refusal.ts`. */
 const errorPlaces = {
   error: v.optional(v.unknown()),
   delivery: v.optional(v.unknown()),
   failure: v.optional(v.unknown()),
 };
 
-/**
- * `Message` of v2 as the official API description has it (`zendesk/sunshine-conversations-api-spec`:
- * message, author, source, content). `spec/message-v2.fixture.ts` holds an example of each.
- */
+/** v2's `Message` by the official description; examples are in `spec/message-v2.fixture.ts`. */
 export const messageShape = v.looseObject({
   id: text,
   received: v.optional(v.unknown()),
@@ -32,13 +29,13 @@ export const messageShape = v.looseObject({
   ...errorPlaces,
 });
 
-/** `MessageListResponse`. Read one by one: an odd message must not hide the others. */
+/** `MessageListResponse`, read item by item: an odd message must not hide the others. */
 export const messageListShape = v.looseObject({
   messages: v.array(v.unknown()),
   meta: lenient(v.looseObject({ hasMore: lenient(v.boolean()), beforeCursor: text })),
 });
 
-/** A message of v1.1 (Smooch's own documentation of `appusers/{id}/messages`). */
+/** A message of v1.1 (Smooch's documentation of `appusers/{id}/messages`). */
 export const userMessageShape = v.looseObject({
   _id: text,
   role: text,

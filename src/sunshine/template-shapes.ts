@@ -2,10 +2,7 @@ import * as v from 'valibot';
 import { lenient } from '../core/lenient';
 import { list, text } from './shapes';
 
-/**
- * A message template as v1.1 lists it: Meta's own form (`messageTemplates` of Sunshine's documentation,
- * `components` of Meta's). `spec/message-template.fixture.ts` holds an example of each part.
- */
+/** v1.1's message template in Meta's form; examples are in `spec/message-template.fixture.ts`. */
 export const messageTemplateShape = v.looseObject({
   name: text,
   language: text,
@@ -37,20 +34,20 @@ export const buttonShape = v.looseObject({
   type: text,
   text,
   url: text,
-  /** Meta's word, and the one of Zendesk's own tools. */
+  /** Meta's field, and that of Zendesk's own tools. */
   phone_number: text,
   phoneNumber: text,
   example: v.optional(v.unknown()),
 });
 
-/** Read one by one: an odd template must not hide the others. */
+/** Read item by item: an odd template must not hide the others. */
 export const messageTemplateListShape = v.looseObject({
   messageTemplates: v.array(v.unknown()),
-  // Read strictly: a cursor that is not understood would pass one page off as the whole list.
+  // Strict: an unreadable cursor would pass one page off as the whole list.
   after: v.nullish(v.string()),
 });
 
-/** `IntegrationListResponse` of v2. */
+/** v2's `IntegrationListResponse`. */
 export const integrationListShape = v.looseObject({
   integrations: v.array(v.unknown()),
   meta: v.nullish(

@@ -1,21 +1,18 @@
 import { epochMs } from '../core/time';
 import { type ChangedFields, watchChangedFields } from './edits/changed-fields';
 import { LOCAL_CLOCKS } from './local-clock';
-import type { Requests } from './request/requests';
+import type { Requests } from './request/ask';
 import { createServerClock, type ServerClock } from './request/server-clock';
 import { resize } from './resize';
 import type { ZafClient } from './sdk/zaf-client';
 import type { TicketStore } from './ticket/ticket-store';
 
-/** What the first answer asks of Zendesk, and what has to be heard from the page's start on. */
+/** What the first answer asks of Zendesk, and what must be heard from the start. */
 export interface AnswerHost extends TicketStore {
-  /** Set by every answer to a request, of whichever source. */
+  /** Set by every answer to a request, of any source. */
   readonly serverClock: ServerClock;
   readonly resize: (heightPx: number) => Promise<void>;
-  /**
-   * Makes a part of the host that the first answer does without: `create` is a function of
-   * `src/zendesk/` that comes with the later part that needs it.
-   */
+  /** Adds a part that the first answer does without, by `create` from a later chunk. */
   readonly extend: <T>(
     create: (
       client: ZafClient,
@@ -26,14 +23,14 @@ export interface AnswerHost extends TicketStore {
   ) => T;
 }
 
-/** @param signal ends what it listens for; a test may leave it to the end of its page. */
+/** @param signal ends its listeners; tests may leave it out. */
 export function createAnswerHost(
   client: ZafClient,
   store: TicketStore,
   signal?: AbortSignal,
 ): AnswerHost {
   const serverClock = createServerClock(LOCAL_CLOCKS);
-  // The newest message's stamp tells a slow clock before anybody is asked.
+  // The newest message's stamp shows a slow clock before any request.
   const noteStamps = () => {
     const messages = store.getState().ticket.messages ?? [];
     const latest = messages.reduce((before, { at }) => Math.max(before, at ?? 0), 0);
@@ -45,7 +42,7 @@ export function createAnswerHost(
     request: (options) => client.request(options),
     clock: serverClock,
   };
-  // A field that is changed before the sidebar is there would be known to nobody.
+  // A field changed before the sidebar is there must not be missed.
   const changed = watchChangedFields(client, signal);
   return {
     ...store,

@@ -1,10 +1,10 @@
 import { createContacts } from './contact/contacts';
 import type { ChangedFields } from './edits/changed-fields';
 import { createParkedNotes } from './parked/parked-notes';
-import type { Requests } from './request/requests';
+import type { Requests } from './request/ask';
 import type { ZafClient } from './sdk/zaf-client';
 
-/** What a closed window needs of Zendesk beyond templates: notes for parked replies, and who is on file. */
+/** What a closed window needs of Zendesk beyond templates: notes and contacts. */
 export const createClosedWindowHost = (
   client: Pick<ZafClient, 'get' | 'set'>,
   requests: Requests,

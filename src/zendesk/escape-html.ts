@@ -1,5 +1,5 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text as it may stand between the tags of a page: nothing in it is a tag or an entity. */
+/** Text as HTML content, without tags or entities. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -1,7 +1,7 @@
 import { settle } from './sdk/settle';
 import type { ZafClient } from './sdk/zaf-client';
 
-/** Makes the sidebar as high as its content; Zendesk lets it grow in no other way. */
+/** Fits the sidebar to its content; Zendesk lets it grow in no other way. */
 export async function resize(client: ZafClient, heightPx: number): Promise<void> {
   await settle('resize', () => client.invoke('resize', { height: heightPx, width: '100%' }));
 }

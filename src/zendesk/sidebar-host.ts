@@ -13,35 +13,32 @@ import { createTemplateSources, type TemplateSources } from './facts/template-so
 import { goToTicket } from './go-to-ticket';
 import { applyMacro } from './macros/apply-macro';
 import type { MacroPreviews } from './macros/macro-previews';
-import type { CallFailure } from './sdk/call-failure';
+import type { CallFailure } from './sdk/settle';
 
-/** All that the sidebar's screens can ask of Zendesk. They never see the SDK itself. */
+/** All that the screens can ask of Zendesk; they never see the SDK. */
 export interface SidebarHost extends AnswerHost {
   readonly insert: (
     text: string,
     expected: ExpectedComposer,
   ) => Promise<Result<Composer, ReplaceFailure>>;
-  /** Puts an earlier draft of this ticket back; succeeds with what it took the place of. */
+  /** Restores an earlier draft of this ticket; succeeds with what it replaced. */
   readonly putBack: (draft: Composer) => Promise<Result<Composer, ReplaceFailure>>;
   /** Tells whether the composer writes a public reply now. */
   readonly makePublic: () => Promise<boolean>;
   readonly applyMacro: (macroId: string) => Promise<Result<unknown, CallFailure>>;
   readonly fetchMacros: () => Promise<Result<readonly Macro[], RequestFailure>>;
-  /** Rejects where its chunk does not load. */
+  /** Rejects if its chunk does not load. */
   readonly macroPreviews: () => Promise<MacroPreviews>;
   /** Opens another ticket; the app's page in this one stays. */
   readonly goToTicket: (ticketId: string) => Promise<Result<unknown, CallFailure>>;
-  /** Closes the page's own pane. */
   readonly close: () => Promise<void>;
-  /** Evidence of messages beyond the ticket's own conversation. */
   readonly sources: EvidenceSources;
-  /** What templates are filled from and sent by. */
   readonly templates: TemplateSources;
-  /** Notes for parked replies, and who is on file. Rejects where its code does not come. */
+  /** Notes and contacts. Rejects if its chunk does not load. */
   readonly closedWindow: () => Promise<ClosedWindowHost>;
 }
 
-/** The host of the screens: made of the answer's, by code that comes with them. */
+/** The screens' host, made from the answer's by later code. */
 export const createSidebarHost = (host: AnswerHost): SidebarHost =>
   host.extend((client, requests, store, changed) => ({
     ...host,
@@ -49,7 +46,7 @@ export const createSidebarHost = (host: AnswerHost): SidebarHost =>
     putBack: (draft) => putBack(client, draft, store.getState().ticket.ticketId),
     makePublic: () => makePublic(client),
     applyMacro: (macroId) => applyMacro(client, macroId),
-    // In the chunk that asks for it, so that the first screen does not carry it.
+    // Loaded later, as the first screen does not need it.
     fetchMacros: async () => {
       const { fetchMacros } = await import(
         /* webpackChunkName: "catalogue" */ './macros/fetch-macros'

@@ -12,6 +12,12 @@ const POST = 'POST https://*/v2/apps/*/messages';
 
 async function look({ app }: OpenTicket, t: Words, name: string): Promise<void> {
   await openTemplates(app, t('tools.templates'));
+  // What an earlier screen has sent is still waited for.
+  const another = app.getByRole('button', { name: t('templates.another') });
+  await expect(async () => {
+    if (await another.isVisible()) await another.click();
+    await expect(templateRow(app, name)).toBeVisible();
+  }).toPass();
   await templateRow(app, name).locator('[data-pick]').click();
   await expect(app.getByRole('figure')).toBeVisible();
 }
@@ -88,7 +94,7 @@ export const TEMPLATE_SCREENS: readonly Screen[] = [
       await pickTemplate(app, 'Order update');
       await app.getByRole('button', { name: t('templates.form.insert') }).click();
       await expect(app.getByText(t('draft.ready.title'))).toBeVisible();
-      await unfold(app.getByRole('button', { name: t('notice.more', { count: '2' }) }));
+      await unfold(app.getByRole('button', { name: t('notice.more', { count: '1' }) }));
       await expect(app.getByText(t('kept.title'))).toBeVisible();
     },
   },
@@ -193,7 +199,7 @@ export const TEMPLATE_SCREENS: readonly Screen[] = [
         .getByRole('button', { name: t('draft.ready.show', { customer: 'Olivia' }) })
         .click();
       await draft.getByRole('button', { name: t('readBack.more') }).click();
-      await app.locator('main > section button[aria-expanded]').last().click();
+      await app.locator('main section button[aria-expanded]').last().click();
       await expect(app.getByText(t('readBack.hide'))).toBeVisible();
     },
   },

@@ -106,7 +106,7 @@ export const WINDOW_SCREENS: readonly Screen[] = [
     name: 'a customer of two profiles',
     scenario: 'two-profiles',
     async go({ replyWindow }, t) {
-      await replyWindow.getByRole('button', { name: t('window.info.title') }).click();
+      await unfold(replyWindow.getByRole('button', { name: t('window.info.title') }));
       await seen(replyWindow.getByText(t('window.notes.profiles', { count: '2' })));
     },
   },

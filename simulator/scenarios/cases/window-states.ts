@@ -85,3 +85,11 @@ export function closedTicket(now: number): SimTicket {
     ],
   });
 }
+
+/** The same ticket: the agent has written an answer that would not arrive. */
+export function lateDraftTicket(now: number): SimTicket {
+  const closed = closedTicket(now);
+  const text =
+    'Hi Olivia,\nI have changed it for you: the rug comes in 200 × 300.\n\nBest regards\nNora';
+  return { ...closed, composer: { ...closed.composer, text } };
+}

@@ -1,7 +1,7 @@
 import { shownWindow } from '../../core/shown-window';
 import { NOTHING_GATHERED } from '../../core/window/evidence';
-import { nextChangeMs } from '../../core/window/next-change';
 import type { WindowSettings } from '../../core/window/reply-window-at';
+import { nextChangeMs } from '../../core/window/time-left';
 import type { AnswerHost } from '../../zendesk/answer-host';
 import type { Locale } from '../i18n/locale';
 import { afterPaint } from '../shared/after-paint';

@@ -1,6 +1,6 @@
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { useEffect } from 'react';
-import { templateKey } from '../../core/template/template-key';
+import { templateKey } from '../../core/template/template';
 import { openForm } from '../../session/open-form';
 import { useLocale } from '../i18n/LocaleContext';
 import { afterPaint } from '../shared/after-paint';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/conversation/refusal';
+import type { Refusal } from '../../core/conversation/message';
 import {
   adviceFor,
   isVague,

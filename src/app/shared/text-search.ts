@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { foldText } from '../../core/text/fold';
+import { foldText } from '../../core/text/compare-text';
 
 /** How well each that matches does, by its id; more is better. */
 export type Scores = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import type { Agent } from '../../core/conversation/ticket-snapshot';
-import { preferencesOf } from '../../session/preferences-of';
+import { preferencesOf } from '../../session/preferences';
 import { usePreferenceList } from './use-preferences';
 
 const KEY = 'reply-window 1 https://acme.zendesk.com 101 favourite-macros';

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Agent } from '../../core/conversation/ticket-snapshot';
-import type { PreferenceList } from '../../session/preferences';
-import { preferencesOf } from '../../session/preferences-of';
+import { type PreferenceList, preferencesOf } from '../../session/preferences';
 
 /** One of the agent's lists, drawn anew when it changes. */
 export const usePreferenceList = (agent: Agent, list: PreferenceList): readonly string[] => {

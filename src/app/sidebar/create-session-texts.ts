@@ -1,4 +1,4 @@
-import type { SessionTexts } from '../../session/session-texts';
+import type { SessionTexts } from '../../session/session-part';
 import type { Translate } from '../i18n/create-translate';
 import type { MessageKey } from '../i18n/messages';
 import { describeHold } from './guard/describe-hold';

@@ -1,6 +1,4 @@
-import { phoneNumber } from './phone-number';
-
-/** How a customer can be reached past the channel whose window is over, by what is on file. */
+/** How a customer can be reached outside the closed channel, by what is on file. */
 export interface Contact {
   readonly emails: readonly string[];
   readonly phones: readonly string[];
@@ -28,7 +26,7 @@ function distinct(
   ].toReversed();
 }
 
-/** What of the values on file is an address or a number, each once, in the order in which they came. */
+/** The valid addresses and numbers among these values, each once, in their order. */
 export const contactOf = ({ emails, phones }: OnFile): Contact => ({
   emails: distinct(
     emails,
@@ -37,3 +35,15 @@ export const contactOf = ({ emails, phones }: OnFile): Contact => ({
   ),
   phones: distinct(phones, phoneNumber, (value) => value.replace(/\D/g, '')),
 });
+
+/** E.164 numbers have 7 to 15 digits. */
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 15;
+
+/** A phone number on file, or null, as for WhatsApp's id of a customer, which cannot be called. */
+export function phoneNumber(onFile: string): string | null {
+  const number = onFile.trim();
+  if (!/^\+?[\d\s()./-]+$/.test(number)) return null;
+  const digits = number.replace(/\D/g, '').length;
+  return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS ? number : null;
+}

@@ -1,7 +1,7 @@
 import type { KnownTemplates } from '../derive';
 import { type SendAccess, whyNotSendable } from '../template/why-not-sendable';
 
-/** Is one of the templates that are known a way to the customer now? */
+/** Can any known template be sent to the customer now? */
 export const hasSendableTemplate = (
   { list }: Pick<KnownTemplates, 'list'>,
   access: SendAccess,

@@ -17,13 +17,13 @@ interface Known {
   readonly otherTicketIds: readonly string[];
 }
 
-/** More would be a list to work through, not a way out. */
+/** More would be a list to work through. */
 const MOST_TICKETS = 3;
 
 const isOpen = ({ window }: OtherWindow): boolean =>
   window.state === 'open' || window.state === 'closing' || window.state === 'critical';
 
-/** What else can reach the customer, what is nearest to an answer first. */
+/** What else can reach the customer, the nearest to an answer first. */
 export function listAlternatives({ view, contact, otherTicketIds }: Known): readonly Alternative[] {
   const { window, otherWindows } = view;
   const possible = window.state === 'unknown' ? window.possible?.startedBy.otherTicketId : null;

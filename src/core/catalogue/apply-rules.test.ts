@@ -58,6 +58,19 @@ test('a rule may be of one language', () => {
   expect(offered.map(({ title }) => title)).toEqual(['Order shipped', 'Saiu']);
 });
 
+test('a rule lets an agent’s own words into a variable, and takes it back', () => {
+  const [marked] = applied(
+    [templateOf({ body: '{{1}}', parameters: parametersOf(1) })],
+    [{ name: '*', parameters: { 'body.1': { free_text: true } } }],
+  ).templates;
+  expect(marked?.parameters).toEqual(parametersOf(1, { isFreeText: true }));
+  const again = applied(marked ? [marked] : [], [
+    { name: 'order_*', parameters: { 'body.1': { free_text: false } } },
+    { name: '*', parameters: { 'body.1': { free_text: true } } },
+  ]);
+  expect(again.templates[0]?.parameters).toEqual(parametersOf(1));
+});
+
 test('title, use case and parameters; the first rule that says something counts', () => {
   const template = templateOf({
     useCase: 'own',

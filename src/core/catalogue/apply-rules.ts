@@ -1,10 +1,8 @@
-import { languageKey } from '../template/language-key';
-import type { Template } from '../template/template';
+import { languageKey, type Template } from '../template/template';
 import { parameterKey } from '../template/template-parameter';
 import type { ParameterDetails } from '../template-settings/read-parameter-details';
 import type { TemplateRule } from '../template-settings/template-rules';
-import { foldText } from '../text/fold';
-import { isSample } from './is-sample';
+import { foldText } from '../text/compare-text';
 
 export interface OfferTo {
   /** The names of the agent's groups. */
@@ -13,19 +11,18 @@ export interface OfferTo {
   readonly hideSamples: boolean;
 }
 
-export interface Ruled {
+interface Ruled {
   /** All templates, with the titles and mappings of the rules: what the draft check knows. */
   readonly templates: readonly Template[];
   /** Those that this agent is offered, by the rules' `order`, then by title. */
   readonly offered: readonly Template[];
-  /** How many are known, but not offered. */
   readonly hiddenCount: number;
 }
 
 /**
- * Puts the admin's rules to the templates, from whichever source they are. Of several rules for one
- * template the first that says something counts, each field by itself. The draft check still knows
- * what is not offered: hiding is about the list, not about what a macro may send.
+ * Applies the admin's rules to templates of any source; of several rules for one template, the
+ * first that names a field decides it. Hidden templates stay known to the draft check, since a
+ * macro may still send them.
  */
 export function applyRules(
   templates: readonly Template[],
@@ -45,7 +42,7 @@ export function applyRules(
     };
   });
   const offered = ruled.filter((one) => one.isOffered);
-  // The list comes sorted by the titles of its sources, which decides where all else is the same.
+  // Equal ones keep the order of the sources' titles.
   offered.sort((a, b) => compare(a.order, b.order) || compare(a.sortKey, b.sortKey));
   return {
     templates: ruled.map(({ template }) => template),
@@ -54,7 +51,7 @@ export function applyRules(
   };
 }
 
-/** Never by one big expression: each `*` is a cut, and the pieces are looked for in turn. */
+/** Cut at each `*` and searched piece by piece: no regular expression from admin input. */
 function matcherOf({ name, language }: TemplateRule): (template: Template) => boolean {
   const [start = '', ...rest] = name.split('*');
   const end = rest.pop();
@@ -84,7 +81,7 @@ function withRules(template: Template, title: string, rules: readonly TemplateRu
   return { ...template, title, useCase, parameters };
 }
 
-/** What an earlier rule says counts before a later one. */
+/** An earlier rule counts before a later one. */
 const together = (
   later: ParameterDetails | undefined,
   earlier: ParameterDetails | undefined,
@@ -110,3 +107,6 @@ function compare<T extends number | string>(a: T, b: T): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** One of the samples of every new Meta account, about shops that nobody has. */
+const isSample = (name: string): boolean => name === 'hello_world' || name.startsWith('sample_');

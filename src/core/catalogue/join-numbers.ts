@@ -1,18 +1,15 @@
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
+import { type Template, templateKey } from '../template/template';
 
-/** What one of the business's numbers has. */
-export interface TemplatesOfNumber {
+interface TemplatesOfNumber {
   /** Sunshine's id of the number. */
   readonly number: string;
   readonly templates: readonly Template[];
 }
 
 /**
- * One list of all numbers, each name and language once, in the order of the lists. Numbers of one
- * WhatsApp account have the same templates, and each names its own number only: here a template names
- * all that have it. Two accounts may have different templates of one name and language: then the list
- * that comes first wins, so the ticket's number should, and the numbers of the other are not among it.
+ * Joins the lists of all numbers, each name and language once. Numbers of one WhatsApp account
+ * share their templates, so a template names all that have it; where two accounts differ, the
+ * earlier list wins, so the ticket's number comes first.
  */
 export function joinNumbers(lists: readonly TemplatesOfNumber[]): Template[] {
   const joined = new Map<string, { readonly template: Template; readonly numbers: Set<string> }>();

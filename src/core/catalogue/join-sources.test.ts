@@ -1,6 +1,6 @@
 import type { Template } from '../template/template';
 import { templateOf } from '../template/template.fixture';
-import { joinSources, type TemplateSourceLists } from './join-sources';
+import { joinSources, namespaceFor, type TemplateSourceLists } from './join-sources';
 
 const atMeta = (changes: Partial<Template> = {}) =>
   templateOf({ namespace: null, origins: ['sunshine'], numbers: ['n1'], ...changes });
@@ -63,5 +63,20 @@ describe('what Meta’s list lacks', () => {
     ['is there in a whole list', { isWhole: true, macros: [inMacro({ name: 'known' })] }, []],
   ])('%s', (_what, changes, expected) => {
     expect(missing(changes)).toEqual(expected);
+  });
+});
+
+describe('namespaceFor', () => {
+  const of = (namespace: string | null) => templateOf({ namespace });
+
+  test.each<[string, string | null, readonly (string | null)[], string | null, string | null]>([
+    ['its own', 'own', ['a', 'b'], 'setting', 'own'],
+    ['the setting’s', null, ['a'], 'setting', 'setting'],
+    ['a blank one is none', ' ', ['a'], 'setting', 'setting'],
+    ['the only one known', null, ['a', null, 'a', ' '], null, 'a'],
+    ['never one of several', null, ['a', 'b'], null, null],
+    ['none known', null, [null, ''], null, null],
+  ])('%s', (_name, own, others, setting, expected) => {
+    expect(namespaceFor(of(own), [of(own), ...others.map(of)], setting)).toBe(expected);
   });
 });

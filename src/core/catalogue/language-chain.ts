@@ -1,30 +1,25 @@
-import { languageKey } from '../template/language-key';
+import { languageKey } from '../template/template';
 
-/** What is known of the language that a customer reads, each as its source has it. */
 export interface CustomerLanguages {
   /** Of the templates that this customer got, the newest first. */
   readonly got: readonly string[];
   /** Of what the customer wrote; null where nobody can tell. */
   readonly written: string | null;
-  /**
-   * The profile's language, such as `de` or `es-419`. Social channels do not fill it in, so it is mostly
-   * the account's default (Zendesk Help 4408822333722). null where it is not known.
-   */
+  /** Such as `es-419`; null: unknown. Social channels leave the default (Help 4408822333722). */
   readonly profile: string | null;
 }
 
 export interface LanguageChain {
-  /** The best first. Each stands for its regions too, see `languageRank`. */
+  /** The best first; each stands for its regions too, see `languageRank`. */
   readonly languages: readonly string[];
   /** How many of the first ones are the customer's own; none where nothing tells. */
   readonly own: number;
-  /** Where those come from: the conversation, or, for want of better, the profile. */
+  /** Where those come from: the conversation, or else the profile. */
   readonly from: 'conversation' | 'profile' | null;
 }
 
 /**
- * The languages that suit a customer: first those of the templates they got, then the one they write,
- * then the admin's choice, then the profile's, and English where nothing of it serves.
+ * Best first: of templates they got, what they write, the admin's choice, the profile's, English.
  */
 export function languageChain(
   { got, written, profile }: CustomerLanguages,
@@ -34,7 +29,7 @@ export function languageChain(
   const languages = keysOf([...fromConversation, templateLanguage, profile, 'en']);
   if (fromConversation.length > 0)
     return { languages, own: fromConversation.length, from: 'conversation' };
-  // After the admin's choice the profile says nothing of this customer any more.
+  // An admin's choice takes the place of the profile.
   const isFirst = profile !== null && languages[0] === languageKey(profile) && !templateLanguage;
   return isFirst ? { languages, own: 1, from: 'profile' } : { languages, own: 0, from: null };
 }
@@ -46,11 +41,7 @@ const keysOf = (languages: readonly (string | null)[]): string[] => [
 /** How many ranks a language of the chain has: itself, a region named further on, any other region. */
 const RANKS = 3;
 
-/**
- * How well a template's language suits: the lower, the better. Exactly the wanted language comes
- * before the regions of it, and those before anything of the next one. What is not in the chain comes
- * last.
- */
+/** Lower is better: an exact match, then its regions, then the next of the chain; others last. */
 export function languageRank(language: string, chain: readonly string[]): number {
   const key = languageKey(language);
   const at = chain.findIndex((wanted) => baseOf(wanted) === baseOf(key));
@@ -61,6 +52,10 @@ export function languageRank(language: string, chain: readonly string[]): number
 
 /** Up to which rank a language is the customer's own; -1 where nothing tells. */
 export const lastOwnRank = ({ own }: LanguageChain): number => own * RANKS - 1;
+
+/** The same language, whatever the region. */
+export const isSameLanguage = (one: string, other: string): boolean =>
+  baseOf(languageKey(one)) === baseOf(languageKey(other));
 
 /** Codes of Zendesk and Meta for what is one language to a reader. */
 const SAME: ReadonlyMap<string, string> = new Map([

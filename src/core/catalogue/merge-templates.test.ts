@@ -71,6 +71,12 @@ test('Meta’s own parts stand; others give title, namespace, labels and first v
   ]);
 });
 
+test('what the setting marks for an agent’s own words is marked at Meta’s template', () => {
+  const atMeta = templateOf({ origins: ['sunshine'], parameters: parametersOf(1) });
+  const marked = templateOf({ parameters: parametersOf(1, { isFreeText: true }) });
+  expect(mergeTemplates([atMeta], [marked])[0]?.parameters).toEqual(marked.parameters);
+});
+
 test('what the setting states stays', () => {
   const full = {
     ...setting,

@@ -1,20 +1,16 @@
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
+import { type Template, templateKey } from '../template/template';
 import {
   isOptional,
   parameterKey,
   parametersIn,
   type TemplateParameter,
 } from '../template/template-parameter';
-import { foldText } from '../text/fold';
+import { foldText } from '../text/compare-text';
 
 /**
- * One list of all sources, each name and language once, sorted by title.
- *
- * @param lists the most trustworthy first: Meta's own word before the admin's setting, which states
- *   text and status where a macro only implies them. A later one fills the gaps of an earlier one:
- *   namespace, fallback, labels, sources and first values. Of several macros for one template the
- *   first wins in the same way.
+ * Joins all sources, each name and language once, sorted by title.
+ * @param lists the most trustworthy first (Meta before the setting before macros); a later one only
+ *   fills gaps, and of several macros for one template the first wins.
  */
 export function mergeTemplates(...lists: readonly (readonly Template[])[]): Template[] {
   const merged = new Map<string, Template>();
@@ -33,7 +29,7 @@ function withGapsFilled(first: Template, other: Template): Template {
   return {
     ...whole,
     namespace: first.namespace ?? other.namespace,
-    // Meta gives no title, so its name stands there until somebody gives it one.
+    // Meta gives no title: until a source does, the name stands there.
     title: first.title === first.name ? other.title : first.title,
     category: first.category ?? other.category,
     useCase: first.useCase || other.useCase,
@@ -49,10 +45,7 @@ function withGapsFilled(first: Template, other: Template): Template {
 
 type Part = TemplateParameter['part'];
 
-/**
- * With other parameters in a part, texts and values speak of another version of the template. A macro
- * does not name those that may be left empty.
- */
+/** Other parameters mean another version of the template. Macros do not name optional ones. */
 function isSamePart(part: Part, first: Template, other: Template): boolean {
   const keys = ({ parameters }: Template) =>
     parametersIn(parameters, part)
@@ -79,18 +72,19 @@ function withParts(first: Template, other: Template): Template {
   };
 }
 
-/** What the other source says of the same parameter fills the gaps. A mapping leaves no room for a preset. */
+/** The other source fills the gaps of a parameter; where one is mapped, no preset is taken. */
 function fillGaps(parameter: TemplateParameter, other: Template): TemplateParameter {
   const key = parameterKey(parameter);
   const same = other.parameters.find((one) => parameterKey(one) === key);
   if (same === undefined) return parameter;
-  const { label, example, source, preset } = parameter;
+  const { label, example, source, preset, isFreeText } = parameter;
   return {
     ...parameter,
     label: label || same.label,
     example: example || same.example,
     source: source ?? (preset === '' ? same.source : null),
     preset: source === null && preset === '' ? same.preset : preset,
+    isFreeText: isFreeText || same.isFreeText,
   };
 }
 

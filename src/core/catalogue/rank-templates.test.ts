@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Template } from '../template/template';
+import { type Template, templateKey } from '../template/template';
 import { templateOf } from '../template/template.fixture';
-import { templateKey } from '../template/template-key';
 import { type RankBy, rankTemplates } from './rank-templates';
 
 const LANGUAGES = ['de', 'de_AT', 'en_US', 'fr'];
@@ -11,6 +10,7 @@ const ranked = (templates: readonly Template[], changes: Partial<RankBy> = {}) =
     access: { sendNow: 'no-key', number: null },
     favourites: new Set(),
     recents: [],
+    fitting: [],
     languageRank: (language) => LANGUAGES.indexOf(language),
     theirRank: 1,
     scores: null,
@@ -52,6 +52,29 @@ test('within a group: the better language, then the admin’s order', () => {
     ['their-language', 'd', 'e'],
     ['other', 'c', 'b', 'a'],
   ]);
+});
+
+test('what says the draft stands above all else, the best three of those that can be sent', () => {
+  const templates = [
+    of('a'),
+    of('b', 'fr'),
+    of('c'),
+    of('paused', 'de', { status: 'PAUSED' }),
+    of('d'),
+    of('marked'),
+  ];
+  const fitting = ['paused de', 'b fr', 'gone de', 'd de', 'marked de', 'a de'];
+  const favourites = new Set(['marked de']);
+  expect(ranked(templates, { fitting, favourites })).toEqual([
+    ['fitting', 'b', 'd', 'marked'],
+    ['their-language', 'a', 'c'],
+    ['not-sendable', 'paused'],
+  ]);
+});
+
+test('who searches looks for something else than the draft says', () => {
+  const scores = new Map([['a de', 1]]);
+  expect(ranked([of('a')], { fitting: ['a de'], scores })).toEqual([['their-language', 'a']]);
 });
 
 test('the last used first, and no more than five of them', () => {
@@ -100,6 +123,7 @@ test('none is lost and none comes twice', () => {
         access: { sendNow: 'no-key', number: null },
         favourites: new Set(keys.slice(1)),
         recents: keys,
+        fitting: keys.slice(0, 2),
         languageRank: (language) => LANGUAGES.indexOf(language),
         theirRank: 0,
         scores: null,

@@ -1,11 +1,15 @@
 import type { Macro } from '../macro/macro';
 import { macroPath } from '../macro/macro-path';
-import { placedAddresses } from '../shorthand/button-index';
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { Shorthand } from '../shorthand/shorthand';
 import { bodyFromFallback } from '../template/body-from-fallback';
-import { DEFAULT_LANGUAGE } from '../template/language-key';
-import type { Template, TemplateButton, TemplateHeader } from '../template/template';
+import { placedAddresses } from '../template/shorthand-values';
+import {
+  DEFAULT_LANGUAGE,
+  type Template,
+  type TemplateButton,
+  type TemplateHeader,
+} from '../template/template';
 import {
   fileParameters,
   isOptional,
@@ -14,10 +18,9 @@ import {
 } from '../template/template-parameter';
 
 /**
- * The approved templates that the agent's macros hold: those whose whole public comment is one
- * well-formed shorthand, which is how Zendesk has admins set templates up (Help 5869718332954).
- * They are taken for approved, since a macro says nothing else. Order and repeats are kept.
- * @param fallbackLanguage what Sunshine takes for a shorthand that names no language.
+ * The templates in the agent's macros: those whose whole public comment is one well-formed
+ * shorthand (Help 5869718332954). They count as approved, as a macro says nothing else.
+ * @param fallbackLanguage Sunshine's language for a shorthand that names none.
  */
 export function templatesFromMacros(
   macros: readonly Macro[],
@@ -33,7 +36,7 @@ function templateFrom(macro: Macro, fallbackLanguage: string): Template | null {
   return templateFromShorthand(reading.shorthand, macroPath(macro.title).name, fallbackLanguage);
 }
 
-/** As much of a template as a shorthand shows. */
+/** As much of a template as its shorthand shows. */
 export function templateFromShorthand(
   shorthand: Shorthand,
   title: string,
@@ -66,7 +69,7 @@ function headerOf({ headerImage, headerDocument }: Shorthand): TemplateHeader | 
   return headerDocument === null ? null : { kind: 'document' };
 }
 
-/** A shorthand names the buttons that take a value, and no words of theirs; those before them are not known. */
+/** Shorthand names only buttons that take a value; those before them are unknown. */
 function buttonsOf({ buttons }: Shorthand): readonly TemplateButton[] {
   const places = placedAddresses(buttons).map(({ at }) => at);
   return Array.from({ length: Math.max(-1, ...places) + 1 }, (_, at) =>

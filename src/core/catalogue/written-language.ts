@@ -1,4 +1,6 @@
-/** What a detector makes of a text. */
+import { withoutAddresses } from '../text/without-addresses';
+
+/** A detector's answer. */
 export interface DetectedLanguage {
   /** ISO 639-1; '' where it has no answer. */
   readonly language: string;
@@ -11,36 +13,30 @@ export interface DetectedLanguage {
 const MOST_MESSAGES = 10;
 const MOST_CHARACTERS = 600;
 
-/** So many letters make a guess; scripts that are one language's own need fewer. */
+/** Fewest letters for a guess; scripts of a single language need fewer. */
 const LEAST_LETTERS = 12;
 const LEAST_WORDS = 3;
 const LEAST_SIGNS = 4;
 
-/** So much better than the next one has the best to be: Czech and Slovak, Danish and Norwegian are near. */
+/** The least lead over the next language: Czech and Slovak, Danish and Norwegian are close. */
 const LEAST_LEAD = 0.02;
 
-/** Indonesian, which the detector does not know, looks like it. */
+/** Indonesian looks like it, and the detector does not know it. */
 const NOT_TOLD_APART: ReadonlySet<string> = new Set(['ms']);
-
-const ADDRESSES_AND_CODES = /\S*(?:\/\/|@|www\.)\S*|\S*\p{N}\S*/gu;
 
 /** Written without blanks between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /**
- * The language of what a customer wrote, as a template's code may name it, or null: too little was
- * written, or nobody can tell.
+ * The language a customer writes, as a template's code may name it; null where too little was
+ * written or it is not clear.
  * @param texts the customer's own messages, the newest first.
  */
 export function writtenLanguage(
   texts: readonly string[],
   detect: (text: string) => DetectedLanguage,
 ): string | null {
-  const words = texts
-    .slice(0, MOST_MESSAGES)
-    .join('\n')
-    .slice(0, MOST_CHARACTERS)
-    .replace(ADDRESSES_AND_CODES, ' ')
+  const words = withoutAddresses(texts.slice(0, MOST_MESSAGES).join('\n').slice(0, MOST_CHARACTERS))
     .replace(/[^\p{L}\p{M}'’\u200C\u200D]+/gu, ' ')
     .trim();
   const signs = words.match(UNSPACED)?.length ?? 0;

@@ -1,34 +1,18 @@
 import { between, type DurationMs, durationMs, type EpochMs, epochMs, SECOND } from '../time';
-import type { ClockBound } from './clock-bound';
+import type { ClockSample, Witness } from './known-time';
 import { readHttpDate } from './read-http-date';
 
-/** Whose server told the time: the one of the app's own files, or of Zendesk's and Sunshine's API. */
-export type Witness = 'own-files' | 'api';
-
-/** What one answer's `Date` showed of this computer's clock, as near as can be measured. */
-export interface ClockSample extends ClockBound {
-  readonly by: Witness;
-  /** The server's time less the monotonic clock's, off by `uncertainMs` at most. */
-  readonly aheadMs: number;
-  readonly uncertainMs: number;
-  /** By the monotonic clock. */
-  readonly takenAtMs: number;
-}
-
-/** A slower answer leaves too much room for when the server wrote its time. */
+/** A slower answer leaves too much doubt when the server wrote its time. */
 const SLOWEST: DurationMs = durationMs(10 * SECOND);
 
-/** Less than this is how exactly can be measured, not a clock's error: the time need not twitch by it. */
+/** Below this an offset is measuring error, not the clock's. */
 const MEASURING_ERROR: DurationMs = durationMs(2 * SECOND);
 
 /**
- * Compares this computer's clock with the server's. A `Date` has whole seconds, so the middle of its
- * second is held against the middle of the request: off by half of both at most.
- *
- * @param input the header, this computer's clock before the request and after its answer, and the
- *   monotonic clock after it.
- * @returns null where the header cannot be read, the answer took longer than 10 s, or the clock was
- *   set back meanwhile.
+ * Compares this computer's clock with a server's `Date`. Both middles are compared, the header's
+ * second and the request, so it is off by at most half of both.
+ * @param input the header, this clock before and after the request, the monotonic one after it.
+ * @returns null for an unreadable header, an answer after 10 s, or a clock set back meanwhile.
  */
 export function clockSample(input: {
   readonly by: Witness;
@@ -47,10 +31,9 @@ export function clockSample(input: {
 }
 
 /**
- * The same from the present as a server told it to another page.
- *
- * @param input the present, off by `uncertainMs` at most; how long ago the server was asked; and both
- *   clocks of this computer, read now.
+ * The same comparison, from a server's time that another page was told.
+ * @param input the time, uncertain by `uncertainMs`; how long ago the server was asked; both clocks
+ *   of this computer, read now.
  */
 export function sampleOf(input: {
   readonly by: Witness;

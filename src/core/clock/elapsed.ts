@@ -1,12 +1,16 @@
-import type { LocalClocks } from './local-clocks';
+import type { EpochMs } from '../time';
+
+export interface LocalClocks {
+  /** Set by people and time servers, forwards and back. */
+  readonly wallMs: () => EpochMs;
+  /** Counts ms since the page began; may stop during sleep. */
+  readonly monotonicMs: () => number;
+}
 
 /**
- * Counts elapsed time for ages and pauses: of any two moments that it was read at, it has gone on by
- * at least what either clock says. So it neither goes back when the computer's clock is set back, nor
- * stands still while a laptop sleeps; a clock that is set ahead makes ages greater, which at most asks
- * anew too early.
- *
- * @returns a function that gives ms since it was made.
+ * Counts ms since it was made, for ages and pauses: at least what either clock says. So it never
+ * runs back and does not stand still while a laptop sleeps; a clock set ahead at most makes us ask
+ * too early.
  */
 export function createElapsed({ wallMs, monotonicMs }: LocalClocks): () => number {
   let wall: number = wallMs();

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { durationMs, epochMs, HOUR, MINUTE, SECOND } from '../time';
-import { boundAt } from './clock-bound';
-import { type ClockSample, clockSample, type Witness } from './clock-sample';
+import { clockSample } from './clock-sample';
 import {
+  boundAt,
+  type ClockSample,
   clockIsOffByMs,
   type KnownTime,
   NOTHING_KNOWN,
   needsProof,
   presentBy,
+  type Witness,
   withBound,
   withSample,
 } from './known-time';

@@ -1,45 +1,51 @@
-import { type DurationMs, durationMs, type EpochMs, epochMs, minutes, SECOND } from '../time';
-import type { ClockBound } from './clock-bound';
-import type { ClockSample } from './clock-sample';
+import {
+  between,
+  type DurationMs,
+  durationMs,
+  type EpochMs,
+  epochMs,
+  minutes,
+  SECOND,
+} from '../time';
 
 /**
- * What servers have told of the present.
+ * What servers have told of the time.
  *
- * Every stamp of a server's is a lower bound: it makes the time later at once, which only shortens
- * windows. Making it earlier than this computer's clock lengthens them, and one `Date` is no proof of
- * that: it may come out of a cache that does not say so. That takes two witnesses who agree.
+ * A server's stamp is a lower bound and counts at once: it only shortens windows. A correction to
+ * an earlier time lengthens them and takes two answers that agree, as one `Date` may come from a
+ * cache.
  */
 export interface KnownTime {
-  /** The latest that is known; null: no server has told anything. */
+  /** The latest known time; null: no server has told any. */
   readonly bound: ClockBound | null;
-  /** The bound is the present itself: two witnesses agreed on it, or one and this computer's clock. */
+  /** The bound is the time itself: two witnesses agreed, or one and this computer's clock. */
   readonly isProved: boolean;
-  /** Of each witness the first of those answers that the newest still agrees with. */
+  /** Per witness, the first answer that its newest still agrees with. */
   readonly witnesses: readonly ClockSample[];
 }
 
 export const NOTHING_KNOWN: KnownTime = { bound: null, isProved: false, witnesses: [] };
 
-/** More than the two clocks part by themselves: this computer's was set, or the computer slept. */
+/** More than both clocks drift apart by themselves: this one was set, or the computer slept. */
 const JUMP: DurationMs = durationMs(30 * SECOND);
 
-/** A `Date` has whole seconds and a request takes its time: so much is no contradiction. */
+/** A `Date` has whole seconds and a request takes time: this much is no contradiction. */
 const TOLERANCE: DurationMs = durationMs(5 * SECOND);
 
-/** Less is neither worth a word nor always true: answers take their time. */
+/** Less is not worth a notice and not certain. */
 const WORTH_TELLING: DurationMs = minutes(2);
 
-/** The told time less the monotonic clock's: nobody can set that, and a sleep only makes it more. */
+/** The server's time less the monotonic clock's: it cannot be set, and sleep only increases it. */
 const ahead = ({ offsetMs, driftMs }: ClockBound): number => offsetMs + driftMs;
 
-/** Takes an answer's `Date` in; it was not out of a cache, as far as its headers say. */
+/** Adds the `Date` of an answer that was not cached, as far as its headers say. */
 export function withSample(known: KnownTime, sample: ClockSample): KnownTime {
   const witnesses = [
     ...known.witnesses.filter((one) => one.by !== sample.by || isSameTime(one, sample)),
     sample,
   ].filter((one, index, all) => all.findIndex(({ by }) => by === one.by) === index);
   if (known.witnesses.some((one) => agree(one, sample))) {
-    // What any other stamp said beyond it was wrong.
+    // Any stamp beyond the proved time was wrong.
     return { bound: sample, isProved: true, witnesses };
   }
   const isRight = sample.offsetMs === 0;
@@ -49,11 +55,11 @@ export function withSample(known: KnownTime, sample: ClockSample): KnownTime {
   return { bound: sample, isProved: isRight || known.isProved, witnesses };
 }
 
-/** Takes in a stamp that has surely passed: of a message, or of an answer out of a cache with its age. */
+/** Adds a stamp that is certainly past: of a message, or a cached answer with its age. */
 export function withBound(known: KnownTime, bound: ClockBound): KnownTime {
   if (known.bound === null) return { ...known, bound };
   if (ahead(bound) <= ahead(known.bound)) return known;
-  // A stamp beyond a proved present is wrong, unless the computer slept since and its clock was set.
+  // A stamp beyond a proved time is wrong, unless the computer slept and its clock was set.
   const isSure = known.isProved && Math.abs(bound.driftMs - known.bound.driftMs) <= JUMP;
   return isSure ? known : { ...known, bound, isProved: false };
 }
@@ -61,26 +67,22 @@ export function withBound(known: KnownTime, bound: ClockBound): KnownTime {
 const isSameTime = (a: ClockSample, b: ClockSample): boolean =>
   Math.abs(a.aheadMs - b.aheadMs) <= a.uncertainMs + b.uncertainMs;
 
-/**
- * Two answers agree where both can be of one running clock. From the same witness the second has to be
- * so much later that an unchanged `Date`, out of a cache, would show.
- */
+/** Do two answers fit one running clock? A cached, unchanged `Date` does not. */
 const agree = (a: ClockSample, b: ClockSample): boolean =>
   isSameTime(a, b) &&
   (a.by !== b.by || Math.abs(b.takenAtMs - a.takenAtMs) > 2 * (a.uncertainMs + b.uncertainMs));
 
-/** True where this computer's clock was set, or the computer slept, since the time was told. */
+/** Was this computer's clock set, or did it sleep, since the time was told? */
 const hasJumped = (bound: ClockBound, wallMs: EpochMs, monotonicMs: number): boolean =>
   Math.abs(wallMs - monotonicMs - bound.driftMs) > JUMP;
 
 /**
- * The present, never before what is known to have passed.
+ * The time now, never before what has certainly passed.
  *
- * The monotonic clock never runs ahead, it only stands still in some browsers while the computer
- * sleeps: what was told plus what it has counted since is the least that the present can be. Apart
- * from that this computer's clock counts, corrected by what was told. Where that clock has jumped
- * since, a correction that makes it earlier may be one for the clock as it was, and would show a
- * window that is over as open: it is dropped, as is one that is not proved.
+ * The monotonic clock never runs ahead (it stops in some browsers while the computer sleeps), so
+ * what was told plus its count is the least. Else this computer's clock counts, corrected. A
+ * correction to an earlier time is dropped if unproved, or if the clock has jumped since, as it
+ * would show a closed window as open.
  *
  * @param wallMs this computer's clock, `monotonicMs` the monotonic one, both read now.
  */
@@ -93,13 +95,12 @@ export function presentBy(known: KnownTime, wallMs: EpochMs, monotonicMs: number
   return epochMs(Math.max(wallMs + correction, monotonicMs + ahead(bound)));
 }
 
-/** Whether a server should be asked: nothing proves the clock, or it may have been set since. */
+/** Should a server be asked: is the clock unproved, or may it have been set since? */
 export const needsProof = (known: KnownTime, wallMs: EpochMs, monotonicMs: number): boolean =>
   known.bound === null || !known.isProved || hasJumped(known.bound, wallMs, monotonicMs);
 
 /**
- * By how much this computer's clock is wrong, where the agent should know: positive where it is slow
- * (at least), negative where it is ahead.
+ * How wrong this computer's clock is, in ms: positive (a minimum) if slow, negative if ahead.
  * @returns null up to two minutes, and where nothing is known.
  */
 export function clockIsOffByMs({ bound, isProved }: KnownTime): DurationMs | null {
@@ -107,8 +108,32 @@ export function clockIsOffByMs({ bound, isProved }: KnownTime): DurationMs | nul
   return bound.offsetMs > 0 || isProved ? bound.offsetMs : null;
 }
 
-/**
- * Whether this computer's clock is confirmed. `unproved`: servers were asked and none told the time, or
- * none that can be trusted; then a slow clock may show an end that is over as still to come.
- */
+/** `unproved`: no server gave a time to trust, so a slow clock may show a past end as to come. */
 export type ClockProof = 'proved' | 'not-yet' | 'unproved';
+
+/** Whose server told the time: the one of the app's own files, or of Zendesk's and Sunshine's API. */
+export type Witness = 'own-files' | 'api';
+
+/** What one answer's `Date` showed of this computer's clock. */
+export interface ClockSample extends ClockBound {
+  readonly by: Witness;
+  /** The server's time less the monotonic clock's, off by `uncertainMs` at most. */
+  readonly aheadMs: number;
+  readonly uncertainMs: number;
+  /** By the monotonic clock. */
+  readonly takenAtMs: number;
+}
+
+/** A certainly past instant, with this computer's clocks at the moment it became known. */
+interface ClockBound {
+  /** How far this computer's clock is behind that instant; negative: ahead. */
+  readonly offsetMs: DurationMs;
+  /** This clock less the monotonic one: it jumps when the clock is set or after sleep. */
+  readonly driftMs: DurationMs;
+}
+
+/** A server's stamp as a lower bound of the time. */
+export const boundAt = (stamp: EpochMs, wallMs: EpochMs, monotonicMs: number): ClockBound => ({
+  offsetMs: between(wallMs, stamp),
+  driftMs: durationMs(wallMs - monotonicMs),
+});

@@ -20,10 +20,9 @@ const MONTHS: ReadonlyMap<string, readonly [before: number, length: number]> = n
 ]);
 
 /**
- * The instant of a `Date` header in the one form that servers may write (RFC 9110, section 5.6.7):
- * `Sun, 06 Nov 1994 08:49:37 GMT`. Whole seconds.
- *
- * @returns null for everything else, and for days and hours that do not exist.
+ * The instant of a `Date` header, in whole seconds: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110,
+ * 5.6.7).
+ * @returns null for any other form, and for days and hours that do not exist.
  */
 export function readHttpDate(text: string): EpochMs | null {
   const found = HTTP_DATE.exec(text.trim());
@@ -41,7 +40,7 @@ export function readHttpDate(text: string): EpochMs | null {
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** From 1970-01-01 to the first of January. */
+/** Days from 1970-01-01 to January 1st. */
 function daysBefore(year: number): number {
   const past = year - 1;
   const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);

@@ -1,18 +1,15 @@
 import type { ConversationMessage } from './message';
 
-/** Where a source names only who sent an answer (an API, an agent's workspace), not on which channel. */
+/** The channel of an answer whose source names only its sender (an API, the workspace). */
 export const NO_CHANNEL = '';
 
 const time = ({ at }: ConversationMessage): number => at ?? Number.NEGATIVE_INFINITY;
 
-/** A ticket's intro bears the customer's name, and is a note that nobody wrote. */
+/** A ticket's intro bears the customer's name, but nobody wrote it. */
 const isWritten = ({ author, channel }: ConversationMessage): boolean =>
   author.role === 'end-user' && channel !== 'internal';
 
-/**
- * The same messages in the order of their arrival. An answer without a channel of its own went to
- * where the customer had last written, or, at the beginning of a page, to where the customer wrote next.
- */
+/** In order of arrival; an answer without a channel gets the customer's last one, or their next. */
 export function inAnsweredChannels(
   messages: readonly ConversationMessage[],
 ): readonly ConversationMessage[] {

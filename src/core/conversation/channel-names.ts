@@ -1,7 +1,4 @@
-/**
- * Sunshine's names of channels, and Zendesk's (reference: channels, section 2). TikTok's name is
- * nowhere documented (?).
- */
+/** Sunshine's channel names to Zendesk's (channels.md, section 2); TikTok's is a guess (?). */
 const BY_SUNSHINE_TYPE: ReadonlyMap<string, string> = new Map([
   ['whatsapp', 'whatsapp'],
   ['messenger', 'sunshine_conversations_facebook_messenger'],
@@ -27,7 +24,7 @@ const BY_SUNSHINE_TYPE: ReadonlyMap<string, string> = new Map([
   ['custom', 'sunshine_conversations_api'],
 ]);
 
-/** Zendesk's name of a channel that Sunshine names; what is no Sunshine name stays, in lower case. */
+/** Zendesk's name of a Sunshine channel; any other name stays, in lower case. */
 export const zendeskChannel = (sunshineType: string): string => {
   const type = sunshineType.trim().toLowerCase();
   return BY_SUNSHINE_TYPE.get(type) ?? type;

@@ -1,10 +1,6 @@
 import type { EpochMs } from '../time';
-import type { Refusal } from './refusal';
 
-/**
- * Who wrote a message. `unknown` is whatever a source said that we do not recognise:
- * it is never taken for the customer, so it never extends a window.
- */
+/** Who wrote it. `unknown`, a role we do not recognise, is never taken for the customer. */
 export type AuthorRole = 'end-user' | 'agent' | 'admin' | 'system' | 'trigger' | 'unknown';
 
 export interface MessageAuthor {
@@ -14,7 +10,7 @@ export interface MessageAuthor {
   readonly role: AuthorRole;
 }
 
-/** What a message is. Which kinds start a window again is said in one table: `restarts-window.ts`. */
+/** What a message is; `restarts-window.ts` says which kinds restart a window. */
 export type MessageKind =
   | 'text'
   | 'media'
@@ -25,17 +21,17 @@ export type MessageKind =
   | 'form-answer'
   | 'call'
   | 'forwarded'
-  /** The customer removed it later; it was written all the same. */
+  /** The customer removed it later; it still counts. */
   | 'deleted'
   | 'reaction'
   | 'edit'
-  /** The removal itself, where a source reports it as an event of its own. */
+  /** The removal, where a source reports it as an event. */
   | 'deletion'
   | 'activity'
   | 'system'
-  /** The comment that Zendesk writes in the customer's name when a ticket begins: nobody wrote it. */
+  /** The comment Zendesk writes in the customer's name when a ticket begins. */
   | 'intro'
-  /** It may be that comment, or a message of the customer's. */
+  /** That comment, or a message of the customer's. */
   | 'perhaps-intro'
   | 'auto-reply'
   | 'template'
@@ -45,10 +41,7 @@ export type MessageKind =
   | 'empty'
   | 'unknown';
 
-/**
- * One message, as an edge (`src/zendesk/`, `src/sunshine/`) has parsed it. Its words are not kept, but
- * for the code of a template.
- */
+/** One message as an edge parsed it; of its text only a template's code is kept. */
 export interface ConversationMessage {
   /** Sunshine's id of the message; null where the source has none (`ticket.conversation`). */
   readonly id: string | null;
@@ -62,11 +55,24 @@ export interface ConversationMessage {
   readonly sentAt: EpochMs | null;
   /** Sunshine's id of the business number; null where the source does not say. */
   readonly integrationId: string | null;
-  /**
-   * The code of a template as it stands in the ticket: only the business's own, only where the ticket
-   * itself shows it, and in this page's memory only.
-   */
+  /** A template's code from the ticket: the business's own only, in this page's memory only. */
   readonly shorthand?: string;
   /** Why the channel did not take it; left out where the source does not say. */
   readonly refusal?: Refusal;
+}
+
+/** Why a channel did not take a message, in the service's own words. */
+export interface Refusal {
+  /** Meta's or Sunshine's code, as it came; null where none was told. */
+  readonly code: string | null;
+  /** What the service says of the error; never the message's own text. */
+  readonly text: string | null;
+}
+
+/** A refusal that a ticket's audits tell of. */
+export interface ReportedRefusal extends Refusal {
+  /** When it was written down; null when unreadable. */
+  readonly at: EpochMs | null;
+  /** Sunshine's id of the refused message; null where it is not named. */
+  readonly messageId: string | null;
 }

@@ -1,12 +1,12 @@
 import type { MessageKind } from './message';
 
 /**
- * Which of a customer's messages start the reply window again. Sources: whatsapp-rules.md, section 1,
- * (V) verified, (S) third-party, (?) nobody knows. What is not certain never extends a window: the
- * clock may be early, never late.
+ * Which of a customer's messages restart the reply window (whatsapp-rules.md, section 1: (V)
+ * verified, (S) third-party, (?) unknown). What is uncertain never does: the clock may be early,
+ * never late.
  */
 const RESTARTS: Readonly<Record<MessageKind, boolean>> = {
-  // (V) Every message of the end user starts the 24 h again, whatever it holds.
+  // (V) Any message of the end user restarts the 24 h.
   text: true,
   media: true,
   location: true,
@@ -18,22 +18,23 @@ const RESTARTS: Readonly<Record<MessageKind, boolean>> = {
   'form-answer': true,
   // (V) Meta opens the window by a call too. Zendesk's channel has none yet.
   call: true,
-  // (V) Only the one message is passed on, but it was sent by the customer.
+  // (V) The customer sent it, though its content is someone else's.
   forwarded: true,
-  // (V) It was written, and a deletion takes nothing back: its time still counts.
+  // (V) Its time still counts: a deletion takes nothing back.
   deleted: true,
   // (?) Meta is silent, one public wiki says no.
   reaction: false,
-  // (?) Nothing says that a change is a new message.
+  // (?) Nothing says that an edit is a new message.
   edit: false,
   deletion: false,
   // (V) Joined, left, read, ticket closed: nobody wrote.
   activity: false,
   system: false,
-  // (S) "Conversation with …", by the customer at the ticket's creation: nobody wrote it.
+  // (S) "Conversation with …", in the customer's name at the ticket's creation: nobody wrote
+  // it.
   intro: false,
   'perhaps-intro': false,
-  // (V) An automatic answer reopens nothing, whoever's side it stands on.
+  // (V) An automatic answer restarts nothing, on whichever side.
   'auto-reply': false,
   // (V) Only the business sends templates; the customer's answer is what counts.
   template: false,
@@ -44,5 +45,5 @@ const RESTARTS: Readonly<Record<MessageKind, boolean>> = {
   unknown: false,
 };
 
-/** Does a message of this kind, written by the customer, start the window again? */
+/** Does a message of this kind, written by the customer, restart the window? */
 export const restartsWindow = (kind: MessageKind): boolean => RESTARTS[kind];

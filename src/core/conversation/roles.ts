@@ -1,14 +1,11 @@
 import type { AuthorRole } from './message';
 
-/**
- * Where a role was read: `ticket.conversation`, the history in a ticket's audits, the conversation
- * log, Sunshine's v2 and v1.1.
- */
+/** `ticket.conversation`, audits' history, the conversation log, Sunshine v2 and v1.1. */
 export type RoleSource = 'conversation' | 'history' | 'log' | 'sunshine' | 'sunshine-v1';
 
 /**
- * Who an author is, by the spellings seen in each source: zaf-support-api section 4, zendesk-rest
- * section 3, learned-2026-11 section 1. A spelling of one source proves nothing in another.
+ * Authors by each source's spelling (zaf-support-api 4, zendesk-rest 3, learned-2026-11 1); one
+ * source's spelling proves nothing in another.
  */
 const ROLES: Readonly<Record<RoleSource, Readonly<Record<string, AuthorRole>>>> = {
   conversation: {
@@ -39,11 +36,11 @@ const ROLES: Readonly<Record<RoleSource, Readonly<Record<string, AuthorRole>>>> 
     trigger: 'trigger',
   },
   sunshine: { user: 'end-user', business: 'agent' },
-  // `whisper` is seen by no customer.
+  // A `whisper` is internal.
   'sunshine-v1': { appUser: 'end-user', appMaker: 'agent' },
 };
 
-/** The role that a source's word stands for; `unknown`, which never counts as the customer, for any other. */
+/** The role of a source's word; `unknown`, never the customer, for any other. */
 export function roleOf(source: RoleSource, word: string | null | undefined): AuthorRole {
   const roles = ROLES[source];
   return (Object.hasOwn(roles, word ?? '') && roles[word ?? '']) || 'unknown';

@@ -1,22 +1,18 @@
 import { between, type DurationMs, durationMs, type EpochMs, minutes, SECOND } from '../time';
 import type { ConversationMessage } from './message';
 
-/** Clocks of servers differ a little. */
+/** Servers' clocks differ a little. */
 const EARLIEST: DurationMs = durationMs(-10 * SECOND);
 
-/**
- * How much later than Sunshine the ticket and its audits show a customer's message, as a rule: a
- * moment. What is that near is taken for the same message.
- */
+/** How late ticket and audits usually show a message; that near, it counts as the same. */
 export const USUAL_DELAY: DurationMs = minutes(2);
 
 /**
- * The longest that is reckoned with: a queue of Zendesk's in trouble (?). What is that near may be the
- * same message, so nothing may rest on its being another one.
+ * The longest delay to reckon with (?): that near, nothing may rest on it being another message.
  */
 export const LONGEST_DELAY: DurationMs = minutes(20);
 
-/** Can what came to one place at `first` be what came to another at `later`? */
+/** Can an arrival at `first` and one at `later` be of one message? */
 export function isSameMoment(first: EpochMs, later: EpochMs, longest: DurationMs): boolean {
   const delay = between(first, later);
   return delay >= EARLIEST && delay <= longest;
@@ -25,10 +21,9 @@ export function isSameMoment(first: EpochMs, later: EpochMs, longest: DurationMs
 type Placed = Pick<ConversationMessage, 'id' | 'at'>;
 
 /**
- * Is a message of one source the same as one of a source further down the way (Sunshine, then
- * audits, then the ticket)? By Sunshine's id, where both bear one; else by time, and then it is only
- * likely. Author, channel and kind are the caller's to compare.
- *
+ * Is a message of one source the same as one of a later source (Sunshine, audits, ticket)? By
+ * Sunshine's id if both have one, else by time, which only makes it likely; author, channel and
+ * kind are the caller's to compare.
  * @param longest how much later the second may have come.
  */
 export const isSameMessage = (first: Placed, second: Placed, longest: DurationMs): boolean =>
@@ -36,12 +31,12 @@ export const isSameMessage = (first: Placed, second: Placed, longest: DurationMs
     ? first.id === second.id
     : first.at !== null && second.at !== null && isSameMoment(first.at, second.at, longest);
 
-/** How much later than Sunshine a ticket shows a reply, and than the reply a refusal is told of (?). */
+/** How late a ticket shows a reply after Sunshine, and how late its refusal comes (?). */
 const LATEST_WORD: DurationMs = minutes(10);
 
 /**
- * Can what was seen at `second` be our own reply that was written at `first`? Replies have no id in
- * the ticket, and a refusal is told when the channel answers: another rule than that of the customer's
+ * Can what was seen at `second` be our reply written at `first`? Replies have no id in the ticket,
+ * and refusals come when the channel answers, so the limits differ from those of the customer's
  * messages.
  */
 export const follows = (first: EpochMs, second: EpochMs): boolean =>

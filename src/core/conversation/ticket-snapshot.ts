@@ -6,48 +6,51 @@ export interface Person {
   readonly email: string | null;
 }
 
-/** What stands in the composer. */
 export interface Composer {
-  /** Plain text, whatever the composer's mark-up. Never logged, never stored. */
+  /** Plain text. Never logged, never stored. */
   readonly text: string;
-  /** The same as Zendesk holds it, mark-up included: what has to be put back unchanged. */
+  /** With Zendesk's mark-up: what has to be put back unchanged. */
   readonly markup: string;
-  /** `publicReply`, `internalNote`, … as Zendesk names them. */
+  /** Zendesk's name: `publicReply`, `internalNote`, … */
   readonly type: string;
   /** The channel the reply would go to; null when Zendesk does not say. */
   readonly targetChannel: string | null;
   readonly hasAttachments: boolean;
-  /** Those of the attachments that Zendesk names; left out where it names none. */
+  /** The attachments that Zendesk names; left out if it names none. */
   readonly files?: readonly ComposerFile[];
 }
 
-/** A file beside a draft, as far as Zendesk tells of it. */
+/** An attachment of a draft. */
 export interface ComposerFile {
   readonly name: string;
   /** In bytes; null where it is not told. */
   readonly size: number | null;
 }
 
-/** A picture stands among the words. */
-export const hasPicture = ({ markup }: Composer): boolean => /<img\b/i.test(markup);
+/** Is a picture among the text? */
+export const hasPicture = ({ markup }: Pick<Composer, 'markup'>): boolean => /<img\b/i.test(markup);
 
-/** Neither words nor a picture among them: nothing of the agent's would be lost with it. */
+/** No text and no picture: replacing it loses nothing of the agent's. */
 export const isBlankDraft = (composer: Composer): boolean =>
   composer.text.trim() === '' && !hasPicture(composer);
 
-/** What one look at a ticket showed. The clock is not part of it. */
+/** Blank, and without a file: nothing would be sent. */
+export const isEmptyComposer = (composer: Composer): boolean =>
+  isBlankDraft(composer) && !composer.hasAttachments;
+
+/** What one look at a ticket showed, without the clock. */
 export interface TicketSnapshot {
   readonly ticketId: string;
   readonly subject: string;
   readonly requester: Person;
   readonly viaChannel: string | null;
-  /** null when the conversation could not be read: then nothing may be said of the window. */
+  /** null: the conversation could not be read, so nothing may be said of the window. */
   readonly messages: readonly ConversationMessage[] | null;
   readonly composer: Composer;
   /**
-   * The messaging session of the channel that a reply goes to is over: Zendesk may refuse a reply from
-   * this ticket though the customer's window is open, and what they write next may open another ticket
-   * (Zendesk Help 8009788438042). Left out: it goes on, or nobody says.
+   * The channel's messaging session is over: Zendesk may refuse a reply from this ticket though the
+   * window is open, and the customer's next message may open another ticket (Help 8009788438042).
+   * Left out: it goes on, or nobody says.
    */
   readonly isSessionEnded?: boolean;
 }

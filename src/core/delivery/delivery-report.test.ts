@@ -1,6 +1,5 @@
-import type { ConversationMessage } from '../conversation/message';
+import type { ConversationMessage, ReportedRefusal } from '../conversation/message';
 import { messageOf } from '../conversation/message.fixture';
-import type { ReportedRefusal } from '../conversation/refusal';
 import { epochMs, HOUR, MINUTE, SECOND } from '../time';
 import { evidenceOf } from '../window/evidence.fixture';
 import { deliveryReport, newestLost } from './delivery-report';

@@ -1,22 +1,22 @@
-import type { ConversationMessage } from '../conversation/message';
-import type { Refusal, ReportedRefusal } from '../conversation/refusal';
+import { isAutomatic } from '../conversation/direction';
+import type { ConversationMessage, Refusal, ReportedRefusal } from '../conversation/message';
 import { follows } from '../conversation/same-message';
 import { type DurationMs, durationMs, type EpochMs, plus, SECOND } from '../time';
 import type { Evidence } from '../window/evidence';
-import { isAutomatic, keysOf, type Reply, repliesOf } from './replies';
+import { keysOf, type Reply, repliesOf } from './replies';
 import type { Doubt, ReplyInDoubt } from './replies-in-doubt';
 
 export type Fate =
   | { readonly kind: 'lost'; readonly doubt: Doubt }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** A reply that probably or perhaps did not arrive, or that was refused. */
+/** A reply that may not have arrived, or was refused. */
 export interface DeliveryEntry {
-  /** The same as long as it is the same reply. */
+  /** Stable for the same reply. */
   readonly key: string;
-  /** When it was written; of a refusal that fits no reply, when it was told. */
+  /** When it was written; for a refusal without a reply, when it was reported. */
   readonly at: EpochMs | null;
-  /** null: the refusal could not be laid to any reply here. */
+  /** null: the refusal fits no reply here. */
   readonly reply: Reply | null;
   readonly fate: Fate;
 }
@@ -24,19 +24,18 @@ export interface DeliveryEntry {
 interface ReportInput {
   readonly messages: readonly ConversationMessage[];
   readonly doubts: readonly ReplyInDoubt[];
-  /** What this ticket's audits tell. */
+  /** From this ticket's audits. */
   readonly refusals: readonly ReportedRefusal[];
   readonly evidence: readonly Evidence[];
 }
 
-/** Audits tell their time in whole seconds, the conversation in milliseconds. */
+/** Audits have whole seconds, the conversation milliseconds. */
 const WHOLE_SECOND: DurationMs = durationMs(SECOND);
 
 /**
- * What of a ticket's replies on WhatsApp looks lost, the newest first. A refusal says more than a
- * doubt and takes its place; it is laid to the reply that its message's id or its time names. One of
- * the audits that fits none stands for itself. One of Sunshine's is then of another ticket: it knows
- * the customer's whole thread.
+ * The ticket's WhatsApp replies that look lost, the newest first. A refusal replaces a doubt and
+ * goes to the reply that its message's id or time names. One from the audits that fits none stands
+ * alone; one from Sunshine, which knows all of the customer's tickets, is then another ticket's.
  */
 export function deliveryReport(input: ReportInput): readonly DeliveryEntry[] {
   const replies = repliesOf(input.messages);
@@ -51,7 +50,7 @@ export function deliveryReport(input: ReportInput): readonly DeliveryEntry[] {
     const reply = replies.findLast((one) => !refused.has(one) && follows(at, one.at));
     if (reply) refused.set(reply, refusal);
   }
-  // What Sunshine has told of a reply the audits tell once more.
+  // Audits repeat refusals that Sunshine told already.
   const matched = new Set<Reply>();
   for (const refusal of input.refusals.toSorted(newestFirst)) {
     const writtenAt = thread.find(({ id }) => id !== null && id === refusal.messageId)?.at ?? null;
@@ -92,7 +91,7 @@ export function deliveryReport(input: ReportInput): readonly DeliveryEntry[] {
   return entries.toSorted(newestFirst);
 }
 
-/** The reply that a refusal told at `at` is likely of: the newest before it, else one of the same moment. */
+/** The reply that a refusal at `at` is likely of: the newest before, or of the same moment. */
 const likelyReply = (replies: readonly Reply[], at: EpochMs): Reply | undefined => {
   const near = replies.filter((reply) => follows(reply.at, at));
   return near.find((reply) => reply.at < plus(at, WHOLE_SECOND)) ?? near.at(-1);
@@ -103,10 +102,7 @@ const newestFirst = (
   b: { readonly at: EpochMs | null },
 ): number => (b.at ?? 0) - (a.at ?? 0);
 
-/**
- * The entry of the newest reply that a person wrote, if it was refused or is surely late: what the
- * agent has to know without looking. A template sent after it is the way out, and then it is none.
- */
+/** A person's newest reply, if refused or surely late; null once a template was sent after it. */
 export function newestLost(
   messages: readonly ConversationMessage[],
   entries: readonly DeliveryEntry[],

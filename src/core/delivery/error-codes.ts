@@ -1,6 +1,6 @@
-import type { Refusal } from '../conversation/refusal';
+import type { Refusal } from '../conversation/message';
 
-/** What a refusal means; each has its words under `delivery.refused` in the translations. */
+/** What a refusal means; texts are under `delivery.refused` in the translations. */
 export type RefusalMeaning =
   | 'window-over'
   /** Another channel's window: the customer of a Messenger or Instagram ticket wrote too long ago. */
@@ -37,13 +37,13 @@ export type RefusalMeaning =
   | 'form-limit'
   | 'blocked'
   | 'not-told'
-  /** A code of which this table knows nothing: it is shown as it came. */
+  /** A code not in this table: shown as it came. */
   | 'unknown';
 
-/** Who can do something about it; `wait`: time alone. */
-export type WhoActs = 'agent' | 'admin' | 'wait';
+/** Who can act; `wait`: only time helps. */
+type WhoActs = 'agent' | 'admin' | 'wait';
 
-/** Whether sending the same again can help: `later` after hours or days, `yes` after a moment. */
+/** Does sending the same again help: `later` after hours or days, `yes` after a moment? */
 export type RetryHelps = 'no' | 'once' | 'later' | 'yes';
 
 export type NextStep =
@@ -55,7 +55,6 @@ export type NextStep =
   | 'tell-admin'
   | 'none';
 
-/** What an error code means and what to do about it. */
 export interface RefusalAdvice {
   readonly meaning: RefusalMeaning;
   readonly whoActs: WhoActs;
@@ -86,11 +85,11 @@ const FILE = advice('file', 'agent', 'no', 'none');
 const UNKNOWN = advice('unknown', 'admin', 'no', 'tell-admin');
 
 /**
- * Meta's codes (whatsapp-rules, section 6; (V) as of 13 September 2026 unless marked), those of
- * another gateway, then those of Sunshine Conversations itself (sunshine-conversations, section 7).
+ * Codes of Meta (whatsapp-rules, section 6; (V) on 13 September 2026 unless marked), of another
+ * gateway, and of Sunshine (sunshine-conversations, section 7).
  */
 export const ERROR_CODES: ReadonlyMap<string, RefusalAdvice> = new Map<string, RefusalAdvice>([
-  // More than 24 h since the customer wrote. Now and then it comes although they just did (V).
+  // More than 24 h since the customer wrote; sometimes also right after they did (V).
   ['131047', WINDOW_OVER],
   ['470', WINDOW_OVER],
   ['131026', NOT_REACHABLE],
@@ -154,15 +153,15 @@ export const ERROR_CODES: ReadonlyMap<string, RefusalAdvice> = new Map<string, R
   ['63032', EXPERIMENT],
   // Sunshine's own: seen after the window's end on Messenger (V), and for a contact that blocked us.
   ['blocked', advice('blocked', 'agent', 'no', 'other-channel')],
-  // With an underlying code that one counts: the edges read it first.
+  // The underlying code counts if there is one: the edges read it first.
   ['uncategorized_error', advice('not-told', 'admin', 'no', 'tell-admin')],
   ['unauthorized', NO_ACCESS],
   ['bad_request', BAD_REQUEST],
 ]);
 
 /**
- * What a service says where it gives no code, or one that may mean anything (learned-2026-11, section 3),
- * the plainest first. "24 hours" alone is no sign: templates are paused for as long.
+ * Texts for a missing or ambiguous code (learned-2026-11, section 3), the clearest first. "24
+ * hours" alone says nothing: templates are paused for as long.
  */
 const TEXTS: readonly (readonly [RegExp, RefusalAdvice])[] = [
   // Messenger and Instagram, under code 10.
@@ -179,7 +178,7 @@ const TEXTS: readonly (readonly [RegExp, RefusalAdvice])[] = [
   [/destination is invalid/i, NOT_REACHABLE],
 ];
 
-/** Codes of these meanings say so little that the words they came with may say more. */
+/** These codes say so little that the text may say more. */
 const VAGUE: ReadonlySet<RefusalMeaning> = new Set([
   'unknown',
   'not-told',
@@ -192,10 +191,7 @@ const VAGUE: ReadonlySet<RefusalMeaning> = new Set([
 
 export const isVague = (meaning: RefusalMeaning): boolean => VAGUE.has(meaning);
 
-/**
- * What a refusal means and what to do, by its code, else by its text. What neither tells is `unknown`:
- * it is shown as it came.
- */
+/** What a refusal means and what to do, by code, else by text; else `unknown`. */
 export function adviceFor({ code, text }: Refusal): RefusalAdvice {
   const byCode = ERROR_CODES.get(code?.trim().toLowerCase() ?? '') ?? UNKNOWN;
   if (!isVague(byCode.meaning) || text === null) return byCode;

@@ -1,33 +1,32 @@
+import { isAutomatic } from '../conversation/direction';
 import type { EpochMs } from '../time';
 import type { DeliveryEntry } from './delivery-report';
 import { adviceFor, type NextStep, type RefusalAdvice } from './error-codes';
-import { isAutomatic } from './replies';
 
-/** `resend`: the same text once more, by the agent's own hand. */
+/** `resend`: the same text again, sent by the agent. */
 export type OfferedStep = NextStep | 'resend';
 
-/** What WhatsApp says to a free-form reply after the window's end. */
+/** WhatsApp's refusal of a free-form reply after the window's end. */
 const WINDOW_OVER = { code: '131047', text: null };
 
-/** What is known of an entry's reason; a reply that looks lost was written after the end. */
+/** The advice for an entry; a reply that looks lost was written after the end. */
 export const adviceOf = ({ fate }: DeliveryEntry): RefusalAdvice =>
   adviceFor(fate.kind === 'refused' ? fate.refusal : WINDOW_OVER);
 
 export interface StepSituation {
-  /** A free-form reply can reach the customer now. */
+  /** Free text can reach the customer now. */
   readonly isOpen: boolean;
-  /** When the window that is open now began; null where none is. */
+  /** When the open window began; null: none is open. */
   readonly openSince: EpochMs | null;
-  /** What the agent has put into the composer again during this visit, by key. */
+  /** What the agent put into the composer again during this visit, by key. */
   readonly resent: ReadonlySet<string>;
   readonly entries: readonly DeliveryEntry[];
 }
 
 /**
- * The one next step of an entry. The refusal "more than 24 hours" comes now and then although the
- * customer has just written, and then a second try usually works (whatsapp-rules, section 1): it is
- * offered once while the window is open. If that was refused too, the template is what is left.
- * Automatic messages and mere files have no text to say again.
+ * The next step for an entry. "More than 24 hours" is sometimes refused right after the customer
+ * wrote, and a second try usually works (whatsapp-rules, section 1): it is offered once while the
+ * window is open, then a template. Automatic messages and mere files have no text to repeat.
  */
 export function offeredStep(entry: DeliveryEntry, situation: StepSituation): OfferedStep {
   const { retry, step } = adviceOf(entry);
@@ -38,7 +37,7 @@ export function offeredStep(entry: DeliveryEntry, situation: StepSituation): Off
   return situation.isOpen && !hasTried ? 'resend' : step;
 }
 
-/** How many replies in the window that is open now were refused as too late. */
+/** How many replies in the open window were refused as too late. */
 const refusedSinceOpen = ({ entries, openSince }: StepSituation): number =>
   entries.filter(
     (entry) =>

@@ -1,18 +1,18 @@
-import type { Refusal } from '../conversation/refusal';
+import type { Refusal } from '../conversation/message';
 import { adviceFor, isVague } from './error-codes';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Deeper than any shape seen so far; an answer has no end otherwise. */
+/** Deeper than any shape seen; a bound for cyclic or hostile answers. */
 const DEEPEST = 6;
 
-/** A text is shown as it came, but not without an end. */
+/** Refusal texts are shown as they came, up to this length. */
 const LONGEST_TEXT = 200;
 
 export const asFields = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null ? (value as Fields) : null;
 
-/** Every object inside, the outermost first. */
+/** All objects inside, the outermost first. */
 export function* insideOf(value: unknown, depth = 0): Generator<Fields> {
   const fields = asFields(value);
   if (fields === null || depth > DEEPEST) return;
@@ -28,26 +28,25 @@ export function textOf(value: unknown): string | null {
 export const codeOf = (value: unknown): string | null =>
   typeof value === 'number' ? String(value) : textOf(value);
 
-/** What an error is called in the shapes that are known: Meta's `title`, the others' `message`. */
+/** The text of an error: Meta's `title`, the others' `message`. */
 const wordsOf = ({ title, message, description, detail, details }: Fields): string | null =>
   textOf(title) ?? textOf(message) ?? textOf(description) ?? textOf(detail) ?? textOf(details);
 
-/** How much a part of an error says; more than one of the same say as much as the innermost. */
+/** How much a part of an error says; of equals the innermost counts. */
 function weightOf({ code, text }: Refusal): number {
   const byCode = adviceFor({ code, text: null }).meaning;
   if (code !== null && !isVague(byCode)) return 5;
   if (adviceFor({ code, text }).meaning !== byCode) return 4;
-  // Sunshine's wrapper: whatever is inside says more.
+  // Sunshine's wrapper: what is inside says more.
   if (byCode === 'not-told') return 0;
   if (byCode !== 'unknown') return 3;
   return code === null ? 1 : 2;
 }
 
 /**
- * The refusal in an error of any shape, by its innermost code: Sunshine wraps Meta's own
- * (`error.underlyingError.errors[0]`, seen in production; sunshine-conversations, section 7). A code
- * of our table that says something wins over others, then a text that is understood; what nobody
- * understands is kept as it came. null where there is neither code nor text.
+ * The refusal in an error of any shape, by its innermost code, as Sunshine wraps Meta's
+ * (`error.underlyingError.errors[0]`; sunshine-conversations, section 7): first a code we know,
+ * then a text we understand, else as it came. null: neither code nor text.
  */
 export function readRefusal(error: unknown): Refusal | null {
   const alone = textOf(error);
@@ -60,7 +59,7 @@ export function readRefusal(error: unknown): Refusal | null {
     null,
   );
   if (best === null || best.text !== null) return best;
-  // A code that nobody knows says nothing without the words around it.
+  // An unknown code needs the words around it.
   const isUnknown = adviceFor(best).meaning === 'unknown';
   return isUnknown
     ? { ...best, text: found.findLast(({ text }) => text !== null)?.text ?? null }

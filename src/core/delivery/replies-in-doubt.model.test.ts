@@ -18,8 +18,8 @@ import { epochMs, HOUR, MINUTE, SECOND } from '../time';
 import { messagesOfNumber } from '../window/business-number';
 import type { Evidence } from '../window/evidence';
 import { evidenceOf } from '../window/evidence.fixture';
+import { NO_TEMPLATE_SIGNS } from './lost-replies.fixture';
 import { repliesInDoubt } from './replies-in-doubt';
-import { NO_TEMPLATE_SIGNS } from './template-replies';
 
 const DAY = 24 * HOUR;
 const RUNS = 1000;

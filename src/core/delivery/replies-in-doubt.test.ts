@@ -4,9 +4,9 @@ import { snapshotOf } from '../conversation/ticket-snapshot.fixture';
 import { DEFAULT_SETTINGS } from '../settings';
 import { HOUR, hours, MINUTE, minutes, SECOND } from '../time';
 import { evidenceOf } from '../window/evidence.fixture';
-import { manyLostReplies } from './lost-replies.fixture';
+import { manyLostReplies, NO_TEMPLATE_SIGNS } from './lost-replies.fixture';
 import { repliesInDoubt } from './replies-in-doubt';
-import { NO_TEMPLATE_SIGNS, type TemplateSigns } from './template-replies';
+import type { TemplateSigns } from './template-replies';
 
 const DAY = hours(24);
 const { arrivalMs, sentMs } = DEFAULT_SETTINGS.margins;

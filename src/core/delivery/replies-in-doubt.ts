@@ -1,4 +1,4 @@
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import type { TicketSnapshot } from '../conversation/ticket-snapshot';
 import type { Settings } from '../settings';
@@ -12,10 +12,9 @@ import { type Reply, repliesOf, WATCHED_CHANNEL } from './replies';
 import { formsOf, type TemplateSigns } from './template-replies';
 
 /**
- * Why a reply may not have arrived. `after-end`: all that is known says that the window was over, by
- * more than any margin. `near-end`: so close to the end that nobody here can tell. `not-known`:
- * nothing shows that the window was open, but it may have been. `may-be-template`: nobody here can tell
- * whether it was free text.
+ * Why a reply may not have arrived. `after-end`: over by more than any margin; `near-end`: too
+ * close to tell; `not-known`: the window may have been open, nothing shows it; `may-be-template`:
+ * perhaps no free text.
  */
 export type Doubt = 'after-end' | 'near-end' | 'not-known' | 'may-be-template';
 
@@ -24,32 +23,28 @@ export interface ReplyInDoubt {
   readonly doubt: Doubt;
 }
 
-export interface DoubtInput {
+interface DoubtInput {
   readonly ticket: Pick<TicketSnapshot, 'ticketId' | 'messages' | 'requester'>;
-  /** What is known beyond the ticket's own conversation. */
   readonly evidence: readonly Evidence[];
   readonly settings: Pick<Settings, 'thresholds' | 'margins' | 'channels'>;
-  /** What tells a template that the ticket shows as plain words. */
   readonly signs: TemplateSigns;
 }
 
-/** Zendesk's stamp of our own reply follows its sending by no more (?). */
+/** Zendesk stamps our own reply at most this long after its sending (?). */
 const STAMP_LAG: DurationMs = minutes(2);
 
-/** How much later than a reply a customer's message may arrive that was sent before it. */
+/** How much later than a reply a customer's message sent before it may arrive. */
 const LATE_ARRIVAL: DurationMs = minutes(60);
 
-/** What lies further back than so many lost replies is history. */
+/** Older ones than so many lost replies are history. */
 const MOST_DOUBTS = 200;
 
 /**
- * The free-form replies on WhatsApp that were written when the window was not open, the newest
- * first. The same function that counts the window now is asked for each of them, with what was known
- * by its time: a message in another ticket and an exact sending time count.
+ * The free-form WhatsApp replies written while the window was not open, the newest first: each
+ * judged by `replyWindowAt` with what was known at its time.
  *
- * The clock may be early and never late; a reply that is called lost is the other way round. So one
- * that is after the end by the clock is `after-end` only if no message that is known can have kept
- * the window open by its latest possible time, margins given back and never taken.
+ * Calling a reply lost errs the other way than the clock: `after-end` only if no known message can
+ * have kept the window open at its latest possible time.
  */
 export function repliesInDoubt({ ticket, evidence, settings, signs }: DoubtInput): ReplyInDoubt[] {
   const policy = channelPolicy(WATCHED_CHANNEL, settings.channels);
@@ -99,13 +94,10 @@ export function repliesInDoubt({ ticket, evidence, settings, signs }: DoubtInput
   return found;
 }
 
-/** When it was written, as far as the source tells: never later than when it arrived. */
+/** When it was written, as far as the source says; never after its arrival. */
 const writtenAt = ({ at, sentAt }: ConversationMessage): EpochMs | null => sentAt ?? at;
 
-/**
- * A source as it would be if it had been asked at `then`: what was written by then. A message that
- * was under way counts, for WhatsApp had it.
- */
+/** A source as of `then`. A message still on its way counts, for WhatsApp had it. */
 const knownBy = (messages: readonly ConversationMessage[], then: EpochMs): ConversationMessage[] =>
   messages.flatMap((message) => {
     if ((writtenAt(message) ?? then) > then) return [];
@@ -113,9 +105,8 @@ const knownBy = (messages: readonly ConversationMessage[], then: EpochMs): Conve
   });
 
 /**
- * Saves the work for replies that were plainly in time: one is, if the ticket shows a customer's
- * message shortly before it and no evidence reaches so far, which might tell otherwise. To be asked
- * from the newest to the oldest.
+ * Skips replies plainly in time: a customer's message shortly before, and no evidence that late
+ * which might say otherwise. To be asked from the newest to the oldest.
  */
 function comfortBy(
   messages: readonly ConversationMessage[],
@@ -137,7 +128,7 @@ function comfortBy(
   };
 }
 
-/** Whether a source shows a message of the customer's that can have kept the window open at `at`. */
+/** Does a source show a customer's message that can have kept the window open at `at`? */
 function mayHaveOpened(
   from: Evidence,
   evidence: readonly Evidence[],

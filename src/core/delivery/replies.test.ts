@@ -1,6 +1,7 @@
+import { isAutomatic } from '../conversation/direction';
 import type { AuthorRole, MessageKind } from '../conversation/message';
 import { messageOf } from '../conversation/message.fixture';
-import { isAutomatic, keysOf, repliesOf } from './replies';
+import { keysOf, repliesOf } from './replies';
 
 const from = (role: AuthorRole, at: number, kind: MessageKind = 'text', channel = 'whatsapp') =>
   messageOf({ role, at, kind, channel });

@@ -1,23 +1,17 @@
-import { isOutbound } from '../conversation/is-outbound';
+import { isOutbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
 
-/** The one channel whose refusals this app knows: the others have neither templates nor a table of codes. */
+/** The only channel whose refusals this app knows. */
 export const WATCHED_CHANNEL = 'whatsapp';
 
-/** What the business wrote to the customer on WhatsApp. */
 export interface Reply extends ConversationMessage {
   readonly at: EpochMs;
 }
 
-/** A bot's, trigger's or automation's: no agent has to answer for it. */
-export const isAutomatic = ({ author }: ConversationMessage): boolean =>
-  author.role === 'system' || author.role === 'trigger';
-
 /**
- * Tells replies of one ticket apart by who wrote them and when, as the conversation has no ids; of those
- * that somebody wrote in the same moment by their order.
- *
+ * Keys for the replies of one ticket, as the conversation has no ids: author and time, and the
+ * order within one moment.
  * @param replies the newest first.
  */
 export function keysOf(replies: readonly Reply[]): ReadonlyMap<Reply, string> {
@@ -34,9 +28,9 @@ export function keysOf(replies: readonly Reply[]): ReadonlyMap<Reply, string> {
 }
 
 /**
- * Everything that went out to the customer on WhatsApp, templates too, the newest first. Notes and
- * other channels are none of it, nor is what was written in the phone's own app (`echo`), which is
- * outside the 24-hour rule (whatsapp-rules, section 1). What has no readable time cannot be judged.
+ * What went out to the customer on WhatsApp, templates too, the newest first: no notes, no other
+ * channel, nothing without a readable time, and no `echo` of the phone's own app, which the 24-hour
+ * rule does not bind (whatsapp-rules, section 1).
  */
 export const repliesOf = (messages: readonly ConversationMessage[]): readonly Reply[] =>
   messages

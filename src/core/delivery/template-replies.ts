@@ -1,30 +1,23 @@
-import { isOutbound } from '../conversation/is-outbound';
+import { isOutbound } from '../conversation/direction';
 import { follows } from '../conversation/same-message';
 import { between, type EpochMs } from '../time';
 import type { Evidence } from '../window/evidence';
 import { type Reply, WATCHED_CHANNEL } from './replies';
 
 /**
- * What tells templates apart that went out past the composer: the ticket shows those as plain words
- * (?), by "Send now" as by any other sender through Sunshine Conversations.
+ * Signs of templates that bypassed the composer: the ticket shows them as plain words (?), whether
+ * sent by "Send now" or by another Sunshine sender.
  */
 export interface TemplateSigns {
-  /** Whether templates can go out that way at all: with a key in the settings. */
+  /** With a key in the settings: without one templates cannot go out that way. */
   readonly isPossible: boolean;
-  /** When this browser submitted one to this customer, or may have. */
+  /** When this browser submitted, or may have submitted, one to this customer. */
   readonly submittedAt: readonly EpochMs[];
-  /** Who looks on, and since when: none of their templates since then is missing in `submittedAt`. */
+  /** Which agent is watched since when: `submittedAt` lacks none of their templates since. */
   readonly watched: { readonly agentId: string; readonly since: EpochMs } | null;
 }
 
-/** Where there is no key: what the ticket shows is all there is. */
-export const NO_TEMPLATE_SIGNS: TemplateSigns = {
-  isPossible: false,
-  submittedAt: [],
-  watched: null,
-};
-
-export type ReplyForm = 'template' | 'free-form' | 'not-known';
+type ReplyForm = 'template' | 'free-form' | 'not-known';
 
 interface Sign {
   readonly at: EpochMs;
@@ -32,9 +25,8 @@ interface Sign {
 }
 
 /**
- * What each of these replies is: free text or a template. Sunshine's conversation says so of every
- * message, our own submissions fill in what was not read yet, and each stands for the one reply
- * nearest in time. `not-known`: it may be a colleague's template that Sunshine was not asked about.
+ * Free text or template, for each reply: by Sunshine's conversation, by our own submissions where
+ * it was not read yet (each stands for the reply nearest in time), else `not-known`.
  */
 export function formsOf(
   replies: readonly Reply[],
@@ -43,7 +35,7 @@ export function formsOf(
 ): (reply: Reply) => ReplyForm {
   const signs = isPossible ? signsIn(evidence, submittedAt) : [];
   const forms = new Map<Reply, ReplyForm>();
-  // What Sunshine shows comes first: of our own submissions some may never have left.
+  // Sunshine first: some of our own submissions may never have left.
   for (const { at, isTemplate } of signs) {
     const free = replies.filter((one) => !forms.has(one) && follows(at, one.at));
     const [first, ...others] = free;

@@ -1,18 +1,19 @@
 import type { ComposerFile } from '../conversation/ticket-snapshot';
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { Shorthand, ShorthandReading } from '../shorthand/shorthand';
-import { DEFAULT_LANGUAGE, languageKey } from '../template/language-key';
-import type { Template } from '../template/template';
+import { DEFAULT_LANGUAGE, languageKey, type Template } from '../template/template';
 import type { EpochMs } from '../time';
-import { type FreeTextOutlook, freeTextOutlook } from '../window/free-text-outlook';
-import type { ReplyTarget } from '../window/reply-target';
+import {
+  type FreeTextOutlook,
+  freeTextOutlook,
+  type ReplyTarget,
+} from '../window/free-text-outlook';
 import type { ReplyWindow } from '../window/reply-window';
 import type { checkParameters, parameterDoubt } from './check-parameters';
 import type { DraftVerdict, FreeTextDoubt } from './draft-verdict';
 import { forgottenVariable, whatsappDoubt } from './free-text-doubt';
 
 export interface DraftInput {
-  /** The composer's plain text. */
   readonly text: string;
   /** Zendesk's `comment.type`; all but `internalNote` may reach the customer. */
   readonly commentType: string;
@@ -24,15 +25,12 @@ export interface DraftInput {
   readonly templates: readonly Template[];
   /** False when a source of templates failed. */
   readonly listComplete: boolean;
-  /**
-   * Comes with the templates, since the first screen has room for neither. Without it a template is
-   * found, but cannot be checked.
-   */
+  /** Loaded with the templates; without it a template is found but not checked. */
   readonly check?: typeof checkParameters | undefined;
-  /** What is not certain of one in which nothing is wrong; comes with `check`. */
+  /** Uncertainties of a shorthand without errors; loaded with `check`. */
   readonly doubt?: typeof parameterDoubt | undefined;
   readonly hasAttachments: boolean;
-  /** Those of the attachments that Zendesk names. */
+  /** The attachments that Zendesk names. */
   readonly files?: readonly ComposerFile[] | undefined;
   /** What Sunshine takes for a shorthand that names no language; left out: `en_US`. */
   readonly fallbackLanguage?: string | undefined;
@@ -43,11 +41,9 @@ export interface DraftInput {
 /**
  * What would happen to the composer's text if it were sent now.
  *
- * Free text arrives in an open window only (Zendesk Help 4408829291162), unless the channel charges
- * for it; what is not known of the window counts as closed. Only where templates are the way back is
- * a shorthand more than free text. It is checked in an open window too, since a wrong one
- * fails there just as well, in the order in which an agent can mend it: its form, what stands around
- * it, name, language, Meta's approval, parameters.
+ * Free text arrives in an open window (Zendesk Help 4408829291162) or on a channel that charges; an
+ * unknown window counts as closed. A shorthand is checked in an open window too, in the order in
+ * which an agent can mend it: form, surroundings, name, language, approval, parameters.
  */
 export function checkDraft(input: DraftInput): DraftVerdict {
   if (input.commentType === 'internalNote') return notApplicable('internal-note');
@@ -75,7 +71,7 @@ const notApplicable = (because: NotApplicable['because']): NotApplicable => ({
   because,
 });
 
-/** "No limit" is said only of a channel that is known to have none. */
+/** "No limit" is only said of a channel that is known to have none. */
 function notWatched({ target, window }: DraftInput): NotApplicable {
   const hasNoLimit =
     target === 'window-channel' ? window.state === 'unrestricted' : target === 'no-limit';
@@ -107,7 +103,7 @@ function checkFreeText(
   };
 }
 
-/** WhatsApp's limits are known; on other channels at least its code is nothing for a customer. */
+/** WhatsApp's limits are known; elsewhere at least a template's code is an error. */
 function doubtOf(
   { afterClose }: Exclude<ReplyWindow, { state: 'unrestricted' }>,
   { text, files = [], hasAttachments }: DraftInput,
@@ -116,10 +112,7 @@ function doubtOf(
   return readShorthand(text).kind === 'none' ? null : { kind: 'code' };
 }
 
-/**
- * What Sunshine makes of text behind a shorthand, or of files beside it, is not known, so it must stand
- * alone. Text before it becomes a message of its own, which goes the way of all free text.
- */
+/** A shorthand must stand alone: what Sunshine does with text behind it or files is unknown. */
 function checkAround(
   { shorthand, before, after }: Extract<ShorthandReading, { kind: 'shorthand' }>,
   input: DraftInput,
@@ -168,11 +161,11 @@ function checkShorthand(shorthand: Shorthand, input: DraftInput): DraftVerdict {
   };
 }
 
-/** Meta's word may be hours old; a setting or a macro has no age. */
+/** Meta's list may be hours old; a setting or a macro has no age. */
 const age = ({ origins }: Template, { asOf }: DraftInput) =>
   asOf !== undefined && origins.includes('sunshine') && { asOf };
 
-/** Only an approved language is worth a change: where there is none, that is what keeps it back. */
+/** Only approved languages are worth switching to. */
 function inOtherLanguages(
   first: Template,
   named: readonly Template[],

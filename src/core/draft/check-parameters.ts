@@ -13,14 +13,12 @@ import { whyNoShorthand } from '../template/why-not-sendable';
 import type { ParameterProblem, TemplateDoubt } from './draft-verdict';
 
 /**
- * The first thing wrong with what a shorthand brings along for an approved template, or null: parts
- * that no shorthand carries; the number of body values (132000); by position a body value that is
- * empty, still holds a `{{…}}`, or has what the shorthand or Meta refuses (132018); a header's file
- * or a button's address that is missing, wrong or too much (132012); a text that gets too long
- * (132005).
+ * The first thing wrong with a shorthand's parameters for an approved template, or null: what no
+ * shorthand carries; the number of body values (132000); an empty, unfilled or refused body value
+ * (132018); a wrong file or address (132012); a text too long (132005).
  *
- * A template that shows neither body nor parameters says nothing of their number. Only Meta's own
- * word shows all parts, so only against that is a file or an address too much.
+ * A template that shows no body says nothing of the number; only Meta's own list shows that a file
+ * or an address is too much.
  */
 export const checkParameters = (
   shorthand: Shorthand,
@@ -36,7 +34,7 @@ function carriedProblem(template: Template): ParameterProblem | null {
   const [part] = template.unsupported;
   if (part !== undefined) return { kind: 'unsupported', part };
   const why = whyNoShorthand(template);
-  // A namespace that is not known here is no matter: the draft has one.
+  // The namespace known here does not matter: the draft has its own.
   return why?.reason === 'needs-send-now' ? { kind: 'not-carried', gap: why.gap } : null;
 }
 
@@ -113,9 +111,9 @@ function filledProblemOf(shorthand: Shorthand, template: Template): ParameterPro
 }
 
 /**
- * What is not certain of a shorthand in which nothing is known to be wrong, or null: whether a button is
- * counted from 0 or 1 and takes its whole address or the end (?); whether a filled body of more than
- * 1,024 characters is refused (132005).
+ * What is uncertain about a shorthand that shows no error, or null: how a button is counted and how
+ * much of its address it takes (?); whether a filled body over 1,024 characters is refused
+ * (132005).
  */
 export function parameterDoubt(shorthand: Shorthand, template: Template): TemplateDoubt | null {
   if (mayBeTooLong(template, shorthandValues(shorthand, template))) return 'body-long';

@@ -8,12 +8,12 @@ const LONGEST_CAPTION = 1_024;
 
 interface FileLimit {
   readonly taken: readonly string[];
-  /** Others of that kind, which are refused (131053). */
+  /** Other types of that kind, which are refused (131053). */
   readonly refused: readonly string[];
   readonly mostMb: number;
 }
 
-/** What WhatsApp takes in a message, by a file's ending; whatever else is a document. */
+/** What WhatsApp takes, by file ending; anything else is a document. */
 const FILES: readonly FileLimit[] = [
   {
     taken: ['jpg', 'jpeg', 'png'],
@@ -33,7 +33,7 @@ const FILES: readonly FileLimit[] = [
 ];
 const MOST_MB = 100;
 
-/** As people and files count them; the larger one would promise what may be refused. */
+/** As people count; 1,048,576 would promise what may be refused. */
 const BYTES_A_MB = 1_000_000;
 
 function fileDoubt({ name, size }: ComposerFile): FreeTextDoubt | null {
@@ -46,10 +46,10 @@ function fileDoubt({ name, size }: ComposerFile): FreeTextDoubt | null {
     : null;
 }
 
-/** Braces with something between them that is meant for a program. */
+/** Braces around something meant for a program. */
 const VARIABLE = /\{\{[^{}\n]{1,80}\}\}|\{%[^%{}\n]{1,80}%\}/;
 
-/** A variable that nobody filled, in any window and on any channel; null: none. */
+/** An unfilled variable, on any channel; null: none. */
 export function forgottenVariable(
   text: string,
 ): Extract<FreeTextDoubt, { kind: 'variable' }> | null {
@@ -57,7 +57,7 @@ export function forgottenVariable(
   return found === undefined ? null : { kind: 'variable', text: found };
 }
 
-/** Why a free text on WhatsApp may not arrive whole although the window is open, or null. */
+/** Why a free text on WhatsApp may not arrive whole in an open window, or null. */
 export function whatsappDoubt(
   text: string,
   files: readonly ComposerFile[],

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
-import { isForbidden } from '../shorthand/forbidden';
 import { readShorthand } from '../shorthand/read-shorthand';
-import type { Shorthand } from '../shorthand/shorthand';
+import { isForbidden, type Shorthand } from '../shorthand/shorthand';
 import { shorthandOf } from '../shorthand/shorthand.fixture';
 import { encodedSuffix } from '../template/button-address';
 import { fillTemplate } from '../template/fill-template';
 import { shorthandFor } from '../template/insert-text';
-import { isFallbackText } from '../template/is-fallback-text';
-import type { Template } from '../template/template';
+import { isFallbackText, type Template } from '../template/template';
 import { parametersOf, templateOf } from '../template/template.fixture';
 import { parameterOf } from '../template/template-parameter';
-import { collapse } from '../text/collapse';
+import { collapse } from '../text/compare-text';
 import { readBack } from './read-back';
 
 const known = templateOf({

@@ -1,23 +1,21 @@
 import { mergeTemplates } from '../catalogue/merge-templates';
 import { templateFromShorthand } from '../catalogue/templates-from-macros';
 import type { Shorthand } from '../shorthand/shorthand';
-import { DEFAULT_LANGUAGE } from '../template/language-key';
 import { shorthandValues } from '../template/shorthand-values';
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
+import { DEFAULT_LANGUAGE, type Template, templateKey } from '../template/template';
 import { parametersIn } from '../template/template-parameter';
 
-/** A template message as the customer has it, as far as that can be told from its shorthand. */
+/** A template message as the customer sees it, as far as its shorthand shows. */
 export interface ReadBack {
   readonly template: Template;
-  /** In the order of the template's parameters; '' for what the shorthand does not name. */
+  /** In the order of the template's parameters; '' where the shorthand has none. */
   readonly values: readonly string[];
 }
 
 /**
- * What a shorthand says to the customer. The known template's text where name and language are the
- * same and it takes as many values; else what the shorthand itself shows, which is its fallback.
- * @param fallbackLanguage what Sunshine takes for a shorthand that names no language.
+ * What a shorthand says to the customer: the known template's text if it takes as many values, else
+ * the shorthand's own fallback.
+ * @param fallbackLanguage Sunshine's language for a shorthand that names none.
  */
 export function readBack(
   shorthand: Shorthand,

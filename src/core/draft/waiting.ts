@@ -1,23 +1,21 @@
-import { isOutbound } from '../conversation/is-outbound';
+import { isAutomatic, isOutbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { EpochMs } from '../time';
 import type { ReplyWindow } from '../window/reply-window';
 
-/** A template went to the customer after they wrote last: the window stays closed until they answer. */
+/** A template was the last word: the window stays closed until the customer answers. */
 export interface Waiting {
   readonly since: EpochMs;
-  /** As its shorthand or our own submission names it; null where the source does not show it. */
+  /** From its shorthand or our own submission; null: not known. */
   readonly templateName: string | null;
 }
 
 /**
- * Is the business waiting for the customer's answer to a template? It is where the window is closed and
- * the newest of what a person wrote since, and what may have reached the customer, is a template: what
- * rules and bots say is no turn in the conversation, and a free text after the end did not arrive.
- *
- * @param input.sources what the ticket and the evidence show of this customer's messages.
- * @param input.own the app's own submission, which the conversation may not show yet; null: none.
+ * Is the business waiting for the answer to a template? The window is closed, and the newest
+ * message that a person sent and that may have arrived is a template.
+ * @param input.sources what ticket and evidence show of this customer's messages.
+ * @param input.own the app's own submission, not in the conversation yet; null: none.
  */
 export function waitingOf(input: {
   readonly window: ReplyWindow;
@@ -31,10 +29,10 @@ export function waitingOf(input: {
   let newest: { readonly at: EpochMs; readonly message: ConversationMessage } | null = null;
   for (const messages of sources) {
     for (const message of messages) {
-      const { at, kind, author } = message;
+      const { at, kind } = message;
       if (at === null || at <= startedBy.at || (newest !== null && at <= newest.at)) continue;
       if (!isOutbound(message, channel)) continue;
-      const isTurn = !AUTOMATIC.has(author.role) && kind !== 'auto-reply' && at < expiresAt;
+      const isTurn = !isAutomatic(message) && kind !== 'auto-reply' && at < expiresAt;
       if (kind === 'template' || isTurn) newest = { at, message };
     }
   }
@@ -44,8 +42,6 @@ export function waitingOf(input: {
   if (newest?.message.kind !== 'template') return null;
   return { since: newest.at, templateName: nameIn(newest.message.shorthand) };
 }
-
-const AUTOMATIC: ReadonlySet<string> = new Set(['system', 'trigger']);
 
 function nameIn(shorthand: string | undefined): string | null {
   if (shorthand === undefined) return null;

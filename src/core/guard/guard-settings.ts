@@ -1,18 +1,18 @@
 import type { NudgeTexts } from './nudge-texts';
 
 /**
- * What becomes of a reply that would not arrive, where Zendesk asks before it saves: `warn` holds it
- * back until the agent decides, `reason` until the agent says why, `block` for good.
+ * What happens to a reply that would not arrive, when Zendesk asks before saving: `warn` holds it
+ * until the agent decides, `reason` until they say why, `block` for good.
  */
 export type LateReplyRule = 'warn' | 'reason' | 'block';
 
-/** What happened on a ticket, for the team's reports. */
+/** What happened on a ticket, for reports. */
 export type OutcomeKind = 'lapsed' | 'held-back' | 'sent-anyway' | 'woken';
 
 /** The admin's tag for each; null: none. */
 export type OutcomeTags = Readonly<Record<OutcomeKind, string | null>>;
 
-/** Settings that the first screen does without. */
+/** Settings that the first screen does not need. */
 export interface GuardSettings {
   readonly lateReply: LateReplyRule;
   readonly nudges: NudgeTexts;

@@ -9,13 +9,13 @@ import {
   onSent,
   onSubmitFailed,
   PASS_MS,
+  type SendReason,
   sendAnyway,
   takeBack,
   UNGUARDED,
 } from './guard-state';
 import type { GuardedDraft } from './guarded-draft';
 import type { Hold } from './hold';
-import type { SendReason } from './send-reason';
 
 const NOW = epochMs(1_000_000_000);
 const DRAFT: GuardedDraft = {

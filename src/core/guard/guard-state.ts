@@ -2,12 +2,10 @@ import { between, type EpochMs, minutes } from '../time';
 import type { LateReplyRule } from './guard-settings';
 import { type GuardedDraft, isSameDraft } from './guarded-draft';
 import { allowsAnyway, type Hold, needsReason } from './hold';
-import { isReason, type SendReason } from './send-reason';
 
-/** How long "Send anyway" holds: long enough to press Send, too short to be forgotten about. */
+/** How long "Send anyway" holds: long enough to press Send, too short to be forgotten. */
 export const PASS_MS = minutes(10);
 
-/** The agent's decision about one draft. */
 interface Pass {
   readonly draft: GuardedDraft;
   readonly hold: Hold;
@@ -15,10 +13,7 @@ interface Pass {
   readonly grantedAt: EpochMs;
 }
 
-/**
- * `held`: an attempt to send was held back. `anyway`: the agent lets exactly this draft go, once.
- * `let-go`: that was used, and the reply has not been seen in the conversation yet.
- */
+/** `anyway`: the agent lets exactly this draft go, once. `let-go`: used, reply not seen yet. */
 export type GuardState =
   | { readonly kind: 'none' }
   | { readonly kind: 'held'; readonly draft: GuardedDraft; readonly hold: Hold }
@@ -34,11 +29,11 @@ export interface Attempt {
   readonly now: EpochMs;
 }
 
-/** Either way: a clock that was put right meanwhile may have gone back. */
+/** In both directions, as a corrected clock may have gone back. */
 const isInTime = (grantedAt: EpochMs, now: EpochMs): boolean =>
   Math.abs(between(grantedAt, now)) < PASS_MS;
 
-/** What is left of a state when the composer, the window or the time has changed. */
+/** The state after composer, window or time changed. */
 export function afterChange(state: GuardState, { draft, hold, now }: Attempt): GuardState {
   if (state.kind === 'none' || state.kind === 'let-go') return state;
   if (hold === null || !isSameDraft(state.draft, draft)) return UNGUARDED;
@@ -46,7 +41,7 @@ export function afterChange(state: GuardState, { draft, hold, now }: Attempt): G
   return state;
 }
 
-/** Zendesk asks whether it may save: whether this very attempt goes, and what is so after it. */
+/** Zendesk asks whether it may save: does this attempt go, and what is the state after it? */
 export function onSave(
   state: GuardState,
   attempt: Attempt,
@@ -55,14 +50,14 @@ export function onSave(
   const { draft, hold } = attempt;
   if (hold === null) return { goes: true, next: UNGUARDED };
   const left = afterChange(state, attempt);
-  // One that was let go already is not: what was allowed was one attempt.
+  // A draft let go before is held again: one attempt was allowed.
   if (left.kind === 'anyway' && allowsAnyway(rule, hold)) {
     return { goes: true, next: { ...left, kind: 'let-go' } };
   }
   return { goes: false, next: { kind: 'held', draft, hold } };
 }
 
-/** The agent lets the held draft go, once. Without a reason where one is needed, nothing changes. */
+/** Lets the held draft go once; without a reason where one is needed, nothing changes. */
 export function sendAnyway(
   state: GuardState,
   reason: SendReason | null,
@@ -75,16 +70,29 @@ export function sendAnyway(
   return { kind: 'anyway', draft, hold, reason, grantedAt: now };
 }
 
-/** The agent thought better of it. */
+/** The agent takes "Send anyway" back. */
 export function takeBack(state: GuardState): GuardState {
   if (state.kind !== 'anyway') return state;
   return { kind: 'held', draft: state.draft, hold: state.hold };
 }
 
-/** The attempt failed for another reason than ours: the agent need not decide a second time. */
+/** The attempt failed for another reason: the agent need not decide again. */
 export const onSubmitFailed = (state: GuardState): GuardState =>
   state.kind === 'let-go' ? { ...state, kind: 'anyway' } : state;
 
-/** The reply is in the conversation: the same words once more are another draft. */
+/** The reply is in the conversation: the same text again is a new draft. */
 export const onSent = (state: GuardState): GuardState =>
   state.kind === 'let-go' ? UNGUARDED : state;
+
+/** Why an agent sends a reply that would not arrive. Each is part of a tag, so none may change. */
+export const SEND_REASONS = ['for_the_record', 'wrote_elsewhere', 'wrong_clock', 'other'] as const;
+
+export interface SendReason {
+  readonly code: (typeof SEND_REASONS)[number];
+  /** The agent's own words, with `other` only; shown, never stored. */
+  readonly words: string;
+}
+
+/** `other` needs words. */
+export const isReason = ({ code, words }: SendReason): boolean =>
+  code !== 'other' || words.trim() !== '';

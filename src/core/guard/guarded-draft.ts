@@ -1,9 +1,8 @@
 import type { TicketSnapshot } from '../conversation/ticket-snapshot';
 
-/** What makes a draft this very draft. */
 export interface GuardedDraft {
   readonly ticketId: string;
-  /** As Zendesk holds it, mark-up included. Held in memory only. */
+  /** With Zendesk's mark-up; in memory only. */
   readonly markup: string;
   readonly type: string;
   readonly targetChannel: string | null;

@@ -1,17 +1,15 @@
+import { isHumanReply } from '../conversation/direction';
 import type { TicketSnapshot } from '../conversation/ticket-snapshot';
 import type { TicketView } from '../derive';
 import { between, type EpochMs, minutes } from '../time';
-import { isHumanReply } from './own-replies';
 
-/** Later than that nobody has looked on: the computer slept, or the agent was in another ticket. */
+/** Later than that nobody was watching: the computer slept, or another ticket was in front. */
 const JUST_NOW_MS = minutes(1);
 
 /**
- * Did the window just lapse, with nobody having answered the customer's last message?
- *
+ * Has the window just ended without an answer to the customer's last message in this ticket? A
+ * reply with an unreadable time counts as an answer.
  * @param before the view before this one, of the same visit.
- * @returns false also where a reply's time cannot be read, which counts as an answer, and for a message
- *   of another ticket, which is that ticket's matter.
  */
 export function hasLapsed(
   before: TicketView,

@@ -2,21 +2,16 @@ import type { DraftVerdict } from '../draft/draft-verdict';
 import type { LateReplyRule } from './guard-settings';
 
 /**
- * Why a reply is held back before it is saved. `isSure` is false where it may still arrive: a window
- * of which nothing is known, or a template of a name that is not known here; and where it would arrive
- * a second time (`repeated`).
+ * Why a reply is held back. `isSure` is false where it may arrive, or arrive twice (`repeated`).
  */
 export interface Hold {
   readonly cause: 'free-text' | 'template' | 'repeated';
   readonly isSure: boolean;
-  /** Whether an approved template would be a way out. */
+  /** Would an approved template help? */
   readonly canBeTemplate: boolean;
 }
 
-/**
- * The hold that a draft's verdict calls for; null: let it go. A template that could not be checked,
- * because a source of templates is missing, is let go: nothing speaks against it.
- */
+/** The hold for a verdict; null: let it go, as also a template that could not be checked. */
 export function holdOf(draft: DraftVerdict): Hold | null {
   switch (draft.verdict) {
     case 'not-applicable':
@@ -26,7 +21,7 @@ export function holdOf(draft: DraftVerdict): Hold | null {
       return draft.doubt === 'just-sent'
         ? { cause: 'repeated', isSure: false, canBeTemplate: false }
         : null;
-    // Zendesk answers for its own sessions, and says so itself.
+    // Zendesk checks its sessions itself.
     case 'session-ended':
       return null;
     case 'window-closed':
@@ -36,7 +31,7 @@ export function holdOf(draft: DraftVerdict): Hold | null {
         canBeTemplate: draft.afterClose === 'template',
       };
     case 'template-unknown':
-      // Meta may have approved one that nobody entered here.
+      // Meta may have approved one that is not listed here.
       return draft.listComplete ? { cause: 'template', isSure: false, canBeTemplate: true } : null;
     default:
       return { cause: 'template', isSure: true, canBeTemplate: true };
@@ -44,12 +39,12 @@ export function holdOf(draft: DraftVerdict): Hold | null {
 }
 
 /**
- * May the agent decide to send it all the same? Also where the admin forbids it, what may still
- * arrive is let go with a reason: a question that Zendesk did not answer must not close a channel.
+ * May the agent send it all the same? What may still arrive is let go with a reason even where the
+ * admin forbids it: a question that Zendesk did not answer must not close a channel.
  */
 export const allowsAnyway = (rule: LateReplyRule, { isSure }: Hold): boolean =>
   rule !== 'block' || !isSure;
 
-/** Why somebody sends what arrives twice is nobody's statistics. */
+/** A repetition needs no reason: no report asks for one. */
 export const needsReason = (rule: LateReplyRule, { cause }: Hold): boolean =>
   rule !== 'warn' && cause !== 'repeated';

@@ -1,7 +1,9 @@
+import { nameToGreet } from '../text/name-to-greet';
+
 /** A short message that asks the customer to answer, by language: `de`, `pt-br`. */
 export type NudgeTexts = ReadonlyMap<string, string>;
 
-/** Ours, for the languages that the admin has not worded. They ask for an answer and promise nothing. */
+/** Defaults for languages without the admin's text. They ask for an answer and promise nothing. */
 const DEFAULT_NUDGES: NudgeTexts = new Map([
   [
     'en',
@@ -17,19 +19,19 @@ const DEFAULT_NUDGES: NudgeTexts = new Map([
   ],
 ]);
 
-/** A language as it is compared: `pt_BR` is `pt-br`. */
+/** A language for comparing: `pt_BR` is `pt-br`. */
 export const nudgeLanguage = (locale: string): string =>
   locale.trim().toLowerCase().replaceAll('_', '-');
 
-/** The text of a locale, or of its language alone. */
+/** The text of a locale, else of its language. */
 function textIn(texts: NudgeTexts, locale: string): string | undefined {
   const language = nudgeLanguage(locale);
   return texts.get(language) ?? texts.get(language.split('-')[0] ?? '');
 }
 
 /**
- * The admin's text, else ours, in the first of these languages that has one; English has.
- * @param locales the customer's first; null where it is not known.
+ * The admin's text, else ours, in the first of these languages that has one; English always does.
+ * @param locales the customer's first; null: not known.
  */
 export function nudgeText(texts: NudgeTexts, locales: readonly (string | null)[]): string {
   for (const locale of [...locales, 'en']) {
@@ -39,3 +41,13 @@ export function nudgeText(texts: NudgeTexts, locales: readonly (string | null)[]
   }
   return '';
 }
+
+const FIRST_NAME = /(\s*)\{\{\s*first_name\s*\}\}/g;
+
+/** A nudge as the customer reads it; without a name to greet, the sentence closes up. */
+export const fillNudge = (text: string, customerName: string): string => {
+  const name = nameToGreet(customerName).first;
+  return text
+    .replace(FIRST_NAME, (_, blank: string) => (name === '' ? '' : `${blank}${name}`))
+    .trim();
+};

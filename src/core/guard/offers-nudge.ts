@@ -2,8 +2,8 @@ import type { Composer } from '../conversation/ticket-snapshot';
 import type { TicketView } from '../derive';
 
 /**
- * Is it worth asking the customer to answer? Only while a free text still arrives and the end is
- * near, in a reply on that very channel, and never with the last message that the channel allows.
+ * Would a question help: free text arrives, the end is near, and it is not the last message
+ * allowed?
  */
 export function offersNudge(
   { window, freeText }: Pick<TicketView, 'window' | 'freeText'>,

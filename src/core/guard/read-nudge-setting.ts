@@ -1,23 +1,20 @@
 import { type NudgeTexts, nudgeLanguage } from './nudge-texts';
 
-/** What is wrong with a line of `nudge_texts`. */
 export type NudgeProblem =
-  /** Not of the form `language: text`. */
+  /** Not `language: text`. */
   | 'not-a-pair'
-  /** The language stands in an earlier line already. */
+  /** The language has an earlier line. */
   | 'twice'
-  /** A placeholder other than `{{first_name}}`, which the customer would read as it stands. */
+  /** A placeholder other than `{{first_name}}`, which nobody would fill. */
   | 'unknown-placeholder'
-  /** Longer than a short question. */
   | 'too-long';
 
-export interface NudgeLineProblem {
+interface NudgeLineProblem {
   /** From 1. */
   readonly line: number;
   readonly problem: NudgeProblem;
 }
 
-/** A nudge is read at a glance. */
 const MOST_CHARACTERS = 500;
 
 const PAIR = /^([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)\s*[:=]\s*(\S.*)$/i;
@@ -27,7 +24,7 @@ function problemOf(text: string): NudgeProblem | null {
   return text.length > MOST_CHARACTERS ? 'too-long' : null;
 }
 
-/** The setting `nudge_texts`: `language: text`, one a line. A line that does not fit is left out. */
+/** The setting `nudge_texts`: `language: text`, one a line; a wrong line is left out. */
 export function readNudgeSetting(setting: string): {
   readonly texts: NudgeTexts;
   readonly problems: readonly NudgeLineProblem[];

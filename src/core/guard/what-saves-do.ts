@@ -1,13 +1,13 @@
 import { between, durationMs, type EpochMs, hours, minutes } from '../time';
 import { type GuardedDraft, isSameDraft } from './guarded-draft';
 
-/** A composer that was sent is mostly emptied by then. */
+/** By then a sent composer is mostly empty. */
 export const SETTLED_MS = durationMs(3_000);
 
-/** One that is emptied later than that was emptied by the agent, or by another save. */
+/** Later than that the agent, or another save, emptied it. */
 export const WATCHED_MS = minutes(1);
 
-/** How long it counts that a save left a late draft where it was. */
+/** How long it counts that a save left a late draft in place. */
 export const KEEPS_FOR_MS = hours(1);
 
 type Lesson =
@@ -15,22 +15,21 @@ type Lesson =
   /** The draft stayed, at that moment. */
   | { readonly effect: 'keep'; readonly seenAt: EpochMs };
 
-/** A save that went on while this draft stood in the composer, until it is known what became of it. */
+/** A save while this draft was in the composer, until its effect is known. */
 interface WatchedSave {
   readonly draft: GuardedDraft;
-  /** The draft would not have arrived: only such a one teaches that drafts stay. */
+  /** Only a draft that would not have arrived shows that saves keep drafts. */
   readonly isLate: boolean;
   readonly at: EpochMs;
-  /** It was taken for one that left the draft: only what comes later can show otherwise. */
+  /** Taken for one that kept the draft: only later looks can show otherwise. */
   readonly isJudged: boolean;
 }
 
 /**
- * What saves of this ticket were seen to do to a draft, for each channel apart. Zendesk asks before
- * every save, and whether one of a messaging ticket sends the reply or only saves the fields is not
- * known (?): a draft that is still there afterwards was not sent.
+ * What saves of this ticket did to a draft, by channel: whether one sends the reply or only saves
+ * fields is not known (?), but a draft that is still there was not sent.
  */
-export interface WhatSavesDo {
+interface WhatSavesDo {
   readonly lessons: ReadonlyMap<string | null, Lesson>;
   readonly watched: WatchedSave | null;
 }
@@ -38,7 +37,7 @@ export interface WhatSavesDo {
 export const NOTHING_LEARNED: WhatSavesDo = { lessons: new Map(), watched: null };
 
 export type SaveNews =
-  /** Zendesk asked, and the save goes on; `draft` is null where none stands in the composer. */
+  /** Zendesk asked, and the save goes on; `draft`: null for an empty composer. */
   | {
       readonly kind: 'let-go';
       readonly draft: GuardedDraft | null;
@@ -46,7 +45,7 @@ export type SaveNews =
       readonly now: EpochMs;
     }
   | { readonly kind: 'failed' }
-  /** Zendesk says that it has saved: where it says so, the composer's time counts from here. */
+  /** Zendesk has saved: where it says so, the composer's time counts from here. */
   | { readonly kind: 'saved'; readonly now: EpochMs }
   /** A look at the composer. */
   | {
@@ -63,11 +62,11 @@ function learn(state: WhatSavesDo, channel: string | null, lesson: Lesson | null
   return { ...state, lessons };
 }
 
-/** Either way: a clock that was put right meanwhile may have gone back. */
+/** In both directions, as a corrected clock may have gone back. */
 const isWithin = (from: EpochMs, now: EpochMs, ms: number): boolean =>
   Math.abs(between(from, now)) < ms;
 
-/** What is known after some news. Nothing here needs an event of Zendesk's: looks are enough. */
+/** The next state after some news; needs no event of Zendesk's, looks are enough. */
 export function whatSavesDo(state: WhatSavesDo, news: SaveNews): WhatSavesDo {
   const { watched } = state;
   switch (news.kind) {
@@ -95,20 +94,20 @@ function seen(
   const channel = watched.draft.targetChannel;
   if (!isWithin(watched.at, now, WATCHED_MS)) return unwatched;
   if (isBlank) {
-    // Where drafts were seen to stay, this was a send after all or the agent's own doing: then nothing
-    // is known any more, neither that saves keep drafts nor that Zendesk asks before each send.
+    // Where drafts were seen to stay, it was a send after all or the agent's doing: then it
+    // is no longer known that saves keep drafts, nor that Zendesk asks before each send.
     const isDoubtful = watched.isJudged || state.lessons.get(channel)?.effect === 'keep';
     return learn(unwatched, channel, isDoubtful ? null : { effect: 'send' });
   }
   if (!isSameDraft(watched.draft, draft)) return unwatched;
   if (watched.isJudged || isWithin(watched.at, now, SETTLED_MS)) return state;
   const judged = { ...state, watched: { ...watched, isJudged: true } };
-  // Where a save has sent a reply before, one that did not shows only that there are both kinds.
+  // After a save that sent a reply, one that did not only shows that both kinds exist.
   const isTaught = watched.isLate && state.lessons.get(channel)?.effect !== 'send';
   return isTaught ? learn(judged, channel, { effect: 'keep', seenAt: now }) : judged;
 }
 
-/** What a save would do to a draft for this channel; null: not known, or not known any more. */
+/** What a save would do to a draft on this channel; null: not known (any more). */
 export function effectOfSave(
   { lessons }: WhatSavesDo,
   channel: string | null,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arrangeMacros } from './arrange-macros';
+import { arrangeMacros, groupMacros } from './arrange-macros';
 import { macroOf } from './macro.fixture';
 
 const MACROS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((id) => macroOf({ id }));
@@ -28,4 +28,21 @@ test('every macro stands there once, whatever was chosen', () => {
       expect(all.map(({ id }) => id).sort()).toEqual(MACROS.map(({ id }) => id));
     }),
   );
+});
+
+describe('groupMacros', () => {
+  test('by category, order kept, those without first', () => {
+    const titles = ['B::one', 'A::two', 'three', 'B :: four', 'A::C::five', 'six', 'B'];
+    const groups = groupMacros(titles.map((title) => macroOf({ title })));
+    expect(groups.map(({ path, macros }) => [path, macros.map(({ title }) => title)])).toEqual([
+      [[], ['three', 'six', 'B']],
+      [['B'], ['B::one', 'B :: four']],
+      [['A'], ['A::two']],
+      [['A', 'C'], ['A::C::five']],
+    ]);
+  });
+
+  test('no macros, no groups', () => {
+    expect(groupMacros([])).toEqual([]);
+  });
 });

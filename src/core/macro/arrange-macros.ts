@@ -1,6 +1,7 @@
 import type { Macro } from './macro';
+import { macroPath } from './macro-path';
 
-export interface ArrangedMacros {
+interface ArrangedMacros {
   readonly favourites: readonly Macro[];
   /** The last used first. */
   readonly recents: readonly Macro[];
@@ -10,10 +11,7 @@ export interface ArrangedMacros {
 /** More would push the groups out of sight. */
 const MOST_RECENTS = 5;
 
-/**
- * The agent's own choice on top: each macro stands in one place only, as a favourite before a recent
- * one. Favourites and the others keep Zendesk's order. Ids that no macro has any more are passed over.
- */
+/** Each macro once, in Zendesk's order; ids of deleted macros are skipped. */
 export function arrangeMacros(
   macros: readonly Macro[],
   favouriteIds: readonly string[],
@@ -33,7 +31,7 @@ export function arrangeMacros(
   };
 }
 
-/** The same, with those last, whatever else they are, that would not reach the customer now. */
+/** The same, but macros that would not reach the customer now come last. */
 export function thoseInVainLast(
   { favourites, recents, others }: ArrangedMacros,
   isInVain: (macro: Macro) => boolean,
@@ -45,4 +43,25 @@ export function thoseInVainLast(
     others: others.filter(arrives),
     inVain: [...favourites, ...recents, ...others].filter(isInVain),
   };
+}
+
+interface MacroGroup {
+  /** Categories from the outside in; empty for the macros without one. */
+  readonly path: string[];
+  readonly macros: Macro[];
+}
+
+/** The macros by the `::` categories of their titles, those without first, else in order. */
+export function groupMacros(macros: readonly Macro[]): MacroGroup[] {
+  const groups = new Map<string, MacroGroup>();
+  for (const macro of macros) {
+    const { path } = macroPath(macro.title);
+    const key = path.join('::');
+    const group = groups.get(key) ?? { path, macros: [] };
+    group.macros.push(macro);
+    groups.set(key, group);
+  }
+  const ungrouped = groups.get('');
+  groups.delete('');
+  return ungrouped === undefined ? [...groups.values()] : [ungrouped, ...groups.values()];
 }

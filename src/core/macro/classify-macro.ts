@@ -1,19 +1,17 @@
 import { readShorthand } from '../shorthand/read-shorthand';
 import type { Shorthand } from '../shorthand/shorthand';
-import { DEFAULT_LANGUAGE, languageKey } from '../template/language-key';
-import type { Template } from '../template/template';
+import { DEFAULT_LANGUAGE, languageKey, type Template } from '../template/template';
 import type { Macro, MacroDelivery } from './macro';
 
-/** What of a template tells whether Meta has approved it. */
 type KnownTemplate = Pick<Template, 'name' | 'language' | 'status'>;
 
 /**
  * How a macro answers the customer.
- * `template` only for a well-formed shorthand that is the whole comment and of which `templates`
- * does not say that Meta has not approved it; all else that reaches the customer is `free-text`,
- * which a closed window does not let through: other words, a picture or a file, with or without
- * words. A note, a side conversation or a notification is no reply to this customer here.
- * @param fallbackLanguage what Sunshine takes for a shorthand that names no language.
+ *
+ * `template`: its whole comment is a well-formed shorthand that `templates` does not list as
+ * unapproved. `free-text`: any other text, picture or file, which a closed window stops. Notes,
+ * side conversations and notifications are no reply.
+ * @param fallbackLanguage Sunshine's language for a shorthand that names none.
  */
 export function classifyMacro(
   macro: Macro,
@@ -22,7 +20,7 @@ export function classifyMacro(
 ): MacroDelivery {
   const text = macro.comment?.trim() ?? '';
   if (macro.isInternal || (text === '' && !macro.hasMedia)) return 'no-reply';
-  // What stands beside a shorthand is not sent as part of it.
+  // What stands beside a shorthand is not sent with it.
   if (macro.hasMedia) return 'free-text';
   const reading = readShorthand(text);
   if (reading.kind !== 'shorthand' || reading.before !== '' || reading.after !== '') {

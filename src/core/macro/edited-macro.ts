@@ -1,18 +1,18 @@
-import { wordsOf } from '../text/words-of';
+import { wordsOf } from '../text/compare-text';
 import { type Likeness, likeness } from './likeness';
 import type { Macro } from './macro';
 import type { MacroIndex } from './macro-index';
 
-/** How alike a macro and a text have to be, one way or another; measured on the corpus. */
+/** The kinds of likeness that count, with limits measured on the corpus. */
 const WAYS: readonly Likeness[] = [
-  // A word or two changed, or something typed beside it: most of both is the same.
+  // A word or two changed, or something typed beside it.
   { shared: 40, covered: 0.5, explained: 0.5 },
-  // The whole macro, beside more that somebody typed.
+  // The whole macro beside more text.
   { shared: 30, covered: 0.95, explained: 0.35 },
-  // Sentences of it were cut: all that is there is the macro's.
+  // Sentences of it were cut, the rest is the macro's.
   { shared: 60, covered: 0.35, explained: 0.9 },
 ];
-/** Of the macro and of the text together so much; 2 would be all of both. */
+/** At least this share of macro and text together; 2 is all of both. */
 const LEAST_OF_BOTH = 1.4;
 
 const isAlike = ({ shared, covered, explained }: Likeness): boolean =>
@@ -21,7 +21,7 @@ const isAlike = ({ shared, covered, explained }: Likeness): boolean =>
     (least) => shared >= least.shared && covered >= least.covered && explained >= least.explained,
   );
 
-/** What a change has put in, as words; and the words that were there before, if they made room for it. */
+/** The words that a change put in, and those they replaced. */
 function changedWords(before: readonly string[], after: readonly string[]) {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
@@ -30,16 +30,13 @@ function changedWords(before: readonly string[], after: readonly string[]) {
   while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
   const put = after.slice(head, after.length - tail);
   const isInsertion = head + tail === before.length;
-  // A text in place of another may share its first and last words with it.
+  // A replacing text may share its first and last words with the old one.
   return isInsertion || put.length * 2 < after.length
     ? { put, instead: [] }
     : { put: after, instead: before };
 }
 
-/**
- * Which macro has one change put into the composer, where its text was changed a little on its way:
- * a word, a sentence less, something typed beside it. Of several that are alike the likest one.
- */
+/** The likeliest macro whose text one change put into the composer in edited form. */
 export function editedMacro(before: string, after: string, index: MacroIndex): Macro | null {
   const { put, instead } = changedWords(wordsOf(before), wordsOf(after));
   let best: Macro | null = null;
@@ -48,7 +45,7 @@ export function editedMacro(before: string, after: string, index: MacroIndex): M
     const like = likeness(comment, put);
     const score = like.covered + like.explained;
     if (!isAlike(like) || score <= most) continue;
-    // What was this macro already is not a new one.
+    // It was this macro already.
     if (isAlike(likeness(comment, instead))) continue;
     best = macro;
     most = score;

@@ -1,12 +1,8 @@
 import type { MacroAction } from './macro';
 
-/**
- * Fields of a ticket as text, by Zendesk's name of each: `status`, `assignee_id`, `tags`,
- * `custom_field_360001`. null: not set. What is missing is not known.
- */
+/** By Zendesk's names (`status`, `custom_field_360001`). null: not set; missing: not known. */
 export type TicketFields = ReadonlyMap<string, string | null | readonly string[]>;
 
-/** What becomes of one field. */
 export type FieldChange =
   | {
       readonly kind: 'value';
@@ -20,14 +16,14 @@ export type FieldChange =
       readonly added: readonly string[];
       readonly removed: readonly string[];
     }
-  /** A field of which is not known what it becomes. */
+  /** A field whose result is not known. */
   | { readonly kind: 'other'; readonly field: string };
 
 const TAG_ACTIONS = new Set(['set_tags', 'current_tags', 'remove_tags']);
 const VALUES = new Set(['status', 'priority', 'type', 'subject', 'assignee_id', 'group_id']);
 const CUSTOM = /^custom_fields?_(\d+)$/;
 
-/** The field of the ticket that an action sets; null for one that is not told in the ticket. */
+/** The ticket field that an action sets; null if the ticket does not show it. */
 export function fieldOfAction({ field }: MacroAction): string | null {
   if (TAG_ACTIONS.has(field)) return 'tags';
   const custom = CUSTOM.exec(field)?.[1];
@@ -36,11 +32,9 @@ export function fieldOfAction({ field }: MacroAction): string | null {
 }
 
 /**
- * What a macro's actions change, told by the ticket's fields before and after them. Of both only what
- * the actions touch is looked at: before and after may come from different places, and somebody else
- * may have changed the rest meanwhile.
- *
- * @returns in the order of the actions; a field that stays as it is is left out.
+ * What a macro's actions change, by the ticket's fields before and after. Only fields of the
+ * actions are compared, as the two may come from different places and others may edit meanwhile.
+ * @returns in the order of the actions, without fields that stay the same.
  */
 export function fieldChanges(
   actions: readonly MacroAction[],
@@ -77,7 +71,27 @@ function tagChanges(actions: readonly MacroAction[], was: Value, is: Value): Fie
   return added.length > 0 || removed.length > 0 ? [{ kind: 'tags', added, removed }] : [];
 }
 
-/** Zendesk takes tags apart at blanks and commas. */
+/** Zendesk separates tags at blanks and commas. */
 const wordsOf = (actions: readonly MacroAction[]): string[] => [
   ...new Set(actions.flatMap(({ value }) => value.split(/[\s,]+/).filter(Boolean))),
 ];
+
+/** The names Zendesk shows for people, groups and options. */
+export interface FieldNames {
+  /** Names by field. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Names of values, by field and value. */
+  readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** Zendesk's own preview of a macro on this ticket; it changes nothing. */
+export interface MacroPreview {
+  /** The text, placeholders filled; null: none. */
+  readonly text: string | null;
+  readonly isPublic: boolean;
+  readonly changes: readonly FieldChange[];
+  readonly names: FieldNames;
+}
+
+/** What an applied macro left in the ticket's fields. */
+export type FieldsLeft = Pick<MacroPreview, 'changes' | 'names'>;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { wordsOf } from '../text/words-of';
-import { likeness, NOT_ALIKE } from './likeness';
-import { sizeOf, tokenizeComment } from './tokenize-comment';
+import { wordsOf } from '../text/compare-text';
+import { likeness, NOT_ALIKE, sizeOf, tokenizeComment } from './likeness';
 
 const like = (comment: string, text: string) => likeness(tokenizeComment(comment), wordsOf(text));
 
@@ -78,4 +77,29 @@ test('whatever the texts are: parts are parts, and a text is all like itself', (
       );
     }),
   );
+});
+
+describe('tokenizeComment', () => {
+  test.each([
+    ['words', 'Hello, dear Ada!', ['hello', 'dear', 'ada'], []],
+    ['a placeholder', 'Hi {{a}}, bye', ['hi', 'bye'], [[1, 10]]],
+    ['two side by side', 'Hi {{a}}{{b}} bye', ['hi', 'bye'], [[1, 20]]],
+    [
+      'at both ends',
+      '{{a}} Hi {{b}}',
+      ['hi'],
+      [
+        [0, 10],
+        [1, 10],
+      ],
+    ],
+    ['dynamic content', 'Hi {{dc.x}}', ['hi'], [[1, Number.POSITIVE_INFINITY]]],
+    ['a Liquid block', 'a {% if x %}b{% endif %} c', ['a', 'c'], [[1, Number.POSITIVE_INFINITY]]],
+    ['none', '', [], []],
+  ] as const)('%s', (_what, comment, words, rooms) => {
+    const found = tokenizeComment(comment);
+    expect(found.words).toEqual(words);
+    expect([...found.roomBefore]).toEqual(rooms);
+    expect(found.size).toBe(words.join('').length);
+  });
 });

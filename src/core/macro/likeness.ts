@@ -1,19 +1,47 @@
-import { sizeOf, type TokenizedComment } from './tokenize-comment';
+import { wordsOf } from '../text/compare-text';
+import { fixedTexts } from './macro-pattern';
 
-/** How much of a macro is in a text, and how much of the text is the macro's. */
+/** A macro's comment as words, to be compared with a text that is nearly the same. */
+export interface TokenizedComment {
+  readonly words: readonly string[];
+  /** By a word's index: how many words a placeholder right before it may stand for. */
+  readonly roomBefore: ReadonlyMap<number, number>;
+  /** Letters and digits of all words. */
+  readonly size: number;
+}
+
+/** A placeholder stands for one word per this many characters: names, numbers, a subject. */
+const CHARACTERS_PER_WORD = 20;
+
+/** The words of a comment's fixed texts, and the room of its placeholders between them. */
+export function tokenizeComment(comment: string): TokenizedComment {
+  const { texts, rooms } = fixedTexts(comment);
+  const words: string[] = [];
+  const roomBefore = new Map<number, number>();
+  for (const [index, text] of texts.entries()) {
+    const room = (rooms[index - 1] ?? 0) / CHARACTERS_PER_WORD;
+    if (room > 0) roomBefore.set(words.length, (roomBefore.get(words.length) ?? 0) + room);
+    words.push(...wordsOf(text));
+  }
+  return { words, roomBefore, size: sizeOf(words) };
+}
+
+export const sizeOf = (words: readonly string[]): number =>
+  words.reduce((sum, { length }) => sum + length, 0);
+
 export interface Likeness {
-  /** Letters and digits of the words that both share, in the same order and in runs. */
+  /** Letters and digits of the words that both share, in order and in runs. */
   readonly shared: number;
-  /** 0 to 1: the part of the macro's fixed words that is in the text. */
+  /** 0 to 1: how much of the macro's fixed words is in the text. */
   readonly covered: number;
-  /** 0 to 1: the part of the text that the macro explains, what fills its placeholders left out. */
+  /** 0 to 1: how much of the text the macro explains, without what filled its placeholders. */
   readonly explained: number;
 }
 
-/** Any two texts of one language share single words in some order; only words in a row count. */
+/** Single words are shared by any two texts; only runs count. */
 const LEAST_RUN = 2;
 const LEAST_RUN_SIZE = 8;
-/** Longer texts are compared letter for letter only: this grows with the product of both. */
+/** The cost is the product of both lengths; longer texts are only compared letter for letter. */
 const MOST_CELLS = 400_000;
 
 export const NOT_ALIKE: Likeness = { shared: 0, covered: 0, explained: 0 };
@@ -29,7 +57,7 @@ export function likeness(macro: TokenizedComment, text: readonly string[]): Like
   const fills = (from: number, to: number, room: number) => {
     if (to - from <= room) filled += sizeOf(text.slice(from, to));
   };
-  // Between two words that follow each other in the macro stands what a placeholder gave.
+  // What stands between two consecutive words of the macro filled a placeholder.
   let last = { ofMacro: -1, ofText: -1 };
   for (const pair of pairs) {
     const room = roomBefore.get(pair.ofMacro);
@@ -55,7 +83,7 @@ interface Pair {
 /** The longest sequence of words that both hold in this order. */
 function commonWords(one: readonly string[], other: readonly string[]): Pair[] {
   const width = other.length + 1;
-  // By how many words are left of each: the length of the best sequence in what is left.
+  // By words left on each side: the length of the best common sequence.
   const best = new Uint16Array((one.length + 1) * width);
   for (let i = one.length - 1; i >= 0; i -= 1) {
     for (let j = other.length - 1; j >= 0; j -= 1) {
@@ -77,7 +105,7 @@ function commonWords(one: readonly string[], other: readonly string[]): Pair[] {
   return pairs;
 }
 
-/** Those pairs that follow each other in both, long enough to be no accident. */
+/** The pairs that are consecutive in both, long enough to be no accident. */
 function inRuns(pairs: readonly Pair[], words: readonly string[]): Pair[] {
   const kept: Pair[] = [];
   let run: Pair[] = [];

@@ -11,14 +11,14 @@ export interface RecognisedMacro {
   readonly text: string;
 }
 
-/** A free-text macro that the draft owes its words to, whichever way it came. */
-export interface AppliedMacro {
+/** A free-text macro that the draft comes from. */
+interface AppliedMacro {
   readonly macro: Macro;
-  /** null: applied, but its text was not told apart. */
+  /** null: applied, but its text was not recognised. */
   readonly brought: RecognisedMacro | null;
 }
 
-/** One "Apply" of the app's own, whose text is then no surprise. */
+/** An "Apply" by the app, whose text is expected. */
 interface Expectation {
   readonly attempt: number;
   readonly macroId: string;
@@ -35,10 +35,10 @@ export interface MacroInDraft {
 
 export const NO_MACRO_IN_DRAFT: MacroInDraft = { recognised: null, applied: null, expected: null };
 
-/** Enough of a text's beginning or end to know it by. */
+/** Enough of a text's beginning or end to recognise it. */
 const KNOWN_BY = 15;
 
-/** Is anything of what the macro brought still there? */
+/** Is anything of the macro's text left? */
 function isLeft({ previous, text }: RecognisedMacro, now: string): boolean {
   const brought = text.replace(previous.text, '').trim();
   return now.includes(brought.slice(0, KNOWN_BY)) || now.includes(brought.slice(-KNOWN_BY));
@@ -46,7 +46,7 @@ function isLeft({ previous, text }: RecognisedMacro, now: string): boolean {
 
 const isTemplate = (text: string): boolean => readShorthand(text).kind !== 'none';
 
-/** Nothing of the macro is left, or the agent has gone on to a template. */
+/** Nothing of the macro is left, or the draft has become a template. */
 const isOver = (shown: RecognisedMacro, text: string): boolean =>
   text === shown.previous.text || !isLeft(shown, text) || isTemplate(text);
 
@@ -54,9 +54,9 @@ const isGone = ({ brought }: AppliedMacro, text: string): boolean =>
   text === '' || (brought ? isOver(brought, text) : isTemplate(text));
 
 /**
- * The draft changed from `before` to `after`. There is no event for a macro of Zendesk's own menu
- * (zaf-support-api, section 7): each change is compared with the macros.
- * @param find the free-text macro whose text came with this change; asked only where there is a text.
+ * The next state after a change of the draft. Zendesk's own menu fires no event for a macro
+ * (zaf-support-api, section 7), so each change is compared with the macros.
+ * @param find the free-text macro whose text came with this change; not asked for an empty draft.
  */
 export function onDraft(
   state: MacroInDraft,
@@ -70,7 +70,7 @@ export function onDraft(
   const applied = state.applied && isGone(state.applied, text) ? null : state.applied;
   const macro = text === '' ? null : find();
   const isExpected = macro !== null && expected?.macroId === macro.id;
-  // One change is all that one "Apply" can explain, also where its text was not to be recognised.
+  // One "Apply" explains one change, recognised or not.
   const isExplained = text !== '' && (isExpected || expected?.isApplied);
   const left = steady(state, { recognised, applied, expected: isExplained ? null : expected });
   if (!macro) return left;
@@ -78,13 +78,13 @@ export function onDraft(
   return { ...left, applied: { macro, brought }, recognised: isExpected ? recognised : brought };
 }
 
-/** The app itself is about to apply this macro. `attempt`: another number each time. */
+/** The app is about to apply this macro; `attempt` is a new number each time. */
 export const onApply = (state: MacroInDraft, macroId: string, attempt: number): MacroInDraft => ({
   ...state,
   expected: { attempt, macroId, isApplied: false },
 });
 
-/** @param macro what was applied, if it answers with a free text; null: none was, or it did not work. */
+/** @param macro the applied one if it answers with free text; null: none, or it failed. */
 export function onApplied(
   state: MacroInDraft,
   attempt: number,
@@ -96,7 +96,7 @@ export function onApplied(
   return {
     ...state,
     expected: isNewest && state.expected ? { ...state.expected, isApplied: true } : state.expected,
-    // Its text may have come before this answer, and says more.
+    // Its text may have come before this answer.
     applied: macro && state.applied?.macro !== macro ? { macro, brought: null } : state.applied,
   };
 }

@@ -1,21 +1,19 @@
+import { type TokenizedComment, tokenizeComment } from './likeness';
 import type { Macro } from './macro';
-import { type TokenizedComment, tokenizeComment } from './tokenize-comment';
 
-/** One text of a macro, as words. */
-export interface IndexedMacro {
+interface IndexedMacro {
   readonly macro: Macro;
   readonly comment: TokenizedComment;
 }
 
-/** Finds the macros that a text may come from without a look at each. */
+/** Finds the macros a text may come from without comparing each. */
 export interface MacroIndex {
-  /** The few texts that share most rows of words with this one, the likeliest first. */
+  /** The few texts that share the most word rows with this one, the likeliest first. */
   readonly candidates: (text: readonly string[]) => readonly IndexedMacro[];
 }
 
-/** Words in a row: fewer are in too many texts, more do not survive an edit. */
+/** Words in a row: fewer are in too many texts, more rarely survive an edit. */
 const ROW = 3;
-/** More would only be compared in vain. */
 const MOST_CANDIDATES = 6;
 
 function rowsOf(words: readonly string[]): Set<string> {

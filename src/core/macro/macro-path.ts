@@ -1,7 +1,5 @@
 /**
- * A macro's title cut at Zendesk's `::`.
- * @returns the categories from the outside in (none for an ungrouped macro) and the macro's own name.
- * Blank parts are passed over; a title of nothing else is its own name.
+ * A title cut at Zendesk's `::`, blank parts skipped: categories from the outside in, and the name.
  */
 export function macroPath(title: string): { readonly path: string[]; readonly name: string } {
   const parts = title

@@ -1,33 +1,30 @@
-import { skeletonOf } from '../text/skeleton';
+import { skeletonOf } from '../text/compare-text';
 
-/** What a macro's comment may look like once Zendesk has filled its placeholders. */
+/** What a macro's comment may look like once Zendesk filled its placeholders. */
 export interface MacroPattern {
-  /** The skeletons of its fixed texts; between each two there may be anything. */
+  /** The skeletons of its fixed texts; anything may stand between two. */
   readonly literals: readonly string[];
-  /** How many letters and digits are fixed. */
+  /** Letters and digits that are fixed. */
   readonly fixed: number;
-  /** How many a filled text has at most; infinite where a placeholder stands for whole texts. */
+  /** The most that a filled text has; infinite where a placeholder stands for whole texts. */
   readonly longest: number;
 }
 
-/** More than a name, a subject or a link usually has. */
+/** More than a name, subject or link usually has. */
 const ROOM = 200;
 /** Dynamic content, descriptions and comments are texts of any length. */
 const WHOLE_TEXT = /\bdc\.|description|comment/;
 const LIQUID_BLOCK = /^-?\s*(?:if|unless|case|for|tablerow|capture|comment|raw)\b/;
 const LIQUID_END = /^-?\s*end/;
 
-/** A comment's fixed texts, and how much there may be between each two. */
-export interface FixedTexts {
+/** A comment's fixed texts, and how much may stand between each two. */
+interface FixedTexts {
   readonly texts: readonly string[];
   /** In characters, one fewer than texts; infinite where a placeholder stands for whole texts. */
   readonly rooms: readonly number[];
 }
 
-/**
- * Cuts a comment at its placeholders: `{{…}}`, a Liquid tag, or a Liquid block from `{% if … %}` to
- * its `{% endif %}`, of which no one knows here what it will give. What is not closed is fixed text.
- */
+/** Cuts a comment at `{{…}}`, Liquid tags and whole `{% if … %}` blocks; unclosed ones are text. */
 export function fixedTexts(comment: string): FixedTexts {
   const texts: string[] = [];
   const rooms: number[] = [];
@@ -53,7 +50,6 @@ export function fixedTexts(comment: string): FixedTexts {
   return { texts, rooms };
 }
 
-/** The pattern of a comment, cut at its placeholders. */
 export function macroPattern(comment: string): MacroPattern {
   const { texts, rooms } = fixedTexts(comment);
   const literals = texts.map(skeletonOf);
@@ -70,8 +66,9 @@ function tagAt(piece: string) {
 }
 
 /**
- * Is `text` from `from` to `to` this pattern, whole, with anything for its placeholders?
- * @param text a skeleton. Taking each fixed part where it comes first is enough, and linear.
+ * Does `text` from `from` to `to` match the whole pattern? Taking each fixed part where it comes
+ * first is enough, and linear.
+ * @param text a skeleton.
  */
 export function matchesPattern(
   { literals, longest, fixed }: MacroPattern,

@@ -1,27 +1,24 @@
-import { skeletonOf } from '../text/skeleton';
+import { skeletonOf } from '../text/compare-text';
 import { editedMacro } from './edited-macro';
-import { type InsertedSpan, insertedSpan } from './inserted-span';
 import type { Macro } from './macro';
 import { createMacroIndex, type MacroIndex } from './macro-index';
 import { type MacroPattern, macroPattern, matchesPattern } from './macro-pattern';
 
-/** Letters and digits: more than typing, a completed word or a corrected one puts in at a time. */
+/** Letters and digits: more than typing, completing or correcting a word inserts at once. */
 const LEAST = 10;
-/** With placeholders, which take anything, more has to be the macro's own. */
+/** Placeholders match anything, so more must be the macro's own. */
 const LEAST_WITH_PLACEHOLDERS = 16;
-/** What of a text has to be fixed where a placeholder may stand for whole texts. */
+/** Where a placeholder may stand for whole texts, at least this share of the text must be fixed. */
 const LEAST_OF_WHOLE_TEXT = 0.25;
-/** Where the inserted text could begin at more places than this, the draft is no language. */
+/** More possible starts than this mean that the draft is no natural text. */
 const MOST_STARTS = 64;
 
 /**
- * Which macro has one change put into the composer? Zendesk tells no app, so this is inference.
+ * Infers which macro one change put into the composer, as Zendesk does not say.
  *
- * First the inserted part is looked at as a macro's public comment from end to end, or, when the
- * change also removed something, the whole new text. Compared are letters and digits only, with
- * anything for the placeholders; of several macros the one with most fixed text is it. Then, for what
- * somebody has changed a little or typed beside it, words in a row are compared. Not recognised are
- * macros of little fixed text: their words could be anybody's. A corpus measures both ways.
+ * The inserted part (or, if something was removed, the whole text) is compared with each macro from
+ * end to end: letters and digits only, anything for placeholders, the most fixed text wins. Then
+ * runs of words, for a text edited or added to. Macros of little fixed text are not recognised.
  *
  * @param input the composer's plain text before and after one change.
  * @returns null for typing, for other texts, and for typing on after a macro.
@@ -42,7 +39,7 @@ export function recogniseMacro(input: {
   );
 }
 
-/** The macro that was put in letter for letter, its placeholders filled. */
+/** The macro inserted letter for letter, placeholders filled. */
 function wholeMacro(
   macros: readonly Macro[],
   before: string,
@@ -62,13 +59,13 @@ function wholeMacro(
   return best;
 }
 
-/** Does beforehand what `recogniseMacro` does once for each list, so that no keystroke waits for it. */
+/** Builds for each list what `recogniseMacro` needs, so that no keystroke waits for it. */
 export function warmUpRecognition(macros: readonly Macro[]): void {
   for (const macro of macros) patternsOf(macro);
   indexOf(macros);
 }
 
-/** Kept per macro, since the agent's macros stay the same while drafts change. */
+/** Cached by macro, as macros stay the same while drafts change. */
 const patterns = new WeakMap<Macro, readonly MacroPattern[]>();
 const indexes = new WeakMap<readonly Macro[], MacroIndex>();
 
@@ -91,7 +88,7 @@ function indexOf(macros: readonly Macro[]): MacroIndex {
 
 function hasEnough({ fixed, literals, longest }: MacroPattern, { size }: InsertedSpan): boolean {
   if (fixed < (literals.length > 1 ? LEAST_WITH_PLACEHOLDERS : LEAST)) return false;
-  // A placeholder for whole texts takes any text: a greeting and a farewell around it tell nothing.
+  // A placeholder for whole texts matches anything: a greeting around it proves nothing.
   return longest !== Number.POSITIVE_INFINITY || fixed >= LEAST_OF_WHOLE_TEXT * size;
 }
 
@@ -105,9 +102,8 @@ function isInserted(pattern: MacroPattern, after: string, { starts, size }: Inse
 }
 
 /**
- * A macro in place of the draft may share words with it, so the change looks smaller than it was.
- * Most of the text must be new all the same, or a last correction would complete a typed macro;
- * and a text that already was this macro is not a new one.
+ * A macro that replaces the draft may share words with it, so the change looks smaller than it was.
+ * Most of the text must be new, or a last correction would complete a typed macro.
  */
 function isReplaced(
   pattern: MacroPattern,
@@ -118,4 +114,23 @@ function isReplaced(
   return (
     size * 2 >= after.length && matchesPattern(pattern, after) && !matchesPattern(pattern, before)
   );
+}
+
+interface InsertedSpan {
+  /** How many characters are new. */
+  readonly size: number;
+  /** First to last: between equal characters it is ambiguous. null: something was removed too. */
+  readonly starts: { readonly first: number; readonly last: number } | null;
+}
+
+/** What one change inserted: the part of `after` between the common beginning and end. */
+export function insertedSpan(before: string, after: string): InsertedSpan {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const size = after.length - head - Math.min(tail, shorter - head);
+  const isInsertion = head + tail >= before.length && after.length > before.length;
+  return { size, starts: isInsertion ? { first: before.length - tail, last: head } : null };
 }

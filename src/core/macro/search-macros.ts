@@ -1,8 +1,8 @@
-import { filterByQueryIn } from '../text/filter-by-query';
-import { foldText } from '../text/fold';
+import { foldText } from '../text/compare-text';
+import { filterByQuery } from '../text/filter-by-query';
 import type { Macro } from './macro';
 
-/** Kept per macro: folding 500 long texts anew with each key would be felt. */
+/** Cached: folding 500 long texts with each key would be felt. */
 const folded = new WeakMap<Macro, string>();
 
 function foldedOf(macro: Macro): string {
@@ -15,5 +15,5 @@ function foldedOf(macro: Macro): string {
 
 /** The macros in whose title and comment every word of the query occurs; order kept. */
 export function searchMacros(macros: readonly Macro[], query: string): Macro[] {
-  return filterByQueryIn(macros, query, foldedOf);
+  return filterByQuery(macros, query, foldedOf);
 }

@@ -2,8 +2,8 @@ import { between, type DurationMs, type EpochMs } from '../time';
 import type { OpenWindow, ReplyWindow } from '../window/reply-window';
 
 /**
- * The window, if it is open with less time left than a reply usually needs; else null.
- * @param neededMs 0: no reply is ever short of time.
+ * The window if it is open with less time left than a reply usually takes, else null.
+ * @param neededMs 0: never short.
  */
 export function shortOfTime(
   window: ReplyWindow,

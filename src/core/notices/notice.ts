@@ -1,16 +1,16 @@
 import type { DeliveryEntry } from '../delivery/delivery-report';
 import type { OfferedStep } from '../delivery/offered-step';
 import type { DraftVerdict } from '../draft/draft-verdict';
+import type { SendReason } from '../guard/guard-state';
 import type { Hold } from '../guard/hold';
-import type { SendReason } from '../guard/send-reason';
+import type { FieldsLeft } from '../macro/field-changes';
 import type { Macro } from '../macro/macro';
 import type { RecognisedMacro } from '../macro/macro-in-draft';
-import type { FieldsLeft } from '../macro/macro-preview';
 import type { DurationMs, EpochMs } from '../time';
 import type { WroteToOther } from '../window/other-number';
 import type { OpenWindow } from '../window/reply-window';
 
-/** What the agent can do about a notice, by the session's verb for it. */
+/** What the agent can do about a notice, by the session's verb. */
 export type NoticeAction =
   | 'use-template'
   | 'park'
@@ -28,25 +28,28 @@ export type NoticeAction =
   | 'show'
   | 'dismiss';
 
-/** `stop`: the next press of Send would be a mistake. `warn`: something went or may go wrong, or stays undone. `tell`: the rest. */
-export type Urgency = 'stop' | 'warn' | 'tell';
+/**
+ * `stop`: sending now would be a mistake. `warn`: something may be lost or undone. `tell`: the
+ * rest.
+ */
+type Urgency = 'stop' | 'warn' | 'tell';
 
-/** A macro of which a text was taken out again, and what it changed in the ticket's fields. */
+/** A macro whose text was removed again, and its changes in the ticket's fields. */
 export interface LeftBehind {
   readonly macro: Macro;
   readonly left: 'looking' | 'failed' | FieldsLeft;
-  /** The agent has had them changed back: then `left` is what could not be. */
+  /** They were changed back: then `left` is what could not be. */
   readonly isUndone: boolean;
   readonly isBusy: boolean;
 }
 
-/** A reply that did not arrive, by all that is known, and the one next step. */
+/** A reply that did not arrive, as far as is known, and the next step. */
 export interface LostReply {
   readonly entry: DeliveryEntry;
   readonly step: OfferedStep;
 }
 
-/** What is said, in values; the screens have the words. */
+/** A notice as values; the screens have the texts. */
 export type Notice = {
   readonly urgency: Urgency;
   /** Two at most, the best first. */

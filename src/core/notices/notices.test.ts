@@ -216,7 +216,7 @@ describe('each by itself', () => {
     [
       'nor may a template',
       { draft: { verdict: 'template-ok', name: 'a', language: 'en', doubt: 'body-long' } },
-      ['draft warn'],
+      ['draft warn show'],
     ],
     ['the session is over', { draft: { verdict: 'session-ended' } }, ['session-ended warn']],
     [

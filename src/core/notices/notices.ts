@@ -7,15 +7,15 @@ import { allowsAnyway, holdOf } from '../guard/hold';
 import { offersNudge } from '../guard/offers-nudge';
 import type { MacroInDraft } from '../macro/macro-in-draft';
 import { shortOfTime } from '../macro/short-of-time';
-import { hasWrittenSince } from '../parked/has-written-since';
-import type { ParkedReplies } from '../parked/parked-replies';
+import { hasWrittenSince, type ParkedReplies } from '../parked/parked-replies';
 import type { SendingElsewhere, SendState } from '../sending/submission';
 import { type DurationMs, type EpochMs, plus } from '../time';
 import type { GatheredEvidence } from '../window/evidence';
+import type { FreeTextOutlook } from '../window/free-text-outlook';
 import { type AccountNumber, wroteToOther } from '../window/other-number';
 import type { LeftBehind, LostReply, Notice, NoticeAction, NoticeKind, NoticeOf } from './notice';
 
-/** All that something may have to be said of. */
+/** All that a notice may depend on. */
 export interface Situation {
   readonly now: EpochMs;
   readonly ticket: Pick<TicketSnapshot, 'composer' | 'messages' | 'requester'>;
@@ -24,7 +24,7 @@ export interface Situation {
   readonly accountNumbers: readonly AccountNumber[];
   readonly view: Pick<TicketView, 'draft' | 'window' | 'freeText' | 'isSessionEnded'>;
   readonly guard: GuardState;
-  /** null: nobody stands guard so far. */
+  /** null: the guard is not there yet. */
   readonly guardSettings: GuardSettings | null;
   readonly macroInDraft: MacroInDraft;
   readonly leftBehind: LeftBehind | null;
@@ -39,10 +39,10 @@ export interface Situation {
   readonly keptDrafts: readonly unknown[];
 }
 
-/** @param replyMs how long a reply usually takes; 0: nobody is hurried. */
+/** @param replyMs how long a reply usually takes; 0: never short of time. */
 type Entry = (situation: Situation, replyMs: DurationMs) => Notice | null;
 
-/** What may have gone out comes first: nothing else may lead to a second message. */
+/** First, since what may have gone out must not lead to a second message. */
 const unclear: Entry = ({ send: { state, elsewhere } }) => {
   if (state.kind === 'unclear') {
     return { kind: 'sending-unclear', urgency: 'stop', actions: ['check-sending', 'dismiss'] };
@@ -52,7 +52,7 @@ const unclear: Entry = ({ send: { state, elsewhere } }) => {
     : null;
 };
 
-/** The agent has pressed Send and waits for what comes of it. */
+/** The agent pressed Send and waits for an answer. */
 const guarded: Entry = ({ guard, guardSettings }) => {
   if (guardSettings === null) return null;
   if (guard.kind === 'anyway') {
@@ -65,18 +65,18 @@ const guarded: Entry = ({ guard, guardSettings }) => {
   if (hold.canBeTemplate) actions.push('use-template');
   if (hold.cause === 'free-text') actions.push('park');
   if (allowsAnyway(guardSettings.lateReply, hold)) actions.push('send-anyway');
-  // The templates lie right below: of three ways that one needs no button.
+  // The templates are right below, so that way needs no button.
   return { kind: 'held', urgency: 'stop', hold, actions: actions.slice(-2) };
 };
 
-/** What is said of the attempt to send says it of the draft. */
+/** The held attempt says what the draft's verdict would. */
 const isGuarded = ({ kind }: GuardState): boolean => kind === 'held' || kind === 'anyway';
 
-/** A late draft whose text a macro brought: the same as the verdict, and where it came from. */
+/** A late draft from a macro: the verdict, and where the text came from. */
 const isOfMacro = ({ guard, view, macroInDraft: { recognised } }: Situation): boolean =>
   recognised !== null && !isGuarded(guard) && view.draft.verdict === 'window-closed';
 
-/** Whoever keeps the text is told of the draft next. */
+/** After "Keep" the draft's verdict is next. */
 const macro: Entry = (situation) => {
   const { recognised } = situation.macroInDraft;
   if (recognised === null || !isOfMacro(situation)) return null;
@@ -94,7 +94,7 @@ const verdict: Entry = (situation) => {
   const { guard, view } = situation;
   const { draft } = view;
   if (isGuarded(guard) || isOfMacro(situation)) return null;
-  // Before a word is written, too: it would be written in vain.
+  // Before a word is written, too: it would be in vain.
   const isEmpty = draft.verdict === 'not-applicable' && draft.because === 'empty';
   const isOver = view.isSessionEnded === true && view.freeText === 'arrives';
   if (draft.verdict === 'session-ended' || (isEmpty && isOver)) {
@@ -107,18 +107,20 @@ const verdict: Entry = (situation) => {
   if (hold !== null) {
     const actions: NoticeAction[] = hold.canBeTemplate ? ['use-template'] : [];
     if (hold.cause === 'free-text') actions.push('park');
+    if (draft.verdict === 'template-ok') actions.push('show');
     return { kind: 'draft', urgency: 'stop', verdict: draft, actions };
   }
   const isDoubtful = 'doubt' in draft && draft.doubt !== undefined;
-  // A closed window says itself that replies are charged.
+  // A closed window already says that replies are charged.
   const isCharged =
     draft.verdict === 'deliverable' && draft.charged && view.window.state === 'unknown';
+  const actions: NoticeAction[] = draft.verdict === 'template-ok' ? ['show'] : [];
   return isDoubtful || isCharged
-    ? { kind: 'draft', urgency: 'warn', verdict: draft, actions: [] }
+    ? { kind: 'draft', urgency: 'warn', verdict: draft, actions }
     : null;
 };
 
-/** It has been put in, and not been sent. */
+/** Inserted, but not sent. */
 const ready: Entry = ({ guard, view: { draft } }) =>
   draft.verdict === 'template-ok' && draft.doubt === undefined && !isGuarded(guard)
     ? { kind: 'draft-ready', urgency: 'warn', verdict: draft, actions: ['show'] }
@@ -156,9 +158,12 @@ const leftBehind: Entry = ({ leftBehind: of }) => {
   return { kind: 'left-behind', urgency: 'warn', ...of, actions };
 };
 
+const canArrive = (freeText: FreeTextOutlook): boolean =>
+  freeText === 'arrives' || freeText === 'charged';
+
 const parkedReady: Entry = ({ parked, view: { freeText, window }, ticket: { messages } }) => {
   const { waiting } = parked.replies;
-  if (waiting.length === 0 || (freeText !== 'arrives' && freeText !== 'charged')) return null;
+  if (waiting.length === 0 || !canArrive(freeText)) return null;
   const hasWritten = waiting.some(({ parkedAt }) =>
     hasWrittenSince(parkedAt, { messages, window }),
   );
@@ -173,8 +178,7 @@ const parkedReady: Entry = ({ parked, view: { freeText, window }, ticket: { mess
 
 const parkedWaiting: Entry = ({ parked, view: { freeText } }) => {
   const count = parked.replies.waiting.length;
-  const isReady = freeText === 'arrives' || freeText === 'charged';
-  return count === 0 || isReady
+  return count === 0 || canArrive(freeText)
     ? null
     : { kind: 'parked-waiting', urgency: 'tell', count, actions: ['read'] };
 };
@@ -197,7 +201,7 @@ const nudge: Entry = ({ guardSettings, view, ticket }) =>
     ? { kind: 'nudge', urgency: 'tell', actions: ['insert-nudge'] }
     : null;
 
-/** Where the customer's turn is waited for the window itself says so. */
+/** While waiting for the customer the window says so itself. */
 const sending: Entry = ({ send: { state, elsewhere }, waiting }) => {
   const { kind } = state;
   const isElsewhere = kind === 'idle' && elsewhere?.kind === 'sending';
@@ -218,10 +222,7 @@ const kept: Entry = ({ keptDrafts: { length: count } }) =>
     ? null
     : { kind: 'kept-draft', urgency: 'tell', count, actions: ['put-back', 'discard'] };
 
-/**
- * The order in which things are said: first what would send a message twice or in vain, then what went
- * wrong, then what helps now, then what the agent waits for.
- */
+/** What would send twice or in vain, what went wrong, what helps now, what is waited for. */
 const IN_ORDER: readonly Entry[] = [
   unclear,
   guarded,
@@ -241,11 +242,11 @@ const IN_ORDER: readonly Entry[] = [
   parkedWaiting,
 ];
 
-/** All that is to be said now, the most urgent first, each kind once. A screen says the first. */
+/** All notices now, the most urgent first, each kind once; a screen shows the first. */
 export const noticesOf = (situation: Situation, replyMs: DurationMs): readonly Notice[] =>
   IN_ORDER.flatMap((entry) => entry(situation, replyMs) ?? []);
 
-/** The notice of this kind; null: there is none. */
+/** The notice of this kind, or null. */
 export const findNotice = <K extends NoticeKind>(
   notices: readonly Notice[],
   kind: K,
@@ -261,5 +262,5 @@ const OF_DRAFT: ReadonlySet<NoticeKind> = new Set([
   'session-ended',
 ]);
 
-/** Is it said of what stands in the composer? */
+/** Is it about the composer's content? */
 export const isOfDraft = ({ kind }: Notice): boolean => OF_DRAFT.has(kind);

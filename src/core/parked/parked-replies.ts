@@ -1,15 +1,16 @@
+import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
-import type { InternalNote } from './parked-note';
-import { readParkedNote } from './read-parked-note';
+import type { ReplyWindow } from '../window/reply-window';
+import { type InternalNote, readParkedNote } from './parked-note';
 
 /** A reply that waits in the ticket until the customer writes. */
 export interface ParkedReply {
   readonly id: string;
-  /** The agent's words. Never logged, never kept longer than the visit. */
+  /** Never logged, never kept longer than the visit. */
   readonly text: string;
-  /** Who parked it; '' where the note names nobody. */
+  /** '' where the note names nobody. */
   readonly parkedBy: string;
-  /** When; null where that cannot be read. */
+  /** null: unreadable. */
   readonly parkedAt: EpochMs | null;
 }
 
@@ -25,9 +26,9 @@ export interface ParkedReplies {
 export const NOTHING_PARKED: ParkedReplies = { waiting: [], ended: new Map() };
 
 /**
- * What a ticket's notes, oldest first, say of parked replies. A reply that was put into the reply,
- * discarded or replaced stays so, in whatever order the notes come: a merge of tickets may bring an
- * old one again. Of two notes with the same id the first counts: it names who parked it, and when.
+ * Parked replies by a ticket's notes, oldest first. One that was used, discarded or replaced stays
+ * so whatever the order, as a merge of tickets may bring an old note again; of two notes with one
+ * id the first names who parked it, and when.
  */
 export function parkedReplies(notes: readonly InternalNote[]): ParkedReplies {
   const parked = new Map<string, ParkedReply>();
@@ -48,4 +49,19 @@ export function parkedReplies(notes: readonly InternalNote[]): ParkedReplies {
     }
   }
   return { waiting: [...parked.values()].filter(({ id }) => !ended.has(id)), ended };
+}
+
+interface Heard {
+  /** null: the conversation could not be read. */
+  readonly messages: readonly ConversationMessage[] | null;
+  readonly window: ReplyWindow;
+}
+
+/** An unknown time, or the same second, counts as yes: reading once more does no harm. */
+export function hasWrittenSince(since: EpochMs | null, { messages, window }: Heard): boolean {
+  if (since === null) return true;
+  if ('startedBy' in window && window.startedBy.at >= since) return true;
+  return (messages ?? []).some(
+    ({ author, at }) => author.role === 'end-user' && (at === null || at >= since),
+  );
 }

@@ -1,34 +1,33 @@
-import type { RequestFailure } from '../request-failure';
-import { askedPauseMs, retryDelayMs, shouldRetry } from './retry-rules';
+import { askedPauseMs, isRefused, type RequestFailure } from '../request-failure';
 
-/** A list and when it was fetched, by whichever tab, in this page's elapsed milliseconds. */
-export interface FetchedList<T> {
+/** A list and when any tab fetched it, in this page's elapsed ms. */
+interface FetchedList<T> {
   readonly list: T;
   readonly atMs: number;
 }
 
-/** One list that is kept fresh. All moments are this page's elapsed milliseconds. */
+/** One list that is kept fresh; all times are this page's elapsed ms. */
 export interface ListRefresh<T> {
-  /** `waiting`: the next try comes by itself, at `pauseUntilMs`. */
+  /** `waiting`: the next try is at `pauseUntilMs`. */
   readonly phase: 'idle' | 'fetching' | 'waiting';
-  /** The last good one: it stays when a refresh fails. */
+  /** The last good one, kept when a refresh fails. */
   readonly good: FetchedList<T> | null;
-  /** Of the newest try; null when it went well. */
+  /** Of the newest try; null: it went well. */
   readonly failure: RequestFailure | null;
   /** How many tries have failed in a row. */
   readonly failureCount: number;
   readonly triedAtMs: number;
-  /** Until when the service asked to be left alone, or the next try comes; null: neither. */
+  /** Until when the service asked for a pause, or the next try; null: neither. */
   readonly pauseUntilMs: number | null;
   /** Another tab has a newer list. */
   readonly isOutdated: boolean;
-  /** The agent asked for it: whatever other tabs have is not good enough. */
+  /** The agent asked for it: no other tab's list will do. */
   readonly isForced: boolean;
-  /** What was tried before this is not good enough: it has failed. */
+  /** Results from before this do not count: that try failed. */
   readonly notBeforeMs: number;
 }
 
-/** What a try came to, by this tab or by another that handed it over. */
+/** The result of a try, by this tab or another. */
 export interface ListAnswer<T> {
   readonly good: FetchedList<T> | null;
   readonly failure: RequestFailure | null;
@@ -39,7 +38,7 @@ export interface ListAnswer<T> {
 
 export type ListEvent<T> =
   | { readonly kind: 'due' }
-  /** At the agent's wish. */
+  /** The agent asked for it. */
   | { readonly kind: 'refresh' }
   | { readonly kind: 'renewed-elsewhere' }
   | { readonly kind: 'answered'; readonly answer: ListAnswer<T>; readonly nowMs: number };
@@ -56,18 +55,13 @@ export const newRefresh = <T>(): ListRefresh<T> => ({
   notBeforeMs: Number.NEGATIVE_INFINITY,
 });
 
-/** A failure is told to the tabs that wait for the same list: each would get the same one. */
+/** How long other tabs take over a failure: each would get the same. */
 const FAILED_MS = 5_000;
 
-/** A lacking right or a refused key stays so until the agent asks again. */
-const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403]);
-const isRefusal = (failure: RequestFailure): boolean =>
-  failure.kind === 'status' && REFUSALS.has(failure.status);
-
 /**
- * The next state. The list has to be fetched whenever the phase becomes `fetching`, as it is at first.
- *
- * @param freshMs for how long a list serves.
+ * The next state; the list has to be fetched whenever the phase becomes `fetching`, as it is at
+ * first.
+ * @param freshMs how long a list serves.
  */
 export function refreshStep<T>(
   before: ListRefresh<T>,
@@ -78,7 +72,7 @@ export function refreshStep<T>(
     case 'due':
       return fetching(before, false);
     case 'refresh':
-      // A pause that was asked for holds for the agent too: the next try is on its way.
+      // The agent, too, waits for a requested pause: the next try is coming.
       return before.phase === 'waiting' && before.failure && askedPauseMs(before.failure) !== null
         ? before
         : fetching(before, true);
@@ -89,7 +83,7 @@ export function refreshStep<T>(
   }
 }
 
-/** A failure that is waited out stays in sight; at the agent's wish tries are counted anew. */
+/** The failure stays visible while it is waited out; the agent's request restarts the count. */
 function fetching<T>(before: ListRefresh<T>, isForced: boolean): ListRefresh<T> {
   if (before.phase === 'fetching') return before;
   const isNextTry = before.phase === 'waiting' && !isForced;
@@ -114,7 +108,7 @@ function answered<T>(
   const good = isNewer ? theirs : before.good;
   const next = { ...before, good, triedAtMs: nowMs, isForced: false };
   const serves = good !== null && good.atMs >= before.notBeforeMs && nowMs - good.atMs < freshMs;
-  // Another tab's trouble is none here as long as this list serves.
+  // Another tab's failure does not matter while this list serves.
   if (failure === null || (!isOwn && serves)) {
     return { ...next, phase: 'idle', failure: null, failureCount: 0, pauseUntilMs: null };
   }
@@ -127,23 +121,24 @@ function answered<T>(
     failure,
     failureCount: failureCount + 1,
     pauseUntilMs: pauseMs === null ? null : nowMs + pauseMs,
-    // The next try has to be one.
+    // The next try must be a new one.
     notBeforeMs: atMs + 1,
   };
 }
 
-/** When the list is to be asked for again by itself; null: never. */
+/** When to fetch again by itself; null: never. */
 export function dueAtMs<T>(refresh: ListRefresh<T>, freshMs: number): number | null {
   const { phase, good, failure, isOutdated, triedAtMs, pauseUntilMs } = refresh;
   if (phase === 'fetching') return null;
   if (phase === 'waiting') return pauseUntilMs;
   if (good === null) return null;
   if (failure === null) return isOutdated ? Number.NEGATIVE_INFINITY : good.atMs + freshMs;
-  if (isRefusal(failure)) return null;
+  // A missing right or a refused key stays so until the agent asks again.
+  if (isRefused(failure)) return null;
   return Math.max(triedAtMs + freshMs, pauseUntilMs ?? 0);
 }
 
-/** Whether what another tab has, or this one had, still serves. `atMs`: when that try ended. */
+/** Does a result that ended at `atMs` still serve? */
 export function isFreshAnswer<T>(
   { good, failure, atMs }: Omit<ListAnswer<T>, 'isOwn'>,
   { notBeforeMs }: Pick<ListRefresh<T>, 'notBeforeMs'>,
@@ -156,4 +151,21 @@ export function isFreshAnswer<T>(
     (good !== null && serves(good.atMs, freshMs)) ||
     (failure !== null && serves(atMs, Math.max(FAILED_MS, askedPauseMs(failure) ?? 0)))
   );
+}
+
+const MOST_RETRIES = 2;
+
+/** Longer pauses are the agent's to decide on: nothing waits silently. */
+const LONGEST_PAUSE_MS = 120_000;
+
+/** Can asking again help? Not for missing rights, a missing page or an unreadable answer. */
+export function shouldRetry(retriesSoFar: number, failure: RequestFailure): boolean {
+  if (retriesSoFar >= MOST_RETRIES || failure.kind !== 'status') return false;
+  if (failure.status === 429) return (askedPauseMs(failure) ?? 0) <= LONGEST_PAUSE_MS;
+  return failure.status >= 500;
+}
+
+/** The pause before the next try, in ms: what a 429 asks for, else 1 s, 2 s. */
+export function retryDelayMs(retriesSoFar: number, failure: RequestFailure): number {
+  return askedPauseMs(failure) ?? 1_000 * 2 ** retriesSoFar;
 }

@@ -1,8 +1,7 @@
 import type { RequestFailure, StatusFailure } from '../request-failure';
 import type { Result } from '../result';
 import { isSubmittable } from '../template/check-values';
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
+import { type Template, templateKey } from '../template/template';
 import { parameterKey } from '../template/template-parameter';
 import { type SendAccess, whyNotSendable } from '../template/why-not-sendable';
 import type {
@@ -23,32 +22,32 @@ import {
   submittedIds,
 } from './submission-log';
 
-/** What a submission has to find as it was when the agent chose to send. */
+/** What must be unchanged since the agent chose to send. */
 export interface SendingPresent {
   readonly ticketId: string;
   readonly customerId: string | null;
   readonly channel: string;
   readonly templates: readonly Template[];
   readonly access: SendAccess;
-  /** By this page's elapsed milliseconds. */
+  /** This page's elapsed ms. */
   readonly nowMs: number;
 }
 
-/** The sending of one page: one submission at a time, and what is known of earlier and other ones. */
+/** The sending of one page: one submission at a time, and what is known of others. */
 export interface Sending {
   readonly state: SendState;
   readonly log: SubmissionLog;
-  /** Those that this page began: of the others it tells as of another tab's. */
+  /** Begun by this page: all others count as another tab's. */
   readonly ownIds: readonly string[];
-  /** The ticket, and what had been submitted, as it was when the agent chose to send. */
+  /** Ticket and submissions as they were when the agent chose to send. */
   readonly seen: {
     readonly ticketId: string;
     readonly customerId: string | null;
     readonly submittedIds: readonly string[];
   } | null;
-  /** The submission of `state`, once it has left. */
+  /** The submission of `state` once it left. */
   readonly onItsWay: SubmissionRecord | null;
-  /** The look for an earlier submission that nobody here waits for; null: none so far. */
+  /** The check for an unclear submission from elsewhere; null: none so far. */
   readonly look: {
     readonly id: string;
     readonly isChecking: boolean;
@@ -65,73 +64,73 @@ export const NOTHING_SENT: Sending = {
   look: null,
 };
 
-/** What Sunshine Conversations said to a submission; `sunshine/send-template.ts` knows when which. */
+/** Sunshine's answer to a submission; it does not say whether the message arrives. */
 export type SubmissionAnswer =
   | { readonly kind: 'submitted' }
+  /** It did not go out. */
   | {
       readonly kind: 'refused';
       readonly failure: StatusFailure;
       readonly code: string | null;
       readonly title: string | null;
     }
+  /** No readable answer: it may have gone out, and is never sent again unasked. */
   | { readonly kind: 'unclear'; readonly failure: RequestFailure };
 
 export type SendingEvent =
-  /** The agent chose to send this. */
   | {
       readonly kind: 'asked';
       readonly submission: Submission;
       readonly earlier: EarlierSending | null;
       readonly present: SendingPresent;
     }
-  /** The agent's yes. */
+  /** The agent confirms. */
   | {
       readonly kind: 'confirmed';
-      /** Why marketing goes out without consent; null: there is none, or no need. */
+      /** Why marketing goes out without consent; null: none given or needed. */
       readonly reason: string | null;
       readonly needsReason: boolean;
       readonly present: SendingPresent;
     }
-  /** Nothing has left so far, and nothing will. */
+  /** Nothing has left, and nothing will. */
   | { readonly kind: 'stopped'; readonly why: SendRefusal }
-  /** The last look before it leaves: if nothing is in the way, it does with the next step. */
+  /** The last check before it leaves. */
   | {
       readonly kind: 'leaving';
       readonly record: SubmissionRecord;
       readonly present: SendingPresent;
     }
   | { readonly kind: 'answered'; readonly answer: SubmissionAnswer }
-  /** To look into the conversation for what is unclear: here, else for this customer elsewhere. */
+  /** Check the conversation for what is unclear: here, else for this customer elsewhere. */
   | { readonly kind: 'check'; readonly customerId: string | null; readonly nowMs: number }
   | {
       readonly kind: 'looked';
       readonly id: string;
       readonly found: Result<'found' | 'not-found', RequestFailure>;
     }
-  /** The agent's no, or done with reading; while it is unclear their word that they have looked. */
+  /** The agent cancels or has read it; while unclear, says that they have looked. */
   | { readonly kind: 'dismissed'; readonly customerId: string | null; readonly nowMs: number }
-  /** Another tab told of a submission, or the browser's storage did. */
+  /** News of a submission from another tab or the browser's storage. */
   | { readonly kind: 'heard'; readonly record: SubmissionRecord; readonly nowMs: number };
 
-/** What is to be done next, outside. */
 export type SendingEffect =
-  /** To find the conversation, to look a last time (`leaving`), and to submit. */
+  /** Find the conversation, check a last time (`leaving`), submit. */
   | { readonly kind: 'send'; readonly submission: Submission; readonly reason: string | null }
   | { readonly kind: 'look'; readonly record: SubmissionRecord }
-  /** To keep it beyond this page, and to tell the other tabs. */
+  /** Keep it beyond this page, and tell the other tabs. */
   | { readonly kind: 'tell'; readonly record: SubmissionRecord }
-  /** It went out for the first time that we know of. */
+  /** It went out, for the first time that we know of. */
   | { readonly kind: 'used'; readonly template: Template };
 
-export interface SendingStep {
+interface SendingStep {
   readonly next: Sending;
   readonly effects: readonly SendingEffect[];
 }
 
 /**
- * Sends templates one at a time, asked for twice by the agent, never repeated by itself. What is not as
- * the agent saw it any more is not sent; what may have gone out is not sent again before the
- * conversation has been looked at. An event that does not fit the state changes nothing.
+ * Sends templates one at a time, confirmed by the agent, never repeated by itself: what has changed
+ * since is not sent, and what may have gone out is not sent again before the conversation was
+ * checked. An event that does not fit the state changes nothing.
  */
 export function sendingStep(sending: Sending, event: SendingEvent): SendingStep {
   const { state } = sending;
@@ -216,11 +215,11 @@ export function sendingStep(sending: Sending, event: SendingEvent): SendingStep 
   }
 }
 
-/** The log of one customer; nobody's is empty. */
+/** One customer's log; empty for nobody. */
 export const logFor = ({ log }: Sending, customerId: string | null): SubmissionLog =>
   log.filter((record) => record.customerId === customerId);
 
-/** What the screen is told beside the page's own sending. */
+/** What the screen shows beside the page's own sending. */
 export function sendingElsewhere(
   sending: Sending,
   customerId: string | null,
@@ -235,14 +234,14 @@ export function sendingElsewhere(
   return { kind, ticketId, templateName, at, isChecking, checkFailure: look?.failure ?? null };
 }
 
-/** What another page, or this one before a reload, is at. */
+/** What another page, or this one before a reload, is doing. */
 const elsewhere = (sending: Sending, customerId: string | null): SubmissionLog =>
   logFor(sending, customerId).filter(({ id }) => !sending.ownIds.includes(id));
 
 const openElsewhere = (sending: Sending, customerId: string | null, nowMs: number) =>
   newestOpen(elsewhere(sending, customerId), nowMs);
 
-/** While it is, nothing else is begun. */
+/** Then nothing else is begun. */
 const isUnderWay = ({ kind }: SendState): boolean =>
   kind === 'sending' || kind === 'checking' || kind === 'unclear';
 
@@ -254,7 +253,7 @@ const shown = (
   effects: readonly SendingEffect[] = [],
 ): SendingStep => ({ next: { ...sending, state }, effects });
 
-/** With a new word on a submission: for this page's log, for the next page and for the other tabs. */
+/** News of a submission: into this page's log, storage and the other tabs. */
 function recorded(
   sending: Sending,
   state: SendState,
@@ -310,7 +309,7 @@ function heard(sending: Sending, record: SubmissionRecord, nowMs: number): Sendi
     return shown(next, state);
   }
   const { submission } = state;
-  // Another tab has looked into the conversation for it.
+  // Another tab has checked the conversation for it.
   switch (record.fate) {
     case 'submitted':
       return shown(next, { kind: 'submitted', submission, at: record.at }, [
@@ -325,7 +324,7 @@ function heard(sending: Sending, record: SubmissionRecord, nowMs: number): Sendi
   }
 }
 
-/** What keeps a submission from leaving; null: nothing. */
+/** What keeps a submission from leaving, or null. */
 function whyNot(
   sending: Sending,
   submission: Submission,
@@ -360,6 +359,6 @@ function changeSince(
   return isSubmittable(template, values) ? null : 'values';
 }
 
-/** With other parameters the values would stand in other places. */
+/** With other parameters the values would land in other places. */
 const keysOf = ({ parameters }: Template): string =>
   parameters.map((parameter) => `${parameterKey(parameter)} ${parameter.kind}`).join('\n');

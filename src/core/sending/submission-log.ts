@@ -1,34 +1,27 @@
-import { isOutbound } from '../conversation/is-outbound';
+import { isOutbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { isSameMoment, USUAL_DELAY } from '../conversation/same-message';
 import type { Waiting } from '../draft/waiting';
 import { readShorthand } from '../shorthand/read-shorthand';
-import { languageKey } from '../template/language-key';
-import type { Template } from '../template/template';
+import { languageKey, type Template } from '../template/template';
 import { between, durationMs, type EpochMs, hours, minutes } from '../time';
 import type { EarlierSending } from './submission';
 
-/**
- * How far one submission has come, the later word the weightier: what was found in the conversation
- * stands, whatever another tab says of it afterwards.
- */
+/** The later word is the stronger: what the conversation showed stands, whatever a tab says. */
 const FATES = [
   'sending',
   /** Its answer was lost. */
   'unclear',
-  /** The agent has looked for it: it stands in nobody's way, but may have gone out. */
+  /** The agent has checked: it blocks nothing, but may have gone out. */
   'looked-for',
   'not-sent',
   'submitted',
 ] as const;
 export type SubmissionFate = (typeof FATES)[number];
 
-/**
- * A template that left, or may have left, for a customer from this browser: ids and moments, no text.
- * It outlives the page, so that one that is loaded again knows of it.
- */
+/** A template that left, or may have left, this browser: ids and times that outlive the page. */
 export interface SubmissionRecord {
-  /** Ours, new for each submission; it stands beside the message in Sunshine Conversations. */
+  /** Ours, new for each submission; also stored with the message in Sunshine. */
   readonly id: string;
   readonly customerId: string;
   readonly ticketId: string;
@@ -37,38 +30,37 @@ export interface SubmissionRecord {
   readonly language: string;
   /** When it left. */
   readonly at: EpochMs;
-  /** The same by this page's elapsed milliseconds, which no correction of a clock moves; before the page, negative. */
+  /**
+   * The same in this page's elapsed ms, unmoved by clock corrections; negative: before the page.
+   */
   readonly leftAtMs: number;
   readonly fate: SubmissionFate;
 }
 
 export type SubmissionLog = readonly SubmissionRecord[];
 
-/** For a day a repetition is asked about; after that it is another day's matter. */
+/** For a day a repetition is asked about. */
 export const KEPT_FOR = hours(24);
 
-/** After this long nobody is still sending: the page that said so is gone. */
+/** After this long the page that was sending is gone. */
 const LONGEST_SENDING = minutes(1);
 
-/**
- * For this long nothing else is sent while nobody knows whether a template went out. A page that is
- * gone never says more: after that a notice has to do.
- */
+/** How long an unclear one blocks: a page that is gone never says more, so a notice must do. */
 const LONGEST_UNCLEAR = minutes(10);
 
 /** A repetition within this time is hardly meant. */
 const JUST_SENT = LONGEST_UNCLEAR;
 
-/** Whether a template goes out twice by mistake: where another may have been meant, nobody is held back. */
+/** Is this a repetition by mistake? Not where another template may have been meant. */
 export const isJustSent = (earlier: EarlierSending | null): boolean =>
   earlier !== null && !earlier.isUnnamed && earlier.agoMs < JUST_SENT;
 
-/** The log with this word on one submission; the same log where it is no news. */
+/** The log with this news; the same log if it is none. */
 export function noted(log: SubmissionLog, record: SubmissionRecord): SubmissionLog {
   const before = log.find(({ id }) => id === record.id);
   if (!before) return [...log, record];
   if (FATES.indexOf(record.fate) <= FATES.indexOf(before.fate)) return log;
-  // Each tab tells the moment by its own clock: the first one stays.
+  // Each tab uses its own clock: the first time stays.
   return log.map((one) => (one === before ? { ...before, fate: record.fate } : one));
 }
 
@@ -80,7 +72,7 @@ export const isKept = (record: SubmissionRecord, nowMs: number): boolean =>
 export const fateAt = (record: SubmissionRecord, nowMs: number): SubmissionFate =>
   record.fate === 'sending' && ageMs(record, nowMs) > LONGEST_SENDING ? 'unclear' : record.fate;
 
-/** What one of these is at that nothing may be sent beside; null: nothing. */
+/** A submission that blocks the next, with its state; null: none. */
 export function inTheWay(log: SubmissionLog, nowMs: number): 'sending' | 'unclear' | null {
   if (log.some((record) => fateAt(record, nowMs) === 'sending')) return 'sending';
   const isUnclear = log.some(
@@ -89,7 +81,7 @@ export function inTheWay(log: SubmissionLog, nowMs: number): 'sending' | 'unclea
   return isUnclear ? 'unclear' : null;
 }
 
-/** The one that the screen tells of: what is not known comes before what is done, and that only for a while. */
+/** The one that the screen tells of: an unclear one first, a finished one only for a while. */
 export function newestOpen(
   log: SubmissionLog,
   nowMs: number,
@@ -112,7 +104,6 @@ export function newestOpen(
 export const submittedIds = (log: SubmissionLog): readonly string[] =>
   log.filter(({ fate }) => fate === 'submitted').map(({ id }) => id);
 
-/** The newest that is known to be submitted. */
 export function newestSubmitted(log: SubmissionLog): Waiting | null {
   const newest = log
     .filter(({ fate }) => fate === 'submitted')
@@ -120,18 +111,17 @@ export function newestSubmitted(log: SubmissionLog): Waiting | null {
   return newest ? { since: newest.at, templateName: newest.templateName } : null;
 }
 
-/** When each of them left, those too of which nobody knows whether they did. */
+/** When each of them left, unclear ones included. */
 export const leftAt = (log: SubmissionLog, nowMs: number): readonly EpochMs[] =>
   log
     .filter((record) => !['sending', 'not-sent'].includes(fateAt(record, nowMs)))
     .map(({ at }) => at);
 
 /**
- * When this very template, in this language, last went to the customer: by this browser's log, or as
- * the ticket shows it, whoever sent it from the composer. null: not within a day, as far as is known.
- *
- * @param shown.messages of the customer's conversations, of which those on `channel` count.
- * @param nowMs by this page's elapsed milliseconds, as the log; `shown.now` by the servers' clock.
+ * When this template in this language last went to the customer, by this browser's log or as the
+ * ticket shows it; null: not within a day, as far as is known.
+ * @param shown.messages of the customer's conversations; those on `channel` count.
+ * @param nowMs this page's elapsed ms, as in the log; `shown.now` is by the servers' clock.
  */
 export function earlierSending(
   template: Pick<Template, 'name' | 'language'>,
@@ -161,11 +151,11 @@ export function earlierSending(
     const reading = readShorthand(shorthand);
     if (reading.kind !== 'shorthand') return [];
     const { template: name, language } = reading.shorthand;
-    // A stamp of another clock may lie a moment ahead.
+    // Another clock's stamp may be a moment ahead.
     const agoMs = durationMs(Math.max(0, between(at, shown.now)));
     return isThis(name, language) ? [{ at, agoMs, isCertain: true }] : [];
   });
-  // A browser that keeps nothing, or a colleague's: the conversation alone shows that one went out.
+  // Without a log (a browser that keeps none, a colleague's) only the conversation shows it.
   const unnamed = shown.messages.flatMap(({ at, kind, shorthand, refusal, ...message }) => {
     if (at === null || kind !== 'template' || shorthand !== undefined || refusal) return [];
     if (!isOutbound({ ...message, at, kind }, shown.channel)) return [];

@@ -1,15 +1,14 @@
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 
 /**
- * From which number a template goes out into this conversation: only there where the customer wrote to
- * it on this channel, since a ticket may hold another channel's conversation too.
- *
+ * The number that a template goes out from, where the customer wrote to it on this channel: a
+ * ticket may hold another channel's conversation too.
  * @param messages of one conversation.
- * @param number Sunshine's id of the number that the ticket answers from; null: not known.
- * @returns null where the conversation does not hold such a message, or the customer wrote to several
- *   numbers there and nobody knows which of them the ticket answers from. `integrationId` is null where
- *   none of the messages names its number: then Sunshine's own choice is the only one there is.
+ * @param number Sunshine's id of the ticket's number; null: not known.
+ * @returns null if the conversation holds no such message, or messages to several numbers and the
+ *   ticket's is unknown; `integrationId` is null if no message names a number, and Sunshine
+ *   chooses.
  */
 export function whereToSend(
   messages: readonly ConversationMessage[],

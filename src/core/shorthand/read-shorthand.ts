@@ -1,18 +1,21 @@
-import { collapse } from '../text/collapse';
-import type { Shorthand, ShorthandProblem, ShorthandReading } from './shorthand';
-import { CLOSING, OPENING, type ShorthandPair, shorthandPairs } from './shorthand-pairs';
+import { collapse } from '../text/compare-text';
+import {
+  CLOSING,
+  OPENING,
+  type Shorthand,
+  type ShorthandProblem,
+  type ShorthandReading,
+} from './shorthand';
 
 /**
  * Reads the shorthand in a draft or a macro; the inverse of `writeShorthand`.
  *
- * Blanks, line breaks or nothing may stand between the keys (Zendesk's shorthand syntax page).
- * Values come as they stand, white space included; an empty optional value counts as left out.
- * The required keys must be there with a value, only the nine official keys are known, each
- * `button_index` is followed by its `button_url`, and both come after the body.
+ * Blanks and line breaks may separate the keys (Zendesk's shorthand page). Only its nine keys are
+ * known, the required ones need a value, an empty optional one counts as left out; each
+ * `button_index` is followed by its `button_url`, both after the body.
  *
- * @param text plain text. Linear in its length, whatever it holds.
- * @returns `none` for free text, and the first problem for what Sunshine might not understand, such as
- *   a code that has lost its `&((`.
+ * @param text plain text. Linear in its length.
+ * @returns `none` for free text, else the first problem, such as a code that lost its `&((`.
  */
 export function readShorthand(text: string): ShorthandReading {
   const start = text.indexOf(OPENING);
@@ -39,7 +42,7 @@ export function readShorthand(text: string): ShorthandReading {
 const KEY =
   /(?:namespace|template|fallback|language|body\\?_text|header\\?_(?:image|document)|button\\?_(?:index|url))\s*=\s*(?:\\?\[|［){2}/i;
 
-/** A shorthand whose beginning was lost, escaped or misspelt: nobody writes this to a customer. */
+/** A shorthand with a lost, escaped or misspelt opening: nobody writes this to a customer. */
 const looksLikeCode = (text: string): boolean =>
   KEY.test(text) || (text.includes(CLOSING) && text.includes('(('));
 
@@ -102,3 +105,53 @@ function meaningOf(
 }
 
 const outOfOrder = { problem: { kind: 'button-out-of-order' } } as const;
+
+type ShorthandPair = readonly [key: string, value: string];
+
+/**
+ * Cuts a shorthand into keys and values.
+ * @param from just behind the opening `&((`.
+ * @returns the pairs in order, and where the text behind the closing `))&` begins.
+ */
+function shorthandPairs(
+  text: string,
+  from: number,
+):
+  | { readonly pairs: ShorthandPair[]; readonly end: number }
+  | { readonly problem: ShorthandProblem } {
+  const pairs: ShorthandPair[] = [];
+  let at = skipSpace(text, from);
+  while (!text.startsWith(CLOSING, at)) {
+    const key = keyAt(text, at);
+    if (key === null) return { problem: noKeyAt(text, at) };
+    const valueAt = at + key.length + '=[['.length;
+    const valueEnd = text.indexOf(']]', valueAt);
+    const value = text.slice(valueAt, valueEnd);
+    // Two openings and one end: this value was left open and swallowed the next.
+    if (valueEnd === -1 || value.includes('[[')) {
+      return { problem: { kind: 'value-not-closed', key } };
+    }
+    pairs.push([key, value]);
+    at = skipSpace(text, valueEnd + ']]'.length);
+  }
+  return { pairs, end: at + CLOSING.length };
+}
+
+function skipSpace(text: string, at: number): number {
+  return matchAt(/\s*/y, text, at).length + at;
+}
+
+function keyAt(text: string, at: number): string | null {
+  return matchAt(/[^\s=[\]()&]+(?==\[\[)/y, text, at) || null;
+}
+
+function noKeyAt(text: string, at: number): ShorthandProblem {
+  const closing = text.indexOf(CLOSING, at);
+  if (closing === -1) return { kind: 'not-closed' };
+  return { kind: 'stray-text', text: matchAt(/\S+/y, text.slice(0, closing), at) };
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): string {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0] ?? '';
+}

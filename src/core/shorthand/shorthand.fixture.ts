@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { collapse } from '../text/collapse';
-import { isForbidden } from './forbidden';
-import type { Shorthand } from './shorthand';
+import { collapse } from '../text/compare-text';
+import { isForbidden, type Shorthand } from './shorthand';
 
 /** A well-formed shorthand; a test names only what matters to it. */
 export function shorthandOf(changes: Partial<Shorthand> = {}): Shorthand {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { collapse } from '../text/collapse';
+import { collapse } from '../text/compare-text';
 import { readShorthand } from './read-shorthand';
 import type { Shorthand } from './shorthand';
 import { anyShorthand, shorthandOf } from './shorthand.fixture';

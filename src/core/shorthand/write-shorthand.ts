@@ -1,23 +1,17 @@
 import { fail, ok, type Result } from '../result';
-import { collapse } from '../text/collapse';
-import { isForbidden } from './forbidden';
-import type { Shorthand } from './shorthand';
-import { CLOSING, OPENING } from './shorthand-pairs';
+import { collapse } from '../text/compare-text';
+import { CLOSING, isForbidden, OPENING, type Shorthand } from './shorthand';
 
-/** Which key's value cannot be written. */
+/** The key whose value cannot be written. */
 export interface UnwritableValue {
   readonly key: string;
   readonly problem: 'empty' | 'forbidden-characters';
 }
 
 /**
- * Writes the shorthand that Sunshine Conversations turns into a template message; the inverse of
- * `readShorthand`, which gives back the same with white space collapsed.
- *
- * White space in values becomes single blanks, since Meta refuses line breaks and runs of blanks
- * (132018). Only the nine keys of Zendesk's official text are ever written, buttons last.
- *
- * @returns one line of text, or the first value that is empty or would break the shorthand.
+ * Writes the shorthand of a template message; `readShorthand` gives it back. White space in values
+ * becomes single blanks, since Meta refuses line breaks and runs of blanks (132018).
+ * @returns one line, or the first value that is empty or would break the shorthand.
  */
 export function writeShorthand(shorthand: Shorthand): Result<string, UnwritableValue> {
   const written: string[] = [];

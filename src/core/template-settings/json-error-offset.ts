@@ -1,8 +1,4 @@
-/**
- * Where a text stops being JSON: the offset of the first character that cannot stand there (the
- * text's length when it merely ends too early), or null when it is JSON.
- * Our own, since Chrome, Firefox and Node word their errors differently and not always with a place.
- */
+/** Where a text stops being JSON, or null. Our own, as browsers do not always name a place. */
 export function jsonErrorOffset(text: string): number | null {
   const open: ('[' | '{')[] = [];
   let expect: Expected = 'value';

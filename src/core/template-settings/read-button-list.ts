@@ -1,18 +1,16 @@
 import { ok, type Result } from '../result';
-import { hasPlaceholder } from '../template/body-placeholders';
-import { placeholdersIn, replacePlaceholders } from '../template/placeholders';
+import { hasPlaceholder, placeholdersIn, replacePlaceholders } from '../template/placeholders';
 import type { TemplateButton } from '../template/template';
 import { LONGEST, LONGEST_URL, lengthOf } from '../template/text-length';
-import { isRecord } from './is-record';
-import { fault, textFields, unknownField } from './json-fields';
+import { fault, isRecord, textFields, unknownField } from './json-fields';
 import type { FieldFault } from './template-setting-problem';
 
 /** Meta's most. */
 const MOST_BUTTONS = 10;
 
 /**
- * An entry's `buttons`, in Meta's order: `[{"type", "text", "url"?, "phone"?}]` with the types
- * `QUICK_REPLY`, `URL`, `PHONE_NUMBER` and `COPY_CODE`. None when left out.
+ * An entry's `buttons` in Meta's order: `[{"type", "text", "url"?, "phone"?}]` of type
+ * `QUICK_REPLY`, `URL`, `PHONE_NUMBER` or `COPY_CODE`.
  */
 export function readButtonList(value: unknown): Result<readonly TemplateButton[], FieldFault> {
   if (value === undefined || value === null) return ok([]);
@@ -37,7 +35,7 @@ function readButton(item: unknown, path: string): Result<TemplateButton, FieldFa
   if (!texts.ok) return texts;
   const { type, text, url, phone } = texts.value;
   if (type === '') return fault(`${path}.type`, 'missing');
-  // WhatsApp itself says what stands on a button that copies.
+  // WhatsApp itself labels a copy button.
   if (text === '' && type.toUpperCase() !== 'COPY_CODE') return fault(`${path}.text`, 'missing');
   if (hasPlaceholder(text)) return fault(`${path}.text`, 'not-allowed');
   if (lengthOf(text) > LONGEST.button) return fault(`${path}.text`, 'too-long');

@@ -1,11 +1,9 @@
 import { ok, type Result } from '../result';
-import { hasPlaceholder } from '../template/body-placeholders';
 import type { MediaKind } from '../template/media-limits';
-import { placeholdersIn, replacePlaceholders } from '../template/placeholders';
+import { hasPlaceholder, placeholdersIn, replacePlaceholders } from '../template/placeholders';
 import type { TemplateHeader } from '../template/template';
 import { LONGEST, lengthOf } from '../template/text-length';
-import { isRecord } from './is-record';
-import { fault, textField, unknownField } from './json-fields';
+import { fault, isRecord, textField, unknownField } from './json-fields';
 import type { FieldFault } from './template-setting-problem';
 
 /** An entry's `header`: a text, or `{"type": "IMAGE"}`, `VIDEO` or `DOCUMENT`. null when left out. */

@@ -6,22 +6,25 @@ import {
   parametersIn,
   type TemplateParameter,
 } from '../template/template-parameter';
-import { isRecord } from './is-record';
-import { fault, textFields, unknownField } from './json-fields';
+import { fault, isRecord, textFields, unknownField } from './json-fields';
 import type { FieldFault } from './template-setting-problem';
 
-/** What an admin says of a parameter; only what is said is there. */
+/** What an admin says of a parameter; only what is given is there. */
 export interface ParameterDetails {
   readonly label?: string;
   readonly source?: ParameterSource;
   readonly example?: string;
+  readonly isFreeText?: boolean;
 }
 
+const TEXTS = ['label', 'source', 'example'] as const;
+const FIELDS = [...TEXTS, 'free_text'] as const;
+
 /**
- * An entry's `parameters`: a list of `{label?, source?, example?}`, the first for the body's first
- * variable, or the same by key: `{"header.1": …, "body.name": …, "button.0": …}`.
- * @param value null when left out: then they stay as they are.
- * @param parameters those that header, body and buttons have.
+ * An entry's `parameters`: a list of `{label?, source?, example?, free_text?}` for the body's
+ * variables, or the same by key: `{"header.1": …, "body.name": …, "button.0": …}`.
+ * @param value null: left out.
+ * @param parameters those of header, body and buttons.
  */
 export function readParameters(
   value: unknown,
@@ -49,25 +52,25 @@ function readList(
   if (list.length !== keys.length) return fault('parameters', 'parameters-mismatch');
   const read = new Map<string, ParameterDetails>();
   for (const [i, key] of keys.entries()) {
-    const details = readDetails(list[i], `parameters[${i + 1}]`, ['label', 'source', 'example']);
+    const details = readDetails(list[i], `parameters[${i + 1}]`, true, FIELDS);
     if (!details.ok) return details;
     read.set(key, details.value);
   }
   return ok(read);
 }
 
-/** @param isKnown false for a key that no parameter has: then it is misspelt. */
+/** @param isKnown false: no parameter has this key, so it is misspelt. */
 export function readParametersByKey(
   value: unknown,
   isKnown: (key: string) => boolean,
-  fields: readonly (keyof ParameterDetails)[] = ['label', 'source', 'example'],
+  fields: readonly (typeof FIELDS)[number][] = FIELDS,
 ): Result<DetailsByKey, FieldFault> {
   if (!isRecord(value)) return fault('parameters', 'wrong-type');
   const read = new Map<string, ParameterDetails>();
   for (const [key, item] of Object.entries(value)) {
     const path = `parameters.${key}`;
     if (!isKnown(key)) return fault(path, 'unknown-field');
-    const details = readDetails(item, path, fields);
+    const details = readDetails(item, path, key.startsWith('body.'), fields);
     if (!details.ok) return details;
     read.set(key, details.value);
   }
@@ -77,16 +80,24 @@ export function readParametersByKey(
 function readDetails(
   item: unknown,
   path: string,
-  known: readonly (keyof ParameterDetails)[],
+  isInBody: boolean,
+  known: readonly (typeof FIELDS)[number][],
 ): Result<ParameterDetails, FieldFault> {
   if (!isRecord(item)) return fault(path, 'wrong-type');
   const unknown = unknownField(item, known);
   if (unknown !== null) return fault(`${path}.${unknown}`, 'unknown-field');
-  const texts = textFields(item, ['label', 'source', 'example'], `${path}.`);
+  const texts = textFields(item, TEXTS, `${path}.`);
   if (!texts.ok) return texts;
   const { label, source, example } = texts.value;
   if (source !== '' && !isParameterSource(source)) return fault(`${path}.source`, 'not-allowed');
+  const freeText = item.free_text ?? null;
+  if (freeText !== null && typeof freeText !== 'boolean') {
+    return fault(`${path}.free_text`, 'wrong-type');
+  }
+  // A header holds 60 characters, and a button's value is no text.
+  if (freeText && !isInBody) return fault(`${path}.free_text`, 'not-allowed');
   return ok({
+    ...(freeText !== null && { isFreeText: freeText }),
     ...(label !== '' && { label }),
     ...(source !== '' && { source: source as ParameterSource }),
     ...(example !== '' && { example }),

@@ -1,17 +1,28 @@
 import { ok, type Result } from '../result';
-import { isForbidden } from '../shorthand/forbidden';
-import { countOfPositions, hasPlaceholder } from '../template/body-placeholders';
-import { placeholdersIn, replacePlaceholders } from '../template/placeholders';
-import type { Template, TemplateButton, TemplateHeader } from '../template/template';
+import { isForbidden } from '../shorthand/shorthand';
+import { mayTakeFreeText } from '../template/free-text';
+import {
+  countOfPositions,
+  hasPlaceholder,
+  isPosition,
+  placeholdersIn,
+  replacePlaceholders,
+} from '../template/placeholders';
+import {
+  LANGUAGE_CODE,
+  TEMPLATE_NAME,
+  type Template,
+  type TemplateButton,
+  type TemplateHeader,
+} from '../template/template';
 import {
   fileParameters,
+  parameterKey,
   parameterOf,
   type TemplateParameter,
 } from '../template/template-parameter';
 import { LONGEST, lengthOf } from '../template/text-length';
-import { isRecord } from './is-record';
-import { fault, textFields, unknownField } from './json-fields';
-import { LANGUAGE_CODE, TEMPLATE_NAME } from './names';
+import { fault, isRecord, textFields, unknownField } from './json-fields';
 import { readButtonList } from './read-button-list';
 import { readHeaderField } from './read-header-field';
 import { readParameters } from './read-parameter-details';
@@ -30,10 +41,7 @@ const OPTIONAL = [
 const TEXT_FIELDS = [...REQUIRED, ...OPTIONAL];
 type Texts = Readonly<Record<(typeof TEXT_FIELDS)[number], string>>;
 
-/**
- * One entry of the admin's template list.
- * @returns the template, or the first field that is wrong.
- */
+/** One entry of the admin's template list, or its first wrong field. */
 export function readTemplateEntry(value: unknown): Result<Template, FieldFault> {
   if (!isRecord(value)) return fault('', 'wrong-type');
   const unknown = unknownField(value, [...TEXT_FIELDS, 'header', 'buttons', 'parameters']);
@@ -53,6 +61,10 @@ export function readTemplateEntry(value: unknown): Result<Template, FieldFault> 
   const places = placesOf(header.value, texts.body, buttons.value);
   const parameters = readParameters(value.parameters ?? null, places);
   if (!parameters.ok) return parameters;
+  const free = parameters.value.find(({ isFreeText }) => isFreeText);
+  if (free !== undefined && !mayTakeFreeText(texts.category)) {
+    return fault(`parameters.${parameterKey(free)}.free_text`, 'not-allowed');
+  }
   return ok({
     name: texts.name,
     language: texts.language,
@@ -89,9 +101,7 @@ function soundTexts(texts: Texts): Result<Texts, FieldFault> {
   return long === undefined ? ok(texts) : fault(long, 'too-long');
 }
 
-const isPosition = (name: string): boolean => /^\d+$/.test(name);
-
-/** By `parameter_format`, else by what stands between the braces: all numbers, or all names. */
+/** By `parameter_format`, else by the names in the text: all numbers or all names. */
 function formatOf(
   { parameter_format, body }: Texts,
   header: TemplateHeader | null,

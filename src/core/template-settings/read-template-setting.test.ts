@@ -221,11 +221,34 @@ test.each([
   ['a number as source', { source: 1 }, 'parameters[2].source', 'wrong-type'],
   ['an unknown source', { source: 'ticket.color' }, 'parameters[2].source', 'not-allowed'],
   ['a source of every object', { source: 'constructor' }, 'parameters[2].source', 'not-allowed'],
+  ['free text in words', { free_text: 'yes' }, 'parameters[2].free_text', 'wrong-type'],
 ])('a parameter: %s', (_name, parameter, field, problem) => {
   const entry = { ...MINIMAL, body: '{{1}} {{2}}', parameters: [{}, parameter] };
   expect(read(entry)).toEqual({
     templates: [],
     problems: [{ kind: 'entry', entry: 1, field, problem }],
+  });
+});
+
+test('a variable may take an agent’s own words', () => {
+  const entry = { ...MINIMAL, body: '{{1}} {{2}}', parameters: [{}, { free_text: true }] };
+  expect(read(entry)).toMatchObject({
+    templates: [{ parameters: [{ isFreeText: false }, { isFreeText: true }] }],
+  });
+});
+
+test.each([
+  ['a header', { header: '{{1}}', parameters: { 'header.1': { free_text: true } } }, 'header.1'],
+  [
+    'an authentication template',
+    { category: 'authentication', parameters: [{ free_text: true }] },
+    'body.1',
+  ],
+])('not in %s', (_name, changes, key) => {
+  const field = `parameters.${key}.free_text`;
+  expect(read({ ...MINIMAL, body: '{{1}}', ...changes })).toEqual({
+    templates: [],
+    problems: [{ kind: 'entry', entry: 1, field, problem: 'not-allowed' }],
   });
 });
 

@@ -1,6 +1,5 @@
-import type { Template } from '../template/template';
-import { templateKey } from '../template/template-key';
-import { parseList } from './parse-list';
+import { type Template, templateKey } from '../template/template';
+import { parseList } from './json-fields';
 import { readTemplateEntry } from './read-template-entry';
 import type { TemplateSettingProblem } from './template-setting-problem';
 
@@ -15,13 +14,9 @@ export interface TemplateSetting {
  * The admin's approved templates, as JSON:
  * `[{"name", "language", "body", "namespace"?, "title"?, "status"?, "category"?, "use_case"?,
  * "header"?, "footer"?, "buttons"?, "parameter_format"?, "parameters"?}]`.
- *
- * Variables are `{{1}}` … without gaps, or `{{name}}`; `parameters` says more of them, and of what
- * header and buttons bring along (`read-parameter-details.ts`). Texts are trimmed, lengths are
- * Meta's, a missing status is `APPROVED`.
- *
- * @returns every template that fits, and each problem with where it is: one that does not fit takes no
- *   other with it. None of either for blank text.
+ * Variables are `{{1}}` … without gaps, or `{{name}}`. Texts are trimmed, lengths are Meta's, the
+ * status is `APPROVED` by default.
+ * @returns every template that fits, and each problem with its place; blank text has neither.
  */
 export function readTemplateSetting(json: string): TemplateSetting {
   const entries = parseList(json);

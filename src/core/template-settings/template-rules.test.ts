@@ -101,6 +101,18 @@ test.each<[string, unknown, string, string]>([
     'parameters.header.source',
     'not-allowed',
   ],
+  [
+    'free text in a button',
+    { name: 'a', parameters: { 'button.0': { free_text: true } } },
+    'parameters.button.0.free_text',
+    'not-allowed',
+  ],
+  [
+    'free text in words',
+    { name: 'a', parameters: { 'body.1': { free_text: 'yes' } } },
+    'parameters.body.1.free_text',
+    'wrong-type',
+  ],
   ['the same twice', { name: 'first', language: null }, 'name', 'duplicate'],
 ])('%s', (_name, rule, field, problem) => {
   expect(read({ name: 'first' }, rule)).toEqual({

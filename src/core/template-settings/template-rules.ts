@@ -1,40 +1,38 @@
 import { fail, ok, type Result } from '../result';
-import { languageKey } from '../template/language-key';
-import { isRecord } from './is-record';
-import { fault, textFields, unknownField } from './json-fields';
-import { LANGUAGE_CODE } from './names';
-import { parseList } from './parse-list';
+import { LANGUAGE_CODE, languageKey } from '../template/template';
+import { fault, isRecord, parseList, textFields, unknownField } from './json-fields';
 import { type ParameterDetails, readParametersByKey } from './read-parameter-details';
 import type { FieldFault, TemplateSettingProblem } from './template-setting-problem';
 
-/** What the admin wants of the templates of a name, wherever they come from. */
+/** The admin's rule for templates, by name, from any source. */
 export interface TemplateRule {
-  /** A template's name, in which `*` stands for any characters. */
+  /** `*` stands for any characters. */
   readonly name: string;
   /** Only in this language; '' for all. */
   readonly language: string;
-  /** What agents read in the list; '' leaves it as it is. */
+  /** The title in the list; '' leaves it. */
   readonly title: string;
-  /** '' leaves it as it is. */
+  /** '' leaves it. */
   readonly useCase: string;
-  /** Whether it is offered; null: not said. */
+  /** Is it not offered? null: no word on it. */
   readonly isHidden: boolean | null;
-  /** The lower, the further up; null: not said. */
+  /** The lower, the further up; null: no word on it. */
   readonly order: number | null;
-  /** The names of the groups whose agents are offered it; null: not said. */
+  /** Groups whose agents are offered it; null: no word on it. */
   readonly groups: readonly string[] | null;
-  /** What is said of parameters, by key. */
+  /** By parameter key. */
   readonly parameters: ReadonlyMap<string, ParameterDetails>;
 }
 
 const TEXT_FIELDS = ['name', 'language', 'title', 'use_case'] as const;
 const FIELDS = [...TEXT_FIELDS, 'hidden', 'order', 'groups', 'parameters'];
+const RULE_FIELDS = ['label', 'source', 'free_text'] as const;
 
 /**
- * The admin's wishes for templates, as JSON: `[{"name", "language"?, "title"?, "use_case"?,
- * "hidden"?, "order"?, "groups"?, "parameters"?: {key: {"label"?, "source"?}}}]`.
- *
- * @returns no rules for blank text; else all of them, or the first problem and where it is.
+ * The admin's rules for templates, as JSON: `[{"name", "language"?, "title"?, "use_case"?,
+ * "hidden"?, "order"?, "groups"?, "parameters"?: {key: {"label"?, "source"?,
+ * "free_text"?}}}]`.
+ * @returns none for blank text; else all, or the first problem and where it is.
  */
 export function readTemplateRules(json: string): Result<TemplateRule[], TemplateSettingProblem> {
   const entries = parseList(json);
@@ -70,7 +68,7 @@ function readRule(value: unknown): Result<TemplateRule, FieldFault> {
   if (order !== null && typeof order !== 'number') return fault('order', 'wrong-type');
   const groups = readGroups(value.groups ?? null);
   if (!groups.ok) return groups;
-  const parameters = readParametersByKey(value.parameters ?? {}, isKey, ['label', 'source']);
+  const parameters = readParametersByKey(value.parameters ?? {}, isKey, RULE_FIELDS);
   if (!parameters.ok) return parameters;
   return ok({
     name,
@@ -84,7 +82,7 @@ function readRule(value: unknown): Result<TemplateRule, FieldFault> {
   });
 }
 
-/** Is it of the form of `parameterKey`? Which template has it is not known here. */
+/** Does it have the form of `parameterKey`? */
 const isKey = (key: string): boolean => /^(?:header(?:\.\w+)?|body\.\w+|button\.\d+)$/.test(key);
 
 function readGroups(value: unknown): Result<readonly string[] | null, FieldFault> {

@@ -1,6 +1,6 @@
-/** Which entry and which field of the admin's template list is wrong, and how. */
+/** The wrong entry and field of the admin's template list. */
 export type TemplateSettingProblem =
-  /** Where reading stopped, both 1-based; null where it cannot be told. */
+  /** Where reading stopped, from 1; null: unknown. */
   | { readonly kind: 'not-json'; readonly line: number | null; readonly column: number | null }
   | { readonly kind: 'not-a-list' }
   | ({

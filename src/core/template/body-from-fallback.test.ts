@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bodyFromFallback } from './body-from-fallback';
-import { positionsIn, replacePositions } from './body-placeholders';
+import { isPosition, placeholdersIn, replacePlaceholders } from './placeholders';
 
 const NAME = '{{ticket.requester.name}}';
 
@@ -30,8 +30,8 @@ test('filling it with the same values gives the fallback again', () => {
       const fallback = words.join('');
       const body = bodyFromFallback(fallback, values);
       if (body === null) return;
-      expect(positionsIn(body)).toHaveLength(values.length);
-      expect(replacePositions(body, (n) => values[n - 1] ?? null)).toBe(fallback);
+      expect(placeholdersIn(body).filter(isPosition)).toHaveLength(values.length);
+      expect(replacePlaceholders(body, (n) => values[Number(n) - 1] ?? null)).toBe(fallback);
     }),
   );
 });

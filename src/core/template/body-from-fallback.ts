@@ -1,25 +1,24 @@
 import {
   countOfPositions,
   hasPlaceholder,
-  positionsIn,
-  replacePositions,
-} from './body-placeholders';
+  isPosition,
+  placeholdersIn,
+  replacePlaceholders,
+} from './placeholders';
 
 /**
- * A template's text as far as a macro's shorthand shows it, with `{{1}}` … where its values go.
- *
- * The fallback usually repeats the template's text. Without body values it is that text, and it is
- * too where it already holds `{{1}}` to the number of values. Otherwise each value that occurs in it
- * exactly once gives way to its `{{n}}`.
- *
- * @returns null where this does not come out even: no text is better than a misleading one.
+ * A template's text as a macro's shorthand shows it. The fallback usually repeats the text: it is
+ * taken as it is if it holds `{{1}}` to the number of values, else each value that occurs exactly
+ * once becomes its `{{n}}`.
+ * @returns null where that does not come out even: no text is better than a misleading one.
  */
 export function bodyFromFallback(fallback: string, values: readonly string[]): string | null {
   if (values.length === 0) return fallback;
-  const positions = positionsIn(fallback);
+  const positions = placeholdersIn(fallback).filter(isPosition);
   if (positions.length > 0) {
-    const isEven = countOfPositions(positions) === values.length;
-    return isEven && !hasPlaceholder(replacePositions(fallback, () => ' ')) ? fallback : null;
+    const isEven = countOfPositions(positions.map(Number)) === values.length;
+    const rest = replacePlaceholders(fallback, (name) => (isPosition(name) ? ' ' : null));
+    return isEven && !hasPlaceholder(rest) ? fallback : null;
   }
   const places = placesOf(fallback, values);
   if (places === null) return null;
@@ -32,7 +31,7 @@ export function bodyFromFallback(fallback: string, values: readonly string[]): s
     at = end;
   }
   literal.push(fallback.slice(at));
-  // A Zendesk placeholder that is none of the values would be filled by nobody.
+  // A Zendesk placeholder left in it would be filled by nobody.
   return hasPlaceholder(literal.join(' ')) ? null : body + literal.at(-1);
 }
 
@@ -42,7 +41,7 @@ interface Place {
   readonly position: number;
 }
 
-/** Where each value stands, in the order of the text; null when one is missing, doubled or overlaps. */
+/** Where each value stands, in the text's order; null if one is missing, doubled or overlaps. */
 function placesOf(text: string, values: readonly string[]): Place[] | null {
   const places: Place[] = [];
   for (const [i, value] of values.entries()) {

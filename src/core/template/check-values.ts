@@ -1,8 +1,8 @@
-import { isForbidden } from '../shorthand/forbidden';
-import { hasPlaceholder } from './body-placeholders';
+import { isForbidden } from '../shorthand/shorthand';
 import { cutAddress, isOtherAddress } from './button-address';
 import { fillTemplate } from './fill-template';
 import { isMediaKind, isSampleAddress, MEDIA_LIMITS, type MediaKind } from './media-limits';
+import { hasPlaceholder } from './placeholders';
 import type { Template } from './template';
 import { isOptional, type ParameterKind, type TemplateParameter } from './template-parameter';
 import {
@@ -16,37 +16,36 @@ import {
 } from './text-length';
 
 export type ValueProblem =
-  /** Nothing in it that a customer could see. */
+  /** Nothing a customer could see. */
   | 'missing'
-  /** A `{{…}}` that nobody fills. */
+  /** An unfilled `{{…}}`. */
   | 'placeholder'
   /** Line breaks, tabs or more than four blanks in a row: Meta refuses them (132018). */
   | 'white-space'
   | 'too-long'
-  /** A file's address that does not begin with `https://` and a host. */
+  /** A file's address without `https://` and a host. */
   | 'not-https'
-  /** A file's address that ends in a type which WhatsApp does not take in this place (132012). */
+  /** A file's address with a type that WhatsApp does not take here (132012). */
   | 'wrong-file-type'
-  /** A file's address that Meta keeps a template's sample at: it expires (403). */
+  /** One of Meta's sample files, which expire (403). */
   | 'sample-address'
   /** A blank within an address. */
   | 'has-spaces'
-  /** The beginning of the button's own address once more: what follows it is meant. */
+  /** It repeats the button's address; only the rest is needed. */
   | 'whole-address'
-  /** A whole address that begins otherwise than the button's. */
+  /** A whole address other than the button's. */
   | 'other-address';
 
 /**
- * What keeps the value of one parameter of a template from being sent by any way, or null. What a shorthand cannot carry
- * besides is `shorthandProblem`'s matter. Blanks at the ends are no problem: they are taken off.
- * Characters without a width and those that turn the direction of writing are allowed.
+ * What keeps a parameter's value from being sent by any way, or null; what only a shorthand cannot
+ * carry is `shorthandProblem`'s. Blanks at the ends, zero-width and bidi characters are allowed.
  */
 export function valueProblem(
   parameter: TemplateParameter,
   value: string,
   template: ValuePlace = NO_PLACE,
 ): ValueProblem | null {
-  // `\p{Cf}`: joiners and marks of direction, of which alone nothing is seen.
+  // `\p{Cf}`: joiners and direction marks, invisible on their own.
   if (value.replace(/[\s\p{Cf}]/gu, '') === '') return isOptional(parameter) ? null : 'missing';
   if (hasPlaceholder(value)) return 'placeholder';
   const trimmed = value.trim();
@@ -57,10 +56,10 @@ export function valueProblem(
   return kind === 'url-suffix' ? suffixProblem(parameter, trimmed, template) : null;
 }
 
-/** What of a template a value's rules depend on. */
+/** What a value's rules depend on. */
 type ValuePlace = Pick<Template, 'header' | 'footer' | 'buttons'>;
 
-/** For a value whose template is not known: then it has other parts. */
+/** For a value without a known template. */
 const NO_PLACE: ValuePlace = { header: null, footer: '', buttons: [] };
 
 function suffixProblem(
@@ -75,15 +74,15 @@ function suffixProblem(
   return isOtherAddress(place.url, value) ? 'other-address' : null;
 }
 
-/** Is the body all that the template has? */
+/** Has the template nothing but a body? */
 const isBodyAll = ({ header, footer, buttons }: ValuePlace): boolean =>
   header === null && footer === null && buttons.length === 0;
 
-/** Would this value break the shorthand it stands in? Sunshine's messages can carry it. */
+/** Would this value break a shorthand? Sunshine's messages can carry it. */
 export const shorthandProblem = (value: string): 'forbidden-characters' | null =>
   isForbidden(value.trim()) ? 'forbidden-characters' : null;
 
-/** The longest that a value can be by itself; the text it stands in has a limit of its own. */
+/** The longest a value can be by itself; its text has its own limit. */
 function longest({ kind, part }: TemplateParameter, template: ValuePlace): number {
   if (kind === 'text' && part === 'header') return LONGEST.header;
   if (kind === 'text') return isBodyAll(template) ? LONGEST_SOLE_BODY : LONGEST.body;
@@ -107,7 +106,7 @@ function fileProblem(kind: MediaKind, address: string): ValueProblem | null {
   if (parsed === null || !isAddress(address)) return 'not-https';
   if (isSampleAddress(address)) return 'sample-address';
   const ending = /\.([a-z0-9]{2,5})$/i.exec(parsed.groups?.path ?? '')?.[1]?.toLowerCase();
-  // An address need not tell the type: then only WhatsApp can.
+  // Without an ending only WhatsApp knows the type.
   if (ending === undefined || !/[a-z]/.test(ending)) return null;
   return MEDIA_LIMITS[kind].endings.includes(ending) ? null : 'wrong-file-type';
 }
@@ -122,7 +121,7 @@ function isAddress(text: string): boolean {
 
 export type FilledProblem = 'header-too-long' | 'url-too-long';
 
-/** Which text would surely be longer with these values than Meta takes (132005), or null. */
+/** The text that is certainly too long for Meta with these values (132005), or null. */
 export function filledProblem(template: Template, values: readonly string[]): FilledProblem | null {
   const { header, buttons } = fillTemplate(template, values);
   if (header !== null && lengthOf(header) > LONGEST.header) return 'header-too-long';
@@ -130,14 +129,11 @@ export function filledProblem(template: Template, values: readonly string[]): Fi
   return isLong ? 'url-too-long' : null;
 }
 
-/** Does the filled body get so long that Meta may refuse it (132005)? */
+/** May the filled body be refused for its length (132005)? */
 export const mayBeTooLong = (template: Template, values: readonly string[]): boolean =>
   lengthOf(fillTemplate(template, values).body ?? '') > LONGEST.body;
 
-/**
- * Is there nothing in these values that would keep a shorthand from going out? It carries no optional
- * ones, so whatever stands there is no matter of its.
- */
+/** Do these values keep a shorthand from going out? Optional ones are not in it. */
 export function isInsertable(template: Template, values: readonly string[]): boolean {
   const { parameters } = template;
   const carried = values.map((value, i) =>
@@ -149,9 +145,8 @@ export function isInsertable(template: Template, values: readonly string[]): boo
 }
 
 /**
- * Can a message with these values be submitted: is there nothing in them that WhatsApp is known to
- * refuse (132000, 132005, 132012, 132018)? Whether the template itself may be sent is told in
- * `why-not-sendable.ts`.
+ * Can a message with these values be submitted, as far as WhatsApp's refusals are known (132000,
+ * 132005, 132012, 132018)? Whether the template may be sent is `whyNotSendable`'s.
  * @param values in the order of the template's parameters.
  */
 export const isSubmittable = (template: Template, values: readonly string[]): boolean =>

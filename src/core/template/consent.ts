@@ -1,34 +1,31 @@
-/** Where the admin keeps a customer's consent to marketing; both null: nowhere. */
+/** Where the admin keeps consent to marketing; both null: nowhere. */
 export interface ConsentSettings {
-  /** The key of a field of the user's profile: a checkbox, a date, or a choice. */
+  /** A profile field's key: a checkbox, a date or a choice. */
   readonly field: string | null;
-  /** A tag of the user. */
   readonly tag: string | null;
 }
 
-/** What is known of this customer's consent. */
 export type Consent =
-  /** The admin has named neither field nor tag. */
+  /** The admin names neither field nor tag. */
   | 'not-asked'
   | 'loading'
   | 'given'
-  /** The field is empty or says no, or the tag is not there. */
+  /** The field is empty or says no, or the tag is missing. */
   | 'none'
-  /** The field holds something that is not known to mean yes. */
+  /** The field holds something not known to mean yes. */
   | 'unclear'
-  /** There is no such field: the admin's to mend, and it says nothing of the customer. */
+  /** The field does not exist: an admin's mistake that says nothing of the customer. */
   | 'no-field'
-  /** The customer's profile could not be read. */
+  /** The profile could not be read. */
   | 'not-known';
 
-/** The parts of a profile that consent may stand in. */
 export interface ConsentProfile {
   readonly tags: readonly string[];
-  /** By key, as Zendesk gives them: every field of the account, unset ones as null. null: not told. */
+  /** By key, unset ones as null. null: not read. */
   readonly fields: Readonly<Record<string, unknown>> | null;
 }
 
-/** What means yes, in the languages that the app speaks; compared as `comparable` has it. */
+/** Words for yes in the app's languages; compared as `comparable` has it. */
 const YES: ReadonlySet<string> = new Set(
   [
     ['yes', 'y', 'true', '1', 'on', 'ok', 'checked', 'given', 'granted', 'agreed', 'accepted'],
@@ -39,7 +36,7 @@ const YES: ReadonlySet<string> = new Set(
   ].flat(),
 );
 
-/** What plainly means no. It only spares the agent a riddle: whatever is not a yes gives no consent. */
+/** Words for no, to tell a clear no from an unclear value; neither gives consent. */
 const NO: ReadonlySet<string> = new Set(
   [
     ['', 'no', 'n', 'false', '0', 'off', 'none', 'never', 'unchecked', 'declined', 'denied'],
@@ -57,17 +54,17 @@ const comparable = (value: string): string =>
     .trim()
     .toLowerCase();
 
-/** As a date field gives it, or a time stamp in a text: the day on which the customer agreed. */
+/** A date field or time stamp: the day of the consent. */
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d{2}:\d{2}\S*)?$/;
 
 type Answer = 'yes' | 'no' | 'unclear';
 
-/** @param yes what the admin says means yes beside what is known, as it stands in the field. */
+/** @param yes the admin's additional words for yes. */
 function answerIn(value: unknown, yes: readonly string[]): Answer {
   if (value === null || value === undefined || value === false) return 'no';
   if (value === true) return 'yes';
   if (Array.isArray(value)) {
-    // Of several choices none may say otherwise.
+    // Of several choices none may differ.
     const answers = new Set(value.map((one) => answerIn(one, yes)));
     if (answers.size === 0) return 'no';
     const [only] = answers;
@@ -86,11 +83,9 @@ function answerIn(value: unknown, yes: readonly string[]): Answer {
 }
 
 /**
- * Has this customer agreed to be written to? Zendesk asks businesses for an opt-in before a template
- * (Help 4408829291162); where it is kept is the account's own matter. Only what is known to mean yes
- * counts: a ticked box, a date, a word for it. Field or tag is enough.
- *
- * @param yes the admin's own values that mean yes too.
+ * Has this customer agreed to be written to, as Zendesk asks before templates (Help 4408829291162)?
+ * Only a known yes counts, in field or tag: a ticked box, a date, a word.
+ * @param yes the admin's own values for yes.
  */
 export function consentOf(
   { field, tag }: ConsentSettings,
@@ -107,9 +102,6 @@ export function consentOf(
   return answer === 'no' ? 'none' : 'unclear';
 }
 
-/**
- * Marketing needs the customer's consent; without it, or before it is known, the agent has to say why
- * it goes out all the same.
- */
+/** Marketing needs consent; without it, or while it is unknown, the agent has to give a reason. */
 export const needsConsent = (category: string | null, consent: Consent): boolean =>
   category?.toUpperCase() === 'MARKETING' && consent !== 'given' && consent !== 'not-asked';

@@ -1,25 +1,23 @@
 import { encodedSuffix } from './button-address';
-import { fileName } from './file-name';
 import { replacePlaceholders } from './placeholders';
 import type { Template, TemplateButton } from './template';
 import { FILE_NAME, parameterKey, parameterOf, type TemplateParameter } from './template-parameter';
 
 /** What the customer will read. */
 export interface FilledTemplate {
-  /** The header's words; null where it has none, or a file. */
+  /** null: none, or a file. */
   readonly header: string | null;
-  /** The address of the header's file; null where it has none, or none yet. */
+  /** The header file's address; null: none, or none yet. */
   readonly file: string | null;
-  /** What that file is called: of a document the name that is sent; '' where there is none. */
+  /** A document's name as sent, any other file's by its address; '' for none. */
   readonly fileName: string;
   readonly body: string | null;
   readonly footer: string | null;
-  /** With the address that a tap opens, or the code that it copies, as far as it is known. */
+  /** With the opened address or copied code, as far as known. */
   readonly buttons: readonly TemplateButton[];
 }
 
-/** A value by the parameter it is for: `values` stand in the order of `parameters`. */
-export function valuesByKey(
+function valuesByKey(
   parameters: readonly TemplateParameter[],
   values: readonly string[],
 ): ReadonlyMap<string, string> {
@@ -29,10 +27,9 @@ export function valuesByKey(
 }
 
 /**
- * A template's texts with its values in place.
- * @param values in the order of the template's parameters. Where one is blank or missing its
- *   `{{…}}` stays.
- * @returns null for the parts it does not have, or whose text the source does not show.
+ * A template's texts with its values; the `{{…}}` of a blank one stays.
+ * @param values in the order of the template's parameters.
+ * @returns null for parts it does not have or whose text is not known.
  */
 export function fillTemplate(template: Template, values: readonly string[]): FilledTemplate {
   const { header, body, footer, buttons, parameters } = template;
@@ -51,9 +48,27 @@ export function fillTemplate(template: Template, values: readonly string[]): Fil
   };
 }
 
-/** The `{{…}}` of an address gives way to its end, as it goes out. */
+/** A button with its address completed, as it goes out. */
 function filledButton(button: TemplateButton, value: string | null): TemplateButton {
   if (button.kind !== 'url') return button;
   const end = value === null ? null : encodedSuffix(value);
   return { ...button, url: replacePlaceholders(button.url, () => end) };
+}
+
+/** The last part of an address's path, decoded; '' if there is none. */
+function lastOf(address: string): string {
+  const path = /^https?:\/\/[^/?#]+(\/[^?#]*)/i.exec(address.trim())?.[1] ?? '';
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // A lone percent sign is no encoding.
+    return last;
+  }
+}
+
+/** The file name that a document is sent with; '' if the end has no type (`…/download?id=7`). */
+export function fileName(address: string): string {
+  const last = lastOf(address);
+  return /[^.]\.(?=\d*[a-z])[a-z0-9]{2,5}$/i.test(last) ? last : '';
 }

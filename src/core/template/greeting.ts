@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold';
+import { lettersOf, phraseLength } from '../text/phrase-length';
 
 /** Greetings after which people say a first name. */
 const FAMILIAR = [
@@ -19,22 +19,28 @@ const FORMAL = [
   ['prezado a', 'estimado', 'estimada', 'estimado a', 'gentile', 'здравствуйте'],
 ].flat();
 
-/** Letters only, in single blanks: what stands between them (marks, commas, emoji) says nothing. */
-const wordsOf = (text: string): string =>
-  foldText(text)
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-
 const NAMES: ReadonlyMap<string, 'first-name' | 'full-name'> = new Map([
-  ...FAMILIAR.map((words) => [wordsOf(words), 'first-name'] as const),
-  ...FORMAL.map((words) => [wordsOf(words), 'full-name'] as const),
+  ...FAMILIAR.map((words) => [lettersOf(words), 'first-name'] as const),
+  ...FORMAL.map((words) => [lettersOf(words), 'full-name'] as const),
 ]);
 
 /**
- * Is what stands before a variable nothing but a greeting, and which name follows it?
- * @param before the text up to the variable; only its last sentence counts.
+ * Is the text before a variable nothing but a greeting, and which name follows it?
+ * @param before only its last sentence counts.
  */
 export function nameAfterGreeting(before: string): 'first-name' | 'full-name' | null {
   const sentence = before.split(/[\n.!?:;]/).at(-1) ?? '';
-  return NAMES.get(wordsOf(sentence)) ?? null;
+  return NAMES.get(lettersOf(sentence)) ?? null;
 }
+
+/** Also before a name, but part of the message. */
+const THANKS: ReadonlySet<string> = new Set(
+  'thanks,thank you,danke,vielen dank,merci,gracias,grazie,obrigado,obrigada'.split(','),
+);
+
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...NAMES.keys()].filter((words) => !THANKS.has(words)),
+);
+
+/** The length of the greeting that a text begins with, without the name after it; 0: none. */
+export const greetingLength = (text: string): number => phraseLength(text, OPENINGS);

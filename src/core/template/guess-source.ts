@@ -5,12 +5,9 @@ import type { Template } from './template';
 import type { ParameterSource, TemplateParameter } from './template-parameter';
 
 /**
- * What a variable that nobody mapped most likely stands for, or null. By its name or label where it
- * has one; else by its example, if that is an e-mail address; else where the text speaks to the
- * customer: right after a greeting, or at a line's start with a full name for an example.
- *
- * Codes, dates and amounts are never guessed: the table has no name for them, and an example with a
- * digit in it is nobody's name. Files, addresses and buttons are nothing that a ticket knows.
+ * What an unmapped variable most likely stands for, or null: by its name or label; else an example
+ * that is an e-mail address; else a name after a greeting or at a line's start. Codes, dates,
+ * amounts, files and addresses are never guessed.
  */
 export function guessSource(
   parameter: TemplateParameter,
@@ -24,7 +21,7 @@ export function guessSource(
     if (source === 'requester.name') return nameOf(parameter, template);
     if (source !== null) return fits(source, example) ? source : null;
   }
-  // Whoever called it something that is not in the table means something else.
+  // A name or label that is not in the table means something else.
   if (hints.length > 0) return null;
   if (EMAIL.test(example.trim())) return 'requester.email';
   return byPlace(parameter, template);
@@ -39,7 +36,7 @@ function fits(source: ParameterSource, example: string): boolean {
   return source === 'ticket.id' || source === 'requester.phone' || !HAS_DIGIT.test(example);
 }
 
-/** A "name" may be the first one or all of it: its example tells, else its place. */
+/** A "name" is the first one or all of it: by its example, else by its place. */
 function nameOf(parameter: TemplateParameter, template: Template): ParameterSource | null {
   const { example } = parameter;
   if (HAS_DIGIT.test(example)) return null;
@@ -76,7 +73,7 @@ function afterGreeting(
   return before === null ? null : nameAfterGreeting(before);
 }
 
-/** What stands before the first variable of a text; null for others, and for the first of two in a row. */
+/** The text before a text's first variable; null for others, and for the first of two in a row. */
 function textBefore({ part, name }: TemplateParameter, { header, body }: Template): string | null {
   const text = part === 'body' ? body : header?.kind === 'text' ? header.text : null;
   if (text === null || placeholdersIn(text)[0] !== name) return null;

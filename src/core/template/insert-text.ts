@@ -1,7 +1,10 @@
 import { fail, type Result } from '../result';
+import { isForbidden, withoutForbidden } from '../shorthand/shorthand';
 import { type UnwritableValue, writeShorthand } from '../shorthand/write-shorthand';
+import { collapse } from '../text/compare-text';
 import { encodedSuffix } from './button-address';
-import { fallbackOf } from './fallback-of';
+import { fillTemplate } from './fill-template';
+import { hasPlaceholder } from './placeholders';
 import type { Template } from './template';
 import type { ParameterKind } from './template-parameter';
 import {
@@ -11,23 +14,19 @@ import {
   whyNotSendable,
 } from './why-not-sendable';
 
-export type NotInsertable =
+type NotInsertable =
   | UnwritableValue
   | { readonly reason: 'not-sendable'; readonly why: Unsendable | NoShorthand };
 
-/** Whatever number the ticket answers from, and with a key: so that only Meta's word counts. */
+/** Full access, so that only Meta's word counts. */
 const ANY_ACCESS = { sendNow: 'ready', number: null } as const;
 
 /**
- * The text that sends a template: its shorthand, with these values.
- *
- * Its fallback can always be written (see `fallbackOf`). Only the values may be unwritable, or what an
- * odd macro brought along, such as a namespace with a bracket at its edge. Reply buttons' payloads and
- * documents' names have no key and stay out.
- *
- * @param values in the order of the template's parameters; more are passed over.
- * @returns why the template cannot be sent as shorthand, or which key's value cannot be written
- * (`body_text` for a variable: `valueProblem` tells which).
+ * The shorthand that sends a template with these values; reply buttons' payloads and documents'
+ * names have no key and stay out.
+ * @param values in the order of the template's parameters; more are ignored.
+ * @returns why it cannot be a shorthand, or the key whose value cannot be written (for `body_text`,
+ *   `valueProblem` tells which one).
  */
 export function shorthandFor(
   template: Template,
@@ -51,3 +50,18 @@ export function shorthandFor(
     })),
   });
 }
+
+/**
+ * What other clients than WhatsApp show instead of the template, on one line: the filled body; if
+ * unknown or unwritable, the macro's fallback unless it has an unfilled placeholder; else the
+ * title, and last the name.
+ */
+export function fallbackOf(template: Template, values: readonly string[]): string {
+  const body = collapse(fillTemplate(template, values).body ?? '');
+  if (isWritable(body)) return body;
+  const own = collapse(template.fallback ?? '');
+  if (isWritable(own) && !hasPlaceholder(own) && !own.includes('{%')) return own;
+  return collapse(withoutForbidden(collapse(template.title))) || template.name;
+}
+
+const isWritable = (text: string): boolean => text !== '' && !isForbidden(text);

@@ -1,15 +1,15 @@
 export type MediaKind = 'image' | 'video' | 'document';
 
-export interface MediaLimit {
-  /** What WhatsApp takes, as people name it. */
+interface MediaLimit {
+  /** Types as people name them. */
   readonly types: readonly string[];
-  /** How an address of such a file may end, lower-case. */
+  /** Endings of such an address, lower-case. */
   readonly endings: readonly string[];
-  /** The most megabytes. Nobody but WhatsApp sees the file, so this is a hint and not a check. */
+  /** In megabytes; a hint, as only WhatsApp sees the file. */
   readonly mostMb: number;
 }
 
-/** Files that WhatsApp takes in a header (Sunshine's and Meta's documentation of media). */
+/** Files that WhatsApp takes in a header (media documentation of Sunshine and Meta). */
 export const MEDIA_LIMITS: Readonly<Record<MediaKind, MediaLimit>> = {
   image: { types: ['JPEG', 'PNG'], endings: ['jpg', 'jpeg', 'png'], mostMb: 5 },
   video: { types: ['MP4', '3GP'], endings: ['mp4', '3gp', '3gpp'], mostMb: 16 },
@@ -20,14 +20,11 @@ export const MEDIA_LIMITS: Readonly<Record<MediaKind, MediaLimit>> = {
   },
 };
 
-/**
- * Is this one of the addresses that Meta keeps the samples of templates at? They expire, and WhatsApp
- * then cannot fetch them (403).
- */
+/** Meta's samples expire, and WhatsApp then cannot fetch them (403). */
 export const isSampleAddress = (address: string): boolean =>
   /^https?:\/\/(?:[^/?#@]+\.)?(?:whatsapp\.net|fbcdn\.net|fbsbx\.com)(?::\d+)?(?:[/?#]|$)/i.test(
     address.trim(),
   );
 
-/** Is this the address of a file, and not its words or its code? */
+/** Is it a file's address? */
 export const isMediaKind = (kind: string): kind is MediaKind => Object.hasOwn(MEDIA_LIMITS, kind);

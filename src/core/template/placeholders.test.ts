@@ -1,4 +1,10 @@
-import { placeholdersIn, replacePlaceholders } from './placeholders';
+import {
+  countOfPositions,
+  hasPlaceholder,
+  isPosition,
+  placeholdersIn,
+  replacePlaceholders,
+} from './placeholders';
 
 test.each([
   ['none', 'Hello', []],
@@ -14,4 +20,38 @@ test('replaces once, and leaves what has no value', () => {
   expect(replacePlaceholders('{{1}}, {{2}}, {{name}}', (name) => values[name] ?? null)).toBe(
     '{{2}} $& $1, {{2}}, Ana',
   );
+});
+
+describe('positions', () => {
+  test.each([
+    ['1', true],
+    ['10', true],
+    ['name', false],
+    ['1st', false],
+    ['', false],
+  ])('%j is one: %s', (name, expected) => {
+    expect(isPosition(name)).toBe(expected);
+  });
+
+  test.each([
+    [[], 0],
+    [[1], 1],
+    [[2, 1, 2], 2],
+    [[2], null],
+    [[1, 3], null],
+    [[0, 1], null],
+  ])('%j counts %s', (positions, count) => {
+    expect(countOfPositions(positions)).toBe(count);
+  });
+
+  test.each([
+    ['{{1}}', true],
+    ['a {{ticket.id}} b', true],
+    ['{{}}', true],
+    ['{{1}', false],
+    ['}}{{', false],
+    ['{1}', false],
+  ])('%s is a placeholder: %s', (text, expected) => {
+    expect(hasPlaceholder(text)).toBe(expected);
+  });
 });

@@ -1,10 +1,9 @@
-import { type PlacedAddress, placedAddresses } from '../shorthand/button-index';
 import type { Shorthand } from '../shorthand/shorthand';
 import { cutAddress } from './button-address';
 import type { Template } from './template';
 import { parametersIn, type TemplateParameter } from './template-parameter';
 
-/** A shorthand's addresses by the place of the button that takes each, from 0. */
+/** A shorthand's addresses by button, from 0. */
 export const addressesFor = (
   { buttons }: Pick<Shorthand, 'buttons'>,
   parameters: readonly TemplateParameter[],
@@ -16,11 +15,7 @@ export const addressesFor = (
     ),
   );
 
-/**
- * What a shorthand brings along for a template's parameters, in their order: '' where it says nothing of
- * one. Body values go by their position, whatever the variables are called; of a button's whole address
- * only the end counts.
- */
+/** By the template's parameters, '' if left out; body by position, of addresses only the end. */
 export function shorthandValues(
   shorthand: Shorthand,
   { parameters, buttons }: Pick<Template, 'parameters' | 'buttons'>,
@@ -38,4 +33,29 @@ export function shorthandValues(
     const place = button === null ? undefined : buttons[button];
     return place?.kind === 'url' ? (cutAddress(place.url, url) ?? url) : url;
   });
+}
+
+/** A shorthand's address and its button, from 0 as in Meta's API. */
+interface PlacedAddress {
+  readonly at: number;
+  readonly url: string;
+}
+
+/** What is no number counts as the first. */
+const numberIn = (text: string): number => (/^\d{1,2}$/.test(text.trim()) ? Number(text) : 0);
+
+/**
+ * The buttons that a shorthand's addresses are for. Whether `button_index` starts at 0 (Meta's API)
+ * or 1 (perhaps Zendesk's sample) is not known (?): what fits the template counts, and 0 where both
+ * do or neither.
+ * @param takers places of the buttons that take an address, from 0; none: not known.
+ */
+export function placedAddresses(
+  buttons: Shorthand['buttons'],
+  takers: readonly number[] = [],
+): readonly PlacedAddress[] {
+  const placed = (base: number): PlacedAddress[] =>
+    buttons.map(({ index, url }) => ({ at: numberIn(index) - base, url }));
+  const fits = (base: number) => placed(base).every(({ at }) => takers.includes(at));
+  return placed(fits(1) && !fits(0) ? 1 : 0);
 }

@@ -1,7 +1,6 @@
-import { foldText } from '../text/fold';
+import { foldText } from '../text/compare-text';
 import type { ParameterSource } from './template-parameter';
 
-/** Words that only tie others together. */
 const SMALL = words(
   'de del du do da des la le el o der die das the of your ihr ihre votre su tu seu',
 );
@@ -15,7 +14,7 @@ const AGENT = words(
   'agent agents agente bearbeiter bearbeiters berater beraters conseiller asesor atendente advisor representative',
 );
 
-/** Said of the business as often as of the customer: only beside a word for the customer. */
+/** As often of the business as of the customer: only beside a word for the customer. */
 const COMPANY = words('company firma unternehmen entreprise societe empresa');
 
 const FIRST_NAME = words(
@@ -56,10 +55,7 @@ const OTHERS: ReadonlyMap<string, ParameterSource> = new Map<string, ParameterSo
   ),
 ]);
 
-/**
- * What a variable's name or label says that it stands for, in English, German, French, Spanish and
- * Portuguese; null where the table has no such name. The order of words does not matter.
- */
+/** What a name or label in five languages stands for, in any order of words; null: unknown. */
 export function sourceByName(name: string): ParameterSource | null {
   const all = foldText(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
     .split(/[^a-z0-9]+/)

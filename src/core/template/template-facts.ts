@@ -1,7 +1,7 @@
 import { nameToGreet } from '../text/name-to-greet';
 import type { ParameterSource } from './template-parameter';
 
-/** What is known of ticket and people when a template is picked; '' and missing keys for what is not. */
+/** What is known of ticket and people when a template is picked; '' or missing: not known. */
 export interface TemplateFacts {
   readonly requesterName: string;
   readonly requesterEmail: string;
@@ -10,7 +10,7 @@ export interface TemplateFacts {
   readonly requesterFields: ReadonlyMap<string, string>;
   readonly ticketId: string;
   readonly ticketSubject: string;
-  /** Custom fields, by number. */
+  /** By number. */
   readonly ticketFields: ReadonlyMap<string, string>;
   readonly organizationName: string;
   readonly brandName: string;
@@ -20,7 +20,7 @@ export interface TemplateFacts {
 const TICKET_FIELD = 'ticket.field.';
 const REQUESTER_FIELD = 'requester.field.';
 
-/** What a source gives for this ticket; '' where that is not known, or is a name that is none. */
+/** A source's value for this ticket; '' if unknown, or a name that cannot greet. */
 export function factOf(source: ParameterSource, facts: TemplateFacts): string {
   if (source.startsWith(TICKET_FIELD)) {
     return facts.ticketFields.get(source.slice(TICKET_FIELD.length)) ?? '';
@@ -46,3 +46,29 @@ const FIXED: ReadonlyMap<ParameterSource, (facts: TemplateFacts) => string> = ne
   ['agent.name', (facts) => facts.agentName],
   ['agent.first_name', (facts) => nameToGreet(facts.agentName).first],
 ]);
+
+const PLACEHOLDERS: ReadonlyMap<string, ParameterSource> = new Map<string, ParameterSource>([
+  ['ticket.requester.name', 'requester.name'],
+  ['ticket.requester.first_name', 'requester.first_name'],
+  ['ticket.requester.email', 'requester.email'],
+  ['ticket.id', 'ticket.id'],
+  ['ticket.title', 'ticket.subject'],
+  ['current_user.name', 'agent.name'],
+  ['current_user.first_name', 'agent.first_name'],
+]);
+
+/** A macro's value with Zendesk's placeholders filled; '' if one cannot be. */
+export function fillPlaceholders(preset: string, facts: TemplateFacts): string {
+  // Liquid computes, so its result is not known here.
+  if (preset.includes('{%')) return '';
+  const [start = '', ...openings] = preset.split('{{');
+  const filled = [start];
+  for (const opening of openings) {
+    const end = opening.indexOf('}}');
+    const source = PLACEHOLDERS.get(opening.slice(0, Math.max(end, 0)).trim());
+    const fact = source === undefined ? '' : factOf(source, facts);
+    if (fact.trim() === '') return '';
+    filled.push(fact, opening.slice(end + '}}'.length));
+  }
+  return filled.join('');
+}

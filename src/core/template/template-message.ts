@@ -1,14 +1,13 @@
 import { encodedSuffix } from './button-address';
-import { fileName } from './file-name';
-import { fillTemplate } from './fill-template';
+import { fileName, fillTemplate } from './fill-template';
 import type { Template } from './template';
 import type { TemplateParameter } from './template-parameter';
 
-/** A template message as WhatsApp's Cloud API takes it, and Sunshine Conversations with it. */
+/** A template message for WhatsApp's Cloud API, and so for Sunshine. */
 export interface TemplateMessage {
   readonly name: string;
   readonly language: { readonly policy: 'deterministic'; readonly code: string };
-  /** Only the parts that bring something along. */
+  /** Only parts with values. */
   readonly components: readonly MessageComponent[];
 }
 
@@ -22,7 +21,7 @@ export type MessageComponent =
       readonly parameters: readonly MessageParameter[];
     };
 
-export type MessageParameter =
+type MessageParameter =
   | { readonly type: 'text'; readonly text: string; readonly parameter_name?: string }
   | { readonly type: 'image'; readonly image: MessageFile }
   | { readonly type: 'video'; readonly video: MessageFile }
@@ -30,14 +29,13 @@ export type MessageParameter =
   | { readonly type: 'payload'; readonly payload: string }
   | { readonly type: 'coupon_code'; readonly coupon_code: string };
 
-export interface MessageFile {
+interface MessageFile {
   readonly link: string;
 }
 
 /**
- * The message that sends a template with these values, blanks at their ends taken off. Optional
- * values that are empty are left out, as Meta asks.
- *
+ * The message that sends a template with these values, trimmed; empty optional ones are left out,
+ * as Meta asks.
  * @param values in the order of the template's parameters; `isSubmittable` says whether they fit.
  */
 export function templateMessage(template: Template, values: readonly string[]): TemplateMessage {
@@ -52,10 +50,10 @@ export function templateMessage(template: Template, values: readonly string[]): 
       .map(({ parameter, value }) => contentOf(parameter, value, isNamed, name));
     return parameters.length === 0 ? [] : [{ type: part, parameters }];
   };
-  // A document without a name is called "Untitled" by WhatsApp.
+  // WhatsApp calls a document without a name "Untitled".
   const name = fillTemplate(template, values).fileName;
   const buttons = given.flatMap(({ parameter, value }) => buttonOf(parameter, value) ?? []);
-  // The same code once more, for the button that copies it.
+  // The code appears again behind the copy button.
   const code = given.find(({ parameter }) => parameter.kind === 'one-time-code')?.value;
   const codes = template.buttons.flatMap((button, index): MessageComponent[] =>
     button.kind === 'one-time-code' && code !== undefined
@@ -112,7 +110,7 @@ type ButtonKind = keyof typeof BUTTON;
 
 const isButtonKind = (kind: string): kind is ButtonKind => Object.hasOwn(BUTTON, kind);
 
-/** @param name of the address's variable; '' where it has none, or a number. */
+/** @param name of the address's variable; '' for none or a number. */
 function buttonValue(kind: ButtonKind, value: string, name: string): MessageParameter {
   if (kind === 'payload') return { type: 'payload', payload: value };
   if (kind === 'copy-code') return { type: 'coupon_code', coupon_code: value };

@@ -1,6 +1,6 @@
 import type { MediaKind } from './media-limits';
 
-/** Facts whose names are fixed. Besides them there are `ticket.field.<id>` and `requester.field.<key>`. */
+/** Sources with fixed names, beside `ticket.field.<id>` and `requester.field.<key>`. */
 export const FIXED_SOURCES = [
   'requester.name',
   'requester.first_name',
@@ -14,15 +14,13 @@ export const FIXED_SOURCES = [
   'agent.first_name',
 ] as const;
 
-/** Where a parameter's first value comes from. The names are what an admin writes in the settings. */
+/** Where a first value comes from, named as in the settings. */
 export type ParameterSource =
   | (typeof FIXED_SOURCES)[number]
-  /** A custom field of the ticket, by its number. */
   | `ticket.field.${string}`
-  /** A custom field of the requester's profile, by its key. */
   | `requester.field.${string}`;
 
-/** Is this the name of a source? A field's number or key is not looked up here. */
+/** Is this a source's name? Whether the field exists is not checked. */
 export const isParameterSource = (text: string): text is ParameterSource =>
   (FIXED_SOURCES as readonly string[]).includes(text) ||
   /^ticket\.field\.\d+$/.test(text) ||
@@ -32,58 +30,55 @@ export type ParameterKind =
   | 'text'
   /** The address of a header's file. */
   | MediaKind
-  /** What the customer sees a document called; may be left empty. */
+  /** A document's name; may be empty. */
   | 'file-name'
-  /** The code of an authentication template: asked once, used in the body and behind the button. */
+  /** An authentication template's code: asked once, used in body and button. */
   | 'one-time-code'
-  /** What ends a URL button's address; its `name` counts where the template names its variables. */
+  /** The end of a URL button's address; `name` counts where variables have names. */
   | 'url-suffix'
   /** The code that a button copies. */
   | 'copy-code'
-  /** What comes back to us with a tap on a reply button; may be left empty. */
+  /** Comes back with a tap on a reply button; may be empty. */
   | 'payload';
 
-/** One thing that a message of this template brings along. */
 export interface TemplateParameter {
   readonly part: 'header' | 'body' | 'button';
   /** Which button, from 0 as in Meta's API; null for header and body. */
   readonly button: number | null;
   readonly kind: ParameterKind;
-  /** What stands between the braces: `1`, `first_name`; '' where no braces stand for it. */
+  /** The name between braces: `1`, `first_name`; '' without braces. */
   readonly name: string;
-  /** What the agent reads beside the field; '' when nobody named it. */
+  /** What the agent reads at the field; '' for none. */
   readonly label: string;
   /** Meta's sample value; '' for none. */
   readonly example: string;
-  /** As the admin mapped it; null: not mapped. */
+  /** The admin's mapping; null: none. */
   readonly source: ParameterSource | null;
-  /** A fixed first value (from a macro's shorthand); may hold Zendesk placeholders. */
+  /** A fixed first value from a macro; may hold Zendesk placeholders. */
   readonly preset: string;
+  /** Marked by the admin to take an agent's own words, see `free-text.ts`. */
+  readonly isFreeText: boolean;
 }
 
-/**
- * A parameter's name in the settings and as a key: `body.1`, `header.first_name`, `header` for a
- * file, `header.filename` for its name, `button.0` for a button's value. Unique within a template.
- */
+/** Also in the settings: `body.1`, `header` for a file, `header.filename`, `button.0`. Unique. */
 export function parameterKey({ part, button, name }: TemplateParameter): string {
   if (part === 'button') return `button.${button}`;
   return name === '' ? part : `${part}.${name}`;
 }
 
-/** What comes back with a tap on a reply button, and a document's name, may be left empty. */
 export const isOptional = ({ kind }: Pick<TemplateParameter, 'kind'>): boolean =>
   kind === 'payload' || kind === 'file-name';
 
-/** A document's name, whose key is `header.filename`. No shorthand carries it. */
+/** A document's name has the key `header.filename`; no shorthand carries it. */
 export const FILE_NAME = { part: 'header', kind: 'file-name', name: 'filename' } as const;
 
-/** What a header's file brings along: its address, and of a document the name too. */
+/** A file header's parameters: its address, and a document's name. */
 export const fileParameters = (kind: MediaKind, example = ''): TemplateParameter[] => [
   parameterOf({ part: 'header', kind, name: '', example }),
   ...(kind === 'document' ? [parameterOf(FILE_NAME)] : []),
 ];
 
-/** A parameter that nobody has said anything about yet. */
+/** A parameter with nothing said of it yet. */
 export const parameterOf = (
   place: Pick<TemplateParameter, 'part' | 'kind' | 'name'> & Partial<TemplateParameter>,
 ): TemplateParameter => ({
@@ -92,10 +87,10 @@ export const parameterOf = (
   example: '',
   source: null,
   preset: '',
+  isFreeText: false,
   ...place,
 });
 
-/** The parameters of one part, in order. */
 export const parametersIn = (
   parameters: readonly TemplateParameter[],
   part: TemplateParameter['part'],

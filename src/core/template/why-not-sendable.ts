@@ -4,50 +4,41 @@ import type { TemplateParameter } from './template-parameter';
 /** What a shorthand has no verified key for (whatsapp-rules, section 3). */
 export type ShorthandGap = 'header-text' | 'header-video' | 'named' | 'copy-code' | 'one-time-code';
 
-/** Why a template cannot be sent now, whatever its values are. */
+/** Why a template cannot be sent, whatever its values. */
 export type Unsendable =
   | {
       readonly reason: 'not-approved';
       readonly status: string;
       readonly rejectedReason: string | null;
     }
-  /** The whole list that Meta gave of this account does not name it. */
+  /** Meta's complete list lacks it. */
   | { readonly reason: 'not-at-meta' }
-  /** Parts that this app cannot send, by Meta's name. */
+  /** By Meta's name. */
   | { readonly reason: 'unsupported'; readonly parts: readonly string[] }
-  /** It belongs to another of the business's numbers. */
   | { readonly reason: 'other-number' }
-  /** It could be inserted if the namespace were known; it cannot be sent at once either. */
+  /** A namespace is missing for insertion, and it cannot be sent directly. */
   | { readonly reason: 'no-namespace' }
-  /** The shorthand cannot carry it, and it cannot be sent at once either. */
+  /** A shorthand cannot carry it, and it cannot be sent directly. */
   | {
       readonly reason: 'needs-send-now';
       readonly gap: ShorthandGap;
       readonly sendNow: Exclude<SendNow, 'ready'>;
     };
 
-/** Why a shorthand cannot carry a template. */
 export type NoShorthand =
   | Extract<Unsendable, { reason: 'no-namespace' }>
   | Omit<Extract<Unsendable, { reason: 'needs-send-now' }>, 'sendNow'>;
 
-/**
- * Whether a template can be sent at once, through Sunshine Conversations, and if not why: the admin has
- * switched it off, or has entered no key, or one that is refused.
- */
+/** If not ready: switched off by the admin, no key, or a refused one. */
 export type SendNow = 'ready' | 'switched-off' | 'no-key' | 'key-refused';
 
-/** How templates can leave this ticket. */
 export interface SendAccess {
   readonly sendNow: SendNow;
-  /** Sunshine's id of the number this ticket answers from; null: not known. */
+  /** Sunshine's id of this ticket's number; null: not known. */
   readonly number: string | null;
 }
 
-/**
- * Why a template cannot leave by any way, or null when there is one. What only Meta can change comes
- * first: Meta sends only what it has approved.
- */
+/** Why a template cannot be sent at all, or null; what only Meta can change comes first. */
 export function whyNotSendable(template: Template, access: SendAccess): Unsendable | null {
   const { status, rejectedReason, unsupported, numbers } = template;
   if (status !== 'APPROVED') return { reason: 'not-approved', status, rejectedReason };
@@ -70,7 +61,7 @@ export function whyNoShorthand(template: Template): NoShorthand | null {
   return namespace === null || namespace.trim() === '' ? { reason: 'no-namespace' } : null;
 }
 
-/** Reply buttons' payloads and documents' names are no gap: they may be left out, and are where a shorthand carries the rest. */
+/** Reply buttons' payloads and documents' names are no gap: a shorthand leaves them out. */
 function gapOf({ parameterFormat, parameters }: Template): ShorthandGap | null {
   if (parameters.some((parameter) => isNamed(parameter, parameterFormat))) return 'named';
   for (const { part, kind } of parameters) {

@@ -1,3 +1,4 @@
+import { foldText } from './compare-text';
 import { filterByQuery } from './filter-by-query';
 
 const items = [
@@ -6,7 +7,9 @@ const items = [
   { title: 'Versand', text: 'Ihr Paket ist da.' },
 ];
 const found = (query: string) =>
-  filterByQuery(items, query, ({ title, text }) => [title, text]).map(({ title }) => title);
+  filterByQuery(items, query, ({ title, text }) => foldText(`${title}\n${text ?? ''}`)).map(
+    ({ title }) => title,
+  );
 
 test.each([
   ['nothing asked', '', ['Versand verzögert', 'Rückgabe', 'Versand']],

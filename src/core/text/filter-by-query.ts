@@ -1,23 +1,11 @@
-import { foldText } from './fold';
+import { foldText } from './compare-text';
 
 /**
- * A search: keeps the items in whose texts every word of the query occurs, anywhere and in any
- * order, whatever the case and the accents. A blank query keeps all. The order stays.
- * @param textsOf what to look through; null texts are passed over.
+ * The items whose text holds every word of the query, in any order, case and accents ignored; a
+ * blank query keeps all.
+ * @param foldedOf the text, folded by `foldText`.
  */
 export function filterByQuery<T>(
-  items: readonly T[],
-  query: string,
-  textsOf: (item: T) => readonly (string | null)[],
-): T[] {
-  return filterByQueryIn(items, query, (item) => foldText(textsOf(item).join('\n')));
-}
-
-/**
- * The same, for long lists that are searched with each key.
- * @param foldedOf what to look through, folded by `foldText` once and kept.
- */
-export function filterByQueryIn<T>(
   items: readonly T[],
   query: string,
   foldedOf: (item: T) => string,

@@ -1,8 +1,7 @@
-import { collapse } from './collapse';
-import { foldText } from './fold';
+import { collapse, foldText } from './compare-text';
 
-/** How a name can be used to speak to its owner; '' where it cannot. */
-export interface NameToGreet {
+/** '' where no greeting is possible. */
+interface NameToGreet {
   /** After a familiar greeting: "Hi Anna". */
   readonly first: string;
   /** After a formal greeting, and wherever the whole name is asked for. */
@@ -14,14 +13,13 @@ const NOBODY: NameToGreet = { first: '', full: '' };
 /** More is a sentence. */
 const MOST_WORDS = 7;
 
-/** Longer ones are no name that a greeting has room for. */
+/** Longer than a greeting has room for. */
 const LONGEST = 60;
 
 /**
- * Whether and how a name can greet its owner. The profile of a messaging customer often holds a number,
- * an id, a placeholder, a title, emoji or a company instead of a name: no greeting is better than a wrong
- * one. Where the family's name stands first and nothing sets it off (Chinese, Japanese, Korean) the whole
- * name greets.
+ * The name to greet its owner by, or null: messaging profiles often hold a number, an id, a title,
+ * emoji or a company, and no greeting is better than a wrong one. Where the family name comes first
+ * with nothing to set it off (Chinese, Japanese, Korean) the whole name greets.
  */
 export function nameToGreet(name: string): NameToGreet {
   const plain = upToDigits(firstPart(withoutOrnaments(name)));
@@ -33,13 +31,13 @@ export function nameToGreet(name: string): NameToGreet {
   return { first: firstNameIn(words), full };
 }
 
-/** Alphabets that are drawn as pictures or wide, as people decorate their names. */
+/** Decorative alphabets that are drawn as pictures or wide. */
 const DRAWN = /[\u{1D400}-\u{1D7FF}\u{FF00}-\u{FFEF}\u{1F130}-\u{1F149}\u{24B6}-\u{24E9}]+/gu;
 
 const PICTURES =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u{1F000}-\u{1FAFF}]|\uFE0F|\u20E3/gu;
 
-/** All that has no width but the joiners between letters, which Persian and Indic names need. */
+/** Zero-width characters, except joiners between letters, which Persian and Indic names need. */
 const UNSEEN = /(?![\u200C\u200D])\p{Cf}|(?<![\p{L}\p{M}])[\u200C\u200D]|[\u200C\u200D](?!\p{L})/gu;
 
 const EDGES = /^[\s_'‹›<>.,;\-–—+]+|[\s_'‹›<>,;\-–—+(]+$/gu;
@@ -49,13 +47,13 @@ function withoutOrnaments(name: string): string {
     .replace(DRAWN, (run) => run.normalize('NFKC'))
     .replace(PICTURES, ' ')
     .replace(UNSEEN, '')
-    // A company or a pronoun in brackets is said beside the name.
+    // A company or a pronoun in brackets is no part of the name.
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[~*"“”„«»♥★☆♪✨]/gu, ' ');
   return collapse(letters).replace(EDGES, '');
 }
 
-/** `Anna | Acme`, `Anna @ Acme`, `Anna – Acme`: who, before where from. */
+/** `Anna | Acme`, `Anna @ Acme`, `Anna – Acme`: the person before the company. */
 const firstPart = (name: string): string =>
   (name.split(/\s*[|•·]\s*|\s+[@–—-]\s+|\s+@/u)[0] ?? '').replace(EDGES, '');
 
@@ -63,16 +61,16 @@ const firstPart = (name: string): string =>
 const IS_NO_NAME =
   /[{}=@#$%^?!:;\\/+&_<>()[\]]|\p{L}{2,}\.\p{L}{2,}|^\p{Lu}{2}\.[\p{L}\p{N}]+$|^\p{N}/u;
 
-/** `Schmidt, Dr. Anna` is said the other way round; behind `Schmidt, MBA` stands no name. */
+/** `Schmidt, Dr. Anna` is turned round; `Schmidt, MBA` has no name behind the comma. */
 function inSpokenOrder(name: string): string {
   const [family = '', ...rest] = name.split(/\s*[,،、，]\s*/u).filter(Boolean);
   const given = rest.filter((part) => !part.split(' ').every(isSuffix));
   if (given.length === 0) return family;
-  // More than two parts list something, and so do two whole names.
+  // More than two parts are a list, and so are two whole names.
   return given.length === 1 ? `${given[0]} ${family}` : '';
 }
 
-/** A number or an id behind a whole name is no part of it; behind one word it makes that no name. */
+/** A number after a whole name is dropped; after one word it makes that no name. */
 function upToDigits(name: string): string {
   const words = name.split(' ');
   const at = words.findIndex((word) => /\p{N}/u.test(word));
@@ -80,7 +78,7 @@ function upToDigits(name: string): string {
   return at < 2 ? '' : words.slice(0, at).join(' ').replace(EDGES, '');
 }
 
-/** All that has letters, without what stands behind a name. */
+/** All words with letters, without what follows a name. */
 function wordsIn(name: string): readonly string[] {
   const words = name.split(' ').filter((word) => /\p{L}/u.test(word));
   return words.slice(0, words.findLastIndex((word) => !isSuffix(word)) + 1);
@@ -96,7 +94,7 @@ const SUFFIXES = wordSet(
 
 const isSuffix = (word: string): boolean => SUFFIXES.has(bare(word));
 
-/** What apps and people call somebody whose name they do not know. */
+/** How apps and people call somebody unnamed. */
 const ANYBODY = wordSet(
   'whatsapp unknown unnamed anonymous user customer client guest visitor caller contact recipient null ' +
     'undefined none nan na test noname nobody subscriber lead member requester ' +
@@ -108,7 +106,7 @@ const ANYBODY = wordSet(
     'عميل زائر مستخدم مجهول کاربر مشتری ग्राहक उपयोगकर्ता अतिथि ลูกค้า ผู้ใช้ 客户 用户 访客 顾客 客戶 用戶 訪客 ゲスト お客様 ユーザー 고객 고객님 손님 사용자',
 );
 
-/** Before the name of nobody in particular: "Web User 5f3c". */
+/** Prefixes of generated names: "Web User 5f3c". */
 const APPS = wordSet(
   'web facebook instagram messenger telegram viber line wechat tiktok sms app new',
 );
@@ -118,7 +116,7 @@ const SEVERAL = wordSet(
   'and und et e y en i und familie family famille familia família famiglia the os los team',
 );
 
-/** What makes a name that of a company. */
+/** Words of company names. */
 const COMPANY = wordSet(
   'gmbh ag kg ohg ug mbh inc llc ltd limited plc corp corporation company co sa sas sarl srl spa bv nv ' +
     'oy ab as aps kft sro ooo ооо зао оао lda ltda eirl group gruppe groupe holding shop store support ' +
@@ -138,20 +136,20 @@ const TITLES = wordSet(
     'господин госпожа г-н г-жа доктор κύριος κυρία κ السيد السيدة سيد سيدة الدكتور دكتور د م אדון גברת מר ד"ר श्री श्रीमती डॉ คุณ นาย นาง นางสาว ดร',
 );
 
-/** Parts of a family's name that may stand at its beginning, and which nobody is called by. */
+/** Parts of a family name that may begin it; nobody is called by them. */
 const PARTICLES = wordSet(
   'van von vom zu zur der den de da do dos das di du del della des la le les los las el al bin ibn binti af av ter ten st ' +
     'san santa mac mc o',
 );
 
-/** First parts of a name that say nothing without the next one. */
+/** First parts of a name that need the next one. */
 const HALVES = wordSet('abd abdul abdel abdal abdel abu umm abou عبد أبو ابو أم ام');
 
-/** Vietnamese families, which stand first; the given name stands last. */
+/** Vietnamese family names, which come first. */
 const VIETNAMESE = wordSet('nguyen tran pham huynh hoang phan vo vu dang bui ngo duong');
 const VIETNAMESE_AS_WRITTEN = new Set('lê đỗ hồ lý đinh võ vũ đặng bùi trần phạm'.split(' '));
 
-/** Scripts in which a given name is not told from the family's. */
+/** Scripts in which given and family name are not told apart. */
 const WHOLE_NAME =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々・ ]+$/u;
 
@@ -162,7 +160,7 @@ function firstNameIn(all: readonly string[]): string {
   if (WHOLE_NAME.test(all.join(' '))) return all.join(' ');
   const titled = all.findIndex((word) => !isTitle(word));
   const words = titled === -1 ? [] : all.slice(titled);
-  // "Frau Schmidt", "Dr. Gupta": what is left is the family's name.
+  // "Frau Schmidt", "Dr. Gupta": only the family name is left.
   if (words.length === 0 || (titled > 0 && words.length === 1)) return '';
   const ordered = familyLast(words);
   const [first = '', second = ''] = ordered;
@@ -176,17 +174,16 @@ function firstNameIn(all: readonly string[]): string {
   return first;
 }
 
-/** With a full stop it is short for something that nobody is called by. */
+/** With a full stop it is an abbreviation that nobody is called by. */
 const isTitle = (word: string): boolean =>
   TITLES.has(bare(word)) || (/\.$/.test(word) && bare(word).length > 1 && !isInitials(word));
 
 const isInitials = (word: string): boolean => /^(?:\p{L}\p{M}*\.){2,}$/u.test(word);
 
-/** One letter, where a name has more. */
 const isInitial = (word: string): boolean =>
   isInitials(word) || /^\p{L}\p{M}*\.?$/u.test(word.normalize('NFC'));
 
-/** `DUPONT Marie`, `Nguyễn Văn An`: the given name first. */
+/** `DUPONT Marie`, `Nguyễn Văn An`: turned, the given name first. */
 function familyLast(words: readonly string[]): readonly string[] {
   const [first = ''] = words;
   if (words.length < 2) return words;
@@ -198,5 +195,5 @@ function familyLast(words: readonly string[]): readonly string[] {
   return given > 0 ? [...words.slice(given), ...words.slice(0, given)] : words;
 }
 
-/** In capitals, in an alphabet that has small letters. */
+/** In capitals, where the alphabet has small letters. */
 const isLoud = (word: string): boolean => /^[\p{Lu}\p{M}'’-]{2,}$/u.test(word);

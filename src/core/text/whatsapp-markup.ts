@@ -1,4 +1,4 @@
-/** A stretch of a line: plain words, or words between WhatsApp's own marks. */
+/** A stretch of a line: plain text, or text between WhatsApp's marks. */
 export type WhatsAppInline =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -11,12 +11,12 @@ export type WhatsAppInline =
   | { readonly kind: 'monospace'; readonly text: string };
 
 export interface WhatsAppLine {
-  /** What makes it a line of a list or of a quote, as it was written: `* `, `12. `, `> `; '' in a paragraph. */
+  /** As written: `* `, `12. `, `> `; '' in a paragraph. */
   readonly marker: string;
   readonly content: readonly WhatsAppInline[];
 }
 
-/** Lines that WhatsApp draws as one: of a paragraph, of a list, of a quote. At least one. */
+/** Lines that WhatsApp draws as one paragraph, list or quote; at least one. */
 export interface WhatsAppBlock {
   readonly kind: 'paragraph' | 'bullets' | 'numbers' | 'quote';
   readonly lines: readonly WhatsAppLine[];
@@ -24,9 +24,8 @@ export interface WhatsAppBlock {
 
 /**
  * A message as WhatsApp draws it: bold, italic, strike-through, monospace, lists and quotes
- * (WhatsApp's help, "How to format your messages"). Marks that stand for nothing stay as they are, so
- * no character is lost: see `whatsappSource` in the fixture, its inverse.
- *
+ * (WhatsApp's help, "How to format your messages"). No character is lost: `whatsappSource` in the
+ * fixture is the inverse.
  * @param text anything. Linear in its length; only values come out, nothing that could be executed.
  */
 export function parseWhatsApp(text: string): readonly WhatsAppBlock[] {
@@ -42,10 +41,10 @@ export function parseWhatsApp(text: string): readonly WhatsAppBlock[] {
 
 const FENCE = '```';
 
-/** Part of a line: words that may hold marks, or monospace that holds none. */
+/** Text that may hold marks, or monospace, which holds none. */
 type Piece = string | { readonly monospace: string };
 
-/** The text's lines. A line break inside monospace ends none. */
+/** The text's lines; a line break inside monospace ends none. */
 function linesOf(text: string): Piece[][] {
   const lines: Piece[][] = [[]];
   const addPlain = (plain: string) => {
@@ -84,7 +83,7 @@ const MARKERS = [
 function readLine(pieces: readonly Piece[]): { kind: WhatsAppBlock['kind']; line: WhatsAppLine } {
   const [first, ...rest] = pieces;
   if (typeof first === 'string') {
-    // The next piece is monospace, which is something too.
+    // The next piece is monospace, which is content too.
     const ahead = rest.length > 0 ? `${first}x` : first;
     for (const [kind, pattern] of MARKERS) {
       const marker = pattern.exec(ahead)?.[0];
@@ -106,7 +105,7 @@ const isMark = (character: string): character is Mark => character in STYLES;
 const isWordy = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);
 const isBlank = (character: string): boolean => character === '' || /\s/.test(character);
 
-/** A mark that waits for its second half, and what has been read since. */
+/** A mark waiting for its second half, and what was read since. */
 interface Opened {
   readonly mark: Mark | null;
   readonly content: WhatsAppInline[];
@@ -114,7 +113,7 @@ interface Opened {
 
 /**
  * Marks open at a word's start and close at a word's end on the same line. Each kind waits at most
- * once, so that a text of nothing but marks is read in one go as well.
+ * once, so a text of nothing but marks stays linear.
  */
 function readInline(pieces: readonly Piece[]): WhatsAppInline[] {
   const line: Opened = { mark: null, content: [] };
@@ -122,7 +121,7 @@ function readInline(pieces: readonly Piece[]): WhatsAppInline[] {
   const top = (): Opened => stack.at(-1) ?? line;
   const add = (node: WhatsAppInline) => addTo(top().content, node);
 
-  /** Takes back an opened mark that found no second half: it was a character like any other. */
+  /** Turns a mark without a second half back into a character. */
   const giveUp = () => {
     const { mark, content } = stack.pop() ?? line;
     add({ kind: 'text', text: mark ?? '' });
@@ -146,7 +145,7 @@ function readInline(pieces: readonly Piece[]): WhatsAppInline[] {
       add({ kind: 'monospace', text: piece.monospace });
       continue;
     }
-    // Beside monospace stands its back-tick.
+    // Next to monospace stands its back-tick.
     const edges = { before: i > 0 ? '`' : '', after: i < pieces.length - 1 ? '`' : '' };
     readWords(piece, edges, add, meet);
   }
@@ -193,7 +192,7 @@ function readWords(
   addText();
 }
 
-/** A whole character, also where it takes two units; '' beyond the end. */
+/** A whole code point; '' beyond the end. */
 function characterAt(text: string, at: number): string {
   const code = text.codePointAt(at);
   return code === undefined ? '' : String.fromCodePoint(code);
@@ -204,7 +203,6 @@ function characterBefore(text: string, at: number): string {
   return pair.length === 2 ? pair : (text[at - 1] ?? '');
 }
 
-/** Neighbouring words become one. */
 function addTo(content: WhatsAppInline[], node: WhatsAppInline): void {
   const last = content.at(-1);
   if (node.kind === 'text' && last?.kind === 'text') {

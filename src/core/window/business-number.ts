@@ -1,16 +1,14 @@
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { isSameMessage, LONGEST_DELAY, USUAL_DELAY } from '../conversation/same-message';
 import type { Evidence } from './evidence';
 
 /**
- * Sunshine's id of the business number that a ticket belongs to. A customer's thread may hold messages
- * to several numbers, each with a window of its own, so it is never guessed: it is the number of the
- * customer's newest message in this ticket. All messages of the thread that may be that one have to
- * name it, or the newest of them has to stand in this ticket by its id: audits that are older than the
- * message tell the number of an earlier one.
- *
- * @param input.ticketMessages what the ticket itself shows, with arrival times only.
+ * Sunshine's id of the ticket's business number: that of the customer's newest message in it. A
+ * thread may hold messages to several numbers with a window each, so it is never guessed: all
+ * copies of that message must name it, or the newest must stand in this ticket by its id, as older
+ * audits tell of an earlier one.
+ * @param input.ticketMessages what the ticket shows, with arrival times only.
  * @param input.ticketMessageIds Sunshine's ids of messages in this ticket, from its audits.
  * @returns null where it cannot be told.
  */
@@ -21,7 +19,7 @@ export function numberOfTicket(input: {
   readonly thread: readonly ConversationMessage[];
 }): string | null {
   const { channel, ticketMessageIds } = input;
-  // Whatever it is, a reaction too: it went to one number.
+  // A reaction too: it went to one number.
   const isWritten = ({ author, channel: on }: ConversationMessage) =>
     author.role === 'end-user' && on === channel;
   const written = input.thread.filter(isWritten);
@@ -39,8 +37,8 @@ export function numberOfTicket(input: {
 }
 
 /**
- * Which messages of the thread may be the one that the ticket shows. One that can only be another
- * message of the ticket's is none of them: customers write in bursts.
+ * The thread's messages that may be the one in the ticket. One that can only be another message of
+ * the ticket's is none: customers write in bursts.
  */
 function copiesOf(
   here: ConversationMessage,
@@ -70,18 +68,16 @@ function copiesOf(
   return freeFor(here);
 }
 
-/** Of a burst, so much is enough to tell its messages apart. */
+/** Enough neighbours to tell the messages of a burst apart. */
 const NEIGHBOURS = 3;
 
 const arrivalOf = ({ at }: ConversationMessage): number => at ?? 0;
 
-const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>
-  messages.toSorted((a, b) => arrivalOf(b) - arrivalOf(a))[0];
+export const newestOf = (
+  messages: readonly ConversationMessage[],
+): ConversationMessage | undefined => messages.toSorted((a, b) => arrivalOf(b) - arrivalOf(a))[0];
 
-/**
- * What of a thread belongs to one business number. Only the customer's messages name their number, so
- * the answers to them stay, whichever they were for.
- */
+/** The thread's messages of one number; only the customer's name one, so all answers stay. */
 export const messagesOfNumber = (
   thread: readonly ConversationMessage[],
   integrationId: string,
@@ -92,7 +88,7 @@ export const messagesOfNumber = (
       (message.integrationId === null && message.author.role !== 'end-user'),
   );
 
-/** What of a thread names another number than this one. */
+/** The thread's messages that name another number. */
 export const messagesOfOthers = (
   thread: readonly ConversationMessage[],
   integrationId: string,
@@ -101,10 +97,7 @@ export const messagesOfOthers = (
     (message) => message.integrationId !== null && message.integrationId !== integrationId,
   );
 
-/**
- * The same without what names another number of the channel. It then no longer knows all that came
- * into the ticket.
- */
+/** Without messages to other numbers; the source then lacks some of what came into the ticket. */
 export function withoutOtherNumbers(
   set: Evidence,
   channel: string,
@@ -121,11 +114,9 @@ export function withoutOtherNumbers(
 }
 
 /**
- * What a ticket's audits say of the number that it answers from. They may name no numbers, so the
- * thread tells them by the messages' ids; the sending time of what is still not named proves nothing, for
- * it may have gone to another number.
- *
- * @param integrationId null where it could not be told: then it is the one that the newest names.
+ * What a ticket's audits say of its number. They may name none, so the thread tells by message ids;
+ * what stays unnamed proves no sending time, as it may have gone to another number.
+ * @param integrationId null: not known; then the newest message's.
  * @param hasOneNumber the account has no other number.
  */
 export function auditsOfNumber(
@@ -145,8 +136,8 @@ export function auditsOfNumber(
   const inbound = messages.filter((message) => isInbound(message, channel));
   const number = integrationId ?? newestOf(inbound)?.integrationId ?? null;
   const own = withoutOtherNumbers({ ...set, messages }, channel, number);
-  // The audits may be older than the ticket's newest message: where the customer wrote to several
-  // numbers, the newest that the audits hold tells nothing of it.
+  // Audits may be older than the newest message: where the customer wrote to several numbers,
+  // they tell nothing of it.
   const isOpen = integrationId === null && namesSeveral([...thread, ...messages], channel);
   return {
     ...own,
@@ -165,10 +156,7 @@ const namesSeveral = (messages: readonly ConversationMessage[], channel: string)
     ),
   ).size > 1;
 
-/**
- * The same, where the ticket has come to answer from a number that nobody can tell: what was found of
- * an earlier one may be of another.
- */
+/** For a ticket whose number is no longer known: what was found may be of another. */
 export const ofUnknownNumber = (set: Evidence): Evidence =>
   set.number === 'unknown' || set.source === 'ticket' || set.source === 'conversation-log'
     ? set

@@ -10,25 +10,25 @@ export type AfterClose =
   | 'charged'
   | 'not-known';
 
-/** What is known of a channel's reply limit. `unknown` may be limited, so it is never taken for open. */
-export type ChannelPolicy =
+/** A channel's reply limit. `unknown` may be limited, so it never counts as open. */
+type ChannelPolicy =
   | {
       readonly kind: 'timed';
       readonly windowMs: DurationMs;
-      /** Up to here anything may be written, after it only a human's answer; null: no such line. */
+      /** After it only a human's answer is allowed; null: no such limit. */
       readonly standardMs: DurationMs | null;
-      /** How many messages may be sent until the customer writes again; null: any number. */
+      /** Messages allowed until the customer writes again; null: any number. */
       readonly messageCap: number | null;
       readonly afterClose: AfterClose;
     }
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' };
 
-/** What the admin says of channels. */
+/** The admin's settings for channels. */
 export interface ChannelRules {
-  /** Messenger and Instagram: Zendesk sends with the human-agent tag, so 7 days count. */
+  /** Zendesk sends with Messenger's and Instagram's human-agent tag, so 7 days count. */
   readonly humanAgentWeek: boolean;
-  /** Hours by Zendesk's channel name, in lower case; 0 = no limit. It wins over the table. */
+  /** By Zendesk's channel name, in lower case; 0: no limit. Overrides the table. */
   readonly hoursByChannel: ReadonlyMap<string, number>;
 }
 
@@ -37,7 +37,7 @@ type Timed = Extract<ChannelPolicy, { kind: 'timed' }>;
 const NONE: ChannelPolicy = { kind: 'none' };
 const UNKNOWN: ChannelPolicy = { kind: 'unknown' };
 
-/** A number of hours after which nothing is possible; a channel names what is otherwise. */
+/** A number of hours after which nothing is possible, unless stated. */
 const timed = (count: number, otherwise: Partial<Timed> = {}): Timed => ({
   kind: 'timed',
   windowMs: hours(count),
@@ -47,17 +47,16 @@ const timed = (count: number, otherwise: Partial<Timed> = {}): Timed => ({
   ...otherwise,
 });
 
-/** 24 h, with Meta's human-agent tag 7 days: channels.md, section 1. The app never sets the tag. */
+/** 24 h, or 7 days with the human-agent tag (channels.md, section 1), which the app never sets. */
 const META = timed(24);
 const META_WEEK = timed(7 * 24, { standardMs: hours(24) });
 
-/** 48 h and ten messages (S). Under which name Zendesk brings TikTok is not known (?). */
+/** 48 h and ten messages (S). Zendesk's name for TikTok is not known (?). */
 const TIKTOK = timed(48, { messageCap: 10 });
 
 /**
- * By Zendesk's own channel names; the limits are those of channels.md, section 1. Left out means
- * unknown: Apple, RCS, KakaoTalk, X, custom channels, and Slack Connect, of which nobody has verified
- * that it has no limit.
+ * Reply limits by Zendesk's channel names (channels.md, section 1). Left out is unknown: Apple,
+ * RCS, KakaoTalk, X, custom channels, and Slack Connect, whose lack of a limit nobody verified.
  */
 const POLICIES: ReadonlyMap<string, ChannelPolicy> = new Map<string, ChannelPolicy>([
   // 24 h from the customer's last message: Zendesk Help 4408829291162.
@@ -68,7 +67,8 @@ const POLICIES: ReadonlyMap<string, ChannelPolicy> = new Map<string, ChannelPoli
   ['tiktok', TIKTOK],
   ['tiktok_dm', TIKTOK],
   ['sunshine_conversations_tiktok', TIKTOK],
-  // Five messages since 12 June 2023; older texts say twenty. A menu's tap gives less: never counted.
+  // Five messages since 12 June 2023; older texts say twenty. A tap on a menu allows less: not
+  // counted.
   ['wechat', timed(48, { messageCap: 5 })],
   // A message after the session still arrives, and costs a monthly fee since 5 February 2024 (S).
   ['viber', timed(24, { afterClose: 'charged' })],
@@ -90,9 +90,9 @@ const POLICIES: ReadonlyMap<string, ChannelPolicy> = new Map<string, ChannelPoli
 ]);
 
 /**
- * The reply limit of a channel. What the admin says of its hours wins; the rest stays the channel's.
- * @param channel Zendesk's name, as in `conversation[].channel.name`; matched exactly.
- * @returns `timed` with the window's length in elapsed ms, `none`, or `unknown` for every other name.
+ * The reply limit of a channel; the admin's hours override its own.
+ * @param channel Zendesk's name, as in `conversation[].channel.name`, matched exactly.
+ * @returns `timed` with the window in elapsed ms, `none`, or `unknown`.
  */
 export function channelPolicy(channel: string, rules: ChannelRules): ChannelPolicy {
   const known = POLICIES.get(channel) ?? UNKNOWN;

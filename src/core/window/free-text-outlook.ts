@@ -1,14 +1,34 @@
-import type { ReplyTarget } from './reply-target';
+import { type ChannelRules, channelPolicy } from './channel-policy';
 import type { ReplyWindow } from './reply-window';
+import { publicName } from './window-channel';
+
+/** The shown window's channel, one without a limit, or one whose limit is unknown. */
+export type ReplyTarget = 'window-channel' | 'no-limit' | 'not-covered';
 
 /**
- * What becomes of a free text sent now. `charged` arrives, but the channel takes money for it, or may
- * where the window is not known; `unsure` may be lost; `not-watched` is none of this app's business:
- * it goes to a channel without a counted window.
+ * @param targetChannel the composer's; null, blank or a private note's: the shown one is likely.
+ * @param shownChannel as `windowChannel` gave it.
+ */
+export function replyTarget(
+  targetChannel: string | null,
+  shownChannel: string,
+  rules: ChannelRules,
+): ReplyTarget {
+  const target = publicName(targetChannel);
+  if (target === null) return 'window-channel';
+  const { kind } = channelPolicy(target, rules);
+  if (kind === 'none') return 'no-limit';
+  // A window that is not shown says nothing of what is sent there.
+  return kind === 'timed' && target === shownChannel ? 'window-channel' : 'not-covered';
+}
+
+/**
+ * What happens to a free text sent now. `charged`: it arrives, for money or perhaps for money;
+ * `unsure`: it may be lost; `not-watched`: its channel has no counted window.
  */
 export type FreeTextOutlook = 'arrives' | 'charged' | 'lost' | 'unsure' | 'not-watched';
 
-/** "May I still write?" in one word, for all who have to warn or to offer something else. */
+/** "May I still write?" in one word. */
 export function freeTextOutlook(window: ReplyWindow, target: ReplyTarget): FreeTextOutlook {
   if (target !== 'window-channel') return 'not-watched';
   switch (window.state) {

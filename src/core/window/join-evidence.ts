@@ -6,32 +6,31 @@ import type { SafetyMargins, UnknownReason } from './reply-window';
 import { withSentTime } from './sent-time';
 import { type Candidate, type SourceSummary, summarizeSource } from './source-summary';
 
-/** A message together with the instant from which its window is counted, the margin taken off. */
+/** A message and the instant its window counts from, the margin taken off. */
 export interface Start extends Candidate {
   readonly countedFrom: EpochMs;
 }
 
-export interface Joined {
-  /** What started the window; null where no source shows a message of the customer's. */
+interface Joined {
+  /** What started the window; null: no source shows a customer's message. */
   readonly start: Start | null;
-  /** Newest first: what may have started a newer one, if it went to this business number. */
+  /** Newest first: messages that may have started a newer one, if they went to this number. */
   readonly possible: readonly Start[];
-  /** The latest stamp in any source: the present is not before it. */
+  /** The latest stamp in any source: it is no earlier now. */
   readonly latestStamp: EpochMs;
   /** What may hide a newer message, the strongest reason first. */
   readonly doubt: UnknownReason | null;
 }
 
 /**
- * What started the window of one channel, from all that is known: the customer's newest message to
- * this business number, by the most exact time known for it.
+ * What started the window of one channel: the customer's newest message to this business number, by
+ * the most exact time known.
  *
- * Each source names its newest. A sending time is proven, so the latest of them is a window's least;
- * an arrival adds to it only where no source that knows better also knows that message. Of what
- * remains the one whose window lasts longest is it. What may have gone to another number is kept
- * apart.
+ * Each source names its newest. Sending times are proven, so the latest is the least; an arrival
+ * adds to it only where no better source knows that message. What may have gone to another number
+ * is kept apart.
  *
- * @param input.messages the ticket's own; null where they could not be read.
+ * @param input.messages the ticket's own; null: could not be read.
  */
 export function joinEvidence(input: {
   readonly messages: readonly ConversationMessage[] | null;
@@ -56,7 +55,7 @@ export function joinEvidence(input: {
     if (shown === null || all.some((seen) => knowsMessage(seen, shown))) continue;
     const newest = withSentTime(shown, input.evidence);
     const margin = newest.precision === 'sent' ? margins.sentMs : margins.arrivalMs;
-    // A stamp slightly ahead of now counts as now: never more than the full window is left.
+    // A stamp slightly ahead counts as now: never more than the full window is left.
     const countedFrom = plus(epochMs(Math.min(newest.at, now)), durationMs(-margin));
     (newest.from.number === 'same' ? counted : possible).push({ ...newest, countedFrom });
   }
@@ -77,11 +76,11 @@ function doubtOf(
 ): UnknownReason | null {
   const sure = others.filter(({ from }) => from.number === 'same');
   if ([own, ...sure].some((seen) => seen?.hasFuture)) return 'future-time';
-  // What the ticket does not show stands in a source that knows its messages too.
+  // What the ticket does not show is in a source that knows its messages too.
   const same = sure.filter(
     ({ from, newest }) =>
       newest !== null &&
-      // Neither another tab's word nor audits, which may lag, show that nothing newer is there.
+      // Another tab, or audits, which may lag, cannot show that nothing newer is there.
       (from.source === 'sunshine' || from.source === 'conversation-log') &&
       (from.ticketId ?? ticketId) === ticketId,
   );

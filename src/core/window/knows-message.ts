@@ -1,10 +1,10 @@
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import { isSameMoment, LONGEST_DELAY, USUAL_DELAY } from '../conversation/same-message';
 import { type EpochMs, epochMs } from '../time';
 import type { EvidenceSource } from './evidence';
 import type { Candidate, SourceSummary } from './source-summary';
 
-/** Of the same message the earliest arrival is the most exact: it is nearest to when it was sent. */
+/** Of one message the earliest arrival is the most exact. */
 const RANK: Readonly<Record<EvidenceSource, number>> = {
   sunshine: 1,
   'conversation-log': 2,
@@ -16,19 +16,17 @@ const rankOf = ({ precision, from }: Candidate): number =>
   precision === 'sent' ? 0 : RANK[from.source];
 
 /**
- * Does a source that knows better also know this message, so that what it shows instead counts? It
- * does if the message had arrived by the time up to which the source knows everything, or no more
- * than a moment after the latest that it holds: wrong there, the window only gets shorter. A
- * source that knows one ticket knows nothing of the others, and one that may speak of another
- * business number nothing of this one.
- *
- * @param candidate a message of which only the arrival is known; a sending time is never doubted.
+ * Does a better source know this message too, so that it decides? It does if it knows everything up
+ * to the arrival, or holds a message at most a moment before it: if wrong, the window only gets
+ * shorter. A source of one ticket knows nothing of others, one of perhaps another number nothing of
+ * this one.
+ * @param candidate a message with an arrival time only.
  */
 export function knowsMessage(seen: SourceSummary, candidate: Candidate): boolean {
   const { from, newest } = seen;
   if (newest === null || from.number !== 'same') return false;
   if (from.ticketId !== null && from.ticketId !== candidate.from.ticketId) return false;
-  // Of another number it is, if the whole thread with this number does not hold it.
+  // It is another number's if the whole thread of this number lacks it.
   if (candidate.from.number === 'same' && !(rankOf(newest) < rankOf(candidate))) return false;
   const arrived = candidate.message.at ?? candidate.at;
   const latest = Math.max(seen.latestArrival, newest.at);
@@ -39,10 +37,7 @@ export function knowsMessage(seen: SourceSummary, candidate: Candidate): boolean
   );
 }
 
-/**
- * Whether an earlier message of the candidate's own source is the one that another source shows as
- * arrived at `arrived`: then the candidate, a moment later, is a new one. Customers write in bursts.
- */
+/** Does an earlier message of its source fit that arrival? Then the candidate is a new one. */
 export function hasEarlierCopy({ message, from, at }: Candidate, arrived: EpochMs): boolean {
   const until = message.at ?? at;
   return from.messages.some(

@@ -1,6 +1,6 @@
 import { messageOf } from '../conversation/message.fixture';
 import { DEFAULT_CHANNEL_RULES } from '../settings';
-import { otherChannels } from './other-channels';
+import { channelsWrittenOn, otherChannels } from './other-channels';
 
 const othersOf = (viaChannel: string | null, channels: readonly string[], shown = 'whatsapp') =>
   otherChannels(
@@ -30,4 +30,29 @@ test.each([
 
 test('all of them where the shown one is another', () => {
   expect(othersOf('whatsapp', ['whatsapp', 'email'], 'email')).toEqual(['whatsapp']);
+});
+
+describe('channelsWrittenOn', () => {
+  test.each([
+    ['nothing', [], []],
+    [
+      'the last touched first, each once',
+      [
+        { channel: 'viber' },
+        { channel: 'whatsapp' },
+        { channel: 'email' },
+        { channel: 'whatsapp' },
+      ],
+      ['whatsapp', 'email', 'viber'],
+    ],
+    ['where only an agent wrote', [{ channel: 'viber', role: 'agent' as const }], []],
+    ['where the customer only reacted', [{ channel: 'viber', kind: 'reaction' as const }], []],
+  ])('%s', (_name, changes, expected) => {
+    expect(channelsWrittenOn(changes.map(messageOf))).toEqual(expected);
+  });
+
+  test('two conversations are not taken for one another', () => {
+    expect(channelsWrittenOn([messageOf({ channel: 'viber' })])).toEqual(['viber']);
+    expect(channelsWrittenOn([messageOf()])).toEqual(['whatsapp']);
+  });
 });

@@ -1,42 +1,42 @@
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
 import type { ToOtherNumber } from './evidence';
 import type { Precision, ReplyWindow } from './reply-window';
 import { timeOf } from './source-summary';
 
-/** One of the account's numbers, as its list of integrations has it. */
+/** One of the account's numbers, from its list of integrations. */
 export interface AccountNumber {
   /** Sunshine's id of it. */
   readonly id: string;
-  /** '' where it is not told; the same holds for the phone number. */
+  /** '' if unknown, as is `phoneNumber`. */
   readonly displayName: string;
   readonly phoneNumber: string;
 }
 
-/** What to call a number: one of the two may be ''. */
+/** A number's name; one of the two may be ''. */
 export interface NumberName {
   readonly name: string;
   readonly phone: string;
 }
 
-/** The customer wrote to another of the business's numbers, or may have. */
+/** The customer wrote, or may have written, to another of the business's numbers. */
 export interface WroteToOther {
-  /** How it is known; null: it is not, and that number may be this ticket's. */
+  /** How it is known; null: it is not, and the number may be this ticket's. */
   readonly toldBy: ToOtherNumber['toldBy'] | null;
   /** When it was sent, else when it arrived. */
   readonly at: EpochMs;
   readonly precision: Precision;
   /** The ticket in which it stands; null: not known. */
   readonly ticketId: string | null;
-  /** Which number; null where nobody tells. */
+  /** null: unknown. */
   readonly number: NumberName | null;
 }
 
-/** A thread's messages name their numbers, and no ticket. */
+/** A thread's messages name their numbers, but no ticket. */
 export const IN_A_THREAD = { toldBy: 'message', ticketId: null, businessNumber: null } as const;
 
-/** The newest of these messages that the customer wrote on the channel, all of them to another number. */
+/** The customer's newest message on the channel, of messages that all went to another number. */
 export function newestToOther(
   messages: readonly ConversationMessage[],
   channel: string,
@@ -48,7 +48,7 @@ export function newestToOther(
     .reduce(newerToOther, null);
 }
 
-/** The one of two that was written later; what has no readable time is none. */
+/** The later of two; one without a readable time does not count. */
 export function newerToOther(
   one: ToOtherNumber | null,
   other: ToOtherNumber | null,
@@ -60,10 +60,7 @@ export function newerToOther(
 const writtenAt = ({ message }: ToOtherNumber): number =>
   timeOf(message) ?? Number.NEGATIVE_INFINITY;
 
-/**
- * Whether the customer's newest message went to another number, or may have; null where it went to this
- * ticket's, or nothing shows that it did not.
- */
+/** Did the newest message go, or may it have gone, to another number? null: nothing shows it. */
 export function wroteToOther(
   window: ReplyWindow,
   toOther: ToOtherNumber | null,
@@ -72,7 +69,7 @@ export function wroteToOther(
   if (window.state === 'unrestricted') return null;
   if (window.state === 'unknown' && window.possible !== null) {
     const { startedBy, precision, integrationId = null } = window.possible;
-    // The address of a ticket is that of its first message, so here it tells nothing.
+    // A ticket's address is that of its first message, so it tells nothing here.
     const number = nameOf(integrationId, null, numbers);
     const { at, otherTicketId: ticketId } = startedBy;
     return { toldBy: null, at, precision, ticketId, number };
@@ -90,7 +87,7 @@ export function wroteToOther(
   };
 }
 
-/** Zendesk's tickets name a number by its digits, or a page by its id. */
+/** Zendesk's tickets name a number by its digits, a page by its id. */
 const DIGITS = /^\d{7,15}$/;
 
 function nameOf(

@@ -2,16 +2,16 @@ import type { GatheredEvidence } from './evidence';
 import type { ReplyWindow } from './reply-window';
 
 /**
- * Whether a window counts as over, or as never begun, although the customer may have written under another
- * of their profiles: Zendesk keeps one for each of Sunshine's users, such as for a phone number and for
- * WhatsApp's own id of the same person.
+ * May the customer of a closed window, or one that never began, have written under another profile?
+ * Zendesk keeps one for each Sunshine user, such as a phone number and WhatsApp's id of the same
+ * person.
  */
 export const mayHaveAnotherProfile = (
   window: ReplyWindow,
   { profiles, toOther }: Pick<GatheredEvidence, 'profiles' | 'toOther'>,
 ): boolean =>
   profiles > 1 &&
-  // What they wrote to another number says more.
+  // A message to another number explains more.
   toOther === null &&
   (window.state === 'closed'
     ? window.endedBy === 'time'

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { messageOf } from '../conversation/message.fixture';
 import { DEFAULT_CHANNEL_RULES } from '../settings';
@@ -8,7 +8,7 @@ import type { ChannelRules } from './channel-policy';
 import type { Evidence } from './evidence';
 import type { SafetyMargins, Thresholds, UnknownReason } from './reply-window';
 import { unknownWindow } from './reply-window.fixture';
-import { replyWindowAt } from './reply-window-at';
+import { messagesUsed, replyWindowAt } from './reply-window-at';
 import { FUTURE_TOLERANCE } from './source-summary';
 
 const WROTE = Date.parse('2026-11-20T10:15:00Z');
@@ -362,5 +362,21 @@ describe('whatever the conversation', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('messagesUsed', () => {
+  const answer = (at: number | null, channel = 'whatsapp') =>
+    messageOf({ role: 'agent', at, channel });
+
+  test.each([
+    ['nothing', [], 0],
+    ['before, at and after', [answer(9), answer(10), answer(11)], 2],
+    ['in any order', [answer(12), messageOf({ at: 10 }), answer(11), answer(1)], 2],
+    ["the customer's do not count", [messageOf({ at: 11 }), messageOf({ at: 12 })], 0],
+    ['those of another channel do not', [answer(11, 'email'), answer(12, 'internal')], 0],
+    ['those without readable time do not', [answer(null), answer(Number.NaN), answer(11)], 1],
+  ])('%s', (_name, messages, expected) => {
+    expect(messagesUsed(messages, 'whatsapp', epochMs(10))).toBe(expected);
   });
 });

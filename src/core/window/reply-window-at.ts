@@ -1,9 +1,10 @@
+import { isOutbound } from '../conversation/direction';
+import type { ConversationMessage } from '../conversation/message';
 import type { TicketSnapshot } from '../conversation/ticket-snapshot';
 import { between, type DurationMs, type EpochMs, epochMs, plus } from '../time';
 import { type AfterClose, type ChannelRules, channelPolicy } from './channel-policy';
 import type { Evidence } from './evidence';
 import { joinEvidence, type Start } from './join-evidence';
-import { messagesUsed } from './messages-used';
 import type {
   MessageAllowance,
   ReplyWindow,
@@ -14,17 +15,15 @@ import type {
 } from './reply-window';
 import { ticketOfMessage } from './ticket-of-message';
 
-/** What of the admin's settings a window depends on. */
 export interface WindowSettings {
   readonly thresholds: Thresholds;
   readonly margins: SafetyMargins;
   readonly channels: ChannelRules;
 }
 
-export interface ReplyWindowInput {
+interface ReplyWindowInput {
   readonly ticket: Pick<TicketSnapshot, 'ticketId' | 'messages' | 'requester'>;
   readonly channel: string;
-  /** What is known beyond the ticket's own conversation. */
   readonly evidence: readonly Evidence[];
   readonly settings: WindowSettings;
   readonly now: EpochMs;
@@ -33,15 +32,13 @@ export interface ReplyWindowInput {
 /**
  * The one answer to "may I still write?" on one channel of a ticket.
  *
- * What started the window (`joinEvidence`) plus the channel's window of elapsed ms, less the margin:
- * open strictly before that instant, closed at it (Zendesk Help 4408829291162), and closed when the
- * channel's number of messages is used.
- * A clock that is behind is noticed by any message stamped after `now`, whoever wrote it and
- * wherever: the time is then at least that stamp, and the window is judged at it. Over by the stamp
- * but not by the clock is unknown. Where nobody wrote since, nothing shows that the clock is behind.
- * A message whose time cannot be used may be the newest, and one in another ticket may have gone to
- * this number: then what the others say holds only while they say open, and otherwise the answer is
- * unknown. Never open when it may be closed.
+ * The start (`joinEvidence`) plus the channel's elapsed ms, less the margin: open strictly before
+ * that instant, closed at it (Zendesk Help 4408829291162), or when the channel's number of messages
+ * is used.
+ * Any message stamped after `now` shows that the clock is behind: then that stamp is the least
+ * time, and a window that only it ends is unknown.
+ * A newest message of unusable time, or one in another ticket perhaps to this number, leaves the
+ * rest only a say of open, else unknown. Never open when it may be closed.
  *
  * @returns every input has an answer; nothing throws.
  */
@@ -85,7 +82,7 @@ export function replyWindowAt(input: ReplyWindowInput): ReplyWindow {
     const expiresAt = plus(one.countedFrom, windowMs);
     if (expiresAt <= judgedAt || (start !== null && one.countedFrom <= start.countedFrom)) break;
     const by = startedBy(one);
-    // What stands in this ticket went to its number, and is counted already.
+    // A message of this ticket is counted already.
     if (by.isInTicket) continue;
     const { precision, message } = one;
     const { integrationId } = message;
@@ -99,7 +96,7 @@ export function replyWindowAt(input: ReplyWindowInput): ReplyWindow {
   if (own === null) return unknown(joined.doubt ?? 'never-wrote', afterClose);
   const isSlowClock = own.endedBy === 'time' && own.expiresAt > now;
   const reason = isSlowClock ? 'future-time' : joined.doubt;
-  // Who is not known, and what stands at a ticket's beginning, is nothing newer.
+  // Unknown authors and a ticket's opening comment are nothing newer.
   const isOlder = reason === 'unknown-role' || reason === 'perhaps-intro';
   return reason === null || isOlder ? own : unknown(reason, afterClose);
 }
@@ -113,14 +110,14 @@ const unknown = (
   possible: Unknown['possible'] = null,
 ): Unknown => ({ state: 'unknown', reason, afterClose, possible });
 
-/** The greater alarm wins, also when an admin set `critical` to more time than `closing`. */
+/** The greater alarm wins, even if `critical` is set to more time than `closing`. */
 function stateAt(left: DurationMs, { closingMs, criticalMs }: Thresholds) {
   if (!(left > 0)) return 'closed';
   if (left <= criticalMs) return 'critical';
   return left <= closingMs ? 'closing' : 'open';
 }
 
-/** No source need show all that was sent: the one that shows most is nearest to the truth. */
+/** No source need show all that was sent: the one that shows most is nearest. */
 function allowanceOf(
   cap: number,
   { at }: Start,
@@ -140,9 +137,22 @@ function startOf(start: Start, { ticket, evidence, now }: ReplyWindowInput): Win
   return {
     at: epochMs(Math.min(start.at, now)),
     authorName: name,
-    // Where an id is missing nothing shows that the requester was changed.
+    // Without ids nothing shows that the requester was changed.
     isRequester: id === null || requester.id === null || id === requester.id,
     isInTicket,
     otherTicketId,
   };
+}
+
+/** The business's messages since `since` in one source, without those of unreadable time. */
+export function messagesUsed(
+  messages: readonly ConversationMessage[],
+  channel: string,
+  since: EpochMs,
+): number {
+  let used = 0;
+  for (const message of messages) {
+    if (message.at !== null && message.at >= since && isOutbound(message, channel)) used += 1;
+  }
+  return used;
 }

@@ -1,19 +1,16 @@
-/** What is known of the business number that a ticket answers from. */
+/** What is known of a ticket's business number. */
 export interface NumberFacts {
   /** Sunshine's id of the number. */
   readonly integrationId: string | null;
-  /** The number itself, or whatever Zendesk's ticket names as its address: that of its first message. */
+  /** The number, or whatever address Zendesk's ticket names: its first message's. */
   readonly businessNumber: string | null;
 }
 
 /**
- * Do two tickets of one customer answer from the same business number? Each number has a window of its
- * own, so what is not told is `unknown` and never taken for the same.
- * A shared Sunshine conversation proves nothing: one may hold messages to several numbers. Nor does a
- * ticket's address, since later messages in it may have gone to another number: it only tells two
- * tickets apart.
- *
- * @param hasOneNumber the admin's word that the account has one WhatsApp number only.
+ * Do two tickets of a customer answer from one business number? Each has its own window, so what
+ * nobody tells is `unknown`. A shared conversation proves nothing, as one may hold several numbers;
+ * a ticket's address can only tell two tickets apart, as later messages may go elsewhere.
+ * @param hasOneNumber the admin's word that the account has one WhatsApp number.
  */
 export function sameNumber(
   mine: NumberFacts,

@@ -1,4 +1,4 @@
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { isSameMessage, LONGEST_DELAY, USUAL_DELAY } from '../conversation/same-message';
 import type { DurationMs } from '../time';
@@ -7,9 +7,9 @@ import { hasEarlierCopy } from './knows-message';
 import type { Candidate } from './source-summary';
 
 /**
- * The same candidate with its sending time, where any source knows it for that very message: by the
- * message's id, else by the moment of its arrival. It does not matter whether that source is sure of
- * the business number, but where messages that may be it went to several, nobody knows which it is.
+ * The candidate with its sending time, if any source knows it by the message's id, else by its
+ * arrival. The source need not be sure of the number; but if messages that may be it went to
+ * several, nobody knows which it is.
  */
 export function withSentTime(candidate: Candidate, evidence: readonly Evidence[]): Candidate {
   const { message, precision, at } = candidate;
@@ -35,7 +35,6 @@ export function withSentTime(candidate: Candidate, evidence: readonly Evidence[]
   };
 }
 
-/** No message stands in two tickets. */
 const isOfAnotherTicket = ({ ticketId }: Evidence, { from }: Candidate): boolean =>
   ticketId !== null && from.ticketId !== null && ticketId !== from.ticketId;
 

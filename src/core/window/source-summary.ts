@@ -1,14 +1,14 @@
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { restartsWindow } from '../conversation/restarts-window';
 import { type DurationMs, type EpochMs, epochMs, minutes, plus } from '../time';
 import type { Evidence } from './evidence';
 import type { Precision } from './reply-window';
 
-/** How far ahead of this computer's clock a customer's message may be stamped and still count. */
+/** How far ahead of this computer's clock a customer's stamp may be and still count. */
 export const FUTURE_TOLERANCE: DurationMs = minutes(5);
 
-/** A customer's message that may have started the window, as one source shows it. */
+/** A customer's message that may have started the window, from one source. */
 export interface Candidate {
   readonly message: ConversationMessage;
   /** When it was sent, else when it arrived. */
@@ -20,24 +20,21 @@ export interface Candidate {
 /** What one source shows of a channel. */
 export interface SourceSummary {
   readonly from: Evidence;
-  /** The customer's newest message by the most exact time, of those that are not in the future. */
+  /** The customer's newest by the most exact time, without those in the future. */
   readonly newest: Candidate | null;
-  /** The latest arrival of a customer's message; what came before it is known to the source. */
+  /** The latest arrival of a customer's message; the source knows all before it. */
   readonly latestArrival: EpochMs;
-  /** The latest stamp of all messages, whoever wrote them and wherever: the present is not before it. */
+  /** The latest stamp of all messages, by whomever: it is no earlier now. */
   readonly latestStamp: EpochMs;
   readonly hasFuture: boolean;
   readonly hasUnreadable: boolean;
-  /** An unknown role is not the customer, but "never wrote" would be too much said. */
+  /** An author of unknown role may be the customer, so "never wrote" would be too much. */
   readonly hasUnknownRole: boolean;
-  /** Something that may be the ticket's own opening comment, or the customer's first message. */
+  /** A message that may be the ticket's opening comment, or the customer's first. */
   readonly hasPerhapsIntro: boolean;
 }
 
-/**
- * One pass and no copies: it runs at each change of conversations of thousands of messages. From the
- * end, where the newest is likely to stand, so that each of the others costs one comparison.
- */
+/** One pass from the end, without copies: it runs at each change of thousands of messages. */
 export function summarizeSource(from: Evidence, channel: string, now: EpochMs): SourceSummary {
   const { messages } = from;
   const believable = plus(now, FUTURE_TOLERANCE);
@@ -52,7 +49,7 @@ export function summarizeSource(from: Evidence, channel: string, now: EpochMs): 
   for (let index = messages.length - 1; index >= 0; index -= 1) {
     const message = messages[index] as ConversationMessage;
     const { at, author } = message;
-    // Nothing older than what was found changes anything: it was sent before it arrived.
+    // Nothing older than the newest matters: it was sent before it arrived.
     if (at !== null && at <= newestAt && at <= latestArrival) continue;
     if (at !== null && at > latestStamp) latestStamp = at;
     if (author.role === 'unknown') {
@@ -88,7 +85,7 @@ export function summarizeSource(from: Evidence, channel: string, now: EpochMs): 
   };
 }
 
-/** Nothing arrives before it is sent: a sending time after the arrival is a clock's error. */
+/** A sending time after the arrival is a clock's error, so the arrival counts. */
 export function timeOf({ at, sentAt }: ConversationMessage): EpochMs | null {
   if (sentAt === null) return at;
   return at === null ? sentAt : epochMs(Math.min(at, sentAt));

@@ -1,21 +1,20 @@
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { isSameMessage, LONGEST_DELAY } from '../conversation/same-message';
 import { between } from '../time';
 import type { Evidence } from './evidence';
 import type { Candidate } from './source-summary';
 
-export interface MessageTicket {
+interface MessageTicket {
   readonly isInTicket: boolean;
   readonly otherTicketId: string | null;
-  /** The same message as the ticket shows it, where it is found: it names its author best. */
+  /** The message as the ticket shows it, if found: it names its author best. */
   readonly shownAs: ConversationMessage;
 }
 
 /**
- * In which ticket the message stands. A thread does not say: Sunshine's id of the message does, where
- * a ticket's audits hold it, else a message of the customer's that reached a ticket just then.
- * Where this ticket could not be read, nothing shows that it was written elsewhere.
+ * The ticket of a thread's message: the one whose audits hold its id, else the one whose copy of it
+ * arrived just then. Where this ticket could not be read, nothing shows that it is another's.
  */
 export function ticketOfMessage(
   { message, from }: Candidate,
@@ -43,7 +42,7 @@ export function ticketOfMessage(
   return inTicket(messages === null ? ticketId : null, message);
 }
 
-/** The one of these that is likeliest the same message, by the time at which it reached the ticket. */
+/** The copy nearest in arrival time. */
 function nearestCopy(
   { id, at, sentAt, channel }: ConversationMessage,
   messages: readonly ConversationMessage[],

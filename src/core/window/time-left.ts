@@ -1,17 +1,15 @@
-import { between, type DurationMs, type EpochMs, HOUR, MINUTE, SECOND } from '../time';
-import type { TimedWindow } from './reply-window';
+import { between, type DurationMs, durationMs, type EpochMs, HOUR, MINUTE, SECOND } from '../time';
+import type { ReplyWindow, Thresholds, TimedWindow } from './reply-window';
 
-/** The parts of "5 h 12 min left", "42 s left" or "closed 3 hours ago", for `Intl` to put in words. */
+/** The parts of "5 h 12 min left", "42 s left" or "closed 3 hours ago", for `Intl` to word. */
 export type TimeLeft =
   | { readonly kind: 'left'; readonly hours: number; readonly minutes: number }
   | { readonly kind: 'seconds-left'; readonly seconds: number }
   | { readonly kind: 'ago'; readonly unit: 'minute' | 'hour' | 'day'; readonly count: number };
 
 /**
- * What to say of a window's time at `now`.
- * While open, minutes are rounded up, so that "0 min" is never said of a window that is open;
- * from 59 s on it says seconds, rounded up, at least 1. From the end on it counts what is past,
- * rounded down: minutes (0 is "just now"), after an hour hours, after 24 h days of 24 h.
+ * What to say of a window's time. Open: minutes rounded up, from 59 s seconds, at least 1. Over:
+ * rounded down, minutes (0 is "just now"), then hours, then days of 24 h.
  */
 export function timeLeft(window: TimedWindow, now: EpochMs): TimeLeft {
   const left = between(now, window.expiresAt);
@@ -28,4 +26,53 @@ function timeAgo(past: DurationMs): TimeLeft {
   return hours < 24
     ? { kind: 'ago', unit: 'hour', count: hours }
     : { kind: 'ago', unit: 'day', count: Math.floor(hours / 24) };
+}
+
+const DAY = durationMs(24 * HOUR);
+/** From here on seconds are shown: "1 min" is followed by "59 s". */
+const SECONDS_SHOWN = durationMs(59 * SECOND);
+
+/**
+ * How long until what is shown of this window changes: `timeLeft`'s parts, its state, whether only
+ * a human may answer; of one perhaps open, its end. A timer of exactly this length never leaves a
+ * wrong text standing.
+ * @param window as `replyWindowAt` gave it for this `now`.
+ * @returns more than 0 ms, at most a day; null when nothing changes by itself.
+ */
+export function nextChangeMs(
+  window: ReplyWindow,
+  thresholds: Thresholds,
+  now: EpochMs,
+): DurationMs | null {
+  // A time in the future comes closer by itself.
+  if (window.state === 'unknown') {
+    if (window.possible !== null) return untilEnd(now, window.possible.expiresAt);
+    return window.reason === 'future-time' ? MINUTE : null;
+  }
+  if (window.state === 'unrestricted') return null;
+  const left = between(now, window.expiresAt);
+  if (!(left > 0)) return untilNextAgo(between(window.expiresAt, now));
+  // All messages are used: nothing but the end changes that.
+  if (window.state === 'closed') return untilEnd(now, window.expiresAt);
+  const { closingMs, criticalMs } = thresholds;
+  // Critical stays until the end, even if `closing` is set to less time.
+  const states = left <= criticalMs ? [] : [closingMs, criticalMs];
+  const humanOnly = between(window.humanOnlyFrom ?? window.expiresAt, window.expiresAt);
+  const ahead = [...states, humanOnly].filter((mark) => mark < left);
+  return durationMs(left - Math.max(nextShown(left), ...ahead));
+}
+
+/** At most a day, as browsers cannot wait for any length. */
+const untilEnd = (now: EpochMs, end: EpochMs): DurationMs =>
+  durationMs(Math.min(between(now, end), DAY));
+
+/** The time left at which the text changes next; 0 is the end. */
+function nextShown(left: DurationMs): number {
+  if (left <= SECONDS_SHOWN) return (Math.ceil(left / SECOND) - 1) * SECOND;
+  return Math.max((Math.ceil(left / MINUTE) - 1) * MINUTE, SECONDS_SHOWN);
+}
+
+function untilNextAgo(past: DurationMs): DurationMs {
+  const unit = past < HOUR ? MINUTE : past < DAY ? HOUR : DAY;
+  return durationMs(unit - (past % unit));
 }

@@ -1,5 +1,4 @@
-import { isInbound } from '../conversation/is-inbound';
-import { isOutbound } from '../conversation/is-outbound';
+import { isInbound, isOutbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
 
@@ -10,12 +9,10 @@ export interface TimelineMark {
 }
 
 /**
- * Who wrote when, for drawing, oldest first.
- * Takes the public messages on `channel` from `from` to `to`, both included; leaves out what nobody
- * wrote, what has no readable time, and authors of a role we do not know.
- *
- * @param limit how many marks are worth drawing. Beyond it each side is thinned evenly, keeping its
- * first and its last message: those four stay even when the limit is smaller.
+ * Who wrote when, for drawing, oldest first: public messages on `channel` from `from` to `to`
+ * inclusive, without unknown authors and unreadable times.
+ * @param limit the most marks worth drawing: beyond it each side is thinned evenly, and keeps its
+ *   first and last message even if the limit is smaller.
  */
 export function timelineOf(input: {
   readonly messages: readonly ConversationMessage[];
@@ -39,7 +36,7 @@ export function timelineOf(input: {
   ].sort((a, b) => a.at - b.at);
 }
 
-/** Splits the limit by how much each side wrote, but leaves each its first and last. */
+/** Splits the limit by how much each side wrote, at least first and last for each. */
 function sharesOf(limit: number, customer: number, business: number) {
   const total = customer + business;
   if (total <= limit) return { customer, business };
@@ -50,7 +47,7 @@ function sharesOf(limit: number, customer: number, business: number) {
   return { customer: forCustomer, business: room - forCustomer };
 }
 
-/** `count` of the times, evenly by rank, with the first and the last. Zendesk's order is no promise. */
+/** `count` of the times, evenly by rank, first and last included. */
 function thinned(times: readonly EpochMs[], count: number): EpochMs[] {
   const sorted = times.toSorted((a, b) => a - b);
   if (sorted.length <= count) return sorted;

@@ -18,7 +18,7 @@ import {
 } from '../../../test/fixtures/true-histories.fixture';
 import { clockSample } from '../clock/clock-sample';
 import { NOTHING_KNOWN, presentBy, withSample } from '../clock/known-time';
-import { isInbound } from '../conversation/is-inbound';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { snapshotOf } from '../conversation/ticket-snapshot.fixture';
 import { derive } from '../derive';

@@ -9,14 +9,10 @@ export interface ChannelsOfTicket {
 }
 
 /**
- * Which channel's reply window a ticket shows.
- *
- * The composer's target, whatever its limit: that is where the answer goes. Where it names none, the
- * counted channel that the ticket came by or that its conversation last touched, since the customer
- * waits there; else simply the origin.
- * Private notes decide nothing, neither as target nor as message.
- *
- * @returns Zendesk's channel name, or `unknown` (which no policy covers) when nothing names one.
+ * Which channel's window a ticket shows: the composer's target, whatever its limit; else the
+ * counted channel that the ticket came by, or that its conversation last touched; else the origin.
+ * Private notes decide nothing.
+ * @returns Zendesk's channel name, or `unknown` when nothing names one.
  */
 export function windowChannel({ targetChannel, ...input }: ChannelsOfTicket): string {
   const target = publicName(targetChannel);
@@ -30,6 +26,6 @@ export function windowChannel({ targetChannel, ...input }: ChannelsOfTicket): st
 export const isTimed = (channel: string, rules: ChannelRules): boolean =>
   channelPolicy(channel, rules).kind === 'timed';
 
-/** A channel that reaches the customer, or null: private notes and blanks name none. */
+/** A channel that reaches the customer, or null for private notes and blanks. */
 export const publicName = (channel: string | null): string | null =>
   channel === null || channel === '' || channel === 'internal' ? null : channel;

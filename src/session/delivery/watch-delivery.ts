@@ -1,5 +1,5 @@
-import type { ConversationMessage } from '../../core/conversation/message';
-import type { ReportedRefusal } from '../../core/conversation/refusal';
+import type { ConversationMessage, ReportedRefusal } from '../../core/conversation/message';
+import type { Person } from '../../core/conversation/ticket-snapshot';
 import {
   type DeliveryEntry,
   deliveryReport,
@@ -8,7 +8,7 @@ import {
 import { offeredStep } from '../../core/delivery/offered-step';
 import { repliesOf, WATCHED_CHANNEL } from '../../core/delivery/replies';
 import { repliesInDoubt } from '../../core/delivery/replies-in-doubt';
-import { steady } from '../../core/steady';
+import { onceFor, steady } from '../../core/steady';
 import type { EpochMs } from '../../core/time';
 import type { Evidence } from '../../core/window/evidence';
 import type { KeptEvidence } from '../evidence/keep-evidence';
@@ -16,7 +16,7 @@ import type { SessionPart } from '../session-part';
 import type { SessionState } from '../session-state';
 
 export interface DeliveryWatch {
-  /** Asks for refusals at the agent's own wish. */
+  /** Fetches refusals because the agent asked. */
   readonly askAgain: () => void;
   readonly hide: (key: string) => void;
   readonly undoHide: () => void;
@@ -24,13 +24,13 @@ export interface DeliveryWatch {
   readonly noteResent: (key: string) => void;
 }
 
-/** A refusal is told a moment after the sending (?): asked at once, nobody would know of it. */
+/** Refusals come a moment after the sending (?): an immediate request would miss them. */
 const ASK_AFTER_MS = 5_000;
 
 const NO_MESSAGES: readonly ConversationMessage[] = [];
 const NO_EVIDENCE: readonly Evidence[] = [];
 
-/** What became of this ticket's replies on WhatsApp, as far as anything here tells. */
+/** What happened to this ticket's replies on WhatsApp, as far as known. */
 export function watchDelivery(
   { agent, settings, store, signal }: SessionPart,
   refusals: KeptEvidence['refusals'],
@@ -44,32 +44,26 @@ export function watchDelivery(
   let isAskedAgain = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
-  let reportOf: readonly unknown[] = [];
-  let all: readonly DeliveryEntry[] = [];
 
-  function report(state: SessionState): readonly DeliveryEntry[] {
-    const { ticket, gathered, submittedAt } = state;
-    const { ticketId, requester } = ticket;
-    const messages = ticket.messages ?? NO_MESSAGES;
-    // As for the window: another customer's messages open nothing.
-    const evidence = gathered.requesterId === requester.id ? gathered.evidence : NO_EVIDENCE;
-    const of = [ticketId, messages, requester, evidence, known, submittedAt];
-    if (of.every((part, at) => part === reportOf[at])) return all;
-    reportOf = of;
-    const signs = {
-      isPossible: settings.sunshine !== null,
-      submittedAt,
-      watched: agent.id === null ? null : { agentId: agent.id, since: visit.since },
-    };
-    const doubts = repliesInDoubt({
-      ticket: { ticketId, messages, requester },
-      evidence,
-      settings,
-      signs,
-    });
-    all = deliveryReport({ messages, doubts, refusals: known, evidence });
-    return all;
-  }
+  const report = onceFor(
+    (
+      ticketId: string,
+      messages: readonly ConversationMessage[],
+      requester: Person,
+      evidence: readonly Evidence[],
+      submittedAt: readonly EpochMs[],
+      refusals: readonly ReportedRefusal[],
+    ) => {
+      const signs = {
+        isPossible: settings.sunshine !== null,
+        submittedAt,
+        watched: agent.id === null ? null : { agentId: agent.id, since: visit.since },
+      };
+      const ticket = { ticketId, messages, requester };
+      const doubts = repliesInDoubt({ ticket, evidence, settings, signs });
+      return deliveryReport({ messages, doubts, refusals, evidence });
+    },
+  );
 
   function follow(): void {
     const state = store.get();
@@ -81,7 +75,11 @@ export function watchDelivery(
       resent = new Set();
       asked = null;
     }
-    const entries = report(state);
+    const { ticketId, requester } = ticket;
+    const messages = ticket.messages ?? NO_MESSAGES;
+    // As for the window: another customer's messages open nothing.
+    const evidence = gathered.requesterId === requester.id ? gathered.evidence : NO_EVIDENCE;
+    const entries = report(ticketId, messages, requester, evidence, state.submittedAt, known);
     const { window } = view;
     const isWatched = view.channel === WATCHED_CHANNEL;
     const situation = {
@@ -91,10 +89,10 @@ export function watchDelivery(
       entries,
     };
     const withStep = (entry: DeliveryEntry) => ({ entry, step: offeredStep(entry, situation) });
-    const newest = newestLost(ticket.messages ?? NO_MESSAGES, entries);
+    const newest = newestLost(messages, entries);
     const isHidden = newest === null || hidden.has(newest.key);
     askSoon(!isHidden && newest.fate.kind === 'lost' && (newest.at ?? 0) >= openedAt && isActive);
-    // What another ticket holds may show that it arrived; and what stands in the list is said there.
+    // Another ticket may show that it arrived; in front of the list, the list says it.
     const isQuiet = gathered.elsewhere.status === 'looking' || shown.tab === 'delivery';
     store.set({
       lost: steady(state.lost, isHidden || isQuiet || !newest.reply ? null : withStep(newest)),
@@ -103,11 +101,11 @@ export function watchDelivery(
         entries: entries.filter(({ key }) => !hidden.has(key)).map(withStep),
       }),
     });
-    // The agent looks at the list.
+    // The agent sees the list.
     if (shown.tab === 'delivery' && isActive) ask();
   }
 
-  /** A reply that was sent too late while the agent looks at the ticket is worth a question. */
+  /** A late reply while the agent looks at the ticket is worth a request. */
   function askSoon(isWanted: boolean): void {
     if (isWanted === isWaiting) return;
     isWaiting = isWanted;
@@ -128,7 +126,7 @@ export function watchDelivery(
     const { ticketId } = visit;
     const answer = await refusals();
     if (signal.aborted || ticketId !== visit.ticketId) return;
-    // What was told stays true when a later question fails.
+    // What was known stays true when a later request fails.
     if (answer.ok) known = answer.value;
     lookup(answer.ok ? 'asked' : answer.error);
     follow();
@@ -136,11 +134,11 @@ export function watchDelivery(
     isAskedAgain = false;
     ask();
   }
-  /** Once for each reply that came, so that nothing is asked twice for nothing. */
+  /** Once for each new reply. */
   function ask(): void {
     const occasion = String(repliesOf(store.get().ticket.messages ?? NO_MESSAGES)[0]?.at ?? 'none');
     if (asked === occasion) return;
-    // A reply that came meanwhile is not in the answer that is under way.
+    // The request under way misses a reply that came meanwhile.
     isAskedAgain = store.get().delivery.lookup === 'asking';
     if (isAskedAgain) return;
     asked = occasion;

@@ -1,88 +1,67 @@
 import { isSameMoment, USUAL_DELAY } from '../../core/conversation/same-message';
-import { askedPauseMs } from '../../core/refresh/retry-rules';
-import type { RequestFailure } from '../../core/request-failure';
+import { askedPauseMs, type RequestFailure } from '../../core/request-failure';
 import { fail, type Result } from '../../core/result';
 import type { Settings, SunshineSettings } from '../../core/settings';
 import type { EpochMs } from '../../core/time';
 import { accessProblemOf } from '../../sunshine/access-problem';
-import { listMessages } from '../../sunshine/list-messages';
+import { listMessages, type ThreadPage } from '../../sunshine/list-messages';
 import { listUserMessages } from '../../sunshine/list-user-messages';
-import type { ThreadPage } from '../../sunshine/thread-page';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
-import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
-import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
-import type { TicketLog } from '../../zendesk/evidence/ticket-log';
+import type { TicketLog } from '../../zendesk/evidence/fetch-conversation-log';
+import type { TicketAudits } from '../../zendesk/evidence/fetch-ticket-audits';
+import type { FoundTicket } from '../../zendesk/evidence/search-tickets';
 import { elapsedMs } from '../../zendesk/local-clock';
+import { type Pauses, unlessPaused } from '../../zendesk/request/ask';
 import type { TabShare } from '../tabs/tab-share';
-import type { BudgetPart, RequestBudget } from './request-budget';
 
 export type Answer<T> = Promise<Result<T, RequestFailure>>;
 
-/** The questions that gathering may ask. Each may be answered by another tab, at no cost. */
+/** The requests of gathering; each may be answered by another tab, at no cost. */
 export interface EvidenceRequests {
-  /** False when a request of this part would be one too many. */
+  /** False if a request of this part would exceed the budget. */
   allows(part: BudgetPart): boolean;
   audits(ticketId: string, part: BudgetPart): Answer<TicketAudits>;
-  /** The same asked without a filter: an account may show its chats only so (?). */
+  /** Asked without a filter: some accounts show chats only so (?). */
   unfilteredAudits(ticketId: string, part: BudgetPart): Answer<TicketAudits>;
   /** Newest page first; `before` is the page's cursor. */
   conversation(conversationId: string, before: string | null, part: BudgetPart): Answer<ThreadPage>;
   userThread(userId: string, part: BudgetPart): Answer<ThreadPage>;
   ticketsOf(requesterId: string): Answer<readonly FoundTicket[]>;
   log(ticketId: string): Answer<TicketLog>;
-  /** The requester's Sunshine user ids; from the SDK, so no request. */
+  /** The requester's Sunshine user ids, from the SDK without a request. */
   messagingIdentities(): Promise<readonly string[]>;
 }
 
-/** Search lags behind anyway, and another ticket may be written to at any moment. */
+/** Search lags anyway, and another ticket may get a message at any moment. */
 const BRIEFLY_FRESH_MS = 60_000;
-/** A thread that knows of this ticket's newest message only ages by what happens elsewhere. */
+/** A thread with this ticket's newest message is only outdated by what happens elsewhere. */
 const LONG_FRESH_MS = 10 * 60_000;
-/** A failure is told to the tabs that wait for the same answer: each would get the same one. */
+/** How long other tabs take over a failure: each would get the same. */
 const FAILED_MS = 5_000;
 
 interface Fetched<T> {
-  /** False where the service is left alone, so that nobody asked. */
+  /** False while the service is paused. */
   readonly isAsked: boolean;
   readonly answer: Result<T, RequestFailure>;
 }
 
 type Service = 'zendesk' | 'sunshine';
 
-/** Until when a service is left alone, by `elapsedMs`, and what it said. */
-export type Pauses = Map<Service, { readonly untilMs: number; readonly failure: RequestFailure }>;
-
-export interface EvidenceRequestsContext {
+interface EvidenceRequestsContext {
   readonly sources: EvidenceSources;
   readonly settings: Pick<Settings, 'sunshine'>;
   readonly share: TabShare;
   readonly budget: RequestBudget;
   readonly pauses: Pauses;
   readonly ticketId: string;
-  /** An answer that does not know of this arrival is out of date. */
+  /** An answer without this arrival is out of date. */
   readonly newestHere: EpochMs | null;
-  /** Answers from before this, by `elapsedMs`, are not good enough: the agent asked to try again. */
+  /** Answers from before this, by `elapsedMs`, do not count: the agent asked to try again. */
   readonly notBeforeMs: number;
   readonly signal: AbortSignal;
 }
 
-/** Asks a service, unless it wants to be left alone, and notes it when it does. */
-export async function unlessPaused<T>(
-  pauses: Pauses,
-  service: Service,
-  fetch: () => Answer<T>,
-): Promise<Fetched<T>> {
-  const pause = pauses.get(service);
-  if (pause && pause.untilMs > elapsedMs()) return notAsked(pause.failure);
-  const answer = await fetch();
-  if (!answer.ok) {
-    const untilMs = elapsedMs() + pauseMsAfter(service, answer.error);
-    pauses.set(service, { untilMs, failure: answer.error });
-  }
-  return { isAsked: true, answer };
-}
-
-/** The questions of `gatherEvidence`, answered by other tabs where they know, else by requests. */
+/** The requests of `gatherEvidence`, answered by other tabs where they can. */
 export function createEvidenceRequests(context: EvidenceRequestsContext): EvidenceRequests {
   const { sources, share, budget, pauses, newestHere, notBeforeMs } = context;
 
@@ -104,11 +83,15 @@ export function createEvidenceRequests(context: EvidenceRequestsContext): Eviden
       },
       isShared: ({ isAsked }) => isAsked,
       fetch: async () => {
-        if (context.signal.aborted) return notAsked({ kind: 'no-answer' });
-        return unlessPaused(pauses, service, () => {
+        if (context.signal.aborted) return { isAsked: false, answer: fail({ kind: 'no-answer' }) };
+        const send = () => {
           budget.spend(question.part);
           return question.fetch();
-        });
+        };
+        const { leftMs, answer } = await unlessPaused(pauses, service, send, (failure) =>
+          pauseMsAfter(service, failure),
+        );
+        return { isAsked: leftMs === null, answer };
       },
     });
     return value.answer;
@@ -117,7 +100,7 @@ export function createEvidenceRequests(context: EvidenceRequestsContext): Eviden
   const brieflyFresh = (_value: unknown, ageMs: number) => ageMs < BRIEFLY_FRESH_MS;
   const isThreadFresh = (thread: ThreadPage, ageMs: number) =>
     ageMs < LONG_FRESH_MS && (newestHere === null || knows(thread, newestHere));
-  /** Which conversation a ticket came from does not change; what stands in another ticket does. */
+  /** A ticket's conversation does not change; what is in another ticket does. */
   const areAuditsFresh =
     (ticketId: string) =>
     ({ conversations }: TicketAudits, ageMs: number) =>
@@ -187,10 +170,7 @@ export function createEvidenceRequests(context: EvidenceRequestsContext): Eviden
   };
 }
 
-/**
- * Whether a message that arrived in the ticket at `arrived` stands in this thread. One of nearly the
- * same moment may be another one, to another number, so it shows this only where no `Date` does.
- */
+/** One of nearly the same moment may be to another number, so it counts only without a `Date`. */
 const knows = ({ messages, knownUntil }: ThreadPage, arrived: EpochMs): boolean =>
   knownUntil !== null
     ? knownUntil >= arrived
@@ -201,15 +181,32 @@ const knows = ({ messages, knownUntil }: ThreadPage, arrived: EpochMs): boolean 
           (at >= arrived || isSameMoment(at, arrived, USUAL_DELAY)),
       );
 
-/** What an admin has to mend stays so until the agent asks again; a right may lack for one ticket only. */
+/** What an admin must fix stays so until the agent asks; a missing right may be one ticket's. */
 const isShut = (service: Service, failure: RequestFailure): boolean =>
   service === 'sunshine' && accessProblemOf(failure) !== null;
 
-/** How long a service is left alone after a failure; 0 where it concerns one question only. */
-const pauseMsAfter = (service: Service, failure: RequestFailure): number =>
+/** How long a service is left alone after a failure; 0 if the failure concerns one request only. */
+export const pauseMsAfter = (service: Service, failure: RequestFailure): number =>
   isShut(service, failure) ? Number.POSITIVE_INFINITY : (askedPauseMs(failure) ?? 0);
 
-const notAsked = (failure: RequestFailure): Fetched<never> => ({
-  isAsked: false,
-  answer: fail(failure),
-});
+/** `opening`: for any window, with a Sunshine key. `closed`: more, if it is closed or unknown. */
+export type BudgetPart = 'opening' | 'closed';
+
+/** Two requests of each kind per opening; other tabs' answers are free. */
+const PART: Readonly<Record<BudgetPart, number>> = { opening: 2, closed: 2 };
+
+export interface RequestBudget {
+  allows(part: BudgetPart): boolean;
+  /** Called when a request really leaves. */
+  spend(part: BudgetPart): void;
+}
+
+export function createRequestBudget(): RequestBudget {
+  const left = { ...PART };
+  return {
+    allows: (part) => left[part] > 0,
+    spend: (part) => {
+      left[part] -= 1;
+    },
+  };
+}

@@ -1,7 +1,6 @@
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
-import { derive } from '../../core/derive';
 import type { Settings } from '../../core/settings';
-import { shownChannel } from '../../core/shown-window';
+import { shownChannel, shownWindow } from '../../core/shown-window';
 import { type DurationMs, type EpochMs, epochMs } from '../../core/time';
 import { ofUnknownNumber, withoutOtherNumbers } from '../../core/window/business-number';
 import { channelPolicy } from '../../core/window/channel-policy';
@@ -14,29 +13,29 @@ import { newestInbound, newestOfTheirs } from './newest-inbound';
 import { readOtherProfiles } from './other-profiles';
 import { readThread } from './read-thread';
 
-export interface Gathering {
+interface Gathering {
   readonly ticket: TicketSnapshot;
   readonly settings: Settings;
   readonly ask: EvidenceRequests;
-  /** What was gathered before: facts stay true, so they stand until newer ones replace them. */
+  /** Found before: it stays until newer evidence replaces it. */
   readonly before: Gathered;
-  /** What other tabs have told of this customer so far. */
+  /** What other tabs know of this customer. */
   readonly fromTabs: () => readonly Evidence[];
   readonly now: () => EpochMs;
-  /** Sunshine's id of the account's only WhatsApp number, where its list of numbers shows that. */
+  /** Sunshine's id of the account's only WhatsApp number, if its list of numbers shows that. */
   readonly onlyNumber: string | null;
-  /** The agent asked for it: then an open window may cost what a closed one does. */
+  /** The agent asked: then an open window may cost as much as a closed one. */
   readonly isAskedFor: boolean;
-  /** Called after each step, so that the screen need not wait for the last. */
+  /** Called after each step, so the screen need not wait for the last. */
   readonly onFound: (gathered: Gathered) => void;
 }
 
 export interface Gathered extends GatheredEvidence {
-  /** The business numbers of the customer's tickets by ticket, as far as a search told them. */
+  /** The business numbers of the customer's tickets, as far as a search shows them. */
   readonly numbers: ReadonlyMap<string, string>;
-  /** When the message reached this ticket by which `integrationId` was told; null: none was. */
+  /** When the message that told `integrationId` reached this ticket; null: none did. */
   readonly numberSeenAt: EpochMs | null;
-  /** Messages name their numbers, but not this ticket's newest: its row in a search tells no better. */
+  /** Messages name their numbers, but the newest does not: a search row knows no better. */
   readonly isNumberInDoubt: boolean;
 }
 
@@ -50,9 +49,8 @@ export const nothingGathered = (requesterId: string | null): Gathered => ({
 });
 
 /**
- * The same once the customer has written again, and perhaps to another number: the number was told by
- * an earlier message, so what was found of it may be of another, and so may the conversation.
- *
+ * The evidence once the customer wrote again, perhaps to another number: number and conversation
+ * are forgotten, as an earlier message told them.
  * @param newestAt when the customer's newest message reached this ticket.
  */
 export function ofNewestMessage(gathered: Gathered, newestAt: EpochMs | null): Gathered {
@@ -69,12 +67,10 @@ export function ofNewestMessage(gathered: Gathered, newestAt: EpochMs | null): G
   };
 }
 
-const NO_TEMPLATES = { list: [], complete: true } as const;
-
 /**
- * Asks the sources one after the other, and each only while it can still change the answer:
- * Sunshine where there is a key, the log where the conversation is of no use, the customer's other
- * tickets where the window is closed or not known.
+ * Asks one source after the other, each only while it can still change the answer: Sunshine with a
+ * key, the log for an unusable conversation, the customer's other tickets for a closed or unknown
+ * window.
  */
 export async function gatherEvidence(gathering: Gathering): Promise<void> {
   const { ticket, settings, ask, now } = gathering;
@@ -89,7 +85,7 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
     gathering.onFound(gathered);
   };
   const windowBy = (evidence: readonly Evidence[]) =>
-    derive(ticket, { ...gathered, evidence }, settings, NO_TEMPLATES, now()).window;
+    shownWindow(ticket, { ...gathered, evidence }, settings, now()).window;
   const windowNow = () => windowBy([...gathering.fromTabs(), ...gathered.evidence]);
 
   const { onlyNumber } = gathering;
@@ -109,7 +105,7 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
     if (reading) {
       const integrationId = reading.integrationId ?? gathered.integrationId;
       const isInDoubt = gathered.isNumberInDoubt || reading.notExact === 'number-unknown';
-      // The customer may have written to another number here since the older ones were found.
+      // The customer may have written to another number since.
       const older = gathered.evidence.map((set) =>
         withoutOtherNumbers(set, channel, integrationId),
       );
@@ -170,7 +166,7 @@ export async function gatherEvidence(gathering: Gathering): Promise<void> {
     });
   }
 
-  // Zendesk has these at hand: no request.
+  // No request.
   const profiles = await ask.messagingIdentities();
   found({ profiles: profiles.length });
   const { integrationId, conversationId } = gathered;
@@ -191,7 +187,7 @@ const ago = (instant: EpochMs, length: DurationMs): EpochMs => epochMs(instant -
 const isSameSet = (a: Evidence, b: Evidence): boolean =>
   a.source === b.source && a.ticketId === b.ticketId;
 
-/** Newer sets take the place of those from the same source about the same ticket. */
+/** Newer evidence replaces that of the same source about the same ticket. */
 const renewed = (known: readonly Evidence[], newer: readonly Evidence[]): readonly Evidence[] => [
   ...known.filter((old) => !newer.some((set) => isSameSet(set, old))),
   ...newer,
@@ -199,7 +195,7 @@ const renewed = (known: readonly Evidence[], newer: readonly Evidence[]): readon
 
 const isShut = ({ state }: ReplyWindow): boolean => state === 'closed' || state === 'unknown';
 
-/** The ticket's own conversation says nothing that can be counted from. */
+/** The ticket's own conversation gives nothing to count from. */
 const isUseless = (window: ReplyWindow): boolean =>
   window.state === 'unknown' &&
   (window.reason === 'not-readable' ||
@@ -208,8 +204,8 @@ const isUseless = (window: ReplyWindow): boolean =>
     window.reason === 'unknown-role');
 
 /**
- * Whether the customer's other tickets can still change or complete what is said of the window.
- * @param windowHere the same by this ticket's own conversation.
+ * Can the customer's other tickets still change or complete the answer?
+ * @param windowHere by this ticket's own conversation.
  */
 export function isWorthLooking(
   window: ReplyWindow,
@@ -219,12 +215,12 @@ export function isWorthLooking(
   if (window.state === 'unrestricted') return false;
   if (window.state === 'unknown') return window.reason !== 'channel-not-covered';
   const { startedBy } = window;
-  // Open by a message of which nobody knows the ticket yet: worth it only where this one alone is shut.
+  // Open by a message of unknown ticket: worth it only if this ticket alone is closed.
   if (window.state !== 'closed') {
     return isShut(windowHere) && !startedBy.isInTicket && startedBy.otherTicketId === null;
   }
   if (window.endedBy === 'messages') return false;
-  // Sunshine holds all of a customer's messages to a number: what it called closed after the end is closed.
+  // Sunshine holds all of a customer's messages to a number, so its "closed" is final.
   return !evidence.some(
     ({ source, number, knownUntil }) =>
       source === 'sunshine' &&

@@ -1066,11 +1066,4 @@ describe('refusals', () => {
     await refusals();
     expect(JSON.stringify(said)).not.toContain('131047');
   });
-
-  test('are offline where the chunk did not load', async () => {
-    const it = watched({});
-    const sources = { ...it.watch.host.sources, delivery: async () => null };
-    const { refusals } = gatherForTicket({ ...it.watch, host: { ...it.watch.host, sources } });
-    expect(await refusals()).toEqual({ ok: false, error: { kind: 'offline' } });
-  });
 });

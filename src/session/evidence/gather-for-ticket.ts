@@ -1,25 +1,20 @@
-import type { ReportedRefusal } from '../../core/conversation/refusal';
+import type { ReportedRefusal } from '../../core/conversation/message';
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
-import { derive } from '../../core/derive';
+import type { RequestFailure } from '../../core/request-failure';
 import type { Settings } from '../../core/settings';
-import { shownChannel } from '../../core/shown-window';
+import { shownChannel, shownWindow } from '../../core/shown-window';
 import type { EpochMs } from '../../core/time';
 import { channelPolicy } from '../../core/window/channel-policy';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
 import { newerToOther } from '../../core/window/other-number';
 import { elapsedMs } from '../../zendesk/local-clock';
+import { type Pauses, unlessPaused } from '../../zendesk/request/ask';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { onlyNumber } from '../only-number';
 import { proveClock } from '../prove-clock';
 import { pageShare } from '../tabs/page-share';
 import type { TabShare } from '../tabs/tab-share';
-import { askRefusals } from './ask-refusals';
-import {
-  type Answer,
-  createEvidenceRequests,
-  type Pauses,
-  unlessPaused,
-} from './evidence-requests';
+import { type Answer, createEvidenceRequests, pauseMsAfter } from './evidence-requests';
 import { gatherEvidence, isWorthLooking, ofNewestMessage } from './gather-evidence';
 import {
   createGatheringState,
@@ -32,14 +27,11 @@ import { isOf, newestInbound, newestOfTheirs } from './newest-inbound';
 import { createTabNews, type SeenFrom } from './tab-news';
 
 export interface TicketGathering {
-  /** Asks what has to be asked by now; cheap, to be called when the window's state changed. */
+  /** Asks what is due; cheap, to be called when the window's state changed. */
   readonly check: () => void;
-  /** Asks again at the agent's own wish. */
+  /** The agent asked to try again. */
   readonly retry: () => void;
-  /**
-   * What this ticket's audits tell of refused messages: one request, unless Zendesk asked for a pause.
-   * Not for other tabs: the words of an error are nobody else's business.
-   */
+  /** By audits, one request unless paused. Not shared with tabs, as errors may quote text. */
   readonly refusals: () => Answer<readonly ReportedRefusal[]>;
 }
 
@@ -51,13 +43,10 @@ export interface TicketGatheringInput {
   readonly signal: AbortSignal;
 }
 
-const NO_TEMPLATES = { list: [], complete: true } as const;
-
 /**
- * Gathers evidence for one ticket until `signal` ends it, and reports what is known after each step.
- * Asks nothing while the ticket's tab is inactive. Each round has its own small budget: one at the
- * opening, when the customer writes, on another channel, at the agent's wish, and on a return after
- * ten minutes.
+ * Gathers evidence for one ticket until `signal` ends it, and reports after each step; nothing
+ * while its tab is inactive. Each round has a small budget: at opening, when the customer writes,
+ * on another channel, when the agent asks, and on a return after ten minutes.
  */
 export function gatherForTicket({
   host,
@@ -100,7 +89,7 @@ export function gatherForTicket({
     if (shown && !signal.aborted) onChange(known(shown));
   };
 
-  /** What is known of another channel or customer is kept, but never shown for this one. */
+  /** Another channel's or customer's state is kept, but never shown for this one. */
   function stateOf({ ticketId, requester }: TicketSnapshot, channel: string): GatheringState {
     const key = JSON.stringify([ticketId, requester.id, channel]);
     const state = states.get(key) ?? createGatheringState(ticketId, requester.id, channel);
@@ -126,18 +115,17 @@ export function gatherForTicket({
       news.listen(requesterId);
       return;
     }
-    // The number of this very message: `gathered` was told it by no other.
+    // The number that this very message named.
     const { integrationId } = gathered;
     news.tell(requesterId, { ticketId: ticket.ticketId, integrationId, message });
   }
 
-  /** The window closed meanwhile, and nobody has looked into the other tickets yet. */
+  /** The window has closed, and the other tickets were not searched yet. */
   function hasToLook(ticket: TicketSnapshot, state: GatheringState): boolean {
     const { gathered, requesterId } = state;
     if (gathered.elsewhere.status !== 'not-looked' || requesterId === null) return false;
     const now = host.serverClock.now();
-    const windowBy = (from: GatheredEvidence) =>
-      derive(ticket, from, settings, NO_TEMPLATES, now).window;
+    const windowBy = (from: GatheredEvidence) => shownWindow(ticket, from, settings, now).window;
     const here = windowBy({ ...gathered, evidence: [] });
     return isWorthLooking(windowBy(known(state)), here, gathered);
   }
@@ -169,7 +157,7 @@ export function gatherForTicket({
     } finally {
       state.isRunning = false;
     }
-    // What happened meanwhile; and the business number may be known now.
+    // Meanwhile things happened, and the number may be known.
     check();
   }
 
@@ -207,13 +195,14 @@ export function gatherForTicket({
     },
     refusals: async () => {
       const { ticketId } = host.getState().ticket;
-      const ask = () => askRefusals(host.sources, ticketId);
-      return (await unlessPaused(pauses, 'zendesk', ask)).answer;
+      const ask = () => host.sources.refusals(ticketId);
+      const pauseMs = (failure: RequestFailure) => pauseMsAfter('zendesk', failure);
+      return (await unlessPaused(pauses, 'zendesk', ask, pauseMs)).answer;
     },
   };
 }
 
-/** The same with the page's own share between tabs, and beside it the clock is confirmed. */
+/** The same with the page's share between tabs; also has the clock confirmed. */
 export function startGathering(input: Omit<TicketGatheringInput, 'share'>): TicketGathering {
   const share = pageShare();
   proveClock({ ...input, share });

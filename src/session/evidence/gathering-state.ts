@@ -1,12 +1,12 @@
 import type { EpochMs } from '../../core/time';
 import { elapsedMs } from '../../zendesk/local-clock';
+import { createRequestBudget, type RequestBudget } from './evidence-requests';
 import { type Gathered, nothingGathered } from './gather-evidence';
-import { createRequestBudget, type RequestBudget } from './request-budget';
 
-/** An agent who comes back to a ticket after this long opens it anew. */
+/** A return after this long counts as a new opening. */
 const REOPENED_MS = 10 * 60_000;
 
-/** What is known and what was asked of one customer on one channel, seen from one ticket. */
+/** What is known and was asked of one customer on one channel, for one ticket. */
 export interface GatheringState {
   readonly ticketId: string;
   readonly requesterId: string | null;
@@ -18,9 +18,8 @@ export interface GatheringState {
   startedAtMs: number | null;
   /** The arrival of the customer's newest message here when the latest round began. */
   newestAt: EpochMs | null;
-  /** The latest round is the agent's own wish. */
+  /** The agent asked for the latest round. */
   isAskedFor: boolean;
-  /** The agent has left the ticket's tab since. */
   hasLeft: boolean;
   isRunning: boolean;
 }
@@ -42,7 +41,7 @@ export const createGatheringState = (
   isRunning: false,
 });
 
-/** Whether a round of its own is due, with a budget of its own. */
+/** Is a round with its own budget due? */
 export function isRoundDue(
   state: GatheringState,
   newestAt: EpochMs | null,
@@ -69,7 +68,7 @@ export function startRound(
   state.hasLeft = false;
 }
 
-/** Something happened elsewhere: looking there is worth a request again. */
+/** Something happened elsewhere, so looking there is worth a request again. */
 export function renewBudget(state: GatheringState): void {
   state.budget = createRequestBudget();
   state.gathered = { ...state.gathered, elsewhere: { status: 'not-looked' } };

@@ -1,21 +1,18 @@
-import type { ReportedRefusal } from '../../core/conversation/refusal';
+import type { ReportedRefusal } from '../../core/conversation/message';
 import { type GatheredEvidence, NOTHING_GATHERED } from '../../core/window/evidence';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { SessionPart } from '../session-part';
-import { askRefusals } from './ask-refusals';
 import type { Answer } from './evidence-requests';
 import type { TicketGathering } from './gather-for-ticket';
 
 export interface KeptEvidence {
-  /** Asks the sources again. */
   readonly retry: () => void;
-  /** What this ticket's audits tell of refused messages. */
   readonly refusals: () => Answer<readonly ReportedRefusal[]>;
 }
 
 /**
- * Gathers what is known beyond the ticket's own conversation while its channel has a window, by code
- * that comes after the first screen. A window that has just closed may be open elsewhere.
+ * Gathers what is known beyond the ticket's conversation while its channel has a window, with code
+ * loaded after the first screen. A window that has just closed may be open elsewhere.
  */
 export function keepEvidence({ host, settings, store, signal }: SessionPart): KeptEvidence {
   let watch: TicketGathering | null = null;
@@ -23,7 +20,7 @@ export function keepEvidence({ host, settings, store, signal }: SessionPart): Ke
   let checkedState = store.get().view.window.state;
 
   function start(): void {
-    // Asked for twice before its code is there, it begins once.
+    // Wanted twice before its code loads, it begins once.
     running?.abort();
     running = new AbortController();
     const { signal: ends } = running;
@@ -37,7 +34,7 @@ export function keepEvidence({ host, settings, store, signal }: SessionPart): Ke
       () => {
         if (ends.aborted) return;
         tell(notLoaded(host));
-        // What would have proved the clock did not come either.
+        // The chunk would have proved the clock, too.
         host.serverClock.noteUnproved();
       },
     );
@@ -66,12 +63,12 @@ export function keepEvidence({ host, settings, store, signal }: SessionPart): Ke
       if (watch) watch.retry();
       else if (running) start();
     },
-    // On a channel that is not counted nothing watches, and nobody has asked for a pause.
-    refusals: () => watch?.refusals() ?? askRefusals(host.sources, store.get().ticket.ticketId),
+    // Without a counted channel nobody watches, so no pause was asked for.
+    refusals: () => watch?.refusals() ?? host.sources.refusals(store.get().ticket.ticketId),
   };
 }
 
-/** The chunk itself did not load. The ticket's own times stand, with their margin; the rest is said. */
+/** The chunk did not load: the ticket's own times stand, and the rest is said. */
 const notLoaded = (host: SidebarHost): GatheredEvidence => ({
   ...NOTHING_GATHERED,
   requesterId: host.getState().ticket.requester.id,

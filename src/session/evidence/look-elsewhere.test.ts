@@ -3,7 +3,7 @@ import type { ConversationMessage } from '../../core/conversation/message';
 import { messageOf } from '../../core/conversation/message.fixture';
 import { ok } from '../../core/result';
 import { hours } from '../../core/time';
-import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
+import type { FoundTicket } from '../../zendesk/evidence/search-tickets';
 import type { EvidenceRequests } from './evidence-requests';
 import { lookElsewhere } from './look-elsewhere';
 

@@ -5,19 +5,19 @@ import { messagesOfNumber, messagesOfOthers } from '../../core/window/business-n
 import type { Evidence, GatheredEvidence, ToOtherNumber } from '../../core/window/evidence';
 import { newestToOther } from '../../core/window/other-number';
 import { type NumberFacts, sameNumber } from '../../core/window/same-number';
-import type { FoundTicket } from '../../zendesk/evidence/found-ticket';
+import type { FoundTicket } from '../../zendesk/evidence/search-tickets';
 import type { EvidenceRequests } from './evidence-requests';
 import { isOf } from './newest-inbound';
 import { holdsNoChat } from './read-thread';
 
-export interface ElsewhereQuestion {
+interface ElsewhereQuestion {
   readonly ask: EvidenceRequests;
   readonly ticketId: string;
   readonly requesterId: string;
   readonly channel: string;
   readonly windowMs: DurationMs;
   readonly integrationId: string | null;
-  /** Then no ticket's row tells the number of what was written in it. */
+  /** Then no ticket's row tells the number of its messages. */
   readonly isNumberInDoubt: boolean;
   readonly hasOneNumber: boolean;
   /** Another ticket matters only if something happened there after this. */
@@ -25,12 +25,12 @@ export interface ElsewhereQuestion {
   readonly now: EpochMs;
 }
 
-export interface ElsewhereReading {
+interface ElsewhereReading {
   readonly evidence: readonly Evidence[];
   readonly elsewhere: GatheredEvidence['elsewhere'];
-  /** The business number of each ticket that was found, where its row tells it. */
+  /** The business number of each ticket found, where its row tells it. */
   readonly numbers: ReadonlyMap<string, string>;
-  /** The customer's newest message that was found and went to another number. */
+  /** The customer's newest message found that went to another number. */
   readonly toOther: ToOtherNumber | null;
 }
 
@@ -43,9 +43,9 @@ interface Candidate {
 }
 
 /**
- * One search for the customer's other tickets on this channel, then the audits of the likeliest
- * one. Zendesk's search lags behind, so what it does not show proves nothing.
- * Where all of them are of other numbers, the newest one's tell when the customer wrote there.
+ * Searches the customer's other tickets on this channel, then reads the likeliest one's audits.
+ * Search lags, so what it lacks proves nothing. If all are of other numbers, the newest one tells
+ * when the customer wrote there.
  */
 export async function lookElsewhere(question: ElsewhereQuestion): Promise<ElsewhereReading> {
   const { ask, ticketId, requesterId, integrationId, isNumberInDoubt, hasOneNumber } = question;
@@ -62,15 +62,15 @@ export async function lookElsewhere(question: ElsewhereQuestion): Promise<Elsewh
   const candidates = candidatesOf(found.value, question);
   const isOther = ({ facts }: Candidate) => sameNumber(mine, facts, hasOneNumber) === 'other';
   const likeliest = candidates.find((one) => !isOther(one));
-  // Where messages name their numbers, a ticket's own is not surely that of what was written last.
+  // Where messages name their numbers, a ticket's need not be the last message's.
   const other = integrationId === null ? candidates.find(isOther) : undefined;
   const candidate = likeliest ?? other;
   if (!candidate || !ask.allows('closed')) return looked;
 
   const audits = await auditsOf(ask, candidate.id);
-  // Nothing hangs on another number's.
+  // Nothing depends on another number's.
   if (!audits.ok) return likeliest ? { ...looked, elsewhere: failed(audits.error) } : looked;
-  // Other channels have numbers of their own, and a ticket may hold what somebody else wrote.
+  // Other channels have other numbers, and a ticket may hold another person's messages.
   const theirs = audits.value.messages.filter(
     ({ channel, author }) => channel === question.channel && isOf(author, requesterId),
   );
@@ -108,7 +108,7 @@ export async function lookElsewhere(question: ElsewhereQuestion): Promise<Elsewh
   };
 }
 
-/** A ticket's audits, once more without a filter where they show no chat to one. */
+/** A ticket's audits, again without a filter if that shows no chat. */
 async function auditsOf(ask: EvidenceRequests, ticketId: string) {
   const audits = await ask.audits(ticketId, 'closed');
   if (!audits.ok || !holdsNoChat(audits.value)) return audits;
@@ -118,7 +118,7 @@ async function auditsOf(ask: EvidenceRequests, ticketId: string) {
 
 const failed = (failure: RequestFailure) => ({ status: 'failed', failure }) as const;
 
-/** A ticket that came by another channel names a number, or a page, of that one. */
+/** A ticket of another channel names that channel's number or page. */
 function numbersOf(found: readonly FoundTicket[], channel: string): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
   for (const { id, viaChannel, businessNumber } of found) {
@@ -127,7 +127,7 @@ function numbersOf(found: readonly FoundTicket[], channel: string): ReadonlyMap<
   return numbers;
 }
 
-/** The customer's other tickets in which something may have opened a window that still is, the newest first. */
+/** The customer's other tickets that may hold an open window's message, newest first. */
 function candidatesOf(found: readonly FoundTicket[], question: ElsewhereQuestion): Candidate[] {
   const { ticketId, channel, windowMs, newestHere, now } = question;
   return found
@@ -138,7 +138,7 @@ function candidatesOf(found: readonly FoundTicket[], question: ElsewhereQuestion
     .map(({ id, businessNumber }) => ({ id, facts: { integrationId: null, businessNumber } }));
 }
 
-/** The business numbers to which the customer wrote here, as far as the messages name them. */
+/** The business numbers that the customer's messages here name. */
 const integrationsOf = (messages: readonly ConversationMessage[]): string[] => [
   ...new Set(messages.map(({ integrationId }) => integrationId).filter((id) => id !== null)),
 ];

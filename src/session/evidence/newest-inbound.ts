@@ -1,8 +1,8 @@
-import { isInbound } from '../../core/conversation/is-inbound';
+import { isInbound } from '../../core/conversation/direction';
 import type { ConversationMessage, MessageAuthor } from '../../core/conversation/message';
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 
-/** The customer's message that reached this ticket last; null where none has a readable time. */
+/** The customer's message that reached this ticket last; null: none has a readable time. */
 export function newestInbound(
   { messages }: Pick<TicketSnapshot, 'messages'>,
   channel: string,
@@ -15,7 +15,7 @@ export function newestInbound(
   return newest;
 }
 
-/** The same of what this customer wrote, as far as its author is told. */
+/** The newest one of this customer, as far as authors are known. */
 export const newestOfTheirs = (
   { messages }: Pick<TicketSnapshot, 'messages'>,
   channel: string,
@@ -26,6 +26,8 @@ export const newestOfTheirs = (
     channel,
   );
 
-/** Anybody may answer; what a customer wrote has to be this customer's, as far as its author is told. */
+/**
+ * A reply may be anybody's; a customer's message must be this customer's, if its author is known.
+ */
 export const isOf = ({ role, id }: MessageAuthor, requesterId: string): boolean =>
   role !== 'end-user' || id === null || id === requesterId;

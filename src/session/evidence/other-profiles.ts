@@ -5,19 +5,18 @@ import type { EvidenceRequests } from './evidence-requests';
 
 export interface ProfilesQuestion {
   readonly ask: EvidenceRequests;
-  /** The requester's Sunshine user ids. */
   readonly profiles: readonly string[];
   readonly channel: string;
-  /** Of the thread that was read already. */
+  /** Of the thread already read. */
   readonly conversationId: string | null;
-  /** Of the number that this ticket answers from. */
+  /** Of the ticket's number. */
   readonly integrationId: string;
 }
 
 /**
- * The customer's newest message to another number, as their other users in Sunshine show it: it may keep one
- * for each number (?). What they show of this number is another profile's, and opens nothing here.
- * Costs a request a profile, out of what a closed window may cost.
+ * The customer's newest message to another number, by their other Sunshine users, as each number
+ * may have one (?). Their messages to this number are another profile's and open nothing here. One
+ * request a profile, from the closed window's budget.
  */
 export async function readOtherProfiles(question: ProfilesQuestion): Promise<ToOtherNumber | null> {
   const { ask, profiles, channel, conversationId, integrationId } = question;

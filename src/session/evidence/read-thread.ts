@@ -1,4 +1,4 @@
-import { isInbound } from '../../core/conversation/is-inbound';
+import { isInbound } from '../../core/conversation/direction';
 import type { ConversationMessage } from '../../core/conversation/message';
 import { isSameMessage, LONGEST_DELAY, USUAL_DELAY } from '../../core/conversation/same-message';
 import { isRefused, type RequestFailure } from '../../core/request-failure';
@@ -8,49 +8,48 @@ import {
   auditsOfNumber,
   messagesOfNumber,
   messagesOfOthers,
+  newestOf,
   numberOfTicket,
 } from '../../core/window/business-number';
 import type { Evidence, NotExactReason, ToOtherNumber } from '../../core/window/evidence';
 import { IN_A_THREAD, newestToOther } from '../../core/window/other-number';
-import { notExactReasonOf } from '../../sunshine/not-exact-reason';
-import type { ThreadPage } from '../../sunshine/thread-page';
-import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
-import type { EvidenceRequests } from './evidence-requests';
+import { notExactReasonOf } from '../../sunshine/access-problem';
+import type { ThreadPage } from '../../sunshine/list-messages';
+import type { TicketAudits } from '../../zendesk/evidence/fetch-ticket-audits';
+import type { BudgetPart, EvidenceRequests } from './evidence-requests';
 import { isOf, newestOfTheirs } from './newest-inbound';
-import type { BudgetPart } from './request-budget';
 
-export interface ThreadQuestion {
+interface ThreadQuestion {
   readonly ask: EvidenceRequests;
   readonly ticketId: string;
-  /** Another customer's thread says nothing of this one's window. */
+  /** Another customer's thread says nothing of this window. */
   readonly requesterId: string;
   readonly channel: string;
   readonly ticketMessages: readonly ConversationMessage[];
-  /** The admin's word, or the list of the account's numbers, on WhatsApp only. */
+  /** By the admin's word or the list of numbers; on WhatsApp only. */
   readonly hasOneNumber: boolean;
-  /** That number, where the list names it. */
   readonly onlyNumber: string | null;
-  /** Whether the exact time is worth more than an opening's own requests: the window is not open. */
+  /** Is the exact time worth more than an opening's requests? It is unless the window is open. */
   readonly mayAskMore: () => boolean;
-  /** Messages older than this cannot have left a window open. */
+  /** Older messages cannot have left a window open. */
   readonly oldestOfUse: EpochMs;
 }
 
-/** What Sunshine and the audits say, and of which business number. */
-export interface ThreadReading {
+/** What Sunshine and the audits say, and of which number. */
+interface ThreadReading {
   readonly evidence: readonly Evidence[];
   readonly integrationId: string | null;
-  /** The conversation that was read; null where it is not surely this customer's. */
+  /** The conversation read; null: not certainly this customer's. */
   readonly conversationId: string | null;
   readonly notExact: NotExactReason | null;
-  /** The newest in this thread that went to another number than the ticket's; null where that is not known. */
+  /** The thread's newest message to another number than the ticket's; null: unknown. */
   readonly toOther: ToOtherNumber | null;
 }
 
 interface Thread {
   readonly messages: readonly ConversationMessage[];
   readonly knownUntil: EpochMs | null;
-  /** False where it may be another customer's. */
+  /** False: it may be another customer's. */
   readonly isTheirs: boolean;
   readonly conversationId: string | null;
 }
@@ -58,11 +57,9 @@ interface Thread {
 const NO_MESSAGE_IDS: ReadonlySet<string> = new Set();
 
 /**
- * The customer's thread in Sunshine Conversations, with the channel's own times. From ticket to
- * conversation by the audits, else by the requester's messaging identities.
- * Never fails: what is missing is said in `notExact`.
- *
- * @returns null where nothing more may be asked: what is known stands.
+ * The customer's thread in Sunshine, with the channel's own times; found by the ticket's audits,
+ * else by the requester's messaging identities. Never fails: `notExact` says what is missing.
+ * @returns null where nothing more may be asked.
  */
 export async function readThread(question: ThreadQuestion): Promise<ThreadReading | null> {
   const { ask, channel } = question;
@@ -106,7 +103,7 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
       }) ?? onlyNumber)
     : null;
   const isSame = isTheirs && (integrationId !== null || question.hasOneNumber);
-  // Other channels have numbers of their own, of which nothing was told here.
+  // Other channels have other numbers, of which nothing is known here.
   const onChannel = thread.value.messages.filter((message) => message.channel === channel);
   const messages = integrationId === null ? onChannel : messagesOfNumber(onChannel, integrationId);
   const evidence: Evidence = {
@@ -128,21 +125,21 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
   };
 }
 
-/** From which part of the budget the next request comes; null: none is left for it. */
+/** The budget for the next request; null: used up. */
 function nextPart({ ask, mayAskMore }: ThreadQuestion): BudgetPart | null {
   if (ask.allows('opening')) return 'opening';
   return mayAskMore() && ask.allows('closed') ? 'closed' : null;
 }
 
-/** A lacking right or a missing ticket stays so; anything else may go better another time. */
+/** A missing right or ticket stays so; anything else may go better later. */
 const isPassingTrouble = (failure: RequestFailure): boolean =>
   !isRefused(failure) && !(failure.kind === 'status' && failure.status === 404);
 
-/** None was started here, or the account does not show it to a filter (?). */
+/** No chat began here, or the account does not show it to a filter (?). */
 export const holdsNoChat = ({ conversations, messages }: TicketAudits): boolean =>
   conversations.length === 0 && messages.length === 0;
 
-/** A ticket may hold messages to several numbers: it answers from that of the newest. */
+/** A ticket may hold messages to several numbers: the newest counts. */
 function evidenceOf(
   { messages, knownUntil }: TicketAudits,
   { ticketId, channel, hasOneNumber }: ThreadQuestion,
@@ -153,9 +150,6 @@ function evidenceOf(
   const isOne = hasOneNumber && channel === 'whatsapp';
   return auditsOfNumber(set, channel, integrationId, thread, isOne);
 }
-
-const newestOf = (messages: readonly ConversationMessage[]): ConversationMessage | undefined =>
-  messages.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
 
 function withoutSentTime(
   messages: readonly ConversationMessage[],
@@ -172,7 +166,7 @@ async function findThread(
   audits: TicketAudits | null,
 ): Promise<Result<Thread, NotExactReason>> {
   const conversations = audits?.conversations ?? [];
-  // A chat may have begun on another channel; the one of this channel is the likelier.
+  // A chat may have begun on another channel; this channel's is likelier.
   const conversation =
     conversations.find(({ channel }) => channel === question.channel) ?? conversations[0];
   const { channel, ticketMessages, requesterId } = question;
@@ -211,12 +205,12 @@ async function threadOfConversation(
   return ok({ messages, knownUntil, conversationId });
 }
 
-/** A requester may have several Sunshine users: the one whose thread holds this ticket's message counts. */
+/** Of a requester's Sunshine users the one whose thread holds this ticket's message. */
 async function threadOfRequester(
   question: ThreadQuestion,
 ): Promise<Result<Thread, NotExactReason>> {
   const { ask } = question;
-  // Nothing would show which of them it is.
+  // Nothing would show which one it is.
   if (newestHere(question) === null) return fail('no-way-there');
   const userIds = await ask.messagingIdentities();
   let failure: NotExactReason = 'no-way-there';
@@ -236,8 +230,8 @@ const newestHere = ({ channel, ticketMessages, requesterId }: ThreadQuestion) =>
   newestOfTheirs({ messages: ticketMessages }, channel, requesterId);
 
 /**
- * Whether the thread holds that message.
- * @param longest how much later the ticket may show it: nobody else's is to be taken for it.
+ * Does the thread hold that message?
+ * @param longest how much later the ticket may show it: nobody else's may be taken for it.
  */
 function holdsTicket(
   { messages }: Pick<ThreadPage, 'messages'>,
@@ -253,10 +247,7 @@ function holdsTicket(
   );
 }
 
-/**
- * Whose the conversation is that a ticket's audits name: the requester may have been changed since it
- * began. Told by who wrote in the ticket; `both` where more than one did.
- */
+/** By who wrote in the ticket, as its requester may have changed; `both`: several wrote. */
 export function whoseConversation(
   written: readonly ConversationMessage[],
   requesterId: string,

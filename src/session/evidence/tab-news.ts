@@ -4,10 +4,10 @@ import { newerToOther, newestToOther } from '../../core/window/other-number';
 import { type NumberFacts, sameNumber } from '../../core/window/same-number';
 import type { TabShare } from '../tabs/tab-share';
 
-/** What one ticket's tab tells the others of the same customer: who wrote when, never what. */
+/** What one ticket's tab tells the customer's others: who wrote when, never what. */
 interface News {
   readonly ticketId: string;
-  /** Sunshine's id of the business number that this very message went to, where that tab can tell. */
+  /** Sunshine's id of the number that this message went to, if known. */
   readonly integrationId: string | null;
   /** The customer's newest message in that ticket. */
   readonly message: ConversationMessage;
@@ -18,23 +18,22 @@ export interface SeenFrom {
   readonly requesterId: string;
   readonly ticketId: string;
   readonly integrationId: string | null;
-  /** The business numbers of tickets that are known by now. */
+  /** Business numbers of tickets, as far as known. */
   readonly numbers: ReadonlyMap<string, string>;
   readonly isNumberInDoubt: boolean;
-  /** The account has one WhatsApp number only. */
   readonly hasOneNumber: boolean;
 }
 
 export interface TabNews {
-  /** Tells the other tabs of this customer, and hears of theirs from now on. */
+  /** Tells the customer's other tabs, and hears of theirs from now on. */
   readonly tell: (requesterId: string, news: News) => void;
-  /** Hears without having anything to tell. */
+  /** Hears without telling. */
   readonly listen: (requesterId: string) => void;
-  /** What the tabs of this customer's other tickets have told, seen from this ticket. */
+  /** The evidence that the customer's other tickets told, for this ticket. */
   readonly evidence: (seenFrom: SeenFrom) => readonly Evidence[];
-  /** The newest of it that went to another number than this ticket's; null: none did. */
+  /** The newest of it to another number than this ticket's; null: none. */
   readonly toOther: (seenFrom: SeenFrom, channel: string) => ToOtherNumber | null;
-  /** Hears no more; what was told stays told. */
+  /** Stops hearing; what was told stays. */
   readonly stop: () => void;
 }
 
@@ -44,8 +43,7 @@ const isSameNews = (a: News | undefined, b: News): boolean =>
   a.message.channel === b.message.channel;
 
 /**
- * The tickets of one customer agree without a request: what one tab sees come in, all hear of.
- *
+ * A customer's tickets agree without requests: what one tab sees arrive, all hear.
  * @param onNews called when another tab told something new.
  */
 export function createTabNews(share: TabShare, onNews: () => void): TabNews {
@@ -61,7 +59,7 @@ export function createTabNews(share: TabShare, onNews: () => void): TabNews {
     heard.set(requesterId, byTicket);
     const hear = (value: unknown) => {
       const news = value as News;
-      // Each tab that opens asks all others, so most news are old.
+      // A tab that opens asks all others, so most news are old.
       const place = `${news.ticketId} ${news.message.channel}`;
       if (isSameNews(byTicket.get(place), news)) return;
       byTicket.set(place, news);
@@ -73,7 +71,7 @@ export function createTabNews(share: TabShare, onNews: () => void): TabNews {
   /** The news of other tickets, and whether they are of this ticket's number. */
   function heardFrom(seenFrom: SeenFrom) {
     const { requesterId, ticketId, integrationId, numbers, hasOneNumber } = seenFrom;
-    // A ticket's number is not surely a message's where numbers are told by message.
+    // Where messages name their numbers, a ticket's need not be its message's.
     const rowsTell = integrationId === null && !seenFrom.isNumberInDoubt;
     const factsOf = (id: string): NumberFacts => ({
       integrationId: null,
@@ -101,7 +99,7 @@ export function createTabNews(share: TabShare, onNews: () => void): TabNews {
       listen(requesterId);
       if (announced?.ticketId === news.ticketId && isSameNews(announced, news)) return;
       announced = news;
-      // A customer's message carries no code of a template; nothing else may slip in with it.
+      // Nothing but the message's facts may leave this tab.
       const { shorthand: _, ...message } = news.message;
       share.announce(topicOf(requesterId), { ...news, message });
     },

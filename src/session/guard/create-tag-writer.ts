@@ -1,12 +1,12 @@
-import { isBlankDraft } from '../../core/conversation/ticket-snapshot';
+import { isEmptyComposer } from '../../core/conversation/ticket-snapshot';
 import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TagOutcome, TicketTags } from '../../zendesk/tags/ticket-tags';
 import type { TabShare } from '../tabs/tab-share';
 
-export interface TagWriter {
-  /** Wishes these tags on the ticket, as soon as no edit of the agent's can be touched. */
+interface TagWriter {
+  /** Adds these tags as soon as that cannot disturb the agent's edits. */
   readonly add: (tags: readonly string[]) => void;
 }
 
@@ -14,24 +14,21 @@ interface TagWriterOptions {
   readonly host: Pick<SidebarHost, 'getState' | 'subscribe'>;
   readonly ticketTags: TicketTags;
   readonly share: TabShare;
-  /** null: the last update went well. */
+  /** null: the last update succeeded. */
   readonly onFailure: (failure: RequestFailure | null) => void;
   readonly signal: AbortSignal;
 }
 
-/** Zendesk is still saving what was sent: an update in the same moment would only be in its way. */
+/** An update while Zendesk is still saving would only conflict. */
 const SETTLE_MS = 1_500;
 
-/** Where no event tells that the ticket was saved, it is looked at again. */
+/** How often to look again where no event tells of a save. */
 const AGAIN_MS = 60_000;
 
-/** An account in which a field never compares as saved must not be asked at each message. */
+/** A field that never compares as saved must not cost a request at each message. */
 const MOST_TRIES = 5;
 
-/**
- * Keeps the tags that are to be added until they can be: all that wait go in one update. What cannot
- * be added in this visit is given up, and a failure is not tried again.
- */
+/** Adds collected tags in one update when possible; a failure is not retried, the rest dropped. */
 export function createTagWriter({
   host,
   ticketTags,
@@ -46,13 +43,10 @@ export function createTagWriter({
   let isRunning = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isBlank = () => {
-    const { composer } = host.getState().ticket;
-    return isBlankDraft(composer) && !composer.hasAttachments;
-  };
+  const isEmpty = () => isEmptyComposer(host.getState().ticket.composer);
 
   async function run(): Promise<void> {
-    if (isRunning || waiting.size === 0 || !isBlank() || tries >= MOST_TRIES) return;
+    if (isRunning || waiting.size === 0 || !isEmpty() || tries >= MOST_TRIES) return;
     tries++;
     isRunning = true;
     const tags = [...waiting].sort();
@@ -79,11 +73,11 @@ export function createTagWriter({
     if (waiting.size > 0 && !signal.aborted) timer = setTimeout(() => void run(), ms);
   };
 
-  let wasBlank = isBlank();
+  let wasEmpty = isEmpty();
   const stop = host.subscribe(() => {
-    const before = wasBlank;
-    wasBlank = isBlank();
-    if (wasBlank && !before) soon();
+    const before = wasEmpty;
+    wasEmpty = isEmpty();
+    if (wasEmpty && !before) soon();
   });
   ticketTags.onSaved(() => soon());
   signal.addEventListener('abort', () => {
@@ -93,7 +87,7 @@ export function createTagWriter({
 
   return {
     add(tags) {
-      // A new ticket has no number to write to yet.
+      // A new ticket has no number yet.
       if (!/^\d+$/.test(ticketId)) return;
       for (const tag of tags) if (!there.has(tag)) waiting.add(tag);
       soon();

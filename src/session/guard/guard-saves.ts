@@ -10,20 +10,19 @@ import {
 import { type GuardedDraft, guardedDraft, isSameDraft } from '../../core/guard/guarded-draft';
 import { holdOf } from '../../core/guard/hold';
 import { between, plus } from '../../core/time';
-import type { GuardPart } from './guard-part';
+import type { GuardPart } from './stand-guard';
 import { learnWhatSavesDo } from './what-saves-do';
 
-export interface SaveGuard {
-  /** Zendesk asks before it sends here, or has asked about this very draft: no other warning is needed. */
+interface SaveGuard {
+  /** Zendesk asks before sending here, or asked about this draft: no other warning is needed. */
   readonly hasAsked: () => boolean;
 }
 
 /**
- * Holds back what would not arrive where Zendesk asks before it saves, and lets go what the agent
- * decides to send all the same. What cannot be known in time is let go, and so are saves that have
- * been seen to leave the draft where it is: those are of the ticket's fields.
- *
- * @param onHeld called for each attempt that was held back.
+ * Holds back what would not arrive where Zendesk asks before saving. What cannot be judged in time
+ * is let go, as are saves that were seen to leave the draft in place: those are of the ticket's
+ * fields.
+ * @param onHeld called for each held attempt.
  */
 export function guardSaves(part: GuardPart, onHeld: () => void): SaveGuard {
   const { host, guardHost, store, viewNow, texts, guardSettings, signal } = part;
@@ -40,7 +39,7 @@ export function guardSaves(part: GuardPart, onHeld: () => void): SaveGuard {
     if (late.aborted || fresh.ticketId !== known.ticketId) return null;
     const hold = holdOf(viewNow(fresh).draft);
     const draft = guardedDraft(fresh);
-    // A save of fields needs a field: where none was changed, it is the reply that is saved.
+    // Without a changed field it is the reply that is saved.
     const isOfFields =
       saves.toDraftFor(draft.targetChannel) === 'keep' && guardHost.hasChangedFields();
     const attempt = { draft, hold: isOfFields ? null : hold, now: host.serverClock.now() };
@@ -57,7 +56,7 @@ export function guardSaves(part: GuardPart, onHeld: () => void): SaveGuard {
     saves.failed();
     change(onSubmitFailed);
   }, signal);
-  // One file in place of another is another draft, though both have one.
+  // A replaced file makes another draft, though the count is the same.
   guardHost.onAttachments(
     () => change((before) => (before.kind === 'let-go' ? before : UNGUARDED)),
     signal,
@@ -74,7 +73,7 @@ export function guardSaves(part: GuardPart, onHeld: () => void): SaveGuard {
           }),
     );
   }
-  /** What the agent let go is so for a while only; in another tab that is seen when they come back. */
+  /** "Send anyway" expires; another tab sees that when the agent is back. */
   function follow(): void {
     const { ticket, isActive } = store.get();
     review(ticket);

@@ -1,14 +1,12 @@
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { TicketView } from '../../core/derive';
-import { fillNudge } from '../../core/guard/fill-nudge';
-import { sendAnyway, takeBack } from '../../core/guard/guard-state';
-import { nudgeText } from '../../core/guard/nudge-texts';
-import type { SendReason } from '../../core/guard/send-reason';
-import { createGuardHost } from '../../zendesk/guard/guard-host';
+import type { GuardSettings } from '../../core/guard/guard-settings';
+import { type SendReason, sendAnyway, takeBack } from '../../core/guard/guard-state';
+import { fillNudge, nudgeText } from '../../core/guard/nudge-texts';
+import { createGuardHost, type GuardHost } from '../../zendesk/guard/guard-host';
 import type { RawSettings } from '../../zendesk/settings/raw-settings';
 import { readGuardSettings } from '../../zendesk/settings/read-guard-settings';
-import type { SessionPart } from '../session-part';
-import type { SessionTexts } from '../session-texts';
+import type { SessionPart, SessionTexts } from '../session-part';
 import { guardSaves } from './guard-saves';
 import { tagOutcomes } from './tag-outcomes';
 import { warnOfLateDrafts } from './warn-of-late-drafts';
@@ -26,7 +24,7 @@ export interface Guard {
   readonly nudge: () => Promise<string>;
 }
 
-/** Stands guard over the reply while the ticket is open: before it is saved, before the end, after it. */
+/** Guards the reply while the ticket is open: before saving, before and after the window's end. */
 export function standGuard({ raw, ...options }: GuardOptions): Guard {
   const { host, agent, store } = options;
   const { settings, problems } = readGuardSettings(raw);
@@ -45,11 +43,18 @@ export function standGuard({ raw, ...options }: GuardOptions): Guard {
     takeBack: () => store.set({ guard: takeBack(store.get().guard) }),
     async nudge() {
       const { partner, languages } = store.get();
-      // Somebody else may have written than the ticket's requester, whose language is then nobody's.
+      // Somebody else than the requester may have written, in an unknown language.
       const locale = partner.isRequester ? await guardHost.requesterLocale() : null;
-      // What the conversation tells comes before the profile, which social channels do not fill in.
+      // The conversation comes before the profile, which social channels do not fill in.
       const preferred = [...languages.got, languages.written, locale, agent.locale];
       return fillNudge(nudgeText(settings.nudges, preferred), partner.name);
     },
   };
+}
+
+export interface GuardPart extends SessionPart {
+  readonly guardHost: GuardHost;
+  readonly guardSettings: GuardSettings;
+  readonly texts: SessionTexts;
+  readonly viewNow: (fresh?: TicketSnapshot) => TicketView;
 }

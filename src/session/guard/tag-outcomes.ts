@@ -5,12 +5,12 @@ import { noticeSend, type SendWatch } from '../../core/guard/sent-late';
 import type { EpochMs } from '../../core/time';
 import { pageShare } from '../tabs/page-share';
 import { createTagWriter } from './create-tag-writer';
-import type { GuardPart } from './guard-part';
+import type { GuardPart } from './stand-guard';
 
-/** Leaves the admin's tag for what happened; `detail` makes a second tag of it. */
-export type TagOutcome = (kind: OutcomeKind, detail?: string) => void;
+/** Leaves the admin's tag for what happened; `detail` adds a second one. */
+type TagOutcome = (kind: OutcomeKind, detail?: string) => void;
 
-/** Leaves the admin's tags on the ticket when its window lapses, and for what is sent after the end. */
+/** Tags the ticket when its window lapses, and for what is sent after the end. */
 export function tagOutcomes(part: GuardPart): TagOutcome {
   const { host, agent, guardHost, store, signal } = part;
   const { tags } = part.guardSettings;
@@ -31,10 +31,10 @@ export function tagOutcomes(part: GuardPart): TagOutcome {
 
   let seen = store.get();
   let watch: SendWatch | null = null;
-  /** What was sent in time stays in time, though the window closes while its outcome is shown. */
+  /** What was sent in time stays so, though the window closes while its outcome is shown. */
   let submitted: EpochMs | null = null;
 
-  /** A template of "Send now": the ticket shows it as plain words, often the business's. */
+  /** A template of "Send now" stands in the ticket as plain words, often as the business's. */
   function noticeSubmission(): void {
     const { send, view } = store.get();
     const at = send.state.kind === 'submitted' ? send.state.at : null;
@@ -42,13 +42,13 @@ export function tagOutcomes(part: GuardPart): TagOutcome {
     submitted = at;
     if (view.window.state === 'closed') tagOutcome('woken');
   }
-  /** A new reply of this agent in the conversation. */
+  /** A new reply of this agent. */
   function noticeReply(): void {
     const { ticket, view, send, submittedAt, guard } = store.get();
-    // The ticket may show a template before Sunshine's answer says that it was taken.
+    // The ticket may show a template before Sunshine confirms it.
     const isSubmitting = send.state.kind === 'sending' || send.state.kind === 'checking';
     if (agent.id === null || isSubmitting) return;
-    // A template that went out twice, as the agent wished, did not go out in vain.
+    // A repetition that the agent wanted did not go out in vain.
     const isLetGo = guard.kind === 'let-go' && guard.hold.cause !== 'repeated';
     const now = { view, ticket, agentId: agent.id, isLetGo, submittedAt };
     const { watch: next, sent } = noticeSend(watch, now);

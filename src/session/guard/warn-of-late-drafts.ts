@@ -1,24 +1,21 @@
-import { isBlankDraft } from '../../core/conversation/ticket-snapshot';
+import { isEmptyComposer } from '../../core/conversation/ticket-snapshot';
 import { holdOf } from '../../core/guard/hold';
-import type { GuardPart } from './guard-part';
+import type { GuardPart } from './stand-guard';
 
-/** A template may come in several steps, and a macro be put back at once: those are no drafts yet. */
+/** A template may arrive in steps, and a macro be removed at once: those are no drafts yet. */
 const BEGUN_AFTER_MS = 1_000;
 
 /**
- * Where Zendesk does not ask before it sends, a notice over its page warns an agent who does not look
- * at the sidebar: once for each draft, when it begins to be one that would not arrive, and not for
- * the draft that the sidebar finds when it opens.
+ * Where Zendesk does not ask before sending, a notice over its page warns an agent who does not see
+ * the sidebar: once a draft, when it becomes one that would not arrive, but not for a draft that
+ * was there at the start.
  */
 export function warnOfLateDrafts(
   { guardHost, store, texts, signal }: GuardPart,
   hasAsked: () => boolean,
 ): void {
-  const isBlank = () => {
-    const { composer } = store.get().ticket;
-    return isBlankDraft(composer) && !composer.hasAttachments;
-  };
-  let isWarned = !isBlank();
+  const isEmpty = () => isEmptyComposer(store.get().ticket.composer);
+  let isWarned = !isEmpty();
   let wasLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,7 +28,7 @@ export function warnOfLateDrafts(
     void guardHost.notify(texts.lateDraft(isSure, partner.name));
   }
   function follow(): void {
-    if (isBlank()) isWarned = false;
+    if (isEmpty()) isWarned = false;
     const { view, isActive } = store.get();
     const isLate = isActive && holdOf(view.draft)?.cause === 'free-text';
     if (isLate === wasLate) return;

@@ -1,4 +1,4 @@
-import { isBlankDraft, type TicketSnapshot } from '../../core/conversation/ticket-snapshot';
+import { isEmptyComposer, type TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import { type GuardedDraft, guardedDraft } from '../../core/guard/guarded-draft';
 import {
   effectOfSave,
@@ -10,15 +10,14 @@ import {
 import type { GuardHost } from '../../zendesk/guard/guard-host';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 
-export interface SavesLearned {
-  /** A save goes on while this draft stands in the composer; null: none does. */
+interface SavesLearned {
+  /** A save goes on while this draft is in the composer; null: none does. */
   readonly letGo: (draft: GuardedDraft | null, isLate: boolean) => void;
   readonly failed: () => void;
-  /** null: not seen yet. */
   readonly toDraftFor: (channel: string | null) => 'send' | 'keep' | null;
 }
 
-/** Learns from each save whether it sends the draft: the rule is `whatSavesDo`, the looks are here. */
+/** Learns from each save whether it sends the draft, by `whatSavesDo`. */
 export function learnWhatSavesDo(
   host: Pick<SidebarHost, 'getState' | 'subscribe' | 'serverClock'>,
   guardHost: GuardHost,
@@ -35,7 +34,7 @@ export function learnWhatSavesDo(
     if (learned.watched) timer = setTimeout(() => void look(), SETTLED_MS);
   }
   function see(ticket: TicketSnapshot): void {
-    const isBlank = isBlankDraft(ticket.composer) && !ticket.composer.hasAttachments;
+    const isBlank = isEmptyComposer(ticket.composer);
     tell({ kind: 'seen', draft: guardedDraft(ticket), isBlank, now: now() });
   }
   async function look(): Promise<void> {
@@ -43,7 +42,7 @@ export function learnWhatSavesDo(
     if (!signal.aborted) see(ticket);
   }
   guardHost.onSaved(() => tell({ kind: 'saved', now: now() }), signal);
-  // At once: the next draft may have the same words.
+  // At once: the next draft may have the same text.
   const stopListening = host.subscribe(() => {
     if (learned.watched) see(host.getState().ticket);
   });

@@ -1,45 +1,38 @@
 import type { Composer } from '../../core/conversation/ticket-snapshot';
+import type { KnownTemplates } from '../../core/derive';
 import { classifyMacro } from '../../core/macro/classify-macro';
+import type { FieldsLeft } from '../../core/macro/field-changes';
 import type { Macro } from '../../core/macro/macro';
 import { onApplied, onApply, onDraft } from '../../core/macro/macro-in-draft';
-import type { FieldsLeft } from '../../core/macro/macro-preview';
 import { recogniseMacro, warmUpRecognition } from '../../core/macro/recognise-macro';
-import { preferencesOf } from '../preferences-of';
+import { onceFor } from '../../core/steady';
+import { preferencesOf } from '../preferences';
 import type { SessionPart } from '../session-part';
 
 export interface MacroWatch {
-  /** The app is about to apply this macro; the function that comes back is told how that ended. */
+  /** The app is about to apply this macro; call the returned function with the outcome. */
   readonly expect: (macroId: string) => (wasApplied: boolean) => void;
-  /** The text that the recognised macro brought was taken out: looks what it left in the fields. */
+  /** The recognised macro's text was removed: looks what it left in the fields. */
   readonly wasPutBack: (macro: Macro) => void;
   /** Changes those fields back, and looks again. */
   readonly undoFields: () => void;
 }
 
-/**
- * Watches the composer for the free-text macros of Zendesk's own menu. It comes with the macros, which
- * are known by then.
- */
+/** Watches the composer for free-text macros of Zendesk's own menu. Loaded with the macros. */
 export function watchMacros({ host, agent, store, signal }: SessionPart): MacroWatch {
   let { composer } = store.get().ticket;
   let known: readonly Macro[] = [];
-  let knownFrom: readonly unknown[] = [];
   let attempts = 0;
   let warmUp: ReturnType<typeof setTimeout> | undefined;
 
-  function learn(): void {
-    const { macroList, templates } = store.get();
-    const { list, fallbackLanguage } = templates;
-    const from = [macroList.macros, list, fallbackLanguage];
-    if (from.every((part, at) => part === knownFrom[at])) return;
-    knownFrom = from;
-    known = macroList.macros.filter(
-      (one) => classifyMacro(one, list, fallbackLanguage) === 'free-text',
-    );
-    // Beside the agent's typing, not in it: the first key must not wait for all macros.
-    clearTimeout(warmUp);
-    warmUp = setTimeout(() => warmUpRecognition(known), 0);
-  }
+  const learn = onceFor(
+    (macros: readonly Macro[], { list, fallbackLanguage }: KnownTemplates): void => {
+      known = macros.filter((one) => classifyMacro(one, list, fallbackLanguage) === 'free-text');
+      // While the agent is not typing: the first key must not wait for all macros.
+      clearTimeout(warmUp);
+      warmUp = setTimeout(() => warmUpRecognition(known), 0);
+    },
+  );
 
   function look(after: Composer): void {
     const before = composer;
@@ -49,7 +42,7 @@ export function watchMacros({ host, agent, store, signal }: SessionPart): MacroW
     const next = onDraft(macroInDraft, before, after, find);
     if (next === macroInDraft) return;
     store.set({ macroInDraft: next });
-    // One of the menu was used just as one of the list here.
+    // One of Zendesk's menu counts as used, like one of the list here.
     const used = next.recognised?.macro;
     if (used && used !== macroInDraft.recognised?.macro) {
       preferencesOf(agent).use('recent-macros', used.id);
@@ -57,8 +50,8 @@ export function watchMacros({ host, agent, store, signal }: SessionPart): MacroW
   }
 
   function follow(): void {
-    learn();
-    const { ticket } = store.get();
+    const { ticket, macroList, templates } = store.get();
+    learn(macroList.macros, templates);
     if (ticket.composer !== composer) look(ticket.composer);
   }
   const stop = store.subscribe(follow);
@@ -80,7 +73,7 @@ export function watchMacros({ host, agent, store, signal }: SessionPart): MacroW
       };
     },
     async wasPutBack(macro) {
-      // Nobody asks where it touches none.
+      // It touches no fields.
       if (macro.actions.length === 0) return;
       const looking = { macro, left: 'looking', isUndone: false, isBusy: false } as const;
       store.set({ leftBehind: looking });

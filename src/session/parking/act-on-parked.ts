@@ -1,33 +1,29 @@
 import { hasPicture } from '../../core/conversation/ticket-snapshot';
-import type { ParkedMark } from '../../core/parked/parked-note';
+import { type ParkedMark, writeParkedNote } from '../../core/parked/parked-note';
 import type { ParkedReplies, ParkedReply } from '../../core/parked/parked-replies';
-import { writeParkedNote } from '../../core/parked/write-parked-note';
-import { collapse } from '../../core/text/collapse';
+import { collapse } from '../../core/text/compare-text';
 import type { ParkedProblem } from './parking';
 import type { ParkingPart } from './watch-parked';
 
 export interface ParkedActions {
-  /** Into the composer for good: colleagues see it in a note. */
+  /** Puts it into the composer for good; a note tells colleagues. */
   readonly release: (reply: ParkedReply) => Promise<void>;
-  /** Into the composer to be changed and parked again. */
+  /** Puts it into the composer, to be changed and parked again. */
   readonly edit: (reply: ParkedReply) => Promise<void>;
   readonly discard: (reply: ParkedReply) => Promise<void>;
 }
 
 type Step = (reply: ParkedReply) => Promise<ParkedProblem | null>;
 
-/**
- * What can be done with a parked reply, one thing at a time and never on an old look: a colleague may
- * have been quicker. Nothing is sent.
- */
+/** One at a time and after a fresh look, as a colleague may be quicker. Nothing is sent. */
 export function parkedActions(
   { host, store, texts, change, keepDraft }: ParkingPart,
   readAgain: () => Promise<ParkedReplies | null>,
 ): ParkedActions {
-  /** Notes of which nobody knows whether they were kept. */
+  /** Notes that may or may not have been saved. */
   const doubts = new Set<string>();
 
-  /** Why this reply can be had no more, or null where it still waits. */
+  /** Why this reply is no longer available; null: it still waits. */
   const lookFirst: Step = async ({ id }) => {
     const replies = await readAgain();
     if (!replies) return { kind: 'not-read' };
@@ -69,7 +65,7 @@ export function parkedActions(
         host.refresh();
         await readAgain();
         if (kind === 'discarded') return null;
-        // A colleague may have pressed in the same moment: neither could see the other's note before.
+        // A colleague may have acted in the same moment: both see both notes only now.
         const ends = await notes.countEnds(ticketId, id);
         return ends.ok && ends.value > 1 ? { kind: 'put-in-twice' } : null;
       }

@@ -1,19 +1,25 @@
-import { hasPicture, isBlankDraft } from '../../core/conversation/ticket-snapshot';
-import { writeParkedNote } from '../../core/parked/write-parked-note';
-import { collapse } from '../../core/text/collapse';
+import { type Composer, hasPicture, isBlankDraft } from '../../core/conversation/ticket-snapshot';
+import { writeParkedNote } from '../../core/parked/parked-note';
+import { collapse } from '../../core/text/compare-text';
 import type { ParkOutcome } from './parking';
-import { readDraftText } from './read-draft-text';
 import type { ParkingPart } from './watch-parked';
+
+/** A rich composer wraps its content; without such a tag it is a plain one. */
+const WRAPPED = /<(?:p|div|br|ul|ol|li|h\d|blockquote|pre)\b/i;
+
+/** A draft's exact words: in a plain composer `<b>` is three characters of the agent's. */
+export const readDraftText = ({ text, markup }: Composer): string =>
+  WRAPPED.test(markup) ? text : markup.trim();
 
 const ID_LENGTH = 12;
 
-/** An id for a parked reply: enough of chance that no two in a ticket are ever the same. */
+/** An id that is unique within a ticket. */
 const newId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, ID_LENGTH);
 
 /**
- * Parks the draft: keeps it as an internal note, then takes it out of the composer, if that still
- * holds exactly what was kept. Whatever fails, the draft stays; and a draft that stays though it was kept
- * is a changed version of what waits now, whose place it takes when it is parked again.
+ * Parks the draft: saves it as an internal note, then empties the composer if it still holds
+ * exactly that. On any failure the draft stays; one that stays although saved counts as a changed
+ * version, and replaces it when parked again.
  */
 export async function park({ host, store, texts, change, keepDraft }: ParkingPart): Promise<void> {
   const { editingId: edited, attempt: tried } = store.get().parked;
@@ -21,12 +27,12 @@ export async function park({ host, store, texts, change, keepDraft }: ParkingPar
   const { type } = composer;
   const text = readDraftText(composer);
   const end = (outcome: ParkOutcome) => change({ outcome });
-  /** Another parked reply may have been put into the composer meanwhile: that is what is edited then. */
+  /** Another parked reply may be in the composer meanwhile: that one is edited then. */
   const endKept = (outcome: ParkOutcome, staying: string | null) => {
     const { editingId } = store.get().parked;
     change({ outcome, attempt: null, editingId: editingId === edited ? staying : editingId });
   };
-  /** What is written into a reply that somebody emptied is no version of anything. */
+  /** What is written into an emptied reply is no version of anything. */
   const idOfStaying = () => (isBlankDraft(host.getState().ticket.composer) ? null : id);
   if (composer.hasAttachments || hasPicture(composer)) return end({ kind: 'has-files' });
 
@@ -52,7 +58,7 @@ export async function park({ host, store, texts, change, keepDraft }: ParkingPar
   }
 
   host.refresh();
-  // Only what surely came through may go from the composer.
+  // Only what was certainly saved may leave the composer.
   if (collapse(kept.value) !== collapse(text)) {
     return endKept({ kind: 'words-changed' }, idOfStaying());
   }
@@ -60,7 +66,7 @@ export async function park({ host, store, texts, change, keepDraft }: ParkingPar
   const emptied = await host.insert('', { ticketId, type, text: composer.text, markup });
   host.refresh();
   if (emptied.ok) {
-    // What was typed or pasted in the moment of emptying stands in no note.
+    // What was typed while emptying is in no note.
     if (readDraftText(emptied.value) !== text || hasPicture(emptied.value))
       keepDraft(emptied.value);
     return endKept({ kind: 'parked' }, null);

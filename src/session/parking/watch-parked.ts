@@ -2,8 +2,7 @@ import { isBlankDraft } from '../../core/conversation/ticket-snapshot';
 import { type ParkedReplies, parkedReplies } from '../../core/parked/parked-replies';
 import { steady } from '../../core/steady';
 import type { KeptDrafts } from '../kept-drafts';
-import type { SessionPart } from '../session-part';
-import type { SessionTexts } from '../session-texts';
+import type { SessionPart, SessionTexts } from '../session-part';
 import { type ParkedActions, parkedActions } from './act-on-parked';
 import { park } from './park';
 import type { Parking } from './parking';
@@ -15,11 +14,11 @@ export interface ParkingPart extends SessionPart {
 }
 
 export interface ParkedWatch extends ParkedActions {
-  /** Keeps the draft, which would not arrive, until the customer writes. */
+  /** Saves a draft that would not arrive until the customer writes. */
   readonly park: () => Promise<void>;
 }
 
-/** The parked replies in the ticket's notes, read again whenever its conversation was. */
+/** The parked replies in the ticket's notes, read again with each conversation. */
 export function watchParked(options: Omit<ParkingPart, 'change'>): ParkedWatch {
   const { host, store, signal } = options;
   const change = (next: Partial<Parking>) => {
@@ -47,12 +46,12 @@ export function watchParked(options: Omit<ParkingPart, 'change'>): ParkedWatch {
   function follow(): void {
     const { ticket, parked } = store.get();
     const { messages, composer } = ticket;
-    // What is written after the reply was emptied is another one.
+    // What is written after emptying is another draft.
     const isBlank = isBlankDraft(composer);
     const isEmptied = isBlank && !wasBlank;
     wasBlank = isBlank;
     if (isEmptied && parked.editingId !== null) change({ editingId: null });
-    // A composer may be slower to empty than it was waited for.
+    // A composer may empty later than it was waited for.
     if (isEmptied && parked.outcome.kind === 'not-emptied') change({ outcome: { kind: 'parked' } });
     if (messages === readFor) return;
     readFor = messages;

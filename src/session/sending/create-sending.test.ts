@@ -9,7 +9,7 @@ import type { Consent } from '../../core/template/consent';
 import type { Template } from '../../core/template/template';
 import { parametersOf, templateOf } from '../../core/template/template.fixture';
 import { epochMs } from '../../core/time';
-import type { SunshineAnswer } from '../../sunshine/sunshine-get';
+import type { SunshineAnswer } from '../../sunshine/sunshine-requests';
 import type { ReadFacts } from '../../zendesk/facts/read-facts';
 import { createTabShare, type TabShare } from '../tabs/tab-share';
 import { createSending, type SendKnowledge } from './create-sending';

@@ -20,6 +20,7 @@ import {
 } from '../../core/sending/submission-log';
 import type { Settings } from '../../core/settings';
 import { shownChannel } from '../../core/shown-window';
+import { steady } from '../../core/steady';
 import { type Consent, needsConsent } from '../../core/template/consent';
 import type { Template } from '../../core/template/template';
 import { templateMessage } from '../../core/template/template-message';
@@ -30,56 +31,52 @@ import { sendTemplate } from '../../sunshine/send-template';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TabShare } from '../tabs/tab-share';
+import type { SendTemplate } from '../templates/template-data';
 import { type FoundConversation, findConversation } from './find-conversation';
 import type { OneAtATime } from './one-at-a-time';
-import type { SendTemplate } from './send-template';
 import { readAnnounced, type SubmissionRecords, toAnnounced } from './submission-records';
 
-/** What is known at this moment; asked for at each step, never remembered. */
+/** What is known now; asked for at each step, never remembered. */
 export interface SendKnowledge {
-  /** All templates, whatever their status. */
+  /** Whatever their status. */
   readonly templates: readonly Template[];
   readonly access: SendAccess;
   readonly consent: Consent;
-  /** Where the present requester wrote, as gathering evidence found it (`knownConversation`). */
+  /** Where the present requester wrote, by the evidence (`knownConversation`). */
   readonly conversation: FoundConversation | null;
-  /** What the ticket and the evidence show of this customer's messages. */
+  /** This customer's messages in ticket and evidence. */
   readonly messages: readonly ConversationMessage[];
 }
 
-export interface SendingContext {
+interface SendingContext {
   readonly host: Pick<SidebarHost, 'getState' | 'sources' | 'templates' | 'serverClock'>;
   readonly settings: Settings;
   readonly agent: Agent;
   readonly share: TabShare;
   readonly records: SubmissionRecords;
   readonly oneAtATime: OneAtATime;
-  /** Names a submission. */
   readonly newId: () => string;
   readonly known: () => SendKnowledge;
   readonly onChange: () => void;
-  /** Called once for each template of this page that was submitted. */
+  /** Called once for each template that this page submitted. */
   readonly onSubmitted: (template: Template) => void;
   readonly signal: AbortSignal;
 }
 
-export interface Sending {
+interface Sending {
   readonly get: () => SendTemplate;
-  /** The newest submission to this customer, from this tab or another. */
+  /** The newest submission to this customer, from any tab. */
   readonly submitted: () => Waiting | null;
-  /** When this customer was sent, or may have been sent, one from this browser. */
+  /** When this browser sent, or may have sent, one to this customer. */
   readonly submittedAt: () => readonly EpochMs[];
-  /** To be called when the ticket may have another requester: hears of their other tabs. */
+  /** Hears of a new requester's other tabs; call when the ticket may have changed hands. */
   readonly listen: () => void;
 }
 
-/**
- * Sunshine may still be at work on a message whose answer was lost: before this it proves nothing that
- * the conversation does not show it.
- */
+/** Sunshine may still be at work on a lost request: until then its absence proves nothing. */
 const SURELY_THERE_MS = 10 * SECOND;
 
-/** Runs the machine of `core/sending` beside one ticket: it decides, this asks, keeps and tells. */
+/** Runs `core/sending` for one ticket: it decides; this asks, stores and tells. */
 export function createSending(context: SendingContext): Sending {
   const { host, settings, agent, share, records, known, onChange, signal } = context;
   const { now } = host.serverClock;
@@ -121,7 +118,7 @@ export function createSending(context: SendingContext): Sending {
     }
   }
 
-  /** @param number the one it would go out from, where that was found out only for sending; else null. */
+  /** @param number found only for this sending; else null. */
   function present(number: string | null = null): SendingPresent {
     const { ticket } = host.getState();
     const { templates, access } = known();
@@ -135,7 +132,7 @@ export function createSending(context: SendingContext): Sending {
     };
   }
 
-  /** Zendesk is asked too: an event may have been missed, and it is another customer. */
+  /** Also asks Zendesk, as an event may have been missed. */
   async function isOthersNow(): Promise<boolean> {
     const read = await host.templates.readFacts([]);
     const id = read.ok ? read.value.requester.id : null;
@@ -208,7 +205,7 @@ export function createSending(context: SendingContext): Sending {
   const hear = (record: SubmissionRecord) =>
     dispatch({ kind: 'heard', record, nowMs: elapsedMs() });
 
-  /** A page that is gone while it was sending will never say what came of it: nobody holds its lock. */
+  /** A page that went away while sending never says what came of it: nobody holds its lock. */
   async function hearStored(record: SubmissionRecord): Promise<void> {
     hear(record);
     if (record.fate !== 'sending') return;
@@ -263,20 +260,8 @@ export function createSending(context: SendingContext): Sending {
     get() {
       const { state } = machine;
       const elsewhere = sendingElsewhere(machine, customerId(), elapsedMs());
-      if (shown?.state !== state || !isSame(shown.elsewhere, elsewhere)) {
-        shown = { state, elsewhere, ...verbs };
-      }
+      shown = steady(shown, { state, elsewhere, ...verbs });
       return shown;
     },
   };
 }
-
-const isSame = (a: SendTemplate['elsewhere'], b: SendTemplate['elsewhere']): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.kind === b.kind &&
-    a.at === b.at &&
-    a.ticketId === b.ticketId &&
-    a.isChecking === b.isChecking &&
-    a.checkFailure === b.checkFailure);

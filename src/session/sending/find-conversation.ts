@@ -6,18 +6,16 @@ import type { Settings } from '../../core/settings';
 import { epochMs } from '../../core/time';
 import type { Evidence, GatheredEvidence } from '../../core/window/evidence';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
-import type { TicketAudits } from '../../zendesk/evidence/ticket-audits';
-import { createEvidenceRequests } from '../evidence/evidence-requests';
+import type { TicketAudits } from '../../zendesk/evidence/fetch-ticket-audits';
+import { createEvidenceRequests, createRequestBudget } from '../evidence/evidence-requests';
 import { newestInbound } from '../evidence/newest-inbound';
 import { readThread } from '../evidence/read-thread';
-import { createRequestBudget } from '../evidence/request-budget';
 import { onlyNumber } from '../only-number';
 import type { TabShare } from '../tabs/tab-share';
 
-/** Templates are WhatsApp's. */
 const CHANNEL = 'whatsapp';
 
-export interface ConversationQuestion {
+interface ConversationQuestion {
   readonly ticket: TicketSnapshot;
   readonly sources: EvidenceSources;
   readonly settings: Settings;
@@ -25,16 +23,13 @@ export interface ConversationQuestion {
   readonly signal: AbortSignal;
 }
 
-/** The conversation that a template would go to, and the number it would come from. */
+/** The conversation that a template goes to, and the number it comes from. */
 export interface FoundConversation {
   readonly conversationId: string;
   readonly integrationId: string | null;
 }
 
-/**
- * The conversation as gathering evidence found it; null: not found, not this customer's, or one in which
- * the customer did not write on WhatsApp to the number that the ticket answers from.
- */
+/** By the evidence; null: unknown, another's, or without a WhatsApp message to this number. */
 export function knownConversation(
   { conversationId, integrationId, requesterId, evidence }: GatheredEvidence,
   { requester }: Pick<TicketSnapshot, 'requester'>,
@@ -55,11 +50,10 @@ function inConversation(
 }
 
 /**
- * The customer's conversation, looked for anew where gathering evidence did not find it: in the same
- * way, by what other tabs know or by at most four requests. Only one that is surely this customer's, and
- * in which they wrote on WhatsApp to the number that it would come from.
- *
- * @returns the failure is null where every answer came, and none showed such a conversation.
+ * The customer's conversation, searched again if the evidence lacks it: by other tabs or at most
+ * four requests. Only one that is certainly this customer's and in which they wrote on WhatsApp to
+ * that number.
+ * @returns the failure is null where all answers came and none showed it.
  */
 export async function findConversation({
   ticket,
@@ -87,7 +81,7 @@ export async function findConversation({
     notBeforeMs: 0,
     signal,
   });
-  /** A ticket may hold several, and the first may be another channel's. */
+  /** A ticket may hold several, the first perhaps of another channel. */
   const tried = new Set<string>();
   const audits: typeof ask.audits = async (id, part) => {
     const answer = await noted(ask.audits(id, part));
@@ -108,7 +102,7 @@ export async function findConversation({
       hasOneNumber: settings.hasOneNumber,
       onlyNumber: onlyNumber(share, settings.sunshine),
       mayAskMore: () => true,
-      // The newest page tells whose it is; older ones would tell no more.
+      // The newest page tells whose it is.
       oldestOfUse: epochMs(Number.POSITIVE_INFINITY),
     });
     const conversationId = reading?.conversationId ?? null;

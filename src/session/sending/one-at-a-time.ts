@@ -1,12 +1,9 @@
 import { accountOrigin } from '../../zendesk/sdk/account-origin';
 
-/** Runs something unless another page of this browser is at it: then it gives `busy` at once. */
+/** Runs something unless another page of this browser does: then `busy` at once. */
 export type OneAtATime = <T>(name: string, run: () => Promise<T>) => Promise<T | 'busy'>;
 
-/**
- * By the browser's own locks, which hold between all pages of this app and end with a page that is
- * closed. A browser without them, or one that denies them, leaves only what the tabs tell each other.
- */
+/** By the browser's locks, which end with a page; without them only the tabs' messages help. */
 export const oneAtATime: OneAtATime = async (name, run) => {
   const { locks } = navigator as { readonly locks?: LockManager };
   if (!locks) return run();

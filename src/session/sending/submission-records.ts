@@ -7,13 +7,13 @@ import {
 import { type EpochMs, epochMs } from '../../core/time';
 import { elapsedMs, LOCAL_CLOCKS } from '../../zendesk/local-clock';
 
-/** The part of the browser's storage that is used. Either call throws where the browser denies it. */
+/** The part of browser storage in use; either call throws where storage is denied. */
 export type RecordStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** Another number when what is stored or told changes its form. */
+/** Increase when the stored or told form changes. */
 const FORM = 1;
 
-/** Far more than an agent sends in a day: somebody else may have written there. */
+/** Far more than an agent sends in a day: others may write there. */
 const MOST = 500;
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(600));
@@ -28,11 +28,11 @@ const shared = {
   fate: v.picklist(['sending', 'unclear', 'looked-for', 'not-sent', 'submitted']),
 };
 
-/** As tabs tell it: how long ago it left, since each page has its own view of the present. */
+/** For tabs: how long ago it left, as each page has its own clock. */
 const announcedShape = v.object({ ...shared, ageMs: v.pipe(v.number(), v.finite()) });
-export type AnnouncedRecord = v.InferOutput<typeof announcedShape>;
+type AnnouncedRecord = v.InferOutput<typeof announcedShape>;
 
-/** As it is stored: by this computer's clock, which all pages of this browser have in common. */
+/** For storage: by this computer's clock, which all pages share. */
 const storedShape = v.object({ ...shared, wallMs: v.number() });
 type StoredRecord = v.InferOutput<typeof storedShape>;
 
@@ -43,7 +43,7 @@ export function toAnnounced({ at: _, leftAtMs, ...record }: SubmissionRecord): A
 /**
  * @param announcedAgoMs how long ago it was told.
  * @param now by the servers' clock.
- * @returns null for anything else than a record.
+ * @returns null for anything but a record.
  */
 export function readAnnounced(
   value: unknown,
@@ -61,15 +61,15 @@ const momentsOf = (ageMs: number, now: EpochMs) => ({
   leftAtMs: elapsedMs() - Math.max(0, ageMs),
 });
 
-/** What pages of this account did with templates in the last day, kept beyond each page. Never fails. */
+/** What pages of this account sent in the last day, beyond each page's life. Never fails. */
 export interface SubmissionRecords {
   readonly of: (customerId: string, now: EpochMs) => SubmissionLog;
   readonly keep: (record: SubmissionRecord) => void;
 }
 
 /**
- * @param storage null where there is none: then nothing outlives the page.
- * @param origin the account's address: ids repeat between accounts.
+ * @param storage null: nothing outlives the page.
+ * @param origin the account's, as ids repeat between accounts.
  */
 export function submissionRecords(
   storage: RecordStorage | null,
@@ -97,7 +97,7 @@ export function submissionRecords(
           ...momentsOf(LOCAL_CLOCKS.wallMs() - wallMs, now),
         })),
     keep({ at: _, leftAtMs, ...record }) {
-      // Read anew: another tab may have written since.
+      // Another tab may have written since.
       const others = stored().filter((one) => one.id !== record.id && ageOf(one) < KEPT_FOR);
       const own = { ...record, wallMs: LOCAL_CLOCKS.wallMs() - (elapsedMs() - leftAtMs) };
       try {

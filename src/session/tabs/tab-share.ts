@@ -1,8 +1,8 @@
 import { elapsedMs, LOCAL_CLOCKS } from '../../zendesk/local-clock';
 
 /**
- * A value on its way to another page. Its age travels, since the pages' clocks begin at different times;
- * and when it left, since a page that the browser froze reads its messages late.
+ * A value on its way to another page, with its age, as pages' clocks begin at different times, and
+ * when it left, as a frozen page reads its messages late.
  */
 interface Aged {
   readonly value: unknown;
@@ -10,86 +10,82 @@ interface Aged {
   readonly sentAtMs: number;
 }
 
-/** What a tab tells the others: ids, names, times and the account's lists, never a message's words. */
+/** What a tab tells the others: ids, names, times and lists, never a message's text. */
 type TabMessage =
-  /** To all: what was announced of this topic? To one that keeps this key's value: hand it over. */
+  /** To all: what was announced of this topic? To a keeper: hand over this key's value. */
   | { readonly type: 'ask'; readonly key: string; readonly from: string }
-  /** The answer to `ask`, and to all what is announced. */
+  /** The answer to `ask`, and an announcement to all. */
   | ({ readonly type: 'have'; readonly key: string } & Aged)
-  /** The value was fetched anew, so older ones are out of date: to all, and to one that asked for such a one. */
+  /** Fetched anew, so older values are out of date: to all, and to one that asked for it. */
   | { readonly type: 'renewed'; readonly key: string };
 
-/** The part of `BroadcastChannel` that is used. */
-export interface TabChannel {
+interface TabChannel {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
   close(): void;
 }
 
-/** The part of the browser's `LockManager` that is used. */
 export type TabLocks = Pick<LockManager, 'query'> & {
   request<T>(name: string, options: LockOptions, run: () => Promise<T>): Promise<T>;
 };
 
-/** What the tabs of one account have in common. */
 export interface TabBrowser {
-  /** Opens the channel that all tabs share (null), or the one on which a single tab is handed something. */
+  /** Opens the channel of all tabs (null), or a single tab's. */
   readonly open: (tabId: string | null) => TabChannel;
-  /** undefined where the browser has none: then each tab asks for itself. */
+  /** undefined without browser support: then each tab asks for itself. */
   readonly locks: TabLocks | undefined;
-  /** What its locks' names begin with: the same for the tabs of one account only. */
+  /** The prefix of lock names, one for each account. */
   readonly name: string;
 }
 
-/** How long a tab that keeps a value may take to hand it over: one page of many tickets may be busy. */
+/** How long a keeper may take to hand over: a page of many tickets may be busy. */
 const HAND_OVER_MS = 2_000;
 
 /** What one keeps may be renewed by another while it is asked for. */
 const MOST_TRIES = 3;
 
-/** More than one customer's tickets need. What was not asked for longest goes. */
+/** More than a customer's tickets need; the least recently used goes. */
 const MOST_KEPT = 40;
 
 export interface TabShare {
   /**
-   * The value of `key` and its age: from this tab, from another one, or by `fetch`, which runs in one
-   * tab only while the others wait. What `fetch` gives is shared when `isShared` says so.
+   * The value of `key` and its age: from this tab, another one, or `fetch`, which runs in one tab
+   * while the others wait. Shared if `isShared` says so.
    */
   get<T>(request: ShareRequest<T>): Promise<Known<T>>;
-  /** What this tab has under `key`, however old; nobody is asked. */
+  /** This tab's value of `key`, however old. */
   peek(key: string): unknown;
-  /** Tells the other tabs, and those that open later as long as this one lives. */
+  /** Tells the other tabs, and those that open while this one lives. */
   announce(topic: string, value: unknown): void;
   /**
-   * Calls `hear` for what others announce, and how long ago that was, and asks them for what they
-   * announced before. Returns the end of it.
+   * Calls `hear` for what others announce, with its age, and asks for earlier announcements.
+   * Returns the way to stop.
    */
   listen(topic: string, hear: (value: unknown, ageMs: number) => void): () => void;
-  /** Calls `hear` when another tab has fetched this value anew. Returns the end of it. */
+  /** Calls `hear` when another tab fetched this value anew. Returns the way to stop. */
   onRenewed(key: string, hear: () => void): () => void;
 }
 
-/** A value, and when it came to be, by this page's `elapsedMs`: before the page itself, it is negative. */
-export interface Known<T> {
+/** A value and when it came to be, by this page's `elapsedMs`; negative: before the page. */
+interface Known<T> {
   readonly value: T;
   readonly atMs: number;
 }
 
-export interface ShareRequest<T> {
+interface ShareRequest<T> {
   readonly key: string;
   readonly isFresh: (value: T, ageMs: number) => boolean;
   readonly isShared: (value: T) => boolean;
-  /** What the others have is not good enough, whatever it is: nobody is asked. */
+  /** Other tabs' values will not do, so nobody is asked. */
   readonly isForced?: boolean;
   readonly fetch: () => Promise<T>;
 }
 
 /**
- * Shares answers between the tabs of one browser, so that tickets of the same customer ask Zendesk
- * once. The browser's locks say who fetches, one at a time for each key, and who keeps a value: whoever
- * comes to fetch asks one of those first. A tab keeps only what it asked for itself.
- *
- * @param browser null where the browser has no channels: then each tab asks for itself.
+ * Shares answers between the tabs of one browser, so that a customer's tickets ask Zendesk once.
+ * Locks decide who fetches, one at a time a key, and show who keeps a value: whoever comes to fetch
+ * asks a keeper first.
+ * @param browser null: without channels each tab asks for itself.
  * @param tabId tells tabs apart.
  */
 export function createTabShare(
@@ -103,7 +99,7 @@ export function createTabShare(
   const kept = new Map<string, Kept>();
   const running = new Map<string, Promise<Known<unknown>>>();
   const announced = new Map<string, Known<unknown>>();
-  /** Of a value that was asked for. */
+  /** Values that were asked for. */
   const answers = createListeners<Known<unknown> | 'outdated'>();
   const listeners = createListeners<Known<unknown>>();
   const renewals = createListeners<void>();
@@ -153,10 +149,7 @@ export function createTabShare(
 
   const ended = new Promise<void>((end) => signal.addEventListener('abort', () => end()));
 
-  /**
-   * Runs while no other tab fetches the same; at once where the browser grants no locks. A page that is
-   * left lets the others go on.
-   */
+  /** Runs while no other tab fetches the same; at once without locks, or when the page is left. */
   const elected = <T>(key: string, run: () => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       let isBegun = false;
@@ -172,7 +165,7 @@ export function createTabShare(
       });
     });
 
-  /** Keeps a value, and lets the others know by a lock; done when they can see it. */
+  /** Keeps a value and shows that by a lock; done when others can see it. */
   async function keep(key: string, known: Known<unknown>): Promise<void> {
     forget(key);
     if (signal.aborted) return;
@@ -206,7 +199,7 @@ export function createTabShare(
     }
   }
 
-  /** `outdated`: it has none any more, is gone, or another tab has a newer one. null: no answer in time. */
+  /** `outdated`: it has none, is gone, or another tab has a newer one. null: no answer in time. */
   const askKeeper = (keeper: string, key: string): Promise<Known<unknown> | 'outdated' | null> =>
     new Promise((resolve) => {
       const stop = new AbortController();
@@ -220,7 +213,7 @@ export function createTabShare(
       ends.push(
         () => clearTimeout(timer),
         answers.add(key, finish),
-        // Whatever comes now may be the older value.
+        // What comes now may be the older value.
         renewals.add(key, () => finish('outdated')),
       );
       const isFree = async () => finish('outdated');
@@ -228,7 +221,7 @@ export function createTabShare(
       postTo(keeper, { type: 'ask', key, from: tabId });
     });
 
-  /** What another tab keeps; null where none does, it does not answer, or its value is too old. */
+  /** Another tab's value; null: none, no answer, or too old. */
   async function fromOthers<T>({ key, isFresh }: ShareRequest<T>): Promise<Known<T> | null> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const [keeper] = await otherKeepers(key);
@@ -265,7 +258,7 @@ export function createTabShare(
       const here = kept.get(key);
       const known = here?.known as Known<T> | undefined;
       if (here && known && !isForced && isFresh(known.value, ageOf(known))) {
-        // The last to go.
+        // Reinserted as the most recently used.
         kept.delete(key);
         kept.set(key, here);
         return Promise.resolve(known);
@@ -295,7 +288,7 @@ const nothing = () => {};
 
 interface Kept {
   readonly known: Known<unknown>;
-  /** Ends the lock that tells the others of it. */
+  /** Releases the lock that shows it. */
   readonly release: () => void;
 }
 
@@ -307,13 +300,12 @@ const agedOf = (found: Known<unknown>): Aged => ({
   sentAtMs: LOCAL_CLOCKS.wallMs(),
 });
 
-/** Pages of one computer share its clock, so the way here counts too, unless that was set back. */
+/** Pages of one computer share its clock, so the way counts, unless the clock was set back. */
 const knownOf = ({ value, ageMs, sentAtMs }: Aged): Known<unknown> => ({
   value,
   atMs: elapsedMs() - ageMs - Math.max(0, LOCAL_CLOCKS.wallMs() - sentAtMs),
 });
 
-/** Who wants to hear of what. */
 function createListeners<T>() {
   const byKey = new Map<string, Set<(what: T) => void>>();
   return {

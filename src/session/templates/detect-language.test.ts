@@ -1,3 +1,5 @@
+import { HELD_OUT, TUNED_ON } from '../../core/draft/corpus/drafts.fixture';
+import { measureFitting } from '../../core/draft/corpus/measure.fixture';
 import { detectLanguage } from './detect-language';
 
 test.each([
@@ -43,4 +45,12 @@ test('only what was written last counts', () => {
   const german = 'Wo bleibt denn nur mein Paket, ich warte schon so lange';
   const english = Array.from({ length: 10 }, () => 'Where is my order, please tell me');
   expect(detectLanguage([...english, german])).toBe('en');
+});
+
+test('of what agents write it names the language, or none, and their templates are found with it', () => {
+  const drafts = [...TUNED_ON, ...HELD_OUT];
+  for (const { text, language } of drafts)
+    expect([language, null]).toContain(detectLanguage([text]));
+  const figures = measureFitting(drafts, ({ text }) => detectLanguage([text]));
+  expect(figures.firstThree).toBeGreaterThanOrEqual(0.9);
 });

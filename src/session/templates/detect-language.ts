@@ -10,6 +10,6 @@ function detect(text: string): DetectedLanguage {
   };
 }
 
-/** `writtenLanguage`, by the detector of sixty languages. It is large, so it comes only when it is asked. */
+/** `writtenLanguage` with a detector of sixty languages; large, so loaded on demand. */
 export const detectLanguage = (texts: readonly string[]): string | null =>
   writtenLanguage(texts, detect);

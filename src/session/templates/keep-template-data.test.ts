@@ -3,18 +3,20 @@ import { sunshineKey } from '../../../simulator/sunshine/authorize';
 import { runningWorld } from '../../../simulator/testing/test-world';
 import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
+import { viewOf } from '../../app/testing/views';
+import { timedWindow, UNRESTRICTED, unknownWindow } from '../../app/testing/windows';
 import { prefilled } from '../../core/template/prefilled';
-import type { Template } from '../../core/template/template';
+import { type Template, templateKey } from '../../core/template/template';
 import { parametersOf } from '../../core/template/template.fixture';
-import { templateKey } from '../../core/template/template-key';
 import { createAnswerHost } from '../../zendesk/answer-host';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { createSidebarHost } from '../../zendesk/sidebar-host';
 import { localZendesk, NOON } from '../../zendesk/testing/local-zendesk';
 import { readTicket } from '../../zendesk/ticket/read-ticket';
 import { createTicketStore } from '../../zendesk/ticket/ticket-store';
-import { preferencesOf } from '../preferences-of';
+import { preferencesOf } from '../preferences';
 import { createTicketSession } from '../ticket-session';
+import { needsMacros } from './keep-template-data';
 
 /** The chunk that a page fetches: `isBroken` is a network that does not give it. */
 const mockChunk = { isBroken: false };
@@ -251,5 +253,22 @@ describe('sending', () => {
     await send();
     expect(data().send.state.kind).toBe('submitted');
     expect(messages()).toBe(before + 1);
+  });
+});
+
+describe('needsMacros', () => {
+  test.each([
+    ['time left', timedWindow('open'), '', false],
+    ['time left, and a text', timedWindow('open'), 'Hello', false],
+    ['time left, and a shorthand', timedWindow('open'), 'x &((namespace=[[n]]', true],
+    ['closing', timedWindow('closing'), '', true],
+    ['critical', timedWindow('critical'), '', true],
+    ['closed', timedWindow('closed'), '', true],
+    ['nothing known', unknownWindow('never-wrote'), '', true],
+    ['closed, but it still arrives', timedWindow('closed', { afterClose: 'charged' }), '', false],
+    ['no limit', UNRESTRICTED, '', false],
+    ['perhaps a limit', unknownWindow('channel-not-covered'), '', false],
+  ])('%s', (_what, window, text, expected) => {
+    expect(needsMacros(viewOf(window), text)).toBe(expected);
   });
 });

@@ -1,14 +1,24 @@
+import type { TicketView } from '../../core/derive';
+import { OPENING } from '../../core/shorthand/shorthand';
 import { steady } from '../../core/steady';
 import { type MacroList, NO_MACROS_YET } from '../macro-list';
-import { needsMacros } from '../needs-macros';
 import type { SessionPart } from '../session-part';
 import type { TemplateWatch } from './start-template-data';
 import { NO_TEMPLATE_DATA, type TemplateData } from './template-data';
 
 /**
- * Templates, macros, facts and sending, by code that comes after the first screen: once they are
- * wanted, and before that where a setting has to be read. It stays from then on.
+ * Are macros needed before the agent opens them? Where free text may be lost they show which one a
+ * text came from, and hold templates; in an open window they are not worth a request.
  */
+export const needsMacros = ({ window, freeText }: TicketView, draftText: string): boolean =>
+  freeText === 'lost' ||
+  freeText === 'unsure' ||
+  window.state === 'closing' ||
+  window.state === 'critical' ||
+  // A shorthand's template may be known from the macros alone.
+  draftText.includes(OPENING);
+
+/** Loaded after the first screen, when wanted or where a setting has to be read. */
 export function keepTemplateData({ host, agent, settings, store, signal }: SessionPart): void {
   const { templates, rules } = settings.templateTexts;
   let isStarted = false;
@@ -37,7 +47,7 @@ export function keepTemplateData({ host, agent, settings, store, signal }: Sessi
       const context = { host, settings, agent, onChange: tell, signal };
       watch = startTemplateData(context, input());
     } catch {
-      // The chunk itself did not load: for the agent that is a list that did not answer.
+      // The chunk did not load: for the agent, a list that did not answer.
       if (signal.aborted) return;
       const retry = () => void start();
       withMacros({ status: 'failed', failure: { kind: 'offline' }, retry });

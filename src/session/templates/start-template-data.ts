@@ -9,7 +9,8 @@ import { checkParameters, parameterDoubt } from '../../core/draft/check-paramete
 import { waitingOf } from '../../core/draft/waiting';
 import { isJustSent } from '../../core/sending/submission-log';
 import type { Settings } from '../../core/settings';
-import { templateKey } from '../../core/template/template-key';
+import { onceFor } from '../../core/steady';
+import { templateKey } from '../../core/template/template';
 import type { SendAccess, SendNow } from '../../core/template/why-not-sendable';
 import { epochMs } from '../../core/time';
 import type { GatheredEvidence } from '../../core/window/evidence';
@@ -17,8 +18,7 @@ import { isAccessProblem } from '../../sunshine/access-problem';
 import { elapsedMs } from '../../zendesk/local-clock';
 import { accountOrigin } from '../../zendesk/sdk/account-origin';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
-import { browserStorage } from '../browser-storage';
-import { preferencesOf } from '../preferences-of';
+import { browserStorage, preferencesOf } from '../preferences';
 import { createSending, type SendKnowledge } from '../sending/create-sending';
 import { knownConversation } from '../sending/find-conversation';
 import { oneAtATime } from '../sending/one-at-a-time';
@@ -29,11 +29,12 @@ import type { Catalogue } from './catalogue';
 import type { TemplateData } from './template-data';
 import { watchCatalogue } from './watch-catalogue';
 import { watchFacts } from './watch-facts';
+import { watchFit } from './watch-fit';
 import { watchLanguages } from './watch-languages';
 
-/** What the screen knows of the ticket, told at each change. */
-export interface TemplateInput {
-  /** Macros and templates matter now; once they did they stay. */
+/** What the session knows of the ticket, told at each change. */
+interface TemplateInput {
+  /** Once true it stays. */
   readonly isWanted: boolean;
   readonly ticket: TicketSnapshot;
   readonly view: TicketView;
@@ -44,7 +45,7 @@ export interface TemplateWatch {
   readonly update: (input: TemplateInput) => void;
 }
 
-export interface TemplateContext {
+interface TemplateContext {
   readonly host: SidebarHost;
   readonly settings: Settings;
   readonly agent: Agent;
@@ -52,13 +53,13 @@ export interface TemplateContext {
   readonly signal: AbortSignal;
 }
 
-/** Keeps all that is told of templates, and reports it when something in it has changed. */
+/** Keeps all that is known of templates, and reports changes. */
 export function startTemplateData(context: TemplateContext, first: TemplateInput): TemplateWatch {
   const { host, settings, agent, signal } = context;
   const share = pageShare();
   let input = first;
   let isWanted = false;
-  /** null before the first report: until then nothing is told. */
+  /** null before the first report. */
   let shown: readonly unknown[] | null = null;
 
   const catalogue = watchCatalogue({
@@ -88,6 +89,17 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     factsInput(),
   );
   const languages = watchLanguages({ host, onChange: report, signal });
+  const fit = watchFit({ onChange: report, signal });
+  const fitInput = () => {
+    const { got, written } = languages.get();
+    return {
+      ticket: input.ticket,
+      view: input.view,
+      offered: catalogue.get().catalogue.offered,
+      names: { customer: partnerOf(input).name, agent: agent.name },
+      language: written ?? got[0] ?? null,
+    };
+  };
   const sending = createSending({
     host,
     settings,
@@ -120,65 +132,65 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     return waitingOf({ window, channel, sources: sourcesOf(input), own: sending.submitted() });
   }
 
-  let knownFrom: readonly unknown[] = [];
-  let known: TemplateData['templates'] = { list: [], complete: false };
-  /** The same object as long as nothing in it has changed: the draft is checked anew for each other. */
-  function knownTemplates(catalogue: Catalogue): TemplateData['templates'] {
-    const { templates: all, complete, fallbackLanguage, sources } = catalogue;
-    const listedAtMs = sources.find(({ source }) => source === 'sunshine')?.updatedAtMs ?? null;
-    const from = [all, complete, fallbackLanguage, listedAtMs];
-    if (from.some((one, i) => one !== knownFrom[i])) {
-      knownFrom = from;
-      const ageMs = listedAtMs === null ? null : elapsedMs() - listedAtMs;
-      const asOf = ageMs === null ? null : epochMs(host.serverClock.now() - ageMs);
-      known = {
-        list: all.filter(({ isMissingAtMeta }) => !isMissingAtMeta),
-        complete,
-        check: checkParameters,
-        doubt: (shorthand, template) =>
-          isJustSent(sending.get().earlier(template))
-            ? 'just-sent'
-            : parameterDoubt(shorthand, template),
-        ...(fallbackLanguage !== null && { fallbackLanguage }),
-        ...(asOf !== null && { asOf }),
-      };
-    }
-    return known;
-  }
+  /** Another object makes the draft be checked again. */
+  const knownTemplates = onceFor(
+    (
+      all: Catalogue['templates'],
+      complete: boolean,
+      fallbackLanguage: string | null,
+      listedAtMs: number | null,
+    ): TemplateData['templates'] => ({
+      list: all.filter(({ isMissingAtMeta }) => !isMissingAtMeta),
+      complete,
+      check: checkParameters,
+      doubt: (shorthand, template) =>
+        isJustSent(sending.get().earlier(template))
+          ? 'just-sent'
+          : parameterDoubt(shorthand, template),
+      ...(fallbackLanguage !== null && { fallbackLanguage }),
+      ...(listedAtMs !== null && {
+        asOf: epochMs(host.serverClock.now() - (elapsedMs() - listedAtMs)),
+      }),
+    }),
+  );
 
-  /** What of the input is shown; the rest of it changes with each key that the agent presses. */
+  /** What of the input is shown; the rest changes with each keystroke. */
   function shownOf(): readonly unknown[] {
     const { ticketId, subject, requester, messages } = input.ticket;
     return [
       ticketId,
-      // One of them may be a template that was sent from the composer, or tell the customer's language.
+      // A message may be a template from the composer, or tell the customer's language.
       String(messages?.length),
       subject,
       partnerOf(input),
       requester,
       accessOf(input, settings),
       waiting(),
+      fit.get(),
     ].flatMap((one) => (one === null || typeof one === 'string' ? [one] : Object.values(one)));
   }
   function report(): void {
     if (signal.aborted || shown === null) return;
     const { catalogue: joined, macroList, numbers } = catalogue.get();
+    const { offered, fallbackLanguage, sources } = joined;
+    const listedAtMs = sources.find(({ source }) => source === 'sunshine')?.updatedAtMs ?? null;
     if (isWanted) {
-      const { offered, fallbackLanguage } = joined;
       facts.update(factsInput());
       languages.update({ ticket: input.ticket, offered, fallbackLanguage });
     }
+    fit.update(fitInput());
     context.onChange({
       ...facts.get(),
       macroList,
       catalogue: joined,
-      templates: knownTemplates(joined),
+      templates: knownTemplates(joined.templates, joined.complete, fallbackLanguage, listedAtMs),
       accountNumbers: numbers,
       problems: catalogue.problems,
       wantProfile: facts.wantProfile,
       access: accessOf(input, settings),
       send: sending.get(),
       languages: languages.get(),
+      fit: fit.get(),
       waiting: waiting(),
       submittedAt: sending.submittedAt(),
     });
@@ -190,6 +202,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     if (isWanted) catalogue.want(offersTemplates(next.ticket, settings.channels));
     catalogue.setNumber(numberOf(next));
     sending.listen();
+    fit.update(fitInput());
     const now = shownOf();
     if (shown && now.length === shown.length && now.every((one, i) => one === shown?.[i])) return;
     shown = now;
@@ -202,13 +215,13 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
 const partnerOf = ({ ticket, view }: TemplateInput): ConversationPartner =>
   conversationPartner(ticket, view.window);
 
-/** What is known of another requester is not about this one's number. */
+/** Another requester's evidence is not about this one's number. */
 const numberOf = ({ ticket, gathered }: TemplateInput): string | null =>
   gathered.requesterId !== null && gathered.requesterId === ticket.requester.id
     ? gathered.integrationId
     : null;
 
-/** This customer's messages, where they are surely to the ticket's number. */
+/** This customer's messages, if certainly to the ticket's number. */
 function sourcesOf({ ticket, gathered }: TemplateInput) {
   const theirs = gathered.requesterId === ticket.requester.id ? gathered.evidence : [];
   const known = theirs.filter(({ number }) => number === 'same');
@@ -220,7 +233,7 @@ const accessOf = (input: TemplateInput, settings: Settings): SendAccess => ({
   number: numberOf(input),
 });
 
-/** What the admin wants comes first: no key helps where it is switched off. */
+/** The admin's switch comes first: no key helps where it is off. */
 function sendNowOf({ gathered }: TemplateInput, { sunshine, template }: Settings): SendNow {
   if (!template.sendNow) return 'switched-off';
   if (sunshine === null) return 'no-key';

@@ -3,6 +3,7 @@ import { joinSources } from '../../core/catalogue/join-sources';
 import { templatesFromMacros } from '../../core/catalogue/templates-from-macros';
 import type { Macro } from '../../core/macro/macro';
 import type { Settings } from '../../core/settings';
+import { onceFor } from '../../core/steady';
 import type { Template } from '../../core/template/template';
 import type { AccountNumber } from '../../core/window/other-number';
 import {
@@ -12,35 +13,33 @@ import {
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { type MacroList, NO_MACROS_YET } from '../macro-list';
 import type { TabShare } from '../tabs/tab-share';
-import { activityOf } from './activity';
 import type { Catalogue, CatalogueSource, SourceState } from './catalogue';
-import { type WatchedList, watchList } from './watch-list';
+import { activityOf, type WatchedList, watchList } from './watch-list';
 import { type WatchedSunshine, watchSunshine } from './watch-sunshine';
 
-export interface CatalogueWatch {
+interface CatalogueWatch {
   readonly get: () => {
     readonly catalogue: Catalogue;
     readonly macroList: MacroList;
-    /** The account's WhatsApp numbers, as far as their list was fetched. */
+    /** The account's WhatsApp numbers, as far as fetched. */
     readonly numbers: readonly AccountNumber[];
   };
-  /** What does not fit in the settings that hold templates and rules. */
+  /** What is wrong in the settings of templates and rules. */
   readonly problems: ReadTemplateSettings['problems'];
   /**
-   * Fetches the lists if nothing has needed them so far, and keeps them fresh from then on.
-   * @param takesTemplates false on a channel that has none: then Meta's are not worth a request.
+   * Fetches the lists if not yet needed, and keeps them fresh.
+   * @param takesTemplates false: Meta's list is not worth a request on this channel.
    */
   readonly want: (takesTemplates: boolean) => void;
-  /** Sunshine's id of the number that the ticket answers from; null: not known. */
+  /** Sunshine's id of the ticket's number; null: unknown. */
   readonly setNumber: (number: string | null) => void;
-  /** The names of the groups that the agent is in. */
   readonly setGroups: (groups: readonly string[]) => void;
 }
 
-export interface CatalogueContext {
+interface CatalogueContext {
   readonly host: Pick<SidebarHost, 'getState' | 'subscribe' | 'fetchMacros' | 'sources'>;
   readonly settings: Pick<Settings, 'sunshine' | 'templateTexts' | 'template'>;
-  /** Personal macros are the agent's own; null where Zendesk does not say who it is. */
+  /** Personal macros are one agent's; null: Zendesk does not say whose. */
   readonly agentId: string | null;
   readonly share: TabShare;
   readonly onChange: () => void;
@@ -61,9 +60,8 @@ const idle = (source: CatalogueSource): SourceState => ({
 });
 
 /**
- * The templates of all sources that this account has, joined, and the macros, which are one of them.
- * The admin's setting is there at once; the rest is fetched once it is wanted and the agent looks at
- * the ticket.
+ * The joined templates of all of the account's sources, and the macros, which are one of them. The
+ * setting is there at once; the rest is fetched when wanted and the agent looks at the ticket.
  */
 export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
   const { host, settings, share, onChange, signal } = context;
@@ -94,7 +92,7 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
   }
   signal.addEventListener('abort', activity.subscribe(begin));
 
-  /** Joining a thousand templates is worth doing only when something in them has changed. */
+  /** Recomputed only after a change: there may be a thousand templates. */
   const fromMacros = onceFor((list: readonly Macro[], fallbackLanguage: string | null) =>
     templatesFromMacros(list, fallbackLanguage ?? undefined),
   );
@@ -174,15 +172,5 @@ export function watchCatalogue(context: CatalogueContext): CatalogueWatch {
       groups = next;
       onChange();
     },
-  };
-}
-
-/** The same result as long as it is asked with the same arguments. */
-function onceFor<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
-  let last: { readonly args: A; readonly result: R } | null = null;
-  return (...args) => {
-    if (last?.args.every((arg, i) => arg === args[i])) return last.result;
-    last = { args, result: make(...args) };
-    return last.result;
   };
 }

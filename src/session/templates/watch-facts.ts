@@ -1,4 +1,4 @@
-import { phoneNumber } from '../../core/alternatives/phone-number';
+import { phoneNumber } from '../../core/alternatives/contact';
 import type { Agent, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { ConversationPartner } from '../../core/derive';
 import { type Consent, type ConsentSettings, consentOf } from '../../core/template/consent';
@@ -7,39 +7,35 @@ import type { Template } from '../../core/template/template';
 import type { TemplateFacts } from '../../core/template/template-facts';
 import type { ParameterSource } from '../../core/template/template-parameter';
 import type { Profile } from '../../zendesk/facts/fetch-profile';
-import type { ReadFacts } from '../../zendesk/facts/read-facts';
+import { type ReadFacts, textOfValue } from '../../zendesk/facts/read-facts';
 import type { TemplateSources } from '../../zendesk/facts/template-sources';
-import { textOfValue } from '../../zendesk/facts/text-of-value';
 
-/** What templates are filled from, and what is known of the customer's consent. */
+/** What fills templates, and the customer's consent. */
 export interface KnownFacts {
   readonly facts: TemplateFacts;
-  /** As in the customer's profile, such as `pt-BR`; null: not known. */
+  /** As in the profile, such as `pt-BR`; null: unknown. */
   readonly requesterLocale: string | null;
   readonly consent: Consent;
-  /** Organisation, brand, fields or profile are still being read. */
   readonly areFactsLoading: boolean;
 }
 
-export interface FactsInput {
+interface FactsInput {
   readonly ticket: TicketSnapshot;
-  /** Whom a template reaches. */
   readonly partner: ConversationPartner;
-  /** All that are known: the fields that they are mapped to are read. */
+  /** All known ones: the fields that they are mapped to are read. */
   readonly templates: readonly Template[];
 }
 
-export interface FactsWatch {
+interface FactsWatch {
   readonly get: () => KnownFacts;
-  /** The names of the groups that the agent is in. */
   readonly groups: () => readonly string[];
-  /** To be called when anything of it has changed. */
+  /** Call when anything of it changed. */
   readonly update: (input: FactsInput) => void;
-  /** The form of a template opens: what it needs of the ticket is read anew, of the profile once. */
+  /** A template's form opens: the ticket is read anew, the profile once. */
   readonly wantProfile: (template: Template) => void;
 }
 
-export interface FactsContext {
+interface FactsContext {
   readonly sources: Pick<TemplateSources, 'readFacts' | 'fetchProfile'>;
   readonly consent: ConsentSettings;
   readonly agent: Agent;
@@ -55,9 +51,9 @@ type ProfileState =
 const TICKET_FIELD = 'ticket.field.';
 
 /**
- * Facts for filling templates: what the app framework tells, at no request, and the customer's profile,
- * by one request a visit and only for a template, or a setting of consent, that needs it. Nothing is
- * read before `update` is called first.
+ * Facts for filling templates: from the app framework without a request, and the customer's profile
+ * by one request a visit, only if a template or the consent setting needs it. Nothing is read
+ * before `update`.
  */
 export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch {
   const { sources, agent, onChange, signal } = context;
@@ -84,14 +80,14 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
     const ids = fieldIds();
     readFor = readingOf(input, ids);
     const answer = await sources.readFacts(ids);
-    // Something has changed since, and is being read.
+    // It changed meanwhile and is being read.
     if (mine !== reading || signal.aborted) return;
     isReading = false;
     if (answer.ok) read = answer.value;
     onChange();
   }
 
-  /** Whose profile counts: the template reaches who wrote, and of another than the requester no id is known. */
+  /** Whose profile counts: the author's, but only the requester's id is known. */
   const userId = (): string | null =>
     input.partner.isRequester ? input.ticket.requester.id : null;
   const profileState = (): ProfileState | null => {
@@ -102,7 +98,7 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
     const state = profileState();
     return state?.kind === 'known' ? state.profile : null;
   };
-  /** What the framework tells of the customer, where it is about this one. */
+  /** The framework's facts of the customer, if they are about this one. */
   const requesterFacts = (): ReadFacts['requester'] | null =>
     read !== null && userId() !== null && read.requester.id === userId() ? read.requester : null;
 
@@ -150,10 +146,10 @@ export function watchFacts(context: FactsContext, first: FactsInput): FactsWatch
       const known = profile();
       return {
         facts: {
-          // The template reaches who wrote, also where the ticket has been given to another requester.
+          // The template reaches the author, even if the requester was changed.
           requesterName: partner.name,
           requesterEmail: partner.isRequester ? (ticket.requester.email ?? '') : '',
-          // WhatsApp's id of a customer may stand there.
+          // It may be WhatsApp's id of a customer.
           requesterPhone: phoneNumber(known?.phone ?? '') ?? '',
           requesterFields: textsOf(known?.fields ?? null),
           ticketId: ticket.ticketId,

@@ -2,32 +2,29 @@ import type { CustomerLanguages } from '../../core/catalogue/language-chain';
 import type { ConversationMessage } from '../../core/conversation/message';
 import type { TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import { readShorthand } from '../../core/shorthand/read-shorthand';
-import { DEFAULT_LANGUAGE, languageKey } from '../../core/template/language-key';
-import type { Template } from '../../core/template/template';
+import { DEFAULT_LANGUAGE, languageKey, type Template } from '../../core/template/template';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
 import { readCustomerTexts } from '../../zendesk/ticket/read-customer-texts';
 
-/** What the conversation tells of the customer's language. */
+/** The customer's language by the conversation. */
 export type ConversationLanguages = Pick<CustomerLanguages, 'got' | 'written'>;
 
-export interface LanguagesInput {
+interface LanguagesInput {
   readonly ticket: TicketSnapshot;
-  /** Those that the agent is offered. */
   readonly offered: readonly Template[];
-  /** What Sunshine takes for a shorthand that names no language; null where it is not known. */
+  /** Sunshine's language for a shorthand that names none; null: unknown. */
   readonly fallbackLanguage: string | null;
 }
 
-export interface LanguagesWatch {
+interface LanguagesWatch {
   readonly get: () => ConversationLanguages;
-  /** To be called when anything of it has changed. */
+  /** Call when anything of it changed. */
   readonly update: (input: LanguagesInput) => void;
 }
 
 /**
- * The languages of the templates that the customer got, and where those tell nothing, that of what the
- * customer wrote. The words are read and the detector is fetched only where the answer can change an
- * order: there is more than one language to choose from. Nothing but the language is kept.
+ * The languages of templates the customer got, else of what they wrote. Texts are read and the
+ * detector is loaded only if the answer can change an order; only the language is kept.
  */
 export function watchLanguages(context: {
   readonly host: Pick<SidebarHost, 'extend'>;
@@ -43,7 +40,7 @@ export function watchLanguages(context: {
   async function read(mine: string): Promise<void> {
     const texts = await readTexts();
     if (texts.length === 0 || askedFor !== mine || signal.aborted) return;
-    // A language is a nicety: where its detector does not load, the next best one serves.
+    // Without the detector the next best language serves.
     const detector = await import(/* webpackChunkName: "language" */ './detect-language').catch(
       () => null,
     );
@@ -63,7 +60,7 @@ export function watchLanguages(context: {
       const key = `${ticket.ticketId} ${ticket.requester.id} ${theirs.length}`;
       const isOpen = new Set(offered.map(({ language }) => languageKey(language))).size > 1;
       if (key === askedFor || theirs.length === 0 || got.length > 0 || !isOpen) return;
-      // What another customer wrote tells nothing of this one.
+      // Another customer's texts tell nothing of this one.
       const isOther = !askedFor.startsWith(`${ticket.ticketId} ${ticket.requester.id} `);
       if (isOther) written = null;
       askedFor = key;

@@ -10,30 +10,49 @@ import {
 import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import { elapsedMs } from '../../zendesk/local-clock';
+import type { SidebarHost } from '../../zendesk/sidebar-host';
 import type { TabShare } from '../tabs/tab-share';
-import type { Activity } from './activity';
 
-/** A list as far as it is known. One that was once loaded stays when a refresh fails. */
+/** Does an agent look at this ticket now? */
+interface Activity {
+  readonly isActive: () => boolean;
+  /** Calls `listener` when that may have changed. Returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Zendesk knows its tabs, the browser its window: a hidden one asks nothing. */
+export const activityOf = (host: Pick<SidebarHost, 'getState' | 'subscribe'>): Activity => ({
+  isActive: () => host.getState().isActive && document.visibilityState !== 'hidden',
+  subscribe(listener) {
+    const stop = host.subscribe(listener);
+    document.addEventListener('visibilitychange', listener);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', listener);
+    };
+  },
+});
+
+/** A list as far as known. A loaded one stays when a refresh fails. */
 export interface ListState<T> {
   /** `failed`: there is no list. */
   readonly status: 'loading' | 'ready' | 'failed';
   /** The same object until another list comes. */
   readonly list: T | null;
-  /** When it was fetched, by whichever tab, and by this page's `elapsedMs`. */
+  /** When any tab fetched it, by `elapsedMs`. */
   readonly updatedAtMs: number | null;
-  /** Of the newest try; null when it went well. */
+  /** Of the newest try; null: it went well. */
   readonly failure: RequestFailure | null;
-  /** Until when the service asked not to be asked again, or when the next try comes by itself; by `elapsedMs`. */
+  /** Until a requested pause ends or the next try comes, by `elapsedMs`. */
   readonly pauseUntilMs: number | null;
   readonly isFetching: boolean;
-  /** True while the next try comes by itself. */
   readonly isRetrying: boolean;
 }
 
-export interface ListSource<T> {
-  /** Names the list among the tabs of an account. */
+interface ListSource<T> {
+  /** The list's name among the tabs of an account. */
   readonly key: string;
-  /** For how long a list serves all tabs, in milliseconds. */
+  /** How long a list serves all tabs, in ms. */
   readonly freshMs: number;
   readonly fetch: () => Promise<Result<T, RequestFailure>>;
 }
@@ -47,11 +66,11 @@ export interface ListWatch {
 
 export interface WatchedList<T> {
   readonly state: () => ListState<T>;
-  /** Asks at once, at the agent's wish, whatever other tabs have. */
+  /** The agent asks: fetched at once, whatever other tabs have. */
   readonly refresh: () => void;
 }
 
-/** What one tab hands to another: the last good list, and what the newest try came to. */
+/** What one tab hands to another: the last good list, and the newest try's result. */
 export interface SharedList<T> {
   /** `ageMs`: how old the list was when that try ended. */
   readonly good: { readonly ageMs: number; readonly list: T } | null;
@@ -59,8 +78,8 @@ export interface SharedList<T> {
 }
 
 /**
- * Keeps one list fresh until `signal` ends it: from another tab, else by a request. `core/refresh` says
- * when; asks again by itself only while an agent looks at the ticket: one timer then, none otherwise.
+ * Keeps one list fresh until `signal` ends it: from another tab, else by a request. `core/refresh`
+ * decides when; it repeats only while an agent looks, with one timer.
  */
 export function watchList<T>(
   { key, freshMs, fetch }: ListSource<T>,
@@ -136,7 +155,7 @@ export function watchList<T>(
   };
 }
 
-/** @param atMs when that try ended, by this page's `elapsedMs`. */
+/** @param atMs when that try ended, by `elapsedMs`. */
 const answerOf = <T>(
   { good, failure }: SharedList<T>,
   atMs: number,

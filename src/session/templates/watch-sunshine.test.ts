@@ -1,7 +1,7 @@
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok } from '../../core/result';
 import { epochMs } from '../../core/time';
-import type { SunshineGet } from '../../sunshine/sunshine-get';
+import type { SunshineGet } from '../../sunshine/sunshine-requests';
 import { elapsedMs } from '../../zendesk/local-clock';
 import { createTabShare } from '../tabs/tab-share';
 import { watchSunshine } from './watch-sunshine';

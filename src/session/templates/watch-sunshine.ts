@@ -5,26 +5,26 @@ import type { Template } from '../../core/template/template';
 import { hours } from '../../core/time';
 import { listWhatsAppNumbers, type WhatsAppNumber } from '../../sunshine/list-integrations';
 import { listMessageTemplates } from '../../sunshine/list-message-templates';
-import type { SunshineGet } from '../../sunshine/sunshine-get';
+import type { SunshineGet } from '../../sunshine/sunshine-requests';
 import { numbersKey } from '../only-number';
 import type { SourceState } from './catalogue';
 import { type ListState, type ListWatch, type WatchedList, watchList } from './watch-list';
 
-/** An account gets a new number a few times a year; a refresh at the agent's wish looks for it too. */
+/** Accounts rarely get a new number; the agent's refresh looks for one too. */
 const NUMBERS_FRESH_MS = hours(24);
 
-/** Each costs a request a hundred templates. */
+/** Each costs a request per hundred templates. */
 const MOST_NUMBERS = 5;
 
-export interface SunshineTemplates {
+interface SunshineTemplates {
   readonly state: SourceState;
-  /** Those of the ticket's number first; the same array until something changes. */
+  /** The ticket's number first; the same array until something changes. */
   readonly templates: readonly Template[];
-  /** All numbers' lists are there, as new as they should be: what is not in them Meta does not have. */
+  /** All numbers' lists are there and fresh: what they lack Meta does not have. */
   readonly isWhole: boolean;
-  /** Of the ticket's number, or the one that all numbers share; null where it is not known. */
+  /** Of the ticket's number, or the one that all numbers share; null: unknown. */
   readonly fallbackLanguage: string | null;
-  /** The account's numbers, as far as their list is there. */
+  /** As far as fetched. */
   readonly numbers: readonly WhatsAppNumber[];
 }
 
@@ -32,7 +32,7 @@ const NO_NUMBERS: readonly WhatsAppNumber[] = [];
 
 export interface WatchedSunshine {
   readonly get: () => SunshineTemplates;
-  /** Sunshine's id of the number that the ticket answers from; null: not known. */
+  /** Sunshine's id of the ticket's number; null: unknown. */
   readonly setNumber: (number: string | null) => void;
   readonly refresh: () => void;
 }
@@ -40,16 +40,12 @@ export interface WatchedSunshine {
 interface SunshineSource {
   readonly service: SunshineSettings;
   readonly ask: SunshineGet;
-  /** For how long the lists of templates serve. */
   readonly freshMs: number;
 }
 
 type TemplateList = WatchedList<readonly Template[]>;
 
-/**
- * The account's own templates: its WhatsApp numbers once, then the templates of each, that of the
- * ticket first. Numbers that are switched off send nothing and are left out.
- */
+/** The account's numbers and their templates, the ticket's first, without inactive numbers. */
 export function watchSunshine(
   { service, ask, freshMs }: SunshineSource,
   watch: ListWatch,
@@ -144,7 +140,7 @@ export function watchSunshine(
   };
 }
 
-/** As one: as old as its oldest list, and failed as soon as one is missing. The numbers' list comes first. */
+/** As old as the oldest list, and failed if one is missing. The numbers' list comes first. */
 function stateOf([numbers, ...lists]: readonly ListState<unknown>[]): SourceState {
   const all = numbers ? [numbers, ...lists] : lists;
   const first = <T>(of: (state: ListState<unknown>) => T | null): T | null =>

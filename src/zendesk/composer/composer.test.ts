@@ -1,6 +1,7 @@
 import type { Composer } from '../../core/conversation/ticket-snapshot';
 import { localZendesk } from '../testing/local-zendesk';
-import { insertText, putBack } from './composer';
+import { plainText } from '../ticket/plain-text';
+import { asComposerMarkup, insertText, putBack } from './composer';
 
 const SHORTHAND = '&((namespace=[[demo]] template=[[t]] fallback=[[Hi & bye]] language=[[de]]))&';
 
@@ -342,5 +343,18 @@ describe('a draft of one picture', () => {
       error: { kind: 'draft-changed', removed: null },
     });
     expect(draft()).toBe(`<p>Hi</p>${PICTURE}`);
+  });
+});
+
+describe('asComposerMarkup', () => {
+  test.each([
+    ['hello', 'hello'],
+    ['a < b && c > d', 'a &lt; b &amp;&amp; c &gt; d'],
+    ['&lt;', '&amp;lt;'],
+    ['one\ntwo', 'one<br>two'],
+    ['&((namespace=[[n]]))&', '&amp;((namespace=[[n]]))&amp;'],
+  ])('%j is written as %j, and read back as it was', (text, markup) => {
+    expect(asComposerMarkup(text)).toBe(markup);
+    expect(plainText(markup)).toBe(text);
   });
 });

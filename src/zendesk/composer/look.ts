@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Composer } from '../../core/conversation/ticket-snapshot';
 import { fail, ok, type Result } from '../../core/result';
-import type { CallFailure } from '../sdk/call-failure';
 import { getAll, parsed } from '../sdk/get-all';
+import type { CallFailure } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { composerOf } from '../ticket/read-ticket';
 import { idShape } from '../ticket/ticket-shapes';
@@ -21,8 +21,7 @@ const PATHS = [
 ] as const;
 
 /**
- * The composer as it is at this moment. Writing on a guess could overwrite a draft, so ticket, text
- * and type have to be there; a target channel that Zendesk does not tell is null, as for the clock.
+ * The composer right now; unreadable ticket, text or type fail, as a guess could overwrite a draft.
  */
 export async function look(client: ZafClient): Promise<Result<Look, CallFailure>> {
   const answers = await getAll(client, PATHS);

@@ -1,24 +1,23 @@
 import { type Composer, isBlankDraft } from '../../core/conversation/ticket-snapshot';
 import { fail, ok, type Result } from '../../core/result';
-import type { CallFailure } from '../sdk/call-failure';
-import { settle } from '../sdk/settle';
+import { type CallFailure, settle } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { type Look, look } from './look';
 import { isSameContent, type Standing, standingOf, type Wanted } from './same-draft';
 
-/** What the agent saw; what is left out may be anything. If it no longer holds, nothing is written. */
+/** What the agent saw; left out: anything. If it no longer holds, nothing is written. */
 export interface ExpectedComposer {
   readonly ticketId: string;
   readonly type: string;
   readonly targetChannel?: string | null;
   readonly text?: string;
-  /** Where a picture more or less would make it another draft. */
+  /** Where a picture makes it another draft. */
   readonly markup?: string;
 }
 
 export type ReplaceFailure =
   | { readonly kind: 'ticket-changed' | 'channel-changed' | 'type-changed' }
-  /** `removed` is the draft that is no longer in the composer, if that is so: it must not be lost. */
+  /** `removed`: the draft that is no longer in the composer, which must not be lost. */
   | { readonly kind: 'draft-changed' | 'not-taken'; readonly removed: Composer | null }
   | { readonly kind: 'call-failed'; readonly failure: CallFailure };
 
@@ -34,18 +33,18 @@ function mismatch({ ticketId, composer }: Look, expected: ExpectedComposer): Rep
     : { kind: 'draft-changed', removed: null };
 }
 
-/** A composer may take what it is given, and show what it took, only some time later (?). */
+/** How long a composer may take to show what it was given (?). */
 const PATIENCE_MS = 1_500;
 
-/** A call that Zendesk refused has probably done nothing. */
+/** A refused call has probably done nothing. */
 const REFUSED_PATIENCE_MS = 300;
 
-/** The first look comes at once, then they grow rarer: most composers need no time at all. */
+/** The first look is immediate, then they grow rarer: most composers need no time. */
 const PAUSES_MS = [10, 20, 40, 80, 120] as const;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Every look at the composer until it has settled. */
+/** Looks at the composer until it settles. */
 interface Watched<T> {
   readonly result: T;
   /** How long it took to show that, at least. */
@@ -53,8 +52,8 @@ interface Watched<T> {
 }
 
 /**
- * Looks at the composer until `judge` knows what came of a step, or until the patience is over: then
- * with the last look (null: it could not be read).
+ * Looks at the composer until `judge` knows the outcome of a step, or patience ends: then with the
+ * last look (null: unreadable).
  */
 async function watch<T>(
   client: ZafClient,
@@ -77,8 +76,8 @@ const patienceFor = (call: Result<unknown, CallFailure>): number =>
   call.ok || call.error.kind === 'no-answer' ? PATIENCE_MS : REFUSED_PATIENCE_MS;
 
 /**
- * What came of emptying the composer. `empty`: with the last draft that was seen before, which may be
- * more than the one that was to go. `full`: as it was. `other`: something else is there now.
+ * The outcome of emptying. `empty`: with the last draft seen before, perhaps more than the one to
+ * go. `full`: unchanged. `other`: something else is there.
  */
 type Emptied =
   | { readonly kind: 'empty'; readonly removed: Composer }
@@ -93,11 +92,11 @@ async function empty(client: ZafClient, before: Composer): Promise<Emptied> {
     last = composer;
     return null;
   });
-  // What was typed between our look and the emptying is gone as well.
+  // What was typed between our look and the emptying is gone, too.
   const removed: Composer = last ?? before;
   if (emptied) return { kind: 'empty', removed };
   if (last === null) return { kind: 'other', removed: before };
-  // A call without an answer may still do what it was asked for.
+  // An unanswered call may still take effect.
   const mayCome = !call.ok && call.error.kind === 'no-answer';
   if (isSameContent(removed, before)) {
     return mayCome ? { kind: 'other', removed: before } : { kind: 'full' };
@@ -106,14 +105,14 @@ async function empty(client: ZafClient, before: Composer): Promise<Emptied> {
   return { kind: 'other', removed: isLeft ? null : before };
 }
 
-/** `ticket.editor.insert` is the one editor action that works in messaging (zaf-support-api, section 5). */
+/** Only `ticket.editor.insert` works in messaging (zaf-support-api, section 5). */
 const waysToWrite = (client: ZafClient, { text, forms }: Wanted) => [
   ...forms.map((form) => () => client.invoke('ticket.editor.insert', form)),
   ...(text.trim() === '' ? [] : [() => client.invoke('comment.appendText', text)]),
   ...forms.map((form) => () => client.set('comment.text', form)),
 ];
 
-/** How our text stands once the composer has settled. */
+/** What became of our text once the composer settled. */
 async function settled(
   client: ZafClient,
   wanted: Wanted,
@@ -124,25 +123,25 @@ async function settled(
   let since = 0;
   const found = await watch<Standing>(client, patienceMs, (composer, afterMs) => {
     const standing = standingOf(composer, wanted);
-    // Whoever changes our text has it: that they were quick to type takes nothing back.
+    // Whoever edits our text has it: quick typing revokes nothing.
     if (standing === 'other' && last === 'once') return 'once';
     if (standing !== last) since = afterMs;
     last = standing;
     if (standing === 'blank' || standing === 'other') return null;
     wasSeen = true;
-    // What took its time may come a second time as late: it has to stand as long as it took to come.
+    // What came late may come twice as late: it must stand as long as it took.
     const isSteady = afterMs > since && afterMs - since >= since;
     return isSteady ? standing : null;
   });
   if (found) return found.result;
-  // It was there and is gone: somebody else was at work, or has sent it.
+  // It was there and is gone: somebody else acted, or sent it.
   return last === 'blank' && wasSeen ? 'other' : last;
 }
 
-/** What came of writing into an empty composer. */
+/** The outcome of writing into an empty composer. */
 type Written =
   | { readonly kind: 'arrived' | 'nothing' }
-  /** Somebody typed. `removed` is what went with our own text, where something did. */
+  /** Somebody typed. `removed`: what went with our own text, if anything. */
   | { readonly kind: 'other'; readonly removed: Composer | null };
 
 const SOMEBODY_TYPED: Written = { kind: 'other', removed: null };
@@ -152,7 +151,7 @@ async function write(client: ZafClient, wanted: Wanted): Promise<Written> {
     const call = await settle('write the draft', way);
     const standing = await settled(client, wanted, patienceFor(call));
     if (standing === 'once') return { kind: 'arrived' };
-    // A call without an answer may still do what it was asked for: then another way would double it.
+    // An unanswered call may still take effect: another way would double it.
     if (standing === 'blank' && (call.ok || call.error.kind === 'refused')) continue;
     if (standing !== 'again' && standing !== 'garbled') return SOMEBODY_TYPED;
     const now = await look(client);
@@ -164,11 +163,11 @@ async function write(client: ZafClient, wanted: Wanted): Promise<Written> {
   return { kind: 'nothing' };
 }
 
-/** Nothing but our own text, in a form that has to go. */
+/** Our text alone, in a form that has to go. */
 const isOurs = (composer: Composer, wanted: Wanted): boolean =>
   ['again', 'garbled'].includes(standingOf(composer, wanted));
 
-/** Two drafts that were removed one after the other, handed back as one. */
+/** Two drafts removed in turn, returned as one. */
 const joined = (one: Composer, other: Composer | null): Composer =>
   other === null
     ? one
@@ -179,11 +178,10 @@ const joined = (one: Composer, other: Composer | null): Composer =>
       };
 
 /**
- * Puts `wanted` in place of what the composer holds, if that is still what the agent saw. Zendesk
- * does not report what it did, so each step is read back until the composer shows it. Nothing is
- * cleared but the very draft that was checked and our own text: what somebody types meanwhile stays or
- * is handed back. Succeeds, once our text was seen once, with the composer as it was, so that it can be
- * put back.
+ * Replaces what the composer holds by `wanted`, if the agent saw exactly that. Zendesk does not
+ * report results, so each step is read back. Only the checked draft and our own text are ever
+ * cleared: what somebody types meanwhile stays or is handed back. Succeeds once our text was seen,
+ * with the composer as it was.
  */
 export async function replaceDraft(
   client: ZafClient,
@@ -216,6 +214,6 @@ export async function replaceDraft(
   return fail({ kind: 'not-taken', removed: isRestored ? null : replaced });
 }
 
-/** Words alone are not enough: a draft put back has its pictures and its mark-up. */
+/** Text alone is not enough: a restored draft has pictures and mark-up. */
 const isThere = (composer: Composer, { text, forms }: Wanted): boolean =>
   forms.includes(composer.markup) && isSameContent(composer, { text, markup: composer.markup });

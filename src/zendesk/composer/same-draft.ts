@@ -1,7 +1,7 @@
 import type { Composer } from '../../core/conversation/ticket-snapshot';
 import { plainText } from '../ticket/plain-text';
 
-/** What the composer is to hold, and the ways to write it, in order of preference. */
+/** What the composer is to hold, and ways to write it, the preferred first. */
 export interface Wanted {
   readonly text: string;
   readonly forms: readonly string[];
@@ -9,7 +9,7 @@ export interface Wanted {
 
 type Content = Pick<Composer, 'text' | 'markup'>;
 
-/** White space may come back otherwise, line breaks may not: they are the agent's own. */
+/** White space may change, line breaks may not: they are the agent's. */
 const linesOf = (text: string): string =>
   text
     .split('\n')
@@ -17,13 +17,13 @@ const linesOf = (text: string): string =>
     .filter(Boolean)
     .join('\n');
 
-export const isSameText = (one: string, other: string): boolean => linesOf(one) === linesOf(other);
+const isSameText = (one: string, other: string): boolean => linesOf(one) === linesOf(other);
 
-/** Anything that an editor could take for mark-up, known to it or not. */
+/** Anything that an editor could take for mark-up. */
 export const hasTag = (markup: string): boolean =>
   /<\/?[a-z]/i.test(markup.slice(0, Math.max(markup.lastIndexOf('>'), 0)));
 
-/** The addresses of the pictures in some mark-up, in its order; '' for one that names none. */
+/** The addresses of the pictures in mark-up, in order; '' without one. */
 export function picturesIn(markup: string): readonly string[] {
   const tags = markup.split(/<img\b/i).slice(1);
   return tags.map((rest) => {
@@ -32,15 +32,15 @@ export function picturesIn(markup: string): readonly string[] {
   });
 }
 
-/** The same words and the same pictures, whatever else the mark-up says of them. */
+/** The same text and pictures, whatever else the mark-up says. */
 export const isSameContent = (one: Content, other: Content): boolean =>
   isSameText(one.text, other.text) &&
   picturesIn(one.markup).join('\n') === picturesIn(other.markup).join('\n');
 
 /**
- * How our text stands in the composer. `once`: it has arrived; words that the agent typed around it do
- * not matter. `again`: several times, and nothing else. `garbled`: in a form that the composer took too
- * literally or without its pictures, and nothing else. `other`: what is there is not ours alone.
+ * How our text stands in the composer. `once`: it arrived, perhaps with typing around it. `again`:
+ * several times, nothing else. `garbled`: taken too literally or without its pictures, nothing
+ * else. `other`: not ours alone.
  */
 export type Standing = 'blank' | 'once' | 'again' | 'garbled' | 'other';
 
@@ -49,8 +49,8 @@ export function standingOf(composer: Composer, wanted: Wanted): Standing {
   const pictures = Math.max(...wanted.forms.map((form) => picturesIn(form).length), 0);
   const picturesHere = picturesIn(composer.markup).length;
   if (composer.text.trim() === '' && picturesHere === 0) return 'blank';
-  // Where the composer shows no tag it may be a plain one, from which an entity such as `&amp;` would
-  // reach the customer as it stands: only its own text counts there.
+  // Without a visible tag the composer may be plain, where an entity such as `&amp;` would
+  // reach the customer: only its own text counts then.
   const places = [composer.markup, ...(hasTag(composer.markup) ? [composer.text] : [])];
   const found = places.map((place) => piecesAround(linesOf(place), words));
   const pieces = found.find(({ length }) => length > 1) ?? [];
@@ -61,7 +61,7 @@ export function standingOf(composer: Composer, wanted: Wanted): Standing {
   return isOursAlone || isGarbled(composer, wanted) ? 'garbled' : 'other';
 }
 
-/** What stands before, between and after each copy of some words. */
+/** The texts before, between and after each copy. */
 const piecesAround = (text: string, words: string): readonly string[] =>
   words === '' ? [text] : text.split(words);
 

@@ -1,19 +1,19 @@
 import type { RequestFailure } from '../../core/request-failure';
 import { ok, type Result } from '../../core/result';
 import { searchTickets } from '../evidence/search-tickets';
-import type { Requests } from '../request/requests';
+import type { Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
 import { type FoundContact, fetchContact } from './fetch-contact';
 
-export interface Contacts {
+interface Contacts {
   readonly contact: (requesterId: string) => Promise<FoundContact>;
-  /** The requester's tickets that are not closed, the newest first, the open one among them. */
+  /** The requester's open tickets, newest first, this one included. */
   readonly openTicketIds: (
     requesterId: string,
   ) => Promise<Result<readonly string[], RequestFailure>>;
 }
 
-/** Asks once for each customer; what failed is asked again when it is needed again. */
+/** One request a customer; a failure is retried when needed again. */
 function onceEach<T>(
   ask: (requesterId: string) => Promise<T>,
   isGood: (answer: T) => boolean,
@@ -33,7 +33,7 @@ function onceEach<T>(
 
 const contactsOf = new WeakMap<object, Contacts>();
 
-/** The same for the whole visit: what a customer has on file does not change while the ticket is open. */
+/** For the whole visit: contact data does not change while the ticket is open. */
 export function createContacts(client: Pick<ZafClient, 'get'>, requests: Requests): Contacts {
   const known = contactsOf.get(client);
   if (known) return known;

@@ -3,8 +3,7 @@ import { type Contact, contactOf } from '../../core/alternatives/contact';
 import { lenient } from '../../core/lenient';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { ask, type Requests } from '../request/ask';
 import { getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
 import { idShape } from '../ticket/ticket-shapes';
@@ -28,7 +27,7 @@ interface OnFile {
   readonly phones: readonly (string | null)[];
 }
 
-/** What the SDK has of the requester: e-mail and identities. Nothing where another customer is shown. */
+/** The SDK's data of the requester: e-mail and identities; nothing if another customer is shown. */
 async function requesterOnFile(
   client: Pick<ZafClient, 'get'>,
   requesterId: string,
@@ -62,13 +61,13 @@ async function userOnFile(
 
 export interface FoundContact {
   readonly contact: Contact;
-  /** Why the phone number on file is not known; null: it is, or there is none. */
+  /** Why the phone number is not known; null: it is, or there is none. */
   readonly failure: RequestFailure | null;
 }
 
 /**
- * The requester's addresses and numbers on file, for one HTTP request: the SDK tells no phone number.
- * Where that fails, what the SDK tells stays.
+ * The requester's addresses and numbers on file, by one request, as the SDK has no phone number. If
+ * it fails, the SDK's stay.
  */
 export async function fetchContact(
   client: Pick<ZafClient, 'get'>,

@@ -1,30 +1,29 @@
 import * as v from 'valibot';
 import type { ZafClient } from '../sdk/zaf-client';
 
-/** Which fields of the ticket were changed on the page since it was last saved. */
+/** Which ticket fields changed on the page since the last save. */
 export interface ChangedFields {
-  /** By the names that events give them: `ticket.priority`, `ticket.custom_field_360001`. */
+  /** As events name them: `ticket.priority`, `ticket.custom_field_360001`. */
   readonly names: () => ReadonlySet<string>;
 }
 
 const changeShape = v.looseObject({ propertyName: v.string() });
 
-/** No fields of the ticket: the conversation goes on by itself, and the composer is looked at apart. */
+/** No ticket fields: the conversation goes on by itself, the composer is checked separately. */
 const NO_FIELD =
   /^(comment|channel$|ticket\.(comments?|conversation|editor|viewers|updatedAt|postSaveAction)(\.|$))/;
 
 /**
- * Listens from now on for fields that an event names. An event does not say whose change it was, so a
- * name is a reason to compare the field with what is saved, and no more. `ticket.submit.done` is what a
- * sidebar hears of a save (`ticket.saved` comes in the background alone): what was submitted then, and
- * not changed again since, is no longer named.
+ * Listens for fields that events name. An event does not say who made the change, so a name only
+ * means comparing. `ticket.submit.done` is a sidebar's event of a save (`ticket.saved` is
+ * background only): what was submitted, and not changed again, is then no longer named.
  */
 export function watchChangedFields(
   client: Pick<ZafClient, 'on' | 'off'>,
   signal?: AbortSignal,
 ): ChangedFields {
   const changed = new Set<string>();
-  /** What a submit took along, and nobody changed again since; null: none is under way. */
+  /** Fields in the submit under way and not changed since; null: none is. */
   let submitted: Set<string> | null = null;
   const listeners = {
     '*.changed': (payload: unknown) => {

@@ -2,18 +2,18 @@ import * as v from 'valibot';
 import { idShape } from '../ticket/ticket-shapes';
 import type { SavedTicket } from './saved-ticket';
 
-/** A field that can be read from the page and compared with what is saved. */
+/** A field that can be compared with its saved value. */
 export interface ComparedField {
   readonly path: string;
-  /** What is saved, in the form that `read` gives. */
+  /** Saved, in the form that `read` gives. */
   readonly value: string;
-  /** null: the page tells it in a form we do not know. */
+  /** null: the page's form is unknown to us. */
   readonly read: (shown: unknown) => string | null;
-  /** Whether it counts as unsaved where it cannot be read, though no event has named it. */
+  /** Does it count as unsaved if unreadable, though no event named it? */
   readonly isOnEveryPage: boolean;
 }
 
-/** Nothing is null, '', '-' or, in a box that was never ticked, false, as Zendesk's products write it. */
+/** Nothing is null, '', '-' or, for a box never ticked, false, as Zendesk's products write it. */
 const plain = (value: unknown): string => {
   if (value === null || value === undefined || value === '-' || value === false) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -33,7 +33,7 @@ function readAssignee(shown: unknown): string | null {
   return shape.success ? assigned(shape.output.user?.id, shape.output.group?.id) : null;
 }
 
-/** Every field of a ticket that can be compared, by the name that events give it. */
+/** The comparable fields of a ticket, by their event names. */
 export function comparedFields(saved: SavedTicket): ReadonlyMap<string, ComparedField> {
   const field = (path: string, value: unknown, read = plain): [string, ComparedField] => [
     path,
@@ -60,7 +60,7 @@ export function comparedFields(saved: SavedTicket): ReadonlyMap<string, Compared
   ]);
 }
 
-/** The page need not know each custom field of the account: a form shows some of them. */
+/** A form shows only some of the account's custom fields. */
 const customField = (id: string, value: unknown): ComparedField => ({
   path: `ticket.customField:custom_field_${id}`,
   value: sorted(value),
@@ -70,13 +70,13 @@ const customField = (id: string, value: unknown): ComparedField => ({
 
 const CUSTOM = /^ticket\.custom_field_(\d+)$/;
 
-/** The field that an event named; null: it cannot be compared. */
+/** The field that an event named; null: not comparable. */
 export function fieldNamed(
   name: string,
   known: ReadonlyMap<string, ComparedField>,
 ): ComparedField | null {
   const custom = CUSTOM.exec(name)?.[1];
   const field = known.get(name === 'ticket.statusCategory' ? 'ticket.status' : name);
-  // One that the saved ticket does not have is empty there.
+  // One that the saved ticket lacks is empty there.
   return field ?? (custom === undefined ? null : customField(custom, null));
 }

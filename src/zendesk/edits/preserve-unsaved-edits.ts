@@ -1,22 +1,21 @@
-import type { Requests } from '../request/requests';
+import type { Requests } from '../request/ask';
 import { getAll } from '../sdk/get-all';
 import { settle } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import type { ChangedFields } from './changed-fields';
 import { type ComparedField, comparedFields, fieldNamed } from './compared-fields';
-import { fetchSavedTicket } from './fetch-saved-ticket';
-import type { SavedTicket } from './saved-ticket';
+import { fetchSavedTicket, type SavedTicket } from './saved-ticket';
 
-/** The update is the agent's own wish: what protects it must not keep it waiting. */
+/** The agent waits for the update: protecting edits must not delay it. */
 const LOOK_LIMIT_MS = 2_000;
 
 interface Edit {
   readonly field: ComparedField;
-  /** What the field is to hold, given what it holds now. */
+  /** What the field is to hold, by what it holds now. */
   readonly wanted: (now: unknown) => unknown;
 }
 
-export interface EditsOfTicket {
+interface EditsOfTicket {
   readonly client: Pick<ZafClient, 'get' | 'set'>;
   readonly requests: Requests;
   readonly changed: ChangedFields;
@@ -24,11 +23,10 @@ export interface EditsOfTicket {
 }
 
 /**
- * Does something to the ticket by Zendesk's API, and puts back what that undid of the fields which the
- * agent has changed and not saved: whether such an update draws the ticket anew is not known (?). Only a
- * field that an event named was changed on this page: one that merely differs from what is saved may
- * be a colleague's, whose change has not come here yet. What cannot be read in time is not protected. An
- * assignee is not put back: it is set in another form.
+ * Runs an API update of the ticket, then restores unsaved edits that it undid, as it may redraw the
+ * ticket (?). Only fields that an event named count: any other difference may be a colleague's
+ * saved change. What cannot be read in time is not protected, nor is the assignee, which is set in
+ * another form.
  */
 export async function preserveUnsavedEdits<T>(
   ticket: EditsOfTicket,
@@ -58,7 +56,7 @@ async function unsavedEdits(ticket: EditsOfTicket): Promise<readonly Edit[]> {
   });
 }
 
-/** Tags are merged: one that is missing here may be a colleague's, and is never taken away. */
+/** Tags are merged: one that is missing here may be a colleague's, so none is removed. */
 function editOf(field: ComparedField, shown: unknown, { tags }: SavedTicket): Edit {
   if (field.path !== 'ticket.tags' || !Array.isArray(shown)) return { field, wanted: () => shown };
   const added = shown.filter((tag) => !tags.includes(tag));

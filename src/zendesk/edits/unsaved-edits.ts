@@ -5,9 +5,9 @@ import { comparedFields, fieldNamed } from './compared-fields';
 import type { SavedTicket } from './saved-ticket';
 
 /**
- * Has the agent changed a field of the ticket without saving it? All fields that can be compared with
- * the saved ticket are read and compared: an edit may be older than the app. A field that cannot be
- * compared, but that an event named, counts as unsaved until it has been submitted and saved.
+ * Has the agent unsaved field edits? All comparable fields are compared, as an edit may be older
+ * than the app; one that is not comparable, but named by an event, counts until it was submitted
+ * and saved.
  * @param saved the ticket as Zendesk has it.
  */
 export async function hasUnsavedEdits(

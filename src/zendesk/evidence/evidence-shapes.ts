@@ -11,7 +11,7 @@ export const auditShape = v.looseObject({
   events: v.fallback(v.array(v.unknown()), []),
 });
 
-/** (S) in zendesk-rest, section 3: `conversation_id` and `channel` as Zendesk's own apps read them. */
+/** (S) zendesk-rest, section 3: `conversation_id` and `channel` as Zendesk's own apps read them. */
 export const chatStartedShape = v.looseObject({
   type: v.literal('ChatStartedEvent'),
   value: v.looseObject({

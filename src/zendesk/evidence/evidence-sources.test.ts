@@ -36,8 +36,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     lacking: 'no list of events',
   },
   refusals: {
-    ask: async ({ delivery }) =>
-      (await delivery())?.refusals('1001') ?? { ok: true, value: 'nobody was asked' },
+    ask: ({ refusals }) => refusals('1001'),
     address: '/api/v2/tickets/1001/audits.json',
     lacking: 'no list of audits',
   },
@@ -80,6 +79,19 @@ function answering(answer: Awaited<ReturnType<RequestHandler>>): EvidenceSources
 }
 
 const failure = (error: RequestFailure) => ({ ok: false, error });
+
+test.each(ALL)('%s: offline where the chunk does not load', async (_name, { ask }) => {
+  const { client } = localZendesk();
+  await jest.isolateModulesAsync(async () => {
+    jest.doMock('./sources', () => {
+      throw new Error('not loaded');
+    });
+    const alone = await import('./evidence-sources');
+    const answer = await ask(alone.createEvidenceSources(client, client));
+    jest.dontMock('./sources');
+    expect(answer).toEqual(failure({ kind: 'offline' }));
+  });
+});
 
 describe.each(ALL)('%s', (_name, { ask, address, lacking }) => {
   test.each([401, 403, 404, 500])('status %d', async (status) => {

@@ -1,35 +1,36 @@
+import type { ReportedRefusal } from '../../core/conversation/message';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, type Result } from '../../core/result';
-import type { Answer } from '../request/ask';
-import type { Requests } from '../request/requests';
+import type { Answer, Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
-import type { DeliverySources } from './delivery-sources';
-import type { FoundTicket } from './found-ticket';
-import type { TicketAudits } from './ticket-audits';
-import type { TicketLog } from './ticket-log';
+import type { ReplyPlace, ReplyTextFailure } from '../ticket/read-reply-text';
+import type { TicketLog } from './fetch-conversation-log';
+import type { TicketAudits } from './fetch-ticket-audits';
+import type { FoundTicket } from './search-tickets';
 
 type Answered<T> = Promise<Result<T, RequestFailure>>;
 
-/** Where evidence of messages can be had, each for one request. None of them rejects. */
+/** Sources of evidence, one request each. None rejects. */
 export interface EvidenceSources {
   readonly audits: (ticketId: string) => Answered<TicketAudits>;
-  /** The same without a filter. */
   readonly unfilteredAudits: (ticketId: string) => Answered<TicketAudits>;
   readonly conversationLog: (ticketId: string) => Answered<TicketLog>;
-  /** What became of our own messages; null where the chunk did not load. */
-  readonly delivery: () => Promise<DeliverySources | null>;
-  /** All tickets of a customer, the open one among them. */
+  /** Refused messages by a ticket's audits. */
+  readonly refusals: (ticketId: string) => Answered<readonly ReportedRefusal[]>;
+  /** A reply's text, read from the ticket without a request. */
+  readonly replyText: (place: ReplyPlace) => Promise<Result<string, ReplyTextFailure>>;
+  /** All tickets of a customer, the open one included. */
   readonly searchTickets: (requesterId: string) => Answered<readonly FoundTicket[]>;
-  /** The requester's Sunshine user ids, from the SDK: no request. */
+  /** The requester's Sunshine user ids, from the SDK without a request. */
   readonly messagingIdentities: () => Promise<readonly string[]>;
-  /** Asks Sunshine Conversations for a path, with the admin's key; `src/sunshine/` knows the paths. */
+  /** A Sunshine path with the admin's key; `src/sunshine/` knows the paths. */
   readonly sunshineGet: (baseUrl: string) => (path: string) => Answered<Answer>;
 }
 
 /** A chunk that did not load: the network again. */
 const offline = () => fail<RequestFailure>({ kind: 'offline' });
 
-/** In a chunk of their own, so that the first screen does not carry them. */
+/** Loaded later, as the first screen does not need them. */
 export function createEvidenceSources(
   client: Pick<ZafClient, 'get'>,
   requests: Requests,
@@ -41,10 +42,11 @@ export function createEvidenceSources(
       chunk().then((it) => it.fetchUnfilteredAudits(requests, ticketId), offline),
     conversationLog: (ticketId) =>
       chunk().then((it) => it.fetchConversationLog(requests, ticketId), offline),
-    delivery: () =>
+    refusals: (ticketId) => chunk().then((it) => it.fetchRefusals(requests, ticketId), offline),
+    replyText: (place) =>
       chunk().then(
-        (it) => it.createDeliverySources(client, requests),
-        () => null,
+        (it) => it.readReplyText(client, place),
+        () => fail('not-readable'),
       ),
     searchTickets: (requesterId) =>
       chunk().then((it) => it.searchTickets(requests, requesterId), offline),

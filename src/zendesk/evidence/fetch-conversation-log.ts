@@ -1,18 +1,23 @@
 import * as v from 'valibot';
 import { inAnsweredChannels } from '../../core/conversation/answered-channel';
+import type { ConversationMessage } from '../../core/conversation/message';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import type { EpochMs } from '../../core/time';
+import { ask, type Requests } from '../request/ask';
 import { logPageShape } from './evidence-shapes';
 import { readLogEvent } from './read-log-event';
-import type { TicketLog } from './ticket-log';
+
+export interface TicketLog {
+  readonly messages: readonly ConversationMessage[];
+  readonly knownUntil: EpochMs | null;
+}
 
 const QUERY = 'sort=-created_at&page[size]=100';
 
 /**
- * The newest page of a ticket's conversation log. Its limit of 100 a minute is the whole account's
- * (zendesk-rest, section 4), so it is asked only where nothing else can tell.
+ * The newest page of a ticket's conversation log. Its limit of 100 a minute is the account's
+ * (zendesk-rest, section 4), so it is the last resort.
  */
 export async function fetchConversationLog(
   client: Requests,

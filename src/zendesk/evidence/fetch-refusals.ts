@@ -1,17 +1,16 @@
 import * as v from 'valibot';
-import type { ReportedRefusal } from '../../core/conversation/refusal';
+import type { ReportedRefusal } from '../../core/conversation/message';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { ask, type Requests } from '../request/ask';
 import { auditPageShape, auditShape } from './evidence-shapes';
 import { readFailure } from './read-failure';
 import { readStamp } from './read-instants';
 
-/** Without a filter: under which type a refusal stands is not known (?). */
+/** Unfiltered, as the type of a refusal is not known (?). */
 const QUERY = 'sort=-created_at&page[size]=100';
 
-/** What the newest 100 of a ticket's audits tell of refused messages, in one request. */
+/** Refused messages in the newest 100 audits, by one request. */
 export async function fetchRefusals(
   client: Requests,
   ticketId: string,

@@ -1,22 +1,35 @@
 import * as v from 'valibot';
 import { zendeskChannel } from '../../core/conversation/channel-names';
+import type { ConversationMessage } from '../../core/conversation/message';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { epochMs } from '../../core/time';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { type EpochMs, epochMs } from '../../core/time';
+import { ask, type Requests } from '../request/ask';
 import { auditPageShape, auditShape, chatStartedShape } from './evidence-shapes';
 import { readHistoryItem } from './read-history-item';
 import { readStamp } from './read-instants';
-import type { TicketAudits } from './ticket-audits';
+
+/** What a ticket's audits say of its messages and their Sunshine conversations. */
+export interface TicketAudits {
+  /** Newest chat first; empty: none was started. */
+  readonly conversations: readonly {
+    readonly id: string;
+    /** Zendesk's name of the channel where the chat began; null: unknown. */
+    readonly channel: string | null;
+  }[];
+  /** Sunshine's ids of messages in this ticket. */
+  readonly messageIds: ReadonlySet<string>;
+  readonly messages: readonly ConversationMessage[];
+  readonly knownUntil: EpochMs | null;
+}
 
 const ONLY_CHATS = 'filter_events[]=ChatStartedEvent&sort=-created_at&page[size]=100';
-/** The oldest first: a ticket's first audit holds its chat. */
+/** Oldest first: a ticket's first audit holds its chat. */
 const ALL = 'sort=created_at&page[size]=100';
 
 type ChatStarted = v.InferOutput<typeof chatStartedShape>['value'];
 
-/** The chats that were started in this ticket, the newest first. Their order in the answer is not relied on. */
+/** The chats started in this ticket, newest first, whatever the answer's order. */
 function chatsOf(audits: readonly unknown[]): readonly ChatStarted[] {
   return audits
     .map((audit) => v.safeParse(auditShape, audit))
@@ -36,14 +49,11 @@ function conversationsOf(chats: readonly ChatStarted[]): TicketAudits['conversat
   return [...channels].map(([id, channel]) => ({ id, channel }));
 }
 
-/**
- * What a ticket's audits say of its messages, in one request: the first page holds 100 audits with a
- * chat's start, and a ticket has a few.
- */
+/** One request: a page holds 100 audits with a chat's start, and a ticket has a few. */
 export const fetchTicketAudits = (client: Requests, ticketId: string) =>
   fetchAudits(client, ticketId, ONLY_CHATS);
 
-/** The same without a filter, which was seen to work for comments only (?). */
+/** Without a filter, which was seen to work for comments only (?). */
 export const fetchUnfilteredAudits = (client: Requests, ticketId: string) =>
   fetchAudits(client, ticketId, ALL);
 
@@ -68,7 +78,7 @@ async function fetchAudits(
     conversations: conversationsOf(chats),
     messageIds: new Set(messages.map(({ id }) => id).filter((id) => id !== null)),
     messages,
-    // A running chat's history may lag behind (?): surely known is what its own newest message shows.
+    // A running chat's history may lag (?): only its own newest message is certain.
     knownUntil: times.length > 0 ? epochMs(Math.max(...times)) : null,
   });
 }

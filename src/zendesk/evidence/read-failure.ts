@@ -1,12 +1,9 @@
-import type { Refusal, ReportedRefusal } from '../../core/conversation/refusal';
+import type { Refusal, ReportedRefusal } from '../../core/conversation/message';
 import { adviceFor, ERROR_CODES, type RefusalMeaning } from '../../core/delivery/error-codes';
 import { asFields, codeOf, insideOf, readRefusal, textOf } from '../../core/delivery/read-refusal';
 import type { EpochMs } from '../../core/time';
 
-/**
- * Codes for messages and templates that nothing else has, Meta's own and another gateway's (63016);
- * others stand in a text only where it calls them a code.
- */
+/** Codes unique to messaging (63016: another gateway's); others need the word "code" in a text. */
 const MESSAGING_CODE = /\b(?:1[23]\d{4}|63\d{3})\b/;
 const CALLED_CODE = /(?:\b(?:code|error)\b[\s:#(=]*|\()(\d{1,6})\b/i;
 
@@ -21,14 +18,14 @@ const IS_FAILURE = /fail|error|undeliver/i;
 const IS_DELIVERY = /whats\s?app|deliver/i;
 const IS_MESSAGE = /messag/i;
 
-/** What a webhook may be told as well. */
+/** Meanings that a webhook's error may have, too. */
 const ANYBODYS: ReadonlySet<RefusalMeaning> = new Set(['unknown', 'rate-limit'] as const);
 
-/** A code that nothing but messaging has. Small numbers are anybody's. */
+/** A code that only messaging has; small numbers are anybody's. */
 const isOwnCode = (code: string): boolean =>
   MESSAGING_CODE.test(code) || (/[a-z]/i.test(code) && ERROR_CODES.has(code.toLowerCase()));
 
-/** Sunshine's id of the refused message, under the names that it and Zendesk use. */
+/** Sunshine's id of the refused message, by its names there and in Zendesk. */
 function messageIdIn(event: unknown): string | null {
   for (const fields of insideOf(event)) {
     const id =
@@ -39,13 +36,10 @@ function messageIdIn(event: unknown): string | null {
 }
 
 /**
- * An event of a ticket's audits, if it tells that a message was refused; else null. Zendesk's docs
- * say that the error stands in the Events log, and nothing of its type and form (?): so whatever calls
- * itself a failure or an error is looked through for a code, as an object or in its text. Webhooks,
- * triggers and e-mails fail as well: what has no code, or one that may be anybody's, counts only if
- * it speaks of WhatsApp, of a delivery or, with a code, of a message, or says in a channel's own words
- * what went wrong ("more than 24 hours have passed since …").
- *
+ * The refusal in an audit event, or null. Zendesk says that errors are in the Events log, but not
+ * how (?), so anything called a failure or error is searched for a code, as an object or in its
+ * text. Webhooks, triggers and e-mails fail too: without a code of messaging's own it counts only
+ * if it mentions WhatsApp, a delivery, with a code a message, or a channel's own words.
  * @param at when the audit was written.
  */
 export function readFailure(event: unknown, at: EpochMs | null): ReportedRefusal | null {

@@ -9,7 +9,7 @@ import { earliest, readStamp } from './read-instants';
 
 type Item = v.InferOutput<typeof historyItemShape>;
 
-/** `ChatMessage` and `ChatFileAttachment` are messages; who joined or left is not. */
+/** `ChatMessage` and `ChatFileAttachment` are messages; joining or leaving is not. */
 function kindOf(item: Item): MessageKind {
   const isFile = item.type === 'ChatFileAttachment';
   if (item.type !== 'ChatMessage' && !isFile) {
@@ -18,10 +18,10 @@ function kindOf(item: Item): MessageKind {
   const original = item.original_message;
   const isCustomer = roleOf('history', item.actor_type) === 'end-user';
   const isDeleted = original?.deleted === true;
-  // Of what was removed nobody can tell that it was words: it may have been a reaction.
+  // A removed one may have been a reaction, not text.
   const fallback = isDeleted ? '' : 'text';
   const kind = contentKind(item.original_message_type ?? (isFile ? 'file' : fallback), isCustomer);
-  // Whatever Zendesk calls the content, a file is one; but not what is known to be none.
+  // A file is a file whatever its content type, except for types known to be none.
   if (isFile) return kind === 'unknown' || kind === 'text' ? 'media' : kind;
   if (isDeleted) return deletedKind(kind);
   if (item.actor_type === 'bot') return 'auto-reply';
@@ -30,14 +30,11 @@ function kindOf(item: Item): MessageKind {
   return item.message?.trim() ? 'text' : 'empty';
 }
 
-/** A chat may go on where it did not begin: the message's own channel counts, where it names one. */
+/** A chat may continue on another channel: the message's own counts, if named. */
 const channelOf = (sourceType: string, chatChannel: string): string =>
   isCustomerChannel(sourceType) ? zendeskChannel(sourceType) : chatChannel;
 
-/**
- * An item of a `ChatStartedEvent`'s history, or null for something that is none. What stands in
- * `original_message` is Sunshine's own message, as far as an account shows it (?).
- */
+/** A `ChatStartedEvent`'s item, or null; `original_message` is Sunshine's, if shown (?). */
 export function readHistoryItem(item: unknown, channel: string): ConversationMessage | null {
   const shape = v.safeParse(historyItemShape, item);
   if (!shape.success) return null;

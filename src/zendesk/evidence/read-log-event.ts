@@ -19,7 +19,7 @@ function kindOf({ type, author, content, attachments, metadata }: LogEvent): Mes
   if (!MESSAGES.includes(type ?? '')) return 'unknown';
   if (author?.type === 'bot') return 'auto-reply';
   const isCustomer = roleOf('log', author?.type) === 'end-user';
-  // A ticket's intro is a comment by the customer that is not public: nobody wrote it.
+  // A private comment by the customer is a ticket's intro: nobody wrote it.
   if (isCustomer && type === 'Comment' && metadata?.public !== true) {
     return metadata?.public === false ? 'intro' : 'perhaps-intro';
   }
@@ -30,14 +30,14 @@ function kindOf({ type, author, content, attachments, metadata }: LogEvent): Mes
   return (attachments ?? []).length > 0 ? 'media' : 'empty';
 }
 
-/** Where it was written. An agent's workspace (`zd:…`) is no channel; a note is `internal`. */
+/** The channel; an agent's workspace (`zd:…`) is none, a note is `internal`. */
 function channelOf({ metadata, source }: LogEvent): string {
   if (metadata?.public === false) return 'internal';
   const name = source?.type ?? '';
   return name.includes(':') ? NO_CHANNEL : zendeskChannel(channelName(name));
 }
 
-/** An event of the conversation log, or null for something that is none. It knows arrivals only. */
+/** An event of the conversation log; null: no message. It has arrival times only. */
 export function readLogEvent(item: unknown): ConversationMessage | null {
   const shape = v.safeParse(logEventShape, item);
   if (!shape.success) return null;

@@ -1,23 +1,30 @@
 import * as v from 'valibot';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import type { EpochMs } from '../../core/time';
+import { ask, type Requests } from '../request/ask';
 import { channelName } from '../ticket/channel-name';
 import { readTimestamp } from '../ticket/read-message';
 import { viaShape } from '../ticket/ticket-shapes';
-import { businessNumberOf } from './business-number';
 import { foundTicketShape, searchPageShape } from './evidence-shapes';
-import type { FoundTicket } from './found-ticket';
 
-/** Newest first and one page: a customer with more live tickets than that is none of flesh and blood. */
+/** A row of the search for a customer's tickets. */
+export interface FoundTicket {
+  readonly id: string;
+  readonly viaChannel: string | null;
+  readonly updatedAt: EpochMs | null;
+  /** Tells business numbers apart (?); null: not in the row. */
+  readonly businessNumber: string | null;
+}
+
+/** Newest first, one page: no real customer has more live tickets. */
 const ORDER = 'sort_by=updated_at&sort_order=desc&per_page=50';
 
 function readRow(row: unknown, requesterId: string): FoundTicket | null {
   const shape = v.safeParse(foundTicketShape, row);
   if (!shape.success) return null;
   const { id, requester_id, via, updated_at } = shape.output;
-  // Never another customer's, whatever the search made of the term.
+  // Never another customer's, however the search read the term.
   if (requester_id !== null && requester_id !== requesterId) return null;
   const channel = v.safeParse(viaShape, via);
   return {
@@ -30,10 +37,9 @@ function readRow(row: unknown, requesterId: string): FoundTicket | null {
 }
 
 /**
- * A customer's tickets, newest first, in one search. The ticket that is open is among them: only so
- * can its business number be held against another's. Zendesk's index lags behind, so what is not
- * here may be there all the same.
- * @param also another term that they have to meet: `status<closed`.
+ * A customer's tickets, newest first, the open one included, to compare business numbers. The index
+ * lags, so what is missing may exist.
+ * @param also another search term: `status<closed`.
  */
 export async function searchTickets(
   client: Requests,
@@ -49,6 +55,42 @@ export async function searchTickets(
     .map((row) => readRow(row, requesterId))
     .filter((ticket) => ticket !== null)
     .toSorted((a, b) => (b.updatedAt ?? 0) - (a.updatedAt ?? 0));
-  // Offset paging may show a row twice.
+  // Offset paging may repeat a row.
   return ok([...new Map(found.map((ticket) => [ticket.id, ticket])).values()]);
+}
+
+const toShape = v.looseObject({
+  source: v.looseObject({ to: v.record(v.string(), v.unknown()) }),
+});
+
+/** No names, as two numbers may share one, and no ids, which may be the account's or a brand's. */
+const PHONES = ['phone', 'formatted_phone', 'address'];
+/** A Messenger page or an Instagram account, each with windows of its own. */
+const PAGES = ['profile_id', 'facebook_id'];
+
+/** With fewer digits it is no phone number. */
+const FEWEST_DIGITS = 7;
+
+/** Numbers come with and without blanks. */
+function phoneOf(value: unknown): string | null {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const digits = text.replace(/[^\d]/g, '');
+  return /^[\d\s()+./-]+$/.test(text) && digits.length >= FEWEST_DIGITS ? digits : null;
+}
+
+const pageOf = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).trim().toLowerCase() || null
+    : null;
+
+/** In `via.source.to`; which of its fields messaging fills is documented nowhere (?). */
+export function businessNumberOf(via: unknown): string | null {
+  const shape = v.safeParse(toShape, via);
+  if (!shape.success) return null;
+  const { to } = shape.output.source;
+  const numbers = [
+    ...PHONES.map((field) => phoneOf(to[field])),
+    ...PAGES.map((field) => pageOf(to[field])),
+  ];
+  return numbers.find((number) => number !== null) ?? null;
 }

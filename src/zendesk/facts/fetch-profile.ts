@@ -2,16 +2,15 @@ import * as v from 'valibot';
 import { lenient } from '../../core/lenient';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { getJson } from '../request/get-json';
-import type { Requests } from '../request/requests';
+import { getJson, type Requests } from '../request/ask';
 
-/** A customer's profile, as far as templates and consent need it. Held in memory only. */
+/** A customer's profile for templates and consent. In memory only. */
 export interface Profile {
-  /** '' where there is none: a WhatsApp user may have no number that is known. */
+  /** '' for none: a WhatsApp user may have no known number. */
   readonly phone: string;
   readonly locale: string | null;
   readonly tags: readonly string[];
-  /** By key, as Zendesk gives them; null where it does not tell them. */
+  /** By key; null: Zendesk does not tell them. */
   readonly fields: Readonly<Record<string, unknown>> | null;
 }
 
@@ -28,7 +27,7 @@ const profileShape = v.looseObject({
   }),
 });
 
-/** One request (zendesk-rest, section 7), with the agent's rights: 403 and 404 are to be expected. */
+/** One request (zendesk-rest, section 7) with the agent's rights: expect 403 and 404. */
 export async function fetchProfile(
   client: Requests,
   userId: string,

@@ -1,5 +1,5 @@
 import { clientAnswering, localZendesk } from '../testing/local-zendesk';
-import { readFacts } from './read-facts';
+import { readFacts, textOfValue } from './read-facts';
 
 const read = async (client: Parameters<typeof readFacts>[0], fieldIds: readonly string[] = []) => {
   const facts = await readFacts(client, fieldIds);
@@ -61,4 +61,25 @@ test('what is of another shape is left empty', async () => {
 test('nothing came back', async () => {
   const facts = await readFacts(clientAnswering('get', 'Error'), []);
   expect(facts).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+});
+
+describe('textOfValue', () => {
+  const LABELS = new Map([
+    ['express', 'Express'],
+    ['ship_air', 'Shipping::By air'],
+  ]);
+
+  test.each([
+    ['text', ' A-17 ', 'A-17'],
+    ['a number', 12.5, '12.5'],
+    ['a choice', 'express', 'Express'],
+    ['a choice within a category', 'ship_air', 'By air'],
+    ['a choice nobody named', 'other', 'other'],
+    ['several choices', ['express', 'other', ''], 'Express, other'],
+    ['a tick', true, ''],
+    ['nothing', null, ''],
+    ['something else', { a: 1 }, ''],
+  ])('%s', (_what, value, expected) => {
+    expect(textOfValue(value, LABELS)).toBe(expected);
+  });
 });

@@ -1,36 +1,35 @@
 import * as v from 'valibot';
 import { lenient } from '../../core/lenient';
 import { ok, type Result } from '../../core/result';
-import type { CallFailure } from '../sdk/call-failure';
 import { type Answers, getAll, parsed } from '../sdk/get-all';
+import type { CallFailure } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
-import { textOfValue } from './text-of-value';
+import { idShape } from '../ticket/ticket-shapes';
 
-/** What the app framework tells of ticket and people beyond the first look, without any HTTP request. */
+/** Facts of ticket and people from the app framework, without a request. */
 export interface ReadFacts {
-  /** '' where the ticket has none, or Zendesk does not tell it. */
+  /** '' for none, or not told. */
   readonly organizationName: string;
   readonly brandName: string;
-  /** By number; of a choice the words that people see. */
+  /** By number; a choice by its label. */
   readonly ticketFields: ReadonlyMap<string, string>;
   readonly requester: {
-    /** Whom the rest is of. */
+    /** The requester of these facts. */
     readonly id: string | null;
     readonly locale: string | null;
-    /** null where Zendesk does not tell them. */
+    /** null: Zendesk does not tell them. */
     readonly tags: readonly string[] | null;
   };
-  /** Names of the groups that the agent is in. */
   readonly agentGroups: readonly string[];
 }
 
 const name = lenient(v.string());
 const namedShape = v.nullable(v.looseObject({ name }));
 
-/** Which properties of a user object `ticket.requester` has is (S): whatever is missing is not told. */
+/** Which user properties `ticket.requester` has is (S): a missing one is unknown. */
 const requesterShape = v.nullable(
   v.looseObject({
-    id: lenient(v.union([v.string(), v.pipe(v.number(), v.transform(String))])),
+    id: lenient(idShape),
     locale: lenient(v.string()),
     tags: lenient(v.array(v.unknown())),
   }),
@@ -64,7 +63,7 @@ function groupsOf(answers: Answers): readonly string[] {
   });
 }
 
-/** What people see of a value that is a choice's own name. */
+/** A choice's labels by value. */
 function labelsOf(answers: Answers, path: string): ReadonlyMap<string, string> {
   const field = parsed(answers, path, fieldShape);
   if (!field.ok) return new Map();
@@ -80,9 +79,8 @@ const valuePath = (id: string): string => `ticket.customField:custom_field_${id}
 const fieldPath = (id: string): string => `ticketFields:custom_field_${id}`;
 
 /**
- * One bulk `get`. What Zendesk does not tell is left empty; it fails only when nothing came back.
- *
- * @param fieldIds numbers of the ticket's custom fields that a template is filled from.
+ * One bulk `get`; what is not told stays empty, it fails only without any answer.
+ * @param fieldIds custom ticket fields that templates are filled from.
  */
 export async function readFacts(
   client: Pick<ZafClient, 'get'>,
@@ -111,4 +109,24 @@ export async function readFacts(
     requester: requesterOf(answers),
     agentGroups: groupsOf(answers),
   });
+}
+
+const NO_LABELS: ReadonlyMap<string, string> = new Map();
+
+/**
+ * A custom field's value for a template: text, numbers, a choice's label; '' for nothing and for a
+ * tick, as "true" is no word for a customer.
+ */
+export function textOfValue(value: unknown, labels = NO_LABELS): string {
+  if (Array.isArray(value)) {
+    return value
+      .map((one) => textOfValue(one, labels))
+      .filter((text) => text !== '')
+      .join(', ');
+  }
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  // Zendesk writes a choice in a category as `Category::Choice`.
+  const label = labels.get(value)?.split('::').at(-1);
+  return (label ?? value).trim();
 }

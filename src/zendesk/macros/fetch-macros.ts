@@ -2,22 +2,20 @@ import * as v from 'valibot';
 import type { Macro } from '../../core/macro/macro';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { getJson } from '../request/get-json';
-import type { Requests } from '../request/requests';
-import { macroPageShape } from './macro-shapes';
+import { getJson, type Requests } from '../request/ask';
 import { readMacro } from './read-macro';
 
 const FIRST_PAGE = '/api/v2/macros/active.json?page[size]=100';
 
-/** 50 pages of 100: beyond that something is wrong with the paging, not with the account. */
+/** 50 pages of 100: beyond it the paging is broken. */
 const MOST_PAGES = 50;
 
 const BROKEN_PAGING: RequestFailure = { kind: 'wrong-shape', detail: 'the paging leads astray' };
 
 /**
- * The path of the next page inside this account's API; null after the last one. Where nothing is said
- * of more pages, a link says that there are. A link that leaves the API is not followed but a failure,
- * and so is more without a link: half a list must not pass for the whole.
+ * The next page's path in this account's API; null: the last page. A link decides where `has_more`
+ * is missing; a link outside the API, and more without a link, is a failure: half a list must not
+ * pass for the whole.
  */
 function nextPath(
   page: v.InferOutput<typeof macroPageShape>,
@@ -53,3 +51,11 @@ export async function fetchMacros(
   }
   return ok(macros);
 }
+
+/** Cursor answers have `meta` and `links`, offset answers `next_page` (zendesk-rest, section 8). */
+const macroPageShape = v.looseObject({
+  macros: v.array(v.unknown()),
+  meta: v.optional(v.nullable(v.looseObject({ has_more: v.optional(v.nullable(v.boolean())) }))),
+  links: v.optional(v.nullable(v.looseObject({ next: v.optional(v.nullable(v.string())) }))),
+  next_page: v.optional(v.nullable(v.string())),
+});

@@ -1,26 +1,30 @@
-import { type FieldChange, fieldOfAction } from '../../core/macro/field-changes';
+import {
+  type FieldChange,
+  type FieldsLeft,
+  fieldOfAction,
+  type MacroPreview,
+} from '../../core/macro/field-changes';
 import type { Macro } from '../../core/macro/macro';
-import type { FieldsLeft, MacroPreview } from '../../core/macro/macro-preview';
 import type { RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
-import type { Requests } from '../request/requests';
+import type { Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
-import { onFieldsChanged } from './on-fields-changed';
 import { fieldsLeftBy, previewMacro } from './preview-macro';
 import { putFieldsBack } from './put-fields-back';
 
-/** What macros would do to this ticket, and have done. */
 export interface MacroPreviews {
-  /** Zendesk's own preview for a reply on this channel. One request; nothing is changed. */
+  /** Zendesk's preview for a reply on this channel. One request; nothing is changed. */
   readonly preview: (
     macro: Macro,
     channel: string,
   ) => Promise<Result<MacroPreview, RequestFailure>>;
-  /** Which fields an applied macro has left changed and unsaved. One request. */
+  /** The fields that an applied macro left changed and unsaved. One request. */
   readonly fieldsLeftBy: (macro: Macro) => Promise<Result<FieldsLeft, RequestFailure>>;
-  /** Sets on the page what these changes have changed, as far as it can be set. */
+  /** Reverts these changes on the page, as far as possible. */
   readonly putFieldsBack: (changes: readonly FieldChange[]) => Promise<void>;
-  /** Calls `listener` when what previews of this macro are made of changed; gives the end of it. */
+  /**
+   * Calls `listener` when what this macro's previews depend on changed; returns the way to stop.
+   */
   readonly onChange: (macro: Macro, listener: () => void) => () => void;
 }
 
@@ -39,5 +43,33 @@ export function createMacroPreviews(
       const own = fields.filter((field) => field.startsWith('custom_field_'));
       return onFieldsChanged(client, [...new Set(own)], listener);
     },
+  };
+}
+
+/** What a preview depends on: the ticket's fields, and people that macros name. */
+const EVENTS = [
+  'ticket.updated',
+  'ticket.submit.done',
+  ...['status', 'priority', 'type', 'subject', 'tags', 'form', 'brand', 'organization'].map(
+    (name) => `ticket.${name}.changed`,
+  ),
+  ...['requester', 'requester.id', 'assignee', 'assignee.user.id', 'assignee.group.id'].map(
+    (name) => `ticket.${name}.changed`,
+  ),
+];
+
+/**
+ * Calls `listener` when anyone changed a field of the ticket, until `stop`.
+ * @param fields custom fields to listen for: `custom_field_360001`.
+ */
+function onFieldsChanged(
+  client: Pick<ZafClient, 'on' | 'off'>,
+  fields: readonly string[],
+  listener: () => void,
+): () => void {
+  const events = [...EVENTS, ...fields.map((field) => `ticket.${field}.changed`)];
+  for (const event of events) client.on(event, listener);
+  return () => {
+    for (const event of events) client.off(event, listener);
   };
 }

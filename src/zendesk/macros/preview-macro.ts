@@ -1,29 +1,25 @@
 import * as v from 'valibot';
-import { fieldChanges } from '../../core/macro/field-changes';
+import { type FieldsLeft, fieldChanges, type MacroPreview } from '../../core/macro/field-changes';
 import type { Macro } from '../../core/macro/macro';
-import type { FieldsLeft, MacroPreview } from '../../core/macro/macro-preview';
-import { scopedText } from '../../core/macro/scoped-text';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ticketAddress } from '../edits/fetch-saved-ticket';
-import { getJson } from '../request/get-json';
-import type { Requests } from '../request/requests';
+import { ticketAddress } from '../edits/saved-ticket';
+import { getJson, type Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
 import { plainText } from '../ticket/plain-text';
 import { previewAnswerShape, ticketAnswerShape } from './preview-shapes';
-import { readScopedTexts } from './read-scoped-texts';
 import { restTicketFields } from './rest-ticket-fields';
+import { readScopedTexts, scopedText } from './scoped-text';
 import { shownFields } from './shown-fields';
 
-/** Which ticket, and the channel that the reply would go to. */
-export interface PreviewPlace {
+interface PreviewPlace {
   readonly ticketId: string;
   readonly channel: string;
 }
 
 type Comment = NonNullable<v.InferOutput<typeof previewAnswerShape>['result']['ticket']['comment']>;
 
-/** The channel's own text, the one for all, else the body. A list without either is no text for here. */
+/** The channel's text, else the one for all, else the body; null: none has words. */
 function textOf({ scoped_body, body, html_body }: Comment, channel: string): string | null {
   const scoped = scopedText(readScopedTexts(scoped_body), channel);
   const text = [scoped, body, html_body]
@@ -33,8 +29,8 @@ function textOf({ scoped_body, body, html_body }: Comment, channel: string): str
 }
 
 /**
- * What a macro would do to a ticket: Zendesk's own preview, which fills its placeholders and changes
- * nothing. One request. The fields are compared with what the agent sees now.
+ * What a macro would do to a ticket, by Zendesk's preview, which fills placeholders and changes
+ * nothing. One request; compared with the fields that the agent sees now.
  */
 export async function previewMacro(
   client: ZafClient,
@@ -60,10 +56,7 @@ export async function previewMacro(
   });
 }
 
-/**
- * Which fields a macro that was applied has left changed: what the agent sees now against what is
- * saved. One request.
- */
+/** What an applied macro left changed: the page against the saved ticket. One request. */
 export async function fieldsLeftBy(
   client: ZafClient,
   requests: Requests,

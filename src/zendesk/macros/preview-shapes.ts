@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { lenientOrAbsent } from '../../core/lenient';
 import { idShape } from '../ticket/ticket-shapes';
 
-/** A text, a number or a switch as text. */
+/** A text, number or switch, as text. */
 const valueShape = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 
 const fieldValueShape = v.looseObject({ id: idShape, value: v.optional(v.unknown(), null) });
 
-/** A ticket as REST has it: what of it a macro can change. */
+/** The fields of a REST ticket that a macro can change. */
 export const restTicketShape = v.looseObject({
   status: lenientOrAbsent(v.string()),
   priority: lenientOrAbsent(v.string()),
@@ -17,7 +17,7 @@ export const restTicketShape = v.looseObject({
   group_id: lenientOrAbsent(idShape),
   tags: lenientOrAbsent(v.array(v.string())),
   custom_fields: lenientOrAbsent(v.array(v.unknown())),
-  /** The same list in a ticket, and an object of what changes in a preview. */
+  /** The same list in a ticket; in a preview an object of changes. */
   fields: v.optional(v.unknown()),
 });
 
@@ -41,13 +41,13 @@ export const previewAnswerShape = v.looseObject({
 
 export { fieldValueShape, valueShape };
 
-/** What the SDK says of a ticket's assignee. */
+/** A ticket's assignee in the SDK. */
 export const assigneeShape = v.looseObject({
   user: lenientOrAbsent(v.looseObject({ id: idShape, name: lenientOrAbsent(v.string()) })),
   group: lenientOrAbsent(v.looseObject({ id: idShape, name: lenientOrAbsent(v.string()) })),
 });
 
-/** What the SDK says of a field of the ticket form. */
+/** A field of the ticket form in the SDK. */
 export const ticketFieldShape = v.looseObject({
   label: lenientOrAbsent(v.string()),
   optionValues: lenientOrAbsent(v.array(v.unknown())),

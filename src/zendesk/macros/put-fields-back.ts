@@ -4,7 +4,7 @@ import { settle } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { customValue } from './rest-ticket-fields';
 
-/** An assignee is set in another form, and what is not known cannot be set. */
+/** An assignee is set in another form, and what is unknown cannot be set. */
 const PLAIN = new Set(['status', 'priority', 'type', 'subject']);
 
 const pathOf = (field: string): string | null => {
@@ -14,7 +14,7 @@ const pathOf = (field: string): string | null => {
 
 interface Step {
   readonly path: string;
-  /** What to set, given what the page shows now; undefined: leave it. */
+  /** What to set, by what the page shows now; undefined: leave it. */
   readonly value: (now: unknown) => unknown;
 }
 
@@ -35,16 +35,14 @@ function stepOf(change: FieldChange): Step | null {
   if (path === null || before === undefined) return null;
   return {
     path,
-    // A list stands as words here: it cannot be told what its parts were. What the agent has changed
-    // since then is the agent's own.
+    // A list is text here, so its parts are unknown. What the agent changed since stays.
     value: (now) => (Array.isArray(now) || customValue(now) !== after ? undefined : before),
   };
 }
 
 /**
- * Sets fields on the page to what they were before these changes, unsaved as the changes are. Only by
- * an agent's own click. A field that cannot be set, or holds something else by now, is left alone: who
- * wants to know looks again.
+ * Reverts these changes on the page, unsaved as they are. Only by an agent's click. A field that
+ * cannot be set, or changed since, is left: look again to know.
  */
 export async function putFieldsBack(
   client: Pick<ZafClient, 'get' | 'set'>,

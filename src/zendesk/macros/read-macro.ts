@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import type { Macro, MacroAction, MacroAside } from '../../core/macro/macro';
-import { type ScopedText, scopedText } from '../../core/macro/scoped-text';
 import { plainText } from '../ticket/plain-text';
-import { actionShape, macroShape } from './macro-shapes';
-import { readScopedTexts } from './read-scoped-texts';
+import { idShape } from '../ticket/ticket-shapes';
+import { readScopedTexts, type ScopedText, scopedText } from './scoped-text';
 
 type Action = v.InferOutput<typeof actionShape>;
 
-/** The channel whose text counts where a macro has several: the one that this app guards. */
+/** Of a macro's several texts this channel's counts: the one that this app guards. */
 const CHANNEL = 'whatsapp';
 
 const ASIDES: readonly (readonly [start: string, aside: MacroAside])[] = [
@@ -15,7 +14,7 @@ const ASIDES: readonly (readonly [start: string, aside: MacroAside])[] = [
   ['notification_', 'notification'],
 ];
 
-/** Names that an attachment of a macro may come under (?): it then goes out with the reply. */
+/** Possible names of a macro's attachments (?), which go out with the reply. */
 const FILES = new Set(['attachment', 'attachments', 'comment_attachment', 'comment_attachments']);
 
 const isComment = ({ field }: Action): boolean => field.startsWith('comment_');
@@ -26,7 +25,7 @@ const asideOf = ({ field }: Action): MacroAside | null =>
 const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
 
-/** Something that a customer sees although it has no words. */
+/** Visible to a customer without any text. */
 const IMAGE = /<(?:img|video|audio|picture|object|embed|figure)\b/i;
 
 function textsIn(actions: readonly Action[], field: string): ScopedText[] {
@@ -35,23 +34,23 @@ function textsIn(actions: readonly Action[], field: string): ScopedText[] {
     .flatMap(({ value }) => readScopedTexts(value));
 }
 
-/** The text for WhatsApp, else for all channels, else the first. A macro may hold one action for each. */
+/** The text for WhatsApp, else for all channels, else the first of its actions. */
 const chosenOf = (texts: readonly ScopedText[]): string | null =>
   scopedText(texts, CHANNEL) ?? texts[0]?.[1] ?? null;
 
-/** A switch comes as `true`, `"true"` or a list of one. */
+/** A switch is `true`, `"true"` or a list of one. */
 function isOff(value: unknown): boolean {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   return String(one).trim().toLowerCase() === 'false';
 }
 
-/** A value as text, several values one blank apart; what is no text counts as none. */
+/** A value as text, several separated by blanks; anything else is ''. */
 function asText(value: unknown): string {
   if (Array.isArray(value)) return value.map(asText).filter(Boolean).join(' ');
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 }
 
-/** A macro from Zendesk's list, or null for an inactive one or a shape we do not know. */
+/** A macro of Zendesk's list; null: inactive, or of unknown shape. */
 export function readMacro(item: unknown): Macro | null {
   const shape = v.safeParse(macroShape, item);
   if (!shape.success || !shape.output.active) return null;
@@ -62,7 +61,7 @@ export function readMacro(item: unknown): Macro | null {
   const html = textsIn(actions, 'comment_value_html');
   const plain = textsIn(actions, 'comment_value');
   const markup = chosenOf(html);
-  // HTML without words, such as an image alone, leaves the words to the plain text.
+  // HTML without text, such as a mere image, leaves the text to the plain version.
   const candidates = [markup, chosenOf(plain)].map((text) => text && plainText(text));
   const comment = candidates.find(Boolean) ?? candidates.find((text) => text !== null) ?? null;
   const others = [...html, ...plain].map(([, text]) => plainText(text));
@@ -72,7 +71,7 @@ export function readMacro(item: unknown): Macro | null {
     description: shape.output.description ?? '',
     comment,
     otherTexts: [...new Set(others)].filter((text) => text !== '' && text !== comment),
-    // The last one counts. Without any it is public: the guard must rather ask too often.
+    // The last one counts. Without any it is public: better to ask too often.
     isInternal: isOff(actions.findLast(({ field }) => field === 'comment_mode_is_public')?.value),
     hasMedia:
       IMAGE.test(markup ?? '') ||
@@ -84,3 +83,14 @@ export function readMacro(item: unknown): Macro | null {
       .map(({ field, value }): MacroAction => ({ field, value: asText(value) })),
   };
 }
+
+const actionShape = v.looseObject({ field: v.string(), value: v.unknown() });
+
+const macroShape = v.looseObject({
+  id: idShape,
+  title: v.string(),
+  description: v.optional(v.nullable(v.string()), ''),
+  active: v.optional(v.boolean(), true),
+  actions: v.optional(v.nullable(v.array(v.unknown())), []),
+  attachments: v.optional(v.unknown()),
+});

@@ -11,7 +11,7 @@ export function customValue(value: unknown): string | null {
   return text.success && text.output !== '' ? text.output : null;
 }
 
-/** Custom fields come as a list of `{id, value}`, or as an object by id. */
+/** A list of `{id, value}`, or an object by id. */
 function customFields(fields: unknown): [string, string | null][] {
   if (!Array.isArray(fields)) {
     return typeof fields === 'object' && fields !== null
@@ -25,7 +25,7 @@ function customFields(fields: unknown): [string, string | null][] {
   });
 }
 
-/** The fields of a ticket as REST has it. What it lacks, or has in another shape, is left out. */
+/** A REST ticket's fields. A missing or odd one is left out. */
 export function restTicketFields(ticket: v.InferOutput<typeof restTicketShape>): TicketFields {
   const known = NAMES.flatMap((name) => {
     const value = ticket[name];

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { fieldOfAction, type TicketFields } from '../../core/macro/field-changes';
+import { type FieldNames, fieldOfAction, type TicketFields } from '../../core/macro/field-changes';
 import type { Macro } from '../../core/macro/macro';
-import type { FieldNames } from '../../core/macro/macro-preview';
 import { getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
 import {
@@ -15,7 +14,7 @@ import { customValue } from './rest-ticket-fields';
 
 const VALUES = ['status', 'priority', 'type', 'subject'] as const;
 
-export interface ShownFields {
+interface ShownFields {
   readonly fields: TicketFields;
   readonly names: FieldNames;
 }
@@ -30,9 +29,8 @@ const customFieldsOf = (macro: Macro): string[] => [
 ];
 
 /**
- * The fields that a macro may touch as the agent sees them now, changes that wait for the submit
- * included, and what Zendesk calls them and their values. Costs no HTTP request. What Zendesk does
- * not tell is left out: the whole is worth less then, but not wrong.
+ * The fields a macro may touch as the agent sees them, unsaved changes included, with Zendesk's
+ * names for them and their values. No request; what is not told is left out.
  */
 export async function shownFields(client: ZafClient, macro: Macro): Promise<ShownFields> {
   const custom = customFieldsOf(macro);

@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import { lenient } from '../../core/lenient';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { ask, type Requests } from '../request/ask';
 import { noteText } from './note-markup';
 
 const text = lenient(v.string());
 
 const commentShape = v.looseObject({
-  // Not private means that the customer may have it: such a comment is none of ours.
+  // A comment that is not private is none of ours: the customer may have it.
   public: v.literal(false),
   html_body: text,
   body: text,
@@ -17,7 +16,7 @@ const commentShape = v.looseObject({
 
 const pageShape = v.looseObject({ comments: v.array(v.unknown()) });
 
-/** An answer to an update: that it tells of the comment in `audit.events` is (S). */
+/** An update's answer; that `audit.events` holds the comment is (S). */
 const updateShape = v.looseObject({
   audit: v.looseObject({ events: v.array(v.unknown()) }),
 });
@@ -29,7 +28,7 @@ function textsOf(comments: readonly unknown[]): readonly string[] {
     .map(({ html_body, body }) => noteText(html_body ?? body ?? '', html_body === null));
 }
 
-/** The private comments that an update's answer says it wrote; none where it does not say. */
+/** The private comments in an update's answer; none if it has none. */
 export function textsOfUpdate(body: unknown): readonly string[] {
   const shape = v.safeParse(updateShape, body);
   return shape.success ? textsOf(shape.output.audit.events) : [];
@@ -38,7 +37,7 @@ export function textsOfUpdate(body: unknown): readonly string[] {
 /** As many as may have come while an answer was lost. */
 const NEWEST = 'sort=-created_at&page[size]=30';
 
-/** A ticket's newest private comments, as Zendesk itself has them. */
+/** A ticket's newest private comments, as Zendesk saved them. */
 export async function fetchCommentTexts(
   client: Requests,
   ticketId: string,

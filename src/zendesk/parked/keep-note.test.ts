@@ -1,6 +1,5 @@
 import type { Fault } from '../../../simulator/world/fault-types';
-import type { ParkedMark } from '../../core/parked/parked-note';
-import { writeParkedNote } from '../../core/parked/write-parked-note';
+import { type ParkedMark, writeParkedNote } from '../../core/parked/parked-note';
 import { localZendesk } from '../testing/local-zendesk';
 import { keepNote } from './keep-note';
 

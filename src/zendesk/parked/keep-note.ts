@@ -1,10 +1,8 @@
-import type { ParkedMark } from '../../core/parked/parked-note';
-import { readParkedNote } from '../../core/parked/read-parked-note';
+import { type ParkedMark, readParkedNote } from '../../core/parked/parked-note';
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { ticketAddress } from '../edits/fetch-saved-ticket';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { ticketAddress } from '../edits/saved-ticket';
+import { ask, type Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
 import { fetchCommentTexts, textsOfUpdate } from './comment-texts';
 import { noteMarkup } from './note-markup';
@@ -13,28 +11,28 @@ import { readNotes } from './read-notes';
 export interface NoteToKeep {
   readonly ticketId: string;
   readonly mark: ParkedMark;
-  /** As `writeParkedNote` made it. */
+  /** From `writeParkedNote`. */
   readonly note: string;
-  /** It may be there already: an earlier try ended in doubt. */
+  /** An earlier try ended in doubt, so it may be there. */
   readonly mayBeThere: boolean;
 }
 
-/** Why a note is not surely in the ticket. */
+/** Why a note is not certainly in the ticket. */
 export type KeepFailure =
-  /** Zendesk said no: it is not there. */
+  /** Zendesk refused: it is not there. */
   | { readonly kind: 'refused'; readonly failure: RequestFailure }
-  /** No clear answer, and a look showed that it is not there. */
+  /** Unclear, and a look showed that it is not there. */
   | { readonly kind: 'not-there'; readonly failure: RequestFailure }
-  /** No clear answer, and no look either, or one that did not show it: it may be there. */
+  /** Unclear, and a look failed or did not show it: it may be there. */
   | { readonly kind: 'unsure' };
 
-/** The parked words as Zendesk kept them; null: the note is not among these. */
+/** The parked text as Zendesk saved it; null: not among these. */
 function wordsAmong(texts: readonly string[], { kind, id }: ParkedMark): string | null {
   const entries = texts.flatMap(readParkedNote);
   return entries.find(({ mark }) => mark.kind === kind && mark.id === id)?.text ?? null;
 }
 
-/** What says clearly that nothing was done. A time-out (408), a gateway's trouble or no answer leaves it open. */
+/** A clear refusal: a time-out (408), a gateway's trouble or no answer leaves it open. */
 const isRefusal = (failure: RequestFailure): boolean =>
   failure.kind === 'status' &&
   failure.status >= 400 &&
@@ -42,10 +40,9 @@ const isRefusal = (failure: RequestFailure): boolean =>
   failure.status !== 408;
 
 /**
- * Adds an internal note to a ticket by the agent's own rights and makes sure that it is there. The
- * composer is left alone. Nothing is ever written twice: where an answer was lost, the ticket is
- * looked at once, and the same mark is known again at the next try.
- * @returns the parked words as Zendesk kept them.
+ * Adds an internal note with the agent's rights and verifies it; the composer is left alone. Never
+ * writes twice: after a lost answer it looks once, and the next try recognises the same mark.
+ * @returns the parked text as Zendesk saved it.
  */
 export async function keepNote(
   client: Pick<ZafClient, 'get'>,

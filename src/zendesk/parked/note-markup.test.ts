@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { testWorld } from '../../../simulator/testing/test-world';
 import { hostileTexts } from '../../core/parked/hostile-texts.fixture';
-import type { ParkedMark } from '../../core/parked/parked-note';
-import { readParkedNote } from '../../core/parked/read-parked-note';
-import { writeParkedNote } from '../../core/parked/write-parked-note';
+import { type ParkedMark, readParkedNote, writeParkedNote } from '../../core/parked/parked-note';
 import { noteMarkup, noteText } from './note-markup';
 
 const MARK: ParkedMark = { kind: 'parked', id: '0123456789ab', replaces: null };

@@ -1,26 +1,21 @@
-import { endsOf } from '../../core/parked/ends-of';
-import type { InternalNote } from '../../core/parked/parked-note';
+import { endsOf, type InternalNote } from '../../core/parked/parked-note';
 import type { RequestFailure } from '../../core/request-failure';
 import { ok, type Result } from '../../core/result';
 import type { ChangedFields } from '../edits/changed-fields';
 import { preserveUnsavedEdits } from '../edits/preserve-unsaved-edits';
-import type { Requests } from '../request/requests';
-import type { CallFailure } from '../sdk/call-failure';
+import type { Requests } from '../request/ask';
+import type { CallFailure } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { fetchCommentTexts } from './comment-texts';
 import { type KeepFailure, keepNote, type NoteToKeep } from './keep-note';
 import { readNotes } from './read-notes';
 
-/** The ticket's internal notes, as far as parked replies need them. */
-export interface ParkedNotes {
-  /** Those of agents and admins in the open ticket, as they are now. No HTTP request. */
+interface ParkedNotes {
+  /** The open ticket's notes by agents and admins, right now. No request. */
   readonly read: () => Promise<Result<readonly InternalNote[], CallFailure>>;
-  /** Adds one and makes sure that it is there; fields that are not saved stay as they are. */
+  /** Adds one and verifies it; unsaved fields stay as they are. */
   readonly keep: (note: NoteToKeep) => Promise<Result<string, KeepFailure>>;
-  /**
-   * How many of a ticket's newest notes say that a parked reply stopped waiting, as Zendesk itself has
-   * them: more than one where two agents were at it at once. One request.
-   */
+  /** Newest notes that end this reply's waiting; several: two agents acted. One request. */
   readonly countEnds: (ticketId: string, id: string) => Promise<Result<number, RequestFailure>>;
 }
 

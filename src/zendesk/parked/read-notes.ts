@@ -1,30 +1,24 @@
-import * as v from 'valibot';
 import type { InternalNote } from '../../core/parked/parked-note';
 import { fail, ok, type Result } from '../../core/result';
-import type { CallFailure } from '../sdk/call-failure';
 import { getAll, parsed } from '../sdk/get-all';
+import type { CallFailure } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
-import { readMessage } from '../ticket/read-message';
-import { conversationShape, messageShape } from '../ticket/ticket-shapes';
+import { contentOf, readMessage } from '../ticket/read-message';
+import { conversationShape } from '../ticket/ticket-shapes';
 import { noteText } from './note-markup';
 
-/** One item of `ticket.conversation` as a note; null for everything but agents' and admins' notes. */
+/** An item of `ticket.conversation` as a note; null: no agent's or admin's note. */
 function readNote(item: unknown): InternalNote | null {
   const message = readMessage(item);
   if (message?.channel !== 'internal') return null;
   const { author, at } = message;
-  // A rule's note is none of ours, and what a customer writes can never pass for one.
+  // A rule's note is none of ours, and a customer's text can never pass for one.
   if (author.role !== 'agent' && author.role !== 'admin') return null;
-  const shape = v.safeParse(messageShape, item);
-  const { content, contentType } = (shape.success && shape.output.message) || {};
-  return {
-    text: noteText(content ?? '', contentType === 'text/plain'),
-    authorName: author.name,
-    at,
-  };
+  const { content, contentType } = contentOf(item);
+  return { text: noteText(content, contentType === 'text/plain'), authorName: author.name, at };
 }
 
-/** The internal notes of agents and admins in the open ticket, oldest first. Without any HTTP request. */
+/** The open ticket's notes by agents and admins, oldest first. No request. */
 export async function readNotes(
   client: Pick<ZafClient, 'get'>,
 ): Promise<Result<readonly InternalNote[], CallFailure>> {

@@ -1,19 +1,24 @@
 import * as v from 'valibot';
 import { readHttpDate } from '../../core/clock/read-http-date';
-import type { RequestFailure, StatusFailure } from '../../core/request-failure';
+import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import { elapsedMs } from '../local-clock';
-import { noteDate } from './note-date';
-import type { Requests } from './requests';
-import { headerOf } from './response-headers';
+import type { ZafClient } from '../sdk/zaf-client';
+import { headerOf, noteDate } from './note-date';
+import type { ServerClock } from './server-clock';
+
+/** The SDK's part that requests need, and the clock that each answer sets. */
+export interface Requests extends Pick<ZafClient, 'request'> {
+  readonly clock?: ServerClock;
+}
 
 const REQUEST_TIMEOUT_MS = 15_000;
 
 export interface Answer {
   /** The parsed JSON. */
   readonly body: unknown;
-  /** The server's `Date`: what it knew by then is in the answer. null where it cannot be read. */
+  /** The server's `Date`: the answer holds what it knew by then; null: unreadable. */
   readonly dateMs: EpochMs | null;
 }
 
@@ -27,8 +32,8 @@ const retryAfterMs = (seconds: string | null): number | null => {
   return Number.isFinite(value) && value >= 0 ? value * 1_000 : null;
 };
 
-/** What a refusal's answer says of itself. */
-export type ErrorReader = (body: unknown) => { readonly code?: string; readonly title?: string };
+/** Reads what a refusal's body says. */
+type ErrorReader = (body: unknown) => { readonly code?: string; readonly title?: string };
 
 function read(value: unknown, readError?: ErrorReader): Result<Answer, RequestFailure> {
   const response = v.safeParse(responseShape, value);
@@ -48,37 +53,58 @@ function read(value: unknown, readError?: ErrorReader): Result<Answer, RequestFa
 }
 
 /**
- * A request through Zendesk, a `GET` unless `type` says otherwise. Asks for the complete response, the only way to see `Date` and
- * `Retry-After`; `autoRetry` is off because we decide when to ask again: a pause that a server
- * asks for by `Retry-After` holds for everything that asks it, and is answered by its own 429 until then.
- * Never rejects: answers after 15 s at the latest.
+ * A request through Zendesk, by default a `GET`. Asks for the complete response, the only way to
+ * see `Date` and `Retry-After`. `autoRetry` is off, as we decide when to ask again: a server's
+ * `Retry-After` stops all requests to it, each answered by that 429. Never rejects; answers after
+ * 15 s at the latest.
  */
 export async function ask(
   client: Requests,
   options: Readonly<Record<string, unknown>> & { readonly url: string },
   readError?: ErrorReader,
 ): Promise<Result<Answer, RequestFailure>> {
-  const pauses = pausesOf.get(client) ?? new Map<string, Pause>();
+  const pauses: Pauses = pausesOf.get(client) ?? new Map();
   pausesOf.set(client, pauses);
   const server = new URL(options.url, 'https://account.invalid').host;
-  const leftMs = (pauses.get(server)?.untilMs ?? 0) - elapsedMs();
-  const pause = leftMs > 0 ? pauses.get(server) : undefined;
-  if (pause) return fail({ ...pause.failure, retryAfterMs: leftMs });
-  const answer = await request(client, options, readError);
-  if (!answer.ok && answer.error.kind === 'status' && answer.error.status === 429) {
-    const untilMs = elapsedMs() + (answer.error.retryAfterMs ?? 0);
-    pauses.set(server, { untilMs, failure: answer.error });
+  const send = () => request(client, options, readError);
+  const { answer, leftMs } = await unlessPaused(pauses, server, send, namedPauseMs);
+  if (leftMs === null || answer.ok || answer.error.kind !== 'status') return answer;
+  return fail({ ...answer.error, retryAfterMs: leftMs });
+}
+
+const namedPauseMs = (failure: RequestFailure): number =>
+  failure.kind === 'status' && failure.status === 429 ? (failure.retryAfterMs ?? 0) : 0;
+
+/** By service: until when it is paused, by `elapsedMs`, and the failure that said so. */
+export type Pauses = Map<string, { readonly untilMs: number; readonly failure: RequestFailure }>;
+
+/**
+ * Asks a service unless it is paused, and notes a pause that its answer begins.
+ * @param pauseMsAfter the pause after a failure; 0: none.
+ * @returns `leftMs` null: it was asked; else `answer` is the failure that began the pause.
+ */
+export async function unlessPaused<T>(
+  pauses: Pauses,
+  service: string,
+  ask: () => Promise<Result<T, RequestFailure>>,
+  pauseMsAfter: (failure: RequestFailure) => number,
+): Promise<{
+  readonly leftMs: number | null;
+  readonly answer: Result<T, RequestFailure>;
+}> {
+  const pause = pauses.get(service);
+  const leftMs = (pause?.untilMs ?? 0) - elapsedMs();
+  if (pause && leftMs > 0) return { leftMs, answer: fail(pause.failure) };
+  const answer = await ask();
+  const pauseMs = answer.ok ? 0 : pauseMsAfter(answer.error);
+  if (!answer.ok && pauseMs > 0) {
+    pauses.set(service, { untilMs: elapsedMs() + pauseMs, failure: answer.error });
   }
-  return answer;
+  return { leftMs: null, answer };
 }
 
-interface Pause {
-  readonly untilMs: number;
-  readonly failure: StatusFailure;
-}
-
-/** By server: what one question was told, all others need not ask for. */
-const pausesOf = new WeakMap<Requests, Map<string, Pause>>();
+/** A pause that one request was told holds for all. */
+const pausesOf = new WeakMap<Requests, Pauses>();
 
 function request(
   client: Requests,
@@ -94,7 +120,7 @@ function request(
       if (clock && askedAtMs !== undefined) noteDate(clock, value, askedAtMs);
       resolve(read(value, readError));
     };
-    // An async function turns what the SDK throws before it promises anything into a rejection.
+    // An async function turns an early throw into a rejection.
     (async () =>
       client.request({
         type: 'GET',
@@ -106,4 +132,13 @@ function request(
       // A failed request rejects with an xhr-like value of the same shape.
       .then(finish, finish);
   });
+}
+
+/** A `GET` of this Zendesk's API (`/api/v2/…`) with the agent's rights. */
+export async function getJson(
+  client: Requests,
+  url: string,
+): Promise<Result<unknown, RequestFailure>> {
+  const answer = await ask(client, { url });
+  return answer.ok ? ok(answer.value.body) : answer;
 }

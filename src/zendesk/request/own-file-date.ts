@@ -1,20 +1,19 @@
-import type { ClockSample } from '../../core/clock/clock-sample';
+import type { ClockSample } from '../../core/clock/known-time';
 import { noteDate } from './note-date';
 import type { ServerClock } from './server-clock';
 
-/** A server that says nothing for so long has nothing to say: its answer would be of no use. */
+/** A later answer would be of no use. */
 const ANSWER_MS = 10_000;
 
-/** Files of the app's own package, beside its page. Two of them are two entries of a cache. */
+/** Files beside the app's page; two, so two cache entries. */
 const FILES = ['logo-small.png', 'logo.png'] as const;
 
 /**
- * Asks the server of the app's own files for its time and sets the clock by it: a `HEAD` from the page's
- * own origin, the only one that its content policy lets it speak to, and no request of Zendesk's API.
- * Whether that answer carries a readable `Date` is (?): assumptions.md, row 21.
- *
+ * Asks the server of the app's own files for its time and sets the clock: a `HEAD` to the page's
+ * origin, the only one its content policy allows, and no API request. Whether the answer has a
+ * readable `Date` is (?): assumptions.md, row 21.
  * @param turn tells which of the files is asked for.
- * @returns what its `Date` showed; null where no answer came, or it did not tell the present.
+ * @returns what its `Date` showed; null: no answer, or not the present.
  */
 export async function askOwnFile(
   clock: ServerClock,
@@ -35,7 +34,7 @@ export async function askOwnFile(
     });
     return noteDate(clock, answer, askedAtMs, 'own-files');
   } catch {
-    // Blocked, offline, or nothing came: then it is not known, which is a state of its own.
+    // Blocked, offline, or no answer: unknown, a state of its own.
     return null;
   } finally {
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import type { Witness } from '../../core/clock/clock-sample';
+import type { Witness } from '../../core/clock/known-time';
 import { epochMs } from '../../core/time';
 import { noteDate } from './note-date';
 import { createServerClock } from './server-clock';

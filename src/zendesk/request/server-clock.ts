@@ -1,7 +1,8 @@
-import { boundAt } from '../../core/clock/clock-bound';
-import type { ClockSample } from '../../core/clock/clock-sample';
+import type { LocalClocks } from '../../core/clock/elapsed';
 import {
+  boundAt,
   type ClockProof,
+  type ClockSample,
   clockIsOffByMs,
   type KnownTime,
   NOTHING_KNOWN,
@@ -10,25 +11,24 @@ import {
   withBound,
   withSample,
 } from '../../core/clock/known-time';
-import type { LocalClocks } from '../../core/clock/local-clocks';
 import type { DurationMs, EpochMs } from '../../core/time';
 
-/** The present as servers tell it. Until one has, this computer's clock. */
+/** The time as servers tell it; until then this computer's. */
 export interface ServerClock {
   readonly local: LocalClocks;
-  /** What an answer's `Date` has shown. */
+  /** What an answer's `Date` showed. */
   readonly note: (sample: ClockSample) => void;
-  /** A server's stamp: the present is not before it. */
+  /** A server's stamp, a lower bound of the time. */
   readonly noteStamp: (stamp: EpochMs) => void;
   /** Servers were asked and proved nothing. */
   readonly noteUnproved: () => void;
   readonly now: () => EpochMs;
-  /** By how much this computer's clock is wrong (slow: positive); null where it is not worth a word. */
+  /** How wrong this computer's clock is (slow: positive); null: not worth a notice. */
   readonly offByMs: () => DurationMs | null;
   readonly proof: () => ClockProof;
-  /** Whether a server should be asked for its time. */
+  /** Should a server be asked for its time? */
   readonly needsProof: () => boolean;
-  /** Calls `listener` when something else is known, and gives the way to stop it. */
+  /** Calls `listener` when something else is known; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -52,7 +52,7 @@ export function createServerClock(local: LocalClocks): ServerClock {
     noteUnproved() {
       if (wasAskedInVain && !known.isProved) return;
       wasAskedInVain = true;
-      // What was proved once is not of a clock that was set since.
+      // A proof does not survive the setting of the clock.
       known = { ...known, isProved: false };
       tell();
     },

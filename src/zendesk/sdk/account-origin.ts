@@ -1,6 +1,6 @@
 /**
- * The Zendesk account that this page runs in, as `https://acme.zendesk.com`; empty where the address
- * does not say. The app's own origin may be the same for all accounts.
+ * This page's Zendesk account as `https://acme.zendesk.com`, '' if the address lacks it. The app's
+ * own origin may be shared by all accounts.
  */
 export function accountOrigin(): string {
   // As the SDK: first in the query, then in the hash.

@@ -1,18 +1,47 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../core/result';
-import { loadSdk, type SdkFailure } from './load-sdk';
-import type { ZafClient } from './zaf-client';
+import type { ZafClient, ZafSdk } from './zaf-client';
+
+type SdkFailure = 'sdk-blocked';
+
+const SDK_TIMEOUT_MS = 10_000;
+
+const isSdkScript = (target: EventTarget | null): boolean =>
+  target instanceof HTMLScriptElement && target.src.includes('zaf_sdk');
+
+/**
+ * Waits for Zendesk's SDK script beside ours. Ours comes first, so its `load` and `error` cannot
+ * have passed; they do not bubble, hence the capturing listeners.
+ */
+export function loadSdk(timeoutMs: number = SDK_TIMEOUT_MS): Promise<Result<ZafSdk, SdkFailure>> {
+  if (window.ZAFClient) return Promise.resolve(ok(window.ZAFClient));
+  return new Promise((resolve) => {
+    const stop = new AbortController();
+    const finish = () => {
+      stop.abort();
+      clearTimeout(timer);
+      resolve(window.ZAFClient ? ok(window.ZAFClient) : fail('sdk-blocked'));
+    };
+    const onScript = (event: Event) => {
+      if (isSdkScript(event.target)) finish();
+    };
+    const listening = { capture: true, signal: stop.signal };
+    document.addEventListener('load', onScript, listening);
+    document.addEventListener('error', onScript, listening);
+    const timer = setTimeout(finish, timeoutMs);
+  });
+}
 
 export type ConnectFailure = SdkFailure | 'outside-zendesk' | 'no-answer';
 
-/** What the host says of this installation when it registers the app. */
+/** The host's description of this installation. */
 export interface Registration {
   readonly location: string;
-  /** As the admin saved them: text, numbers or booleans. Secure settings are never here. */
+  /** As the admin saved them; secure settings are never among them. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-export interface Connection {
+interface Connection {
   readonly client: ZafClient;
   readonly registration: Promise<Result<Registration, ConnectFailure>>;
 }
@@ -35,9 +64,8 @@ const startedByZendesk = (): boolean =>
   });
 
 /**
- * The handshake. Resolves with a client as soon as the SDK is there: calls made before the host
- * has registered the app are queued by the SDK, so the first `get` need not wait.
- * To be called once a page: a second `init` would post every queued call twice.
+ * The handshake. Resolves as soon as the SDK is there, as it queues calls until the host has
+ * registered the app. Once a page: a second `init` would post queued calls twice.
  */
 export async function connect(): Promise<Result<Connection, ConnectFailure>> {
   if (!startedByZendesk()) return fail('outside-zendesk');

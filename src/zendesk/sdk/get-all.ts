@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../core/result';
-import type { CallFailure } from './call-failure';
-import { settle, type TimeLimit } from './settle';
+import { type CallFailure, settle, type TimeLimit } from './settle';
 import type { ZafClient } from './zaf-client';
 
 const answerShape = v.looseObject({
@@ -11,8 +10,8 @@ const answerShape = v.looseObject({
 export type Answers = Readonly<Record<string, Result<unknown, CallFailure>>>;
 
 /**
- * One bulk `get`. Each path has its own outcome, so that a property this Zendesk does not know
- * costs only what depends on it. The whole call fails when nothing usable came back.
+ * One bulk `get`. Each path has its own outcome, so an unknown property costs only what needs it;
+ * fails when nothing usable came back.
  */
 export async function getAll(
   client: Pick<ZafClient, 'get'>,
@@ -22,7 +21,8 @@ export async function getAll(
   const settled = await settle(`get ${paths.join(', ')}`, () => client.get(paths), limit);
   if (!settled.ok) return settled;
 
-  // A host may *resolve* with an unnamed error: text, or nothing at all (zaf-protocol, section 6).
+  // A host may *resolve* with an unnamed error: text, or nothing at all (zaf-protocol, section
+  // 6).
   const shape = v.safeParse(answerShape, settled.value);
   if (!shape.success) {
     return fail({ kind: 'wrong-shape', call: 'get', detail: 'the answer is not an object' });
@@ -52,7 +52,8 @@ export function parsed<S extends v.GenericSchema>(
   if (!answer.ok) return answer;
   const shape = v.safeParse(schema, answer.value);
   if (shape.success) return ok(shape.output);
-  // The issue's message would quote what came, which may be the customer's words: only the place is kept.
+  // The issue's message would quote the value, perhaps the customer's words: only its place is
+  // kept.
   const place = shape.issues[0]?.path?.map((item) => String(item.key)).join('.') ?? '';
   return fail({ kind: 'wrong-shape', call: `get ${path}`, detail: place });
 }

@@ -1,10 +1,9 @@
 import { fail, ok, type Result } from '../../core/result';
-import type { CallFailure } from './call-failure';
 
-/** Longer than a slow Zendesk, shorter than an agent's patience. Neither SDK's own limit is relied on. */
+/** Longer than a slow Zendesk, shorter than patience; neither SDK's own limit is relied on. */
 export const CALL_TIMEOUT_MS = 8_000;
 
-/** npm 2.0.11 *resolves* a call that timed out with this (zaf-protocol, section 1). */
+/** npm 2.0.11 *resolves* a timed-out call with this (zaf-protocol, section 1). */
 const isTimeoutValue = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'name' in value && value.name === 'TimeoutError';
 
@@ -18,13 +17,13 @@ const reasonOf = (reason: unknown): string => {
 
 export interface TimeLimit {
   readonly timeoutMs?: number;
-  /** The limit counts from when this has settled. */
+  /** The limit counts from when this settles. */
   readonly from?: Promise<unknown>;
 }
 
 /**
- * Makes an SDK call and turns it into a value that always arrives: an answer, a refusal or
- * `no-answer` after the time limit. Never rejects, also where the SDK throws; a late answer is dropped.
+ * An SDK call as a value that always arrives: an answer, a refusal, or `no-answer` after the time
+ * limit. Never rejects, even if the SDK throws; a late answer is dropped.
  */
 export function settle(
   call: string,
@@ -45,10 +44,16 @@ export function settle(
     };
     if (from) from.then(startTimer, startTimer);
     else startTimer();
-    // An async function turns what the SDK throws before it promises anything into a rejection.
+    // An async function turns an early throw into a rejection.
     (async () => start())().then(
       (value) => finish(isTimeoutValue(value) ? fail({ kind: 'no-answer', call }) : ok(value)),
       (reason) => finish(fail({ kind: 'refused', call, detail: reasonOf(reason) })),
     );
   });
 }
+
+/** How a call to Zendesk fails. `detail` is for debugging: never message text, never shown. */
+export type CallFailure =
+  | { readonly kind: 'no-answer'; readonly call: string }
+  | { readonly kind: 'refused'; readonly call: string; readonly detail: string }
+  | { readonly kind: 'wrong-shape'; readonly call: string; readonly detail: string };

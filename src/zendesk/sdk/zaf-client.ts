@@ -1,6 +1,6 @@
 /**
- * The part of the ZAF SDK that this app calls. Neither SDK generation ships types; these follow
- * the wire format both share (docs/assumptions.md lists what is not verified).
+ * The part of the ZAF SDK that this app calls, by the wire format of both generations, as neither
+ * ships types (docs/assumptions.md lists what is not verified).
  */
 export interface ZafClient {
   get(paths: readonly string[]): Promise<unknown>;

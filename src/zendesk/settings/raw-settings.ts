@@ -1,15 +1,14 @@
-import type { CheckboxSetting, SettingProblem } from './setting-problem';
+import type { CheckboxSetting, NumberSetting, SettingProblem } from './setting-problem';
 
-/** The admin's settings as Zendesk gives them: text, numbers or booleans. */
 export type RawSettings = Readonly<Record<string, unknown>>;
 
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-/** Plain digits. With three behind the comma or the point it may be thousands, which nobody can tell. */
+/** Digits, with up to two decimals: with three it may be thousands. */
 const NUMBER = /^\d+(?:[.,]\d{1,2})?$/;
 
-/** A number from 0 to `most`, with a comma or a point; undefined for anything else. */
+/** A number from 0 to `most`, with a comma or a point; else undefined. */
 export function numberUpTo(most: number, value: unknown): number | undefined {
   const text = typeof value === 'string' ? value.trim() : null;
   if (text !== null && !NUMBER.test(text)) return undefined;
@@ -17,7 +16,20 @@ export function numberUpTo(most: number, value: unknown): number | undefined {
   return typeof number === 'number' && number >= 0 && number <= most ? number : undefined;
 }
 
-/** A checkbox, saved as a boolean or as text in any case. What is neither is named, and counts as left out. */
+/** A setting from 0 to `most`; undefined if left out, or wrong and then named. */
+export function numberOf(
+  raw: RawSettings,
+  setting: NumberSetting,
+  most: number,
+  problems: SettingProblem[],
+): number | undefined {
+  if (isBlank(raw[setting])) return undefined;
+  const given = numberUpTo(most, raw[setting]);
+  if (given === undefined) problems.push({ setting, given: String(raw[setting]) });
+  return given;
+}
+
+/** A checkbox, saved as a boolean or a text; anything else is named and counts as left out. */
 export function isOn(
   raw: RawSettings,
   setting: CheckboxSetting,

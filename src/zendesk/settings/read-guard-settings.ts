@@ -31,7 +31,7 @@ const SETTING_OF: Readonly<Record<OutcomeKind, TagSetting>> = {
   woken: 'tag_woken',
 };
 
-/** One tag: a blank would make two of it. Zendesk keeps tags in lower case. */
+/** One tag: a blank would make it two. Zendesk keeps tags in lower case. */
 const TAG = /^[\p{L}\p{N}_:/.-]{1,80}$/u;
 
 function readTags(raw: RawSettings, problems: SettingProblem[]): OutcomeTags {
@@ -53,10 +53,7 @@ function readNudges(raw: RawSettings, problems: SettingProblem[]) {
   return nudges.texts;
 }
 
-/**
- * The settings that the first screen does without. Never fails: what does not fit is named in
- * `problems`, and its default is used.
- */
+/** Never fails: a wrong setting is named in `problems`, and its default used. */
 export function readGuardSettings(raw: RawSettings): {
   readonly settings: GuardSettings;
   readonly problems: readonly SettingProblem[];

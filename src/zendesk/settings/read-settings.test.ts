@@ -1,6 +1,6 @@
 import manifest from '../../../manifest.json';
-import { DEFAULT_SETTINGS } from '../../core/settings';
-import { hours } from '../../core/time';
+import { DEFAULT_REPLY, DEFAULT_SETTINGS } from '../../core/settings';
+import { hours, minutes } from '../../core/time';
 import type { RawSettings } from './raw-settings';
 import { readSettings as readAll } from './read-settings';
 
@@ -171,4 +171,35 @@ test('several problems are all told', () => {
     'sunshine_app_id',
     'template_language',
   ]);
+});
+
+describe('the reply time', () => {
+  function read(given: unknown) {
+    const { settings, problems } = readAll({ reply_minutes: given });
+    return { replyMs: settings.replyMs, problems };
+  }
+
+  test.each([
+    ['nothing', undefined, 30],
+    ['null', null, 30],
+    ['blanks', ' ', 30],
+    ['a number', 12, 12],
+    ['text', ' 7,5 ', 7.5],
+    ['off', '0', 0],
+    ['the most', 1440, 1440],
+  ])('%s', (_what, given, expected) => {
+    expect(read(given)).toEqual({ replyMs: minutes(expected), problems: [] });
+  });
+
+  test.each([
+    ['too much', 1440.5],
+    ['below zero', '-1'],
+    ['words', 'half an hour'],
+    ['a switch', true],
+  ])('%s is named, and the default used', (_what, given) => {
+    expect(read(given)).toEqual({
+      replyMs: DEFAULT_REPLY,
+      problems: [{ setting: 'reply_minutes', given: String(given) }],
+    });
+  });
 });

@@ -1,6 +1,6 @@
-import type { Settings } from '../../core/settings';
-import { isBlank, isOn, type RawSettings } from './raw-settings';
-import { readReplyTime } from './read-reply-time';
+import { DEFAULT_REPLY, type Settings } from '../../core/settings';
+import { type DurationMs, minutes } from '../../core/time';
+import { isBlank, isOn, numberOf, type RawSettings } from './raw-settings';
 import { readSunshine } from './read-sunshine';
 import { readTemplateBasics } from './read-template-basics';
 import { readWindowSettings } from './read-window-settings';
@@ -11,16 +11,13 @@ export type { SettingProblem };
 export interface CheckedSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingProblem[];
-  /** As they came: what the first screen does without is read when it is needed. */
+  /** As they came: the rest is read when needed. */
   readonly raw: RawSettings;
 }
 
 const textOf = (value: unknown): string => (isBlank(value) ? '' : String(value));
 
-/**
- * The admin's settings as Zendesk gave them, checked. Never fails: what does not fit is named in
- * `problems`, and its default is used.
- */
+/** Never fails: a wrong setting is named in `problems`, and its default used. */
 export function readSettings(raw: RawSettings): CheckedSettings {
   const problems: SettingProblem[] = [];
   const settings: Settings = {
@@ -32,4 +29,13 @@ export function readSettings(raw: RawSettings): CheckedSettings {
     template: readTemplateBasics(raw, problems),
   };
   return { settings, problems, raw };
+}
+
+/** A day: WhatsApp's whole window. */
+const MOST_MINUTES = 24 * 60;
+
+/** How long a reply usually takes: 0 (no reminder) to a day. */
+function readReplyTime(raw: RawSettings, problems: SettingProblem[]): DurationMs {
+  const given = numberOf(raw, 'reply_minutes', MOST_MINUTES, problems);
+  return given === undefined ? DEFAULT_REPLY : minutes(given);
 }

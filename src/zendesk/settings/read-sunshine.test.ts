@@ -1,7 +1,6 @@
 import manifest from '../../../manifest.json';
-import { readSunshine } from './read-sunshine';
+import { readSunshine, SUNSHINE_DOMAINS } from './read-sunshine';
 import type { SettingProblem } from './setting-problem';
-import { SUNSHINE_DOMAINS } from './sunshine-base-url';
 
 function read(raw: Record<string, unknown>) {
   const problems: SettingProblem[] = [];

@@ -1,7 +1,7 @@
 import { DEFAULT_TEMPLATE_SETTINGS, type TemplateSettings } from '../../core/settings';
-import { LANGUAGE_CODE } from '../../core/template-settings/names';
+import { LANGUAGE_CODE } from '../../core/template/template';
 import { minutes } from '../../core/time';
-import { isBlank, isOn, numberUpTo, type RawSettings } from './raw-settings';
+import { isBlank, isOn, numberOf, type RawSettings } from './raw-settings';
 import type { SettingProblem } from './setting-problem';
 
 /** A day. */
@@ -9,7 +9,7 @@ const MOST_MINUTES = 24 * 60;
 
 const LEAST_MINUTES = 5;
 
-/** The small settings of templates. What the JSON ones hold is read later, `read-template-settings.ts`. */
+/** The small settings of templates; the JSON ones are `readTemplateSettings`'. */
 export function readTemplateBasics(raw: RawSettings, problems: SettingProblem[]): TemplateSettings {
   const { refreshMs } = DEFAULT_TEMPLATE_SETTINGS;
   type Setting = 'template_namespace' | 'template_language' | 'consent_user_field' | 'consent_tag';
@@ -20,14 +20,14 @@ export function readTemplateBasics(raw: RawSettings, problems: SettingProblem[])
     problems.push({ setting, given });
     return null;
   };
-  const every = raw.template_refresh_minutes;
-  const given = isBlank(every) ? undefined : (numberUpTo(MOST_MINUTES, every) ?? 0);
-  const isFit = given === undefined || given >= LEAST_MINUTES;
-  if (!isFit) problems.push({ setting: 'template_refresh_minutes', given: String(every) });
+  const setting = 'template_refresh_minutes';
+  const every = numberOf(raw, setting, MOST_MINUTES, problems);
+  const isTooOften = every !== undefined && every < LEAST_MINUTES;
+  if (isTooOften) problems.push({ setting, given: String(raw[setting]) });
   return {
     namespace: word('template_namespace', /^[^\s[\]()&]+$/),
     hideSamples: isOn(raw, 'hide_sample_templates', true, problems),
-    refreshMs: isFit && given !== undefined ? minutes(given) : refreshMs,
+    refreshMs: every === undefined || isTooOften ? refreshMs : minutes(every),
     language: word('template_language', LANGUAGE_CODE),
     sendNow: isOn(raw, 'send_now', true, problems),
     consent: {

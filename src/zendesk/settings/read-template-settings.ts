@@ -12,9 +12,8 @@ export interface ReadTemplateSettings {
 }
 
 /**
- * The two settings that are JSON. They are long and few screens need them, so this comes with the
- * code that does. Never fails: what does not fit is named in `problems`, and left out: a template alone,
- * but all rules together, as a rule may be what keeps a template from being offered.
+ * Long and rarely needed, so loaded later. Never fails: `problems` names what is left out, a template
+ * alone, but all rules together, as a rule may keep a template from being offered.
  */
 export function readTemplateSettings(texts: TemplateTexts): ReadTemplateSettings {
   const { templates, problems: wrong } = readTemplateSetting(texts.templates);

@@ -1,11 +1,13 @@
+import { DEFAULT_MARGINS, DEFAULT_THRESHOLDS } from '../../core/settings';
+import { durationMs, hours, minutes } from '../../core/time';
+import type { ChannelRules } from '../../core/window/channel-policy';
+import type { SafetyMargins, Thresholds } from '../../core/window/reply-window';
 import type { WindowSettings } from '../../core/window/reply-window-at';
-import type { RawSettings } from './raw-settings';
-import { readChannelRules } from './read-channel-rules';
-import { readMargins } from './read-margins';
-import { readThresholds } from './read-thresholds';
-import type { SettingProblem } from './setting-problem';
+import { channelName } from '../ticket/channel-name';
+import { isOn, numberOf, numberUpTo, type RawSettings } from './raw-settings';
+import type { ChannelHoursProblem, SettingProblem } from './setting-problem';
 
-/** What of the settings the first answer needs. What does not fit is added to `problems`. */
+/** The settings that the first answer needs; wrong ones are added to `problems`. */
 export const readWindowSettings = (
   raw: RawSettings,
   problems: SettingProblem[] = [],
@@ -13,4 +15,80 @@ export const readWindowSettings = (
   thresholds: readThresholds(raw, problems),
   margins: readMargins(raw, problems),
   channels: readChannelRules(raw, problems),
+});
+
+/** The hours left from which a window is closing, and critical: 0 (never) to 24. */
+function readThresholds(raw: RawSettings, problems: SettingProblem[]): Thresholds {
+  const threshold = (setting: 'closing_hours' | 'critical_hours'): number | undefined => {
+    const given = numberOf(raw, setting, 24, problems);
+    return given === undefined ? undefined : hours(given);
+  };
+  const closing = threshold('closing_hours');
+  const critical = threshold('critical_hours');
+  // 0 switches a stage off; an unset stage makes room for the set one.
+  if (closing !== undefined && critical !== undefined && 0 < closing && closing < critical) {
+    problems.push({ setting: 'thresholds-order' });
+    return DEFAULT_THRESHOLDS;
+  }
+  const { closingMs, criticalMs } = DEFAULT_THRESHOLDS;
+  return {
+    closingMs: durationMs(closing ?? Math.max(closingMs, critical ?? 0)),
+    criticalMs: durationMs(critical ?? (closing ? Math.min(criticalMs, closing) : criticalMs)),
+  };
+}
+
+const MOST_MARGIN_MINUTES = 120;
+
+/** What is taken off a window's end, never less for the less exact time. */
+function readMargins(raw: RawSettings, problems: SettingProblem[]): SafetyMargins {
+  const margin = (setting: 'arrival_margin_minutes' | 'sent_margin_minutes') => {
+    const given = numberOf(raw, setting, MOST_MARGIN_MINUTES, problems);
+    return given === undefined ? undefined : minutes(given);
+  };
+  const arrival = margin('arrival_margin_minutes');
+  const sent = margin('sent_margin_minutes');
+  if (arrival !== undefined && sent !== undefined && arrival < sent) {
+    problems.push({ setting: 'margins-order' });
+    return DEFAULT_MARGINS;
+  }
+  // An unset margin makes room for the set one.
+  return {
+    arrivalMs: arrival ?? durationMs(Math.max(DEFAULT_MARGINS.arrivalMs, sent ?? 0)),
+    sentMs:
+      sent ?? durationMs(Math.min(DEFAULT_MARGINS.sentMs, arrival ?? Number.POSITIVE_INFINITY)),
+  };
+}
+
+/** A month: beyond that a limit is none, and 0 says so. */
+const MOST_HOURS = 31 * 24;
+
+/** WhatsApp's 24 hours are WhatsApp's rule: a longer window would be a false one. */
+const FIXED = 'whatsapp';
+
+/** `channel = hours`, one a line, by Zendesk's channel names; a wrong line is left out. */
+function readChannelHours(text: string, problems: SettingProblem[]): ReadonlyMap<string, number> {
+  const hoursByChannel = new Map<string, number>();
+  for (const [index, given] of text.split(/\r?\n/).entries()) {
+    if (given.trim() === '') continue;
+    const [name = '', value, ...rest] = given.split('=');
+    const channel = channelName(name);
+    const hours = numberUpTo(MOST_HOURS, value);
+    const problem = ((): ChannelHoursProblem | null => {
+      if (channel === '' || value === undefined || rest.length > 0) return 'not-a-pair';
+      if (hours === undefined) return 'not-hours';
+      if (channel === FIXED) return 'fixed';
+      return hoursByChannel.has(channel) ? 'twice' : null;
+    })();
+    if (problem) {
+      problems.push({ setting: 'channel_hours', line: index + 1, given: given.trim(), problem });
+    } else if (hours !== undefined) {
+      hoursByChannel.set(channel, hours);
+    }
+  }
+  return hoursByChannel;
+}
+
+const readChannelRules = (raw: RawSettings, problems: SettingProblem[]): ChannelRules => ({
+  humanAgentWeek: isOn(raw, 'human_agent_week', false, problems),
+  hoursByChannel: readChannelHours(String(raw.channel_hours ?? ''), problems),
 });

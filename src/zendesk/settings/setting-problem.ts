@@ -1,47 +1,48 @@
 import type { NudgeProblem } from '../../core/guard/read-nudge-setting';
 import type { TemplateSettingProblem } from '../../core/template-settings/template-setting-problem';
 
-/** What is wrong with a line of `channel_hours`. */
 export type ChannelHoursProblem =
-  /** Not of the form `channel = hours`. */
+  /** Not `channel = hours`. */
   | 'not-a-pair'
-  /** The hours are no number from 0 to the most that is taken. */
+  /** No number, or more than is allowed. */
   | 'not-hours'
-  /** The channel stands in an earlier line already. */
+  /** The channel has an earlier line. */
   | 'twice'
-  /** The channel's limit is its own rule, which no setting can lengthen. */
+  /** The channel's own rule, which no setting can lengthen. */
   | 'fixed';
 
-/** The settings that name the tags left on tickets. */
+/** The settings of tags for tickets. */
 export type TagSetting = 'tag_lapsed' | 'tag_held_back' | 'tag_sent_anyway' | 'tag_woken';
 
-/** Those that are on or off. */
 export type CheckboxSetting =
   | 'human_agent_week'
   | 'one_whatsapp_number'
   | 'hide_sample_templates'
   | 'send_now';
 
-/** A setting that was not taken as the admin wrote it; the default stands in for it. */
+export type NumberSetting =
+  | 'closing_hours'
+  | 'critical_hours'
+  | 'reply_minutes'
+  | 'arrival_margin_minutes'
+  | 'sent_margin_minutes'
+  | 'template_refresh_minutes';
+
+/** A wrong setting; its default is used. */
 export type SettingProblem =
   | {
       readonly setting:
-        | 'closing_hours'
-        | 'critical_hours'
-        | 'reply_minutes'
-        | 'arrival_margin_minutes'
-        | 'sent_margin_minutes'
+        | NumberSetting
+        | CheckboxSetting
         | 'sunshine_host'
         | 'template_namespace'
-        | 'template_refresh_minutes'
         | 'template_language'
         | 'consent_user_field'
         | 'consent_tag';
       readonly given: string;
     }
-  | { readonly setting: CheckboxSetting; readonly given: string }
   | { readonly setting: 'thresholds-order' | 'margins-order' }
-  /** Without what was given: it may be a key in the wrong field. */
+  /** Without the value: it may be a key in the wrong field. */
   | { readonly setting: 'sunshine_app_id' }
   | {
       readonly setting: 'channel_hours';

@@ -1,23 +1,26 @@
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import type { ChangedFields } from '../edits/changed-fields';
-import { fetchSavedTicket, readSavedTicket, ticketAddress } from '../edits/fetch-saved-ticket';
-import type { SavedTicket } from '../edits/saved-ticket';
+import {
+  fetchSavedTicket,
+  readSavedTicket,
+  type SavedTicket,
+  ticketAddress,
+} from '../edits/saved-ticket';
 import { hasUnsavedEdits } from '../edits/unsaved-edits';
-import { ask } from '../request/ask';
-import type { Requests } from '../request/requests';
+import { ask, type Requests } from '../request/ask';
 import type { ZafClient } from '../sdk/zaf-client';
 
-/** `unsaved`: nothing was written, because the agent has edits that an update could touch. */
+/** `unsaved`: nothing was written, as an update could touch the agent's unsaved edits. */
 export type TagOutcome = 'added' | 'already' | 'unsaved';
 
 export interface TicketTags {
-  /** Adds what is missing of these tags, in one update. */
+  /** Adds the missing ones of these tags, in one update. */
   readonly add: (
     ticketId: string,
     tags: readonly string[],
   ) => Promise<Result<TagOutcome, RequestFailure>>;
-  /** Calls the listener when the ticket was saved, where Zendesk says so: what was unsaved is not any more. */
+  /** Calls the listener when Zendesk says that the ticket was saved. */
   readonly onSaved: (listener: () => void) => void;
 }
 
@@ -30,9 +33,8 @@ interface TicketTagsOptions {
 }
 
 /**
- * The update itself. `additional_tags` rather than all `tags`: where a Zendesk does not know it,
- * nothing happens, and no tag of somebody else's is lost. `safe_update` refuses (409) when the ticket
- * was updated since it was read.
+ * The update. `additional_tags` instead of `tags`: where it is unknown nothing happens, and no tag
+ * is lost. `safe_update` refuses (409) if the ticket changed since it was read.
  */
 async function putTags(
   requests: Requests,
@@ -59,10 +61,9 @@ const missingIn = ({ tags }: SavedTicket, wanted: readonly string[]): readonly s
   wanted.filter((tag) => !tags.includes(tag.toLowerCase()));
 
 /**
- * Tags a ticket by Zendesk's API and not through the SDK, whose `ticket.tags.add` would be an unsaved
- * edit of the agent's. Nothing is written while a draft stands in the composer or a field is not
- * saved; nothing when the tags are there already. Where somebody else was quicker it is read and tried
- * once more.
+ * Tags a ticket by the API, as the SDK's `ticket.tags.add` would be an unsaved edit. Nothing is
+ * written with a draft in the composer, an unsaved field, or the tags already there. After a
+ * conflict it reads and tries once more.
  */
 export function createTicketTags(options: TicketTagsOptions): TicketTags {
   const { client, requests, changed, isComposerBlank, signal } = options;
@@ -83,7 +84,7 @@ export function createTicketTags(options: TicketTagsOptions): TicketTags {
     if (!saved.ok) return saved;
     const missing = missingIn(saved.value, tags);
     if (missing.length === 0) return ok('already');
-    // The composer last: it is what an agent touches while we ask.
+    // The composer last: it is what an agent touches meanwhile.
     if ((await hasUnsavedEdits(client, changed, saved.value)) || !isComposerBlank()) {
       return ok('unsaved');
     }
@@ -98,7 +99,7 @@ export function createTicketTags(options: TicketTagsOptions): TicketTags {
     async add(ticketId, tags) {
       const updatesBefore = updatesOfOthers;
       const first = await attempt(ticketId, tags);
-      // What seemed unsaved may have been somebody's update after we had read the ticket.
+      // What seemed unsaved may be somebody's update since we read the ticket.
       const isOutdated = first.ok && first.value === 'unsaved' && updatesOfOthers !== updatesBefore;
       return isConflict(first) || isOutdated ? attempt(ticketId, tags) : first;
     },

@@ -1,7 +1,4 @@
-/**
- * Runs `task` at once, and while it runs remembers no more than one further wish: a burst of events
- * costs two reads, and the last read always starts after the last event.
- */
+/** Runs `task` at once, and once more if asked meanwhile: a burst of events costs two reads. */
 export function coalesce(task: () => Promise<void>): () => void {
   let running = false;
   let again = false;

@@ -9,10 +9,7 @@ const requesterShape = v.nullable(
 
 const messagingShape = v.looseObject({ type: v.literal('messaging'), value: idShape });
 
-/**
- * The requester's users in Sunshine Conversations: identities of the type `messaging` (zendesk-rest,
- * section 7). A requester may have several, and most have none. Without any HTTP request.
- */
+/** The requester's Sunshine users, mostly none (zendesk-rest, section 7). No request. */
 export async function readMessagingIdentities(
   client: Pick<ZafClient, 'get'>,
 ): Promise<readonly string[]> {

@@ -5,9 +5,9 @@ import type { channelShape } from './ticket-shapes';
 type Channel = v.InferOutput<typeof channelShape>;
 
 /**
- * Whether the messaging session of the channel that a reply goes to is over: by the flags of the
- * composer's target, else by those of the ticket's channel where it is the same one. That
- * `sessionActive: false` means an ended session is not proven (?): only a clear word counts.
+ * Has the messaging session of the reply's channel ended? By the target's flags, else the ticket's
+ * if it is the same channel. `sessionActive: false` is not proven to mean that (?): only a clear
+ * word counts.
  */
 export function isSessionEnded(target: Channel, ticketChannel: Channel): boolean {
   const isSame =

@@ -1,20 +1,18 @@
-import * as v from 'valibot';
 import type { ConversationMessage, MessageKind } from '../../core/conversation/message';
 import { MINUTE } from '../../core/time';
 import { plainText } from './plain-text';
-import { readMessage } from './read-message';
-import { messageShape } from './ticket-shapes';
+import { type Content, contentOf, readMessage } from './read-message';
 
-/** The intro bears the moment of the ticket's creation, the message that made it one just before (?). */
+/** The intro has the time of the ticket's creation, its first message one just before (?). */
 const BEGINNING = MINUTE;
 
 /**
- * The messages of `ticket.conversation`; what is no message at all is left out.
+ * The messages of `ticket.conversation`; other items are left out.
  *
- * Zendesk opens a messaging ticket with a comment in the customer's name ("Conversation with …"), which
- * nobody wrote and which must open no window. Whether the conversation shows it, and under which channel,
- * is not known (?), so it is told by its make: HTML among plain messages, and its words are the
- * ticket's subject. One sign alone makes it a suspect. What is plain the customer wrote, whatever it says.
+ * Zendesk opens a messaging ticket with a comment in the customer's name ("Conversation with …"),
+ * which must open no window. Whether and where it is shown is unknown (?), so it is told by two
+ * signs: HTML among plain messages, and the ticket's subject as its text. One sign alone makes it a
+ * suspect; what is plain the customer wrote.
  */
 export function readConversation(
   items: readonly unknown[],
@@ -42,13 +40,6 @@ export function readConversation(
   });
 }
 
-type Content = { readonly content?: string | null; readonly contentType?: string | null };
-
-function contentOf(item: unknown): Content {
-  const shape = v.safeParse(messageShape, item);
-  return (shape.success && shape.output.message) || {};
-}
-
 function introKind(
   { content, contentType }: Content,
   hasPlain: boolean,
@@ -56,7 +47,7 @@ function introKind(
 ): MessageKind | null {
   if (contentType === 'text/plain') return null;
   const isAlone = contentType === 'text/html' && hasPlain;
-  const saysSubject = comparable(plainText(content ?? '')) === comparable(subject);
+  const saysSubject = comparable(plainText(content)) === comparable(subject);
   if (isAlone && saysSubject) return 'intro';
   return isAlone || saysSubject ? 'perhaps-intro' : null;
 }

@@ -1,17 +1,14 @@
-import * as v from 'valibot';
 import { getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
-import { plainText } from './plain-text';
 import { readConversation } from './read-conversation';
-import { readMessage } from './read-message';
+import { contentOf, readMessage, textOf } from './read-message';
 import { titleOf } from './read-ticket';
-import { conversationShape, messageShape } from './ticket-shapes';
+import { conversationShape } from './ticket-shapes';
 
 /**
- * What the customer wrote in the open ticket, the newest first, read at this very moment and without any
- * HTTP request; not what Zendesk wrote in the customer's name when the ticket began. The app keeps no
- * message's text: whoever asks keeps no more than what it learns from it.
- * @returns no texts where the conversation cannot be read.
+ * The customer's texts in the open ticket, newest first, read right now without a request, and
+ * without Zendesk's intro. Callers keep only what they learn from them.
+ * @returns none if the conversation cannot be read.
  */
 export async function readCustomerTexts(
   client: Pick<ZafClient, 'get'>,
@@ -24,15 +21,8 @@ export async function readCustomerTexts(
   const messages = items.value.filter((item) => readMessage(item) !== null);
   return readConversation(messages, subject)
     .flatMap(({ author, kind }, index) =>
-      author.role === 'end-user' && kind === 'text' ? (textIn(messages[index]) ?? []) : [],
+      author.role === 'end-user' && kind === 'text' ? [textOf(contentOf(messages[index]))] : [],
     )
+    .filter(Boolean)
     .reverse();
-}
-
-function textIn(item: unknown): string | null {
-  const shape = v.safeParse(messageShape, item);
-  const message = shape.success ? shape.output.message : null;
-  const content = message?.content ?? '';
-  const text = message?.contentType === 'text/plain' ? content.trim() : plainText(content);
-  return text === '' ? null : text;
 }

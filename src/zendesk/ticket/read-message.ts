@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import type { AuthorRole, ConversationMessage, MessageKind } from '../../core/conversation/message';
 import { roleOf } from '../../core/conversation/roles';
+import { hasPicture } from '../../core/conversation/ticket-snapshot';
 import { type EpochMs, epochMs } from '../../core/time';
 import { channelName } from './channel-name';
 import { plainText } from './plain-text';
 import { messageShape } from './ticket-shapes';
 
-// A date without a zone would be read in the machine's own: such a time is not readable.
+// Without a zone it would be read in the machine's own, so it is unreadable.
 const ISO_INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
-// `Date.parse` takes 30 February for 2 March, which would make the window end later.
+// `Date.parse` reads 30 February as 2 March, which would end the window later.
 function isDay(date: string): boolean {
   const midnight = Date.parse(date);
   return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
@@ -26,15 +27,26 @@ export function readTimestamp(value: unknown): EpochMs | null {
 const hasItems = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : typeof value === 'object' && value !== null;
 
-/** Words or a picture. Only comments are HTML: in a message `<hello>` is what the customer wrote. */
-function hasWords(content: string, contentType: string | null): boolean {
-  if (contentType === 'text/plain') return content.trim() !== '';
-  return plainText(content) !== '' || /<img\b/i.test(content);
+export interface Content {
+  readonly content: string;
+  readonly contentType: string | null;
 }
 
+export function contentOf(item: unknown): Content {
+  const shape = v.safeParse(messageShape, item);
+  const message = shape.success ? shape.output.message : null;
+  return { content: message?.content ?? '', contentType: message?.contentType ?? null };
+}
+
+/** Only comments are HTML: in a message `<hello>` is the customer's text. */
+export const textOf = ({ content, contentType }: Content): string =>
+  contentType === 'text/plain' ? content.trim() : plainText(content);
+
+const hasContent = (of: Content): boolean =>
+  textOf(of) !== '' || (of.contentType !== 'text/plain' && hasPicture({ markup: of.content }));
+
 /**
- * Lines with which Zendesk itself marks a conversation, in the agent's or the account's language (?):
- * they stand among the messages, and no customer is sent them.
+ * Zendesk's own lines among the messages, in the agent's or account's language (?), sent to nobody.
  */
 const STATUS_LINES: ReadonlySet<string> = new Set([
   'conversation started',
@@ -58,22 +70,17 @@ const isStatusLine = (role: AuthorRole, content: string): boolean =>
       .toLowerCase(),
   );
 
-/** The ticket tells no more of a message's kind. A file may stand beside words: words come first. */
-function kindOf(
-  role: AuthorRole,
-  content: string,
-  contentType: string | null,
-  attachments: unknown,
-): MessageKind {
-  if (isStatusLine(role, content)) return 'activity';
-  if (hasWords(content, contentType)) return 'text';
+/** The ticket says no more of a kind. With text and a file, the text decides. */
+function kindOf(role: AuthorRole, content: Content, attachments: unknown): MessageKind {
+  if (isStatusLine(role, content.content)) return 'activity';
+  if (hasContent(content)) return 'text';
   return hasItems(attachments) ? 'media' : 'empty';
 }
 
 /** How a template's shorthand begins (whatsapp-rules, section 3). */
 const SHORTHAND = /^\s*&\(\(/;
 
-/** The code of a template that the business sent; undefined for anything else. A note reaches nobody. */
+/** The code of a template that the business sent, else undefined. A note reaches nobody. */
 function shorthandOf(role: AuthorRole, channel: string, content: string): string | undefined {
   if (role !== 'agent' && role !== 'admin' && role !== 'trigger' && role !== 'system') return;
   if (channel === 'internal' || !content.includes('((')) return;
@@ -81,17 +88,17 @@ function shorthandOf(role: AuthorRole, channel: string, content: string): string
   return SHORTHAND.test(text) ? text : undefined;
 }
 
-/** One item of `ticket.conversation`, or null for something that is not a message at all. */
+/** An item of `ticket.conversation`; null: no message. */
 export function readMessage(item: unknown): ConversationMessage | null {
   const shape = v.safeParse(messageShape, item);
   if (!shape.success) return null;
-  const { author, channel, message, attachments, timestamp } = shape.output;
+  const { author, channel, attachments, timestamp } = shape.output;
   const role = roleOf('conversation', author?.role);
   const name = channelName(channel?.name ?? '');
-  const content = message?.content ?? '';
-  const shorthand = shorthandOf(role, name, content);
+  const content = contentOf(item);
+  const shorthand = shorthandOf(role, name, content.content);
   return {
-    // The ticket names neither Sunshine's ids nor the channel's own time.
+    // The ticket has neither Sunshine's ids nor the channel's own time.
     id: null,
     author: {
       id: author?.id ?? null,
@@ -99,10 +106,7 @@ export function readMessage(item: unknown): ConversationMessage | null {
       role,
     },
     channel: name,
-    kind:
-      shorthand === undefined
-        ? kindOf(role, content, message?.contentType ?? null, attachments)
-        : 'template',
+    kind: shorthand === undefined ? kindOf(role, content, attachments) : 'template',
     at: readTimestamp(timestamp),
     sentAt: null,
     integrationId: null,

@@ -1,25 +1,20 @@
-import * as v from 'valibot';
 import { fail, ok, type Result } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import { getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
-import { plainText } from './plain-text';
-import { readMessage } from './read-message';
-import { conversationShape, messageShape } from './ticket-shapes';
+import { contentOf, readMessage, textOf } from './read-message';
+import { conversationShape } from './ticket-shapes';
 
-/** A reply of the conversation, which names no ids: who wrote it and when. */
+/** A reply's author and time, as the conversation has no ids. */
 export interface ReplyPlace {
   readonly at: EpochMs;
   readonly authorId: string | null;
 }
 
-/** `not-there`: it stands no longer in the conversation; `no-words`: it was a file. */
+/** `not-there`: no longer in the conversation; `no-words`: a file. */
 export type ReplyTextFailure = 'not-readable' | 'not-there' | 'no-words';
 
-/**
- * The words of a reply, read from the ticket at this very moment. The app keeps no message's text, so
- * what the agent wants to say again is asked for when it is wanted.
- */
+/** A reply's text, read from the ticket right now, as the app keeps no message's text. */
 export async function readReplyText(
   client: Pick<ZafClient, 'get'>,
   { at, authorId }: ReplyPlace,
@@ -33,9 +28,6 @@ export async function readReplyText(
     return message !== null && message.at === at && message.author.id === authorId;
   });
   if (item === undefined) return fail('not-there');
-  const shape = v.safeParse(messageShape, item);
-  const message = shape.success ? shape.output.message : null;
-  const content = message?.content ?? '';
-  const words = message?.contentType === 'text/plain' ? content.trim() : plainText(content);
-  return words === '' ? fail('no-words') : ok(words);
+  const text = textOf(contentOf(item));
+  return text === '' ? fail('no-words') : ok(text);
 }

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import type { ConversationMessage } from '../../core/conversation/message';
-import type {
-  Agent,
-  Composer,
-  ComposerFile,
-  TicketSnapshot,
+import {
+  type Agent,
+  type Composer,
+  type ComposerFile,
+  hasPicture,
+  type TicketSnapshot,
 } from '../../core/conversation/ticket-snapshot';
 import { ok, type Result } from '../../core/result';
-import type { CallFailure } from '../sdk/call-failure';
 import { type Answers, getAll, parsed } from '../sdk/get-all';
+import type { CallFailure } from '../sdk/settle';
 import type { ZafClient } from '../sdk/zaf-client';
 import { channelName } from './channel-name';
 import { isSessionEnded } from './messaging-session';
@@ -24,10 +25,10 @@ import {
   viaShape,
 } from './ticket-shapes';
 
-/** The ticket's own channel, which bears the flags of its messaging session. */
+/** The ticket's channel, with the flags of its messaging session. */
 export const TICKET_CHANNEL = 'channel';
 
-/** The composer, with what tells whether its channel still takes a reply from this ticket. */
+/** The composer, and whether its channel still takes a reply. */
 export const COMPOSER_PATHS = [
   'comment.text',
   'comment.type',
@@ -36,7 +37,7 @@ export const COMPOSER_PATHS = [
   TICKET_CHANNEL,
 ] as const;
 
-/** Everything the first screen needs, in one bulk `get` and without any HTTP request. */
+/** All that the first screen needs, in one bulk `get` without a request. */
 export const FIRST_LOOK = [
   'ticket.conversation',
   'ticket.id',
@@ -71,7 +72,7 @@ export function conversationOf(
 
 const NOBODY: TicketSnapshot['requester'] = { id: null, name: '', email: null };
 
-/** The requester, or who is `known` so far when Zendesk does not give one that can be read. */
+/** The requester; `known` where Zendesk gives no readable one. */
 export function requesterOf(answers: Answers, known = NOBODY): TicketSnapshot['requester'] {
   const person = parsed(answers, 'ticket.requester', v.nullable(personShape));
   if (!person.ok) return known;
@@ -87,9 +88,7 @@ const EMPTY: Composer = {
   hasAttachments: false,
 };
 
-const INLINE_IMAGE = /<img\b/i;
-
-/** The composer; what of it cannot be read stays as it is `known` so far. */
+/** The composer; unreadable parts stay as `known`. */
 export function composerOf(answers: Answers, known = EMPTY): Composer {
   const markup =
     valueOr(parsed(answers, 'comment.text', v.nullable(v.string())), known.markup) ?? '';
@@ -102,12 +101,12 @@ export function composerOf(answers: Answers, known = EMPTY): Composer {
     type: valueOr(parsed(answers, 'comment.type', v.string()), known.type),
     targetChannel: target.ok ? nameOf(target.value) : known.targetChannel,
     hasAttachments:
-      INLINE_IMAGE.test(markup) || (files.ok ? files.value.length > 0 : known.hasAttachments),
+      hasPicture({ markup }) || (files.ok ? files.value.length > 0 : known.hasAttachments),
     ...(named !== undefined && named.length > 0 && { files: named }),
   };
 }
 
-/** Whether the target's session is over, or what is `known` so far where nothing of it can be read. */
+/** Is the target's session over? `known` where nothing is readable. */
 export function sessionEndedIn(answers: Answers, known = false): boolean {
   const target = parsed(answers, 'ticket.editor.targetChannel', channelShape);
   const ticketChannel = parsed(answers, TICKET_CHANNEL, channelShape);
@@ -115,7 +114,7 @@ export function sessionEndedIn(answers: Answers, known = false): boolean {
   return isSessionEnded(valueOr(target, null), valueOr(ticketChannel, null));
 }
 
-/** A file's name, which Zendesk spells in two ways; its size is not described, but read where it is there (?). */
+/** A file's name, spelt in two ways by Zendesk; its size is undocumented, but read if there (?). */
 function fileOf(file: unknown): ComposerFile | null {
   const shape = v.safeParse(attachmentShape, file);
   if (!shape.success) return null;
@@ -140,13 +139,13 @@ function agentOf(answers: Answers): Agent {
 
 type Title = Pick<TicketSnapshot, 'ticketId' | 'subject'>;
 
-/** Number and subject; what cannot be read stays as it is `known` so far. */
+/** Number and subject; unreadable ones stay as `known`. */
 export const titleOf = (answers: Answers, known: Title): Title => ({
   ticketId: valueOr(parsed(answers, 'ticket.id', idShape), known.ticketId),
   subject: valueOr(parsed(answers, 'ticket.subject', v.string()), known.subject),
 });
 
-export function ticketOf(answers: Answers): TicketSnapshot {
+function ticketOf(answers: Answers): TicketSnapshot {
   const via = valueOr(parsed(answers, 'ticket.via', v.nullable(viaShape)), null);
   const title = titleOf(answers, { ticketId: '', subject: '' });
   return {
@@ -160,8 +159,8 @@ export function ticketOf(answers: Answers): TicketSnapshot {
 }
 
 /**
- * The first look at a ticket. Fails only when Zendesk answered nothing at all. The call leaves at
- * once, but its time limit counts from `registered`: until then the SDK holds it back.
+ * The first look at a ticket. Fails only without any answer. The call leaves at once, but its limit
+ * counts from `registered`, as the SDK holds it back until then.
  */
 export async function readTicket(
   client: ZafClient,

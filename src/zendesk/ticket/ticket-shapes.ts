@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { lenient } from '../../core/lenient';
 
-/** Shapes of what `ticket_sidebar` answers. Most are (S) in zaf-support-api: only what is used is asked. */
+/** Answers of `ticket_sidebar`, mostly (S) in zaf-support-api, so only what is used is checked. */
 
 export const idShape = v.union([v.string(), v.pipe(v.number(), v.transform(String))]);
 const nameShape = v.optional(v.nullable(v.string()), '');
@@ -26,14 +26,14 @@ export const messageShape = v.looseObject({
   timestamp: v.optional(v.unknown()),
 });
 
-/** A file beside the draft. Its name is spelt in two ways (S), its size is not described (?). */
+/** A draft's file. Its name is spelt in two ways (S), its size undocumented (?). */
 export const attachmentShape = v.looseObject({
   filename: lenient(v.string()),
   fileName: lenient(v.string()),
   size: lenient(v.number()),
 });
 
-/** Read one by one: a message of a shape we do not know must not hide the others. */
+/** Read item by item: an unknown shape must not hide the others. */
 export const conversationShape = v.array(v.unknown());
 
 /** `ticket.editor.targetChannel`, and `channel`, the ticket's own. */

@@ -20,21 +20,19 @@ import {
 export interface TicketState {
   readonly ticket: TicketSnapshot;
   readonly colorScheme: ColorScheme;
-  /** False while the agent is in another ticket tab, or the composer's pane is shut: then nothing ticks. */
+  /** False in another ticket's tab, or with the composer's pane shut: then nothing ticks. */
   readonly isActive: boolean;
-  /** How often the composer's pane was opened; 0 beside the ticket. */
+  /** How often the composer's pane was opened; 0 in the sidebar. */
   readonly paneOpenings: number;
 }
 
 export interface TicketStore {
   readonly getState: () => TicketState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads the ticket again, as after an event. */
   readonly refresh: () => void;
   /**
-   * The ticket as it is at this moment: an event may still be on its way, of the customer's message
-   * or of the agent's last key. What cannot be read stays as it is known; null when Zendesk does not
-   * answer in time. The state stays as it is.
+   * The ticket right now, as the event of a message or keystroke may still be on its way.
+   * Unreadable parts stay as known; null: no answer in time. The state stays as it is.
    */
   readonly look: (limit: TimeLimit) => Promise<TicketSnapshot | null>;
 }
@@ -47,9 +45,8 @@ const CONVERSATION = [
 ] as const;
 
 /**
- * The one subscriber to the SDK's events. Event payloads differ between Zendesk's products and
- * versions, so an event only says *that* something changed and the value is read again.
- * Everything it started ends with `signal`.
+ * The one subscriber to the SDK's events. Payloads differ between products and versions, so an
+ * event only means reading again. Everything ends with `signal`.
  */
 export function createTicketStore(
   client: ZafClient,
@@ -60,7 +57,7 @@ export function createTicketStore(
   let state: TicketState = {
     ticket: first.ticket,
     colorScheme: first.colorScheme ?? initialScheme,
-    // A tab that the agent has left before we listened must not start to tick.
+    // A tab left before we listened must not start to tick.
     isActive: document.visibilityState !== 'hidden',
     paneOpenings: 0,
   };
@@ -76,7 +73,7 @@ export function createTicketStore(
   const read = (paths: readonly string[], take: (answers: Answers) => void) =>
     coalesce(async () => {
       const answers = await getAll(client, paths);
-      // A read that fails leaves what is known in place; the clock goes on from there.
+      // A failed read leaves what is known.
       if (answers.ok) take(answers.value);
     });
   const conversationIn = (answers: Answers) => {
@@ -123,7 +120,7 @@ export function createTicketStore(
     },
     'app.activated': activate,
     'app.deactivated': deactivate,
-    // The composer's pane is opened and shut within a ticket that stays active.
+    // The composer's pane opens and shuts within an active ticket.
     'pane.activated': () => {
       update({ paneOpenings: state.paneOpenings + 1 });
       activate();
@@ -135,7 +132,7 @@ export function createTicketStore(
     signal.addEventListener('abort', () => client.off(event, handler));
   }
 
-  // What happened between the first look and the listeners was heard by nobody.
+  // Nobody heard what happened between the first look and the listeners.
   refresh();
 
   return {

@@ -1,5 +1,5 @@
+import { isAutomatic } from '../../../core/conversation/direction';
 import { adviceOf } from '../../../core/delivery/offered-step';
-import { isAutomatic } from '../../../core/delivery/replies';
 import type { LostReply } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';

@@ -1,4 +1,4 @@
-import type { SendReason } from '../../../core/guard/send-reason';
+import type { SendReason } from '../../../core/guard/guard-state';
 import type { EpochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
 import { useSession } from '../../ticket/use-session';

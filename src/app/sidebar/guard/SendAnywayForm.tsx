@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { isReason, SEND_REASONS, type SendReason } from '../../../core/guard/send-reason';
+import { isReason, SEND_REASONS, type SendReason } from '../../../core/guard/guard-state';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';

@@ -1,6 +1,6 @@
 import type { LateReplyRule } from '../../../core/guard/guard-settings';
+import type { SendReason } from '../../../core/guard/guard-state';
 import { allowsAnyway, type Hold } from '../../../core/guard/hold';
-import type { SendReason } from '../../../core/guard/send-reason';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
 

@@ -1,4 +1,4 @@
-import type { FieldsLeft } from '../../../core/macro/macro-preview';
+import type { FieldsLeft } from '../../../core/macro/field-changes';
 import { useLocale } from '../../i18n/LocaleContext';
 import { describeFieldChange } from './describe-field-change';
 import styles from './field-changes.module.css';

@@ -1,5 +1,5 @@
-import { fillPlaceholders } from '../../../core/template/fill-placeholders';
 import { fillTemplate } from '../../../core/template/fill-template';
+import { fillPlaceholders } from '../../../core/template/template-facts';
 import { WhatsAppSnippet } from '../../templates/bubble/WhatsAppText';
 import { useReadBack } from '../../templates/read-back/use-read-back';
 import { useSession } from '../../ticket/use-session';

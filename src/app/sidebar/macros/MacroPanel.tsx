@@ -1,8 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { arrangeMacros, thoseInVainLast } from '../../../core/macro/arrange-macros';
+import { arrangeMacros, groupMacros, thoseInVainLast } from '../../../core/macro/arrange-macros';
 import { classifyMacro } from '../../../core/macro/classify-macro';
 import type { Macro } from '../../../core/macro/macro';
-import { groupMacros } from '../../../core/macro/macro-groups';
 import { createPreviewCache } from '../../../session/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';

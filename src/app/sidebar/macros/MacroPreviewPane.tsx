@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import type { MacroPreview } from '../../../core/macro/field-changes';
 import type { Macro } from '../../../core/macro/macro';
-import type { MacroPreview } from '../../../core/macro/macro-preview';
 import type { RequestFailure } from '../../../core/request-failure';
 import type { PreviewCache } from '../../../session/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';

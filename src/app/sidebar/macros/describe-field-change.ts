@@ -1,5 +1,4 @@
-import type { FieldChange } from '../../../core/macro/field-changes';
-import type { FieldNames } from '../../../core/macro/macro-preview';
+import type { FieldChange, FieldNames } from '../../../core/macro/field-changes';
 import type { Locale } from '../../i18n/locale';
 import type { MessageKey } from '../../i18n/messages';
 

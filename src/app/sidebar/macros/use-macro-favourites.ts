@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Macro } from '../../../core/macro/macro';
-import { preferencesOf } from '../../../session/preferences-of';
+import { preferencesOf } from '../../../session/preferences';
 import { useLocale } from '../../i18n/LocaleContext';
 import { usePreferenceList } from '../../shared/use-preferences';
 import { useSession, useTicketSession } from '../../ticket/use-session';

@@ -30,7 +30,9 @@ export function NoticePlace() {
   );
   // An open form says itself what becomes of its template.
   const all = isFormOpen ? notices.filter(({ kind }) => !kind.startsWith('sending')) : notices;
-  const [first, ...others] = all;
+  const [first, ...rest] = all;
+  // A lost reply has its tab, with a number on it.
+  const others = rest.filter(({ kind }) => kind !== 'lost');
   const place = useFocusKept(first?.kind === 'draft-ready' && !isFormOpen);
   const isDraft = first !== undefined && isOfDraft(first);
   const { t } = useLocale();

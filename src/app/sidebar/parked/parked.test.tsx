@@ -1,13 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
 import type { Fault } from '../../../../simulator/world/fault-types';
-import type { ParkedMark } from '../../../core/parked/parked-note';
-import { writeParkedNote } from '../../../core/parked/write-parked-note';
+import { type ParkedMark, writeParkedNote } from '../../../core/parked/parked-note';
 import { noteMarkup } from '../../../zendesk/parked/note-markup';
 import { openSidebar } from '../../testing/sidebar';
-// Loaded now, so that it does not count as the first test's time.
 import '../tools/Tools';
 import './ParkedLines';
 import './ParkedNotice';
+
+// Loaded now, so that it does not count as the first test's time.
 
 const TOM = 102;
 const UPDATE = 'PUT /api/v2/tickets/1004.json';

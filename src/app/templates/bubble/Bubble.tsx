@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import type { FilledTemplate } from '../../../core/template/fill-template';
-import { isFallbackText } from '../../../core/template/is-fallback-text';
 import type { MediaKind } from '../../../core/template/media-limits';
-import type { Template, TemplateButton } from '../../../core/template/template';
+import {
+  isFallbackText,
+  type Template,
+  type TemplateButton,
+} from '../../../core/template/template';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { describeButton } from '../describe-button';

@@ -31,60 +31,63 @@ export const withHoles = (text: string, words: NameHole): ReactNode =>
     );
   });
 
-function drawn(node: WhatsAppInline, words: NameHole): ReactNode {
+/** How the letters between the marks are drawn. */
+type Draw = (text: string) => ReactNode;
+
+function drawn(node: WhatsAppInline, draw: Draw): ReactNode {
   switch (node.kind) {
     case 'text':
-      return withHoles(node.text, words);
+      return draw(node.text);
     case 'code':
-      return <code className={`${styles.mono} ${styles.code}`}>{withHoles(node.text, words)}</code>;
+      return <code className={`${styles.mono} ${styles.code}`}>{draw(node.text)}</code>;
     case 'monospace':
-      return <code className={styles.mono}>{withHoles(node.text, words)}</code>;
+      return <code className={styles.mono}>{draw(node.text)}</code>;
     case 'bold':
-      return <strong>{inlines(node.children, words)}</strong>;
+      return <strong>{inlines(node.children, draw)}</strong>;
     case 'italic':
-      return <em>{inlines(node.children, words)}</em>;
+      return <em>{inlines(node.children, draw)}</em>;
     case 'strike':
-      return <s>{inlines(node.children, words)}</s>;
+      return <s>{inlines(node.children, draw)}</s>;
   }
 }
 
-const inlines = (nodes: readonly WhatsAppInline[], words: NameHole): ReactNode =>
+const inlines = (nodes: readonly WhatsAppInline[], draw: Draw): ReactNode =>
   nodes.map((node, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text is drawn as it is, its parts never move
-    <Fragment key={i}>{drawn(node, words)}</Fragment>
+    <Fragment key={i}>{drawn(node, draw)}</Fragment>
   ));
 
-const lines = (block: readonly WhatsAppLine[], words: NameHole): ReactNode =>
+const lines = (block: readonly WhatsAppLine[], draw: Draw): ReactNode =>
   block.map(({ content }, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the same
     <Fragment key={i}>
       {i > 0 && '\n'}
-      {inlines(content, words)}
+      {inlines(content, draw)}
     </Fragment>
   ));
 
-const items = (block: readonly WhatsAppLine[], words: NameHole): ReactNode =>
+const items = (block: readonly WhatsAppLine[], draw: Draw): ReactNode =>
   block.map(({ marker, content }, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the same
     <li key={i} dir="auto" value={Number.parseInt(marker, 10) || undefined}>
-      {inlines(content, words)}
+      {inlines(content, draw)}
     </li>
   ));
 
-function Block({ block, words }: { readonly block: WhatsAppBlock; readonly words: NameHole }) {
+function Block({ block, draw }: { readonly block: WhatsAppBlock; readonly draw: Draw }) {
   switch (block.kind) {
     case 'bullets':
-      return <ul className={styles.bullets}>{items(block.lines, words)}</ul>;
+      return <ul className={styles.bullets}>{items(block.lines, draw)}</ul>;
     case 'numbers':
-      return <ol className={styles.numbers}>{items(block.lines, words)}</ol>;
+      return <ol className={styles.numbers}>{items(block.lines, draw)}</ol>;
     case 'quote':
       return (
         <blockquote className={styles.quote}>
-          <p dir="auto">{lines(block.lines, words)}</p>
+          <p dir="auto">{lines(block.lines, draw)}</p>
         </blockquote>
       );
     case 'paragraph':
-      return <p dir="auto">{lines(block.lines, words)}</p>;
+      return <p dir="auto">{lines(block.lines, draw)}</p>;
   }
 }
 
@@ -98,7 +101,7 @@ export const WhatsAppText = ({ text, nameHole = NO_NAMES }: WhatsAppTextProps) =
   <div className={styles.text}>
     {parseWhatsApp(text).map((block, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the same
-      <Block key={i} block={block} words={nameHole} />
+      <Block key={i} block={block} draw={(piece) => withHoles(piece, nameHole)} />
     ))}
   </div>
 );
@@ -106,8 +109,14 @@ export const WhatsAppText = ({ text, nameHole = NO_NAMES }: WhatsAppTextProps) =
 /** More than two lines of a row hold. */
 const SNIPPET = 240;
 
+interface WhatsAppSnippetProps {
+  readonly text: string;
+  /** How its letters are drawn; left out: as they are. */
+  readonly draw?: Draw;
+}
+
 /** A message's beginning on one line, for a row of a list: marks drawn, lists and quotes as written. */
-export function WhatsAppSnippet({ text }: { readonly text: string }) {
+export function WhatsAppSnippet({ text, draw = (piece) => piece }: WhatsAppSnippetProps) {
   const start = text.slice(0, SNIPPET).replace(HOLES, '…');
   return parseWhatsApp(start).map(({ lines: block }, i) =>
     block.map(({ marker, content }, at) => (
@@ -115,7 +124,7 @@ export function WhatsAppSnippet({ text }: { readonly text: string }) {
       <Fragment key={`${i} ${at}`}>
         {(i > 0 || at > 0) && ' '}
         {marker}
-        {inlines(content, NO_NAMES)}
+        {inlines(content, draw)}
       </Fragment>
     )),
   );

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import type { SendState } from '../../../core/sending/submission';
 import { templateOf } from '../../../core/template/template.fixture';
-import { NOT_SENDING } from '../../../session/sending/send-template';
+import { NOT_SENDING } from '../../../session/templates/template-data';
 import { renderBeside } from '../../testing/render-beside';
 import { TemplateForm } from '../form/TemplateForm';
 import { SendQuestion } from '../send/SendQuestion';

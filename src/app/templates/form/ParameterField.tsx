@@ -80,7 +80,9 @@ export function ParameterField(props: ParameterFieldProps) {
       {end && <TextButton onClick={() => set(end)}>{t('values.cut', { end })}</TextButton>}
       {isTyped && first.value !== '' && (
         <TextButton onClick={reset}>
-          {t('picker.reset', { value: first.value, field: label })}
+          {first.from.kind === 'draft'
+            ? t('picker.resetDraft', { field: label })
+            : t('picker.reset', { value: first.value, field: label })}
         </TextButton>
       )}
     </Field>

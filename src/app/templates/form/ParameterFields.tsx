@@ -1,4 +1,4 @@
-import { fileName } from '../../../core/template/file-name';
+import { fileName } from '../../../core/template/fill-template';
 import type { Template } from '../../../core/template/template';
 import {
   isOptional,

@@ -1,4 +1,4 @@
-import type { ValueOrigin } from '../../../core/template/prefilled';
+import type { FirstValueOrigin } from '../../../core/draft/first-values';
 import type { FIXED_SOURCES, ParameterSource } from '../../../core/template/template-parameter';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
@@ -34,7 +34,7 @@ function describeSource(source: ParameterSource, t: Translate): string {
  * @param isLoading the fact may still come.
  */
 export function describeOrigin(
-  from: ValueOrigin,
+  from: FirstValueOrigin,
   hasValue: boolean,
   isLoading: boolean,
   t: Translate,
@@ -47,6 +47,10 @@ export function describeOrigin(
     }
     case 'guessed':
       return t('picker.from.guessed', { source: describeSource(from.source, t) });
+    case 'draft':
+      return from.over === 0
+        ? t('picker.from.draft')
+        : t('picker.from.draftTooLong', { count: from.over });
     case 'macro':
       return t('picker.from.macro');
     case 'nothing':

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import type { EarlierSending, SendState } from '../../../core/sending/submission';
 import { templateOf } from '../../../core/template/template.fixture';
 import { durationMs, epochMs, SECOND } from '../../../core/time';
-import { NOT_SENDING } from '../../../session/sending/send-template';
+import { NOT_SENDING } from '../../../session/templates/template-data';
 import { renderBeside } from '../../testing/render-beside';
 import { EMPTY_COMPOSER } from '../../testing/tickets';
 import { TemplateForm } from './TemplateForm';

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
+import { type FirstValue, firstValues } from '../../../core/draft/first-values';
+import type { OwnWords } from '../../../core/draft/take-draft-in';
 import {
   shorthandProblem,
   type ValueProblem,
   valueProblem,
 } from '../../../core/template/check-values';
-import { type Prefilled, prefilled } from '../../../core/template/prefilled';
 import type { Template } from '../../../core/template/template';
 import {
   isOptional,
@@ -19,7 +20,7 @@ export interface FieldState {
   readonly parameter: TemplateParameter;
   readonly value: string;
   /** What stands there as long as the agent types nothing else. */
-  readonly first: Prefilled;
+  readonly first: FirstValue;
   readonly isTyped: boolean;
   readonly problem: ValueProblem | null;
   /** It can be sent, but no shorthand carries it. */
@@ -30,15 +31,19 @@ export interface FieldState {
 }
 
 /**
- * The values of a template: what is known at first, and what the agent types over it. Only what was
- * typed is held, by the variable's key: facts may come later, and the template may change under the form.
- * A form that was left has it still when it comes back.
+ * The values of a template: what is known at first and what of the draft it takes in, and what the agent
+ * types over it. Only what was typed is held, by the variable's key: facts may come later, and draft and
+ * template may change under the form. A form that was left has it still when it comes back.
  */
 export function useValues(template: Template): readonly FieldState[] {
-  const { formOf, facts } = useSession(({ ticket, facts }) => ({
+  const { formOf, facts, fit } = useSession(({ ticket, facts, fit }) => ({
     formOf: formKey(ticket, template),
     facts,
+    fit,
   }));
+  // The inserted template replaces the draft before the form closes.
+  const draft = useRef<OwnWords | null>(null);
+  if (fit !== null) draft.current = fit;
   const { host } = useTicketSession();
   const kept = typedValuesOf(host);
   const [typed, setTyped] = useState(() => kept.get(formOf));
@@ -49,10 +54,10 @@ export function useValues(template: Template): readonly FieldState[] {
     kept.keep(formOf, latest.current);
     setTyped(latest.current);
   };
-  const first = prefilled(template, facts);
+  const first = firstValues(template, facts, draft.current);
   return template.parameters.map((parameter, at) => {
     const key = parameterKey(parameter);
-    const known = first[at] ?? { value: '', from: { kind: 'nothing' } };
+    const known: FirstValue = first[at] ?? { value: '', from: { kind: 'nothing' } };
     const value = typed[key] ?? known.value;
     return {
       parameter,

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Template } from '../../../core/template/template';
-import { templateKey } from '../../../core/template/template-key';
+import { type Template, templateKey } from '../../../core/template/template';
 import { useSession } from '../../ticket/use-session';
 
 /**

@@ -1,11 +1,11 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { RankGroup } from '../../../core/catalogue/rank-templates';
+import { firstValues } from '../../../core/draft/first-values';
+import { sharedWith } from '../../../core/draft/shared-words';
 import { fillTemplate } from '../../../core/template/fill-template';
-import { prefilled } from '../../../core/template/prefilled';
-import type { Template } from '../../../core/template/template';
-import { templateKey } from '../../../core/template/template-key';
+import { type Template, templateKey } from '../../../core/template/template';
 import { whyNotSendable } from '../../../core/template/why-not-sendable';
-import { preferencesOf } from '../../../session/preferences-of';
+import { preferencesOf } from '../../../session/preferences';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
@@ -27,6 +27,7 @@ import type { Picker } from './use-picker';
 import { useRankedTemplates } from './use-ranked-templates';
 
 const HEADINGS: Readonly<Record<RankGroup, MessageKey>> = {
+  fitting: 'picker.group.fitting',
   favourite: 'picker.group.favourite',
   recent: 'picker.group.recent',
   'their-language': 'picker.group.their-language',
@@ -51,8 +52,14 @@ interface TemplateListProps {
 export function TemplateList({ isHidden, picker, filtering }: TemplateListProps) {
   const locale = useLocale();
   const { t } = locale;
-  const { catalogue, facts, access, macroList } = useSession(
-    ({ catalogue, facts, access, macroList }) => ({ catalogue, facts, access, macroList }),
+  const { catalogue, facts, access, macroList, fit } = useSession(
+    ({ catalogue, facts, access, macroList, fit }) => ({
+      catalogue,
+      facts,
+      access,
+      macroList,
+      fit,
+    }),
   );
   const customer = useCustomer();
   const { agent } = useTicketSession();
@@ -78,19 +85,22 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
     [agent],
   );
 
+  const shared = useMemo(() => fit && sharedWith(fit), [fit]);
+
   const places = new Map(shown.map((template, at) => [template, at]));
-  const row = (template: Template) => {
+  const row = (group: RankGroup) => (template: Template) => {
     const key = templateKey(template);
     const at = places.get(template) ?? 0;
     const why = whyNotSendable(template, access);
     const words = why && describeUnsendable(why, locale);
-    const values = prefilled(template, facts).map(({ value }) => value);
+    const values = firstValues(template, facts, fit).map(({ value }) => value);
     return (
       <TemplateRow
         key={key}
         template={template}
         digit={at < DIGITS ? at + 1 : null}
         snippet={fillTemplate(template, values).body}
+        shared={group === 'fitting' ? shared : null}
         why={words && `${words.reason} ${words.next}`}
         isFavourite={favourites.includes(key)}
         isChosen={key === chosenKey}
@@ -151,7 +161,7 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
               </h3>
             )}
             <ul className={listStyles.list} aria-labelledby={hasHeading ? id : undefined}>
-              {inside.map(row)}
+              {inside.map(row(group))}
             </ul>
           </div>
         );

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { templateKey } from '../../../core/template/template-key';
+import { templateKey } from '../../../core/template/template';
 import type { EpochMs } from '../../../core/time';
 import { openForm } from '../../../session/open-form';
 import { useLocale } from '../../i18n/LocaleContext';

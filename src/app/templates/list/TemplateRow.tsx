@@ -1,4 +1,5 @@
 import { memo, useEffect, useId, useRef } from 'react';
+import type { sharedWith } from '../../../core/draft/shared-words';
 import type { Template } from '../../../core/template/template';
 import { useLocale } from '../../i18n/LocaleContext';
 import { FavouriteButton } from '../../shared/FavouriteButton';
@@ -8,12 +9,28 @@ import { describeCategory, explainCategory } from '../describe-category';
 import { describeLanguage } from '../search/describe-language';
 import styles from './template-row.module.css';
 
+export type SharedWords = ReturnType<typeof sharedWith>;
+
+const marked = (shared: SharedWords) => (text: string) =>
+  shared(text).map(({ text: piece, isShared }, i) =>
+    isShared ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+      <mark key={i} className={styles.shared}>
+        {piece}
+      </mark>
+    ) : (
+      piece
+    ),
+  );
+
 interface TemplateRowProps {
   readonly template: Template;
   /** The digit that leads here; null beyond the first nine. */
   readonly digit: number | null;
   /** Its text as this customer would read it; null where no source shows it. */
   readonly snippet: string | null;
+  /** Marks what it shares with the draft; null: nothing to mark. */
+  readonly shared: SharedWords | null;
   /** Why it cannot be sent now, and what to do; null where it can. */
   readonly why: string | null;
   readonly isFavourite: boolean;
@@ -30,7 +47,8 @@ interface TemplateRowProps {
  * Drawn anew only when something in it changes: there may be a thousand.
  */
 export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
-  const { template, digit, snippet, why, isFavourite, isChosen, hasFocus, onPick, onMark } = props;
+  const { template, digit, snippet, shared, why, isFavourite, isChosen, hasFocus, onPick, onMark } =
+    props;
   const { t, tag } = useLocale();
   const titleId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -75,7 +93,11 @@ export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
         {useCase !== '' && <span className={styles.use}>{useCase}</span>}
         {why && <span className={styles.why}>{why}</span>}
         <span className={styles.text}>
-          {snippet === null ? t('templates.noText') : <WhatsAppSnippet text={snippet} />}
+          {snippet === null ? (
+            t('templates.noText')
+          ) : (
+            <WhatsAppSnippet text={snippet} {...(shared && { draw: marked(shared) })} />
+          )}
         </span>
       </button>
       <FavouriteButton

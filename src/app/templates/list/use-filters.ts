@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import { languageKey } from '../../../core/template/language-key';
-import type { Template } from '../../../core/template/template';
+import { languageKey, type Template } from '../../../core/template/template';
 
 /** What the agent narrowed the list to; null: all. */
 export interface Filters {

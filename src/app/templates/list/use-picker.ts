@@ -1,6 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Template } from '../../../core/template/template';
-import { templateKey } from '../../../core/template/template-key';
+import { type Template, templateKey } from '../../../core/template/template';
 import { useActions, useSession } from '../../ticket/use-session';
 
 export interface Picker {

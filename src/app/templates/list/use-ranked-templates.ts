@@ -6,11 +6,12 @@ import {
   lastOwnRank,
 } from '../../../core/catalogue/language-chain';
 import { type RankedTemplates, rankTemplates } from '../../../core/catalogue/rank-templates';
-import type { Template } from '../../../core/template/template';
-import { templateKey } from '../../../core/template/template-key';
-import { preferencesOf } from '../../../session/preferences-of';
+import { type Template, templateKey } from '../../../core/template/template';
+import { preferencesOf } from '../../../session/preferences';
 import { useSession, useTicketSession } from '../../ticket/use-session';
 import type { Scores } from '../search/create-template-search';
+
+const NONE: readonly string[] = [];
 
 /**
  * Templates in the order in which this agent is offered them. Marks and uses of this moment count only
@@ -23,9 +24,10 @@ export function useRankedTemplates(
   scores: Scores | null,
   visit: number,
 ): { readonly groups: readonly RankedTemplates[]; readonly languageFrom: LanguageChain['from'] } {
-  const { access, languages, requesterLocale } = useSession(
-    ({ access, languages, requesterLocale }) => ({ access, languages, requesterLocale }),
+  const { access, languages, requesterLocale, fit } = useSession(
+    ({ access, languages, requesterLocale, fit }) => ({ access, languages, requesterLocale, fit }),
   );
+  const fitting = fit?.fitting ?? NONE;
   const { agent, settings } = useTicketSession();
   const templateLanguage = settings.template.language;
   const read = () => {
@@ -46,6 +48,7 @@ export function useRankedTemplates(
       access: { sendNow, number },
       favourites,
       recents,
+      fitting,
       languageRank: (language) => languageRank(language, chain.languages),
       theirRank: lastOwnRank(chain),
       scores,
@@ -56,6 +59,7 @@ export function useRankedTemplates(
     scores,
     favourites,
     recents,
+    fitting,
     got,
     written,
     requesterLocale,

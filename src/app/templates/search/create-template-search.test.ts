@@ -1,5 +1,5 @@
+import { templateKey } from '../../../core/template/template';
 import { templateOf } from '../../../core/template/template.fixture';
-import { templateKey } from '../../../core/template/template-key';
 import { createTemplateSearch } from './create-template-search';
 
 const TEMPLATES = [

@@ -1,5 +1,4 @@
-import type { Template } from '../../../core/template/template';
-import { templateKey } from '../../../core/template/template-key';
+import { type Template, templateKey } from '../../../core/template/template';
 import { createTextSearch, type Scores, type TextSearch } from '../../shared/text-search';
 
 export type { Scores };

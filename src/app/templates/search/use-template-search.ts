@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { searchTemplates } from '../../../core/catalogue/search-templates';
-import type { Template } from '../../../core/template/template';
-import { templateKey } from '../../../core/template/template-key';
+import { type Template, templateKey } from '../../../core/template/template';
 import type { Translate } from '../../i18n/create-translate';
 import { describeCategory } from '../describe-category';
 import type { Scores, TemplateSearch } from './create-template-search';

@@ -4,7 +4,7 @@ import type { SendRefusal, SendState } from '../../../core/sending/submission';
 import { templateOf } from '../../../core/template/template.fixture';
 import { parameterOf } from '../../../core/template/template-parameter';
 import { epochMs } from '../../../core/time';
-import { NOT_SENDING, type SendTemplate } from '../../../session/sending/send-template';
+import { NOT_SENDING, type SendTemplate } from '../../../session/templates/template-data';
 import { renderBeside } from '../../testing/render-beside';
 import { localeOf } from '../../testing/render-in';
 import { viewOf } from '../../testing/views';

@@ -2,12 +2,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { RequestFailure } from '../../../core/request-failure';
 import type { SendingElsewhere, SendState, Submission } from '../../../core/sending/submission';
 import { shorthandFor } from '../../../core/template/insert-text';
-import type { SendTemplate } from '../../../session/sending/send-template';
+import type { SendTemplate } from '../../../session/templates/template-data';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
 import { Button } from '../../shared/Button';
 import { describeFailure } from '../../shared/describe-failure';
 import { Notice, type NoticeTone } from '../../shared/Notice';
+import { useCallTemplate } from '../../sidebar/draft/use-call-template';
 import { useCustomer, useSession } from '../../ticket/use-session';
 import { describeSendRefusal } from './describe-send-refusal';
 
@@ -40,6 +41,7 @@ export default function SendStatus() {
   const { t } = useLocale();
   const send = useSession((state) => state.send);
   const customer = useCustomer();
+  const callTemplate = useCallTemplate();
   const { state, elsewhere } = send;
   const isShown = state.kind !== 'idle' && state.kind !== 'confirming';
   const look = isShown ? LOOKS[state.kind] : null;
@@ -60,7 +62,10 @@ export default function SendStatus() {
       {!look && elsewhere && (
         <Notice
           tone={elsewhere.kind === 'unclear' ? 'warning' : 'quiet'}
-          title={t(ELSEWHERE[elsewhere.kind], { template: elsewhere.templateName, customer })}
+          title={t(ELSEWHERE[elsewhere.kind], {
+            template: callTemplate(elsewhere.templateName),
+            customer,
+          })}
           {...(elsewhere.kind === 'unclear' && { actions: <Looking /> })}
         >
           {elsewhere.isChecking && <p>{t('send.checking')}</p>}

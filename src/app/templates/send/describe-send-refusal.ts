@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../core/conversation/refusal';
+import type { Refusal } from '../../../core/conversation/message';
 import { adviceFor, isVague, type NextStep } from '../../../core/delivery/error-codes';
 import { isRefused } from '../../../core/request-failure';
 import type { SendRefusal } from '../../../core/sending/submission';

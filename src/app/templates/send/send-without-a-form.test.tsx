@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import type { SendState } from '../../../core/sending/submission';
 import { templateOf } from '../../../core/template/template.fixture';
-import { NOT_SENDING } from '../../../session/sending/send-template';
 import { NO_CATALOGUE } from '../../../session/templates/catalogue';
+import { NOT_SENDING } from '../../../session/templates/template-data';
 import { NoticePlace } from '../../sidebar/notice/NoticePlace';
 import { renderBeside } from '../../testing/render-beside';
 import { TemplatePanel } from '../list/TemplatePanel';

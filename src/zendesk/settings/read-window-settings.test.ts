@@ -1,0 +1,85 @@
+import { DEFAULT_MARGINS } from '../../core/settings';
+import { minutes } from '../../core/time';
+import { readWindowSettings } from './read-window-settings';
+import type { SettingProblem } from './setting-problem';
+
+function read(raw: Record<string, unknown>) {
+  const problems: SettingProblem[] = [];
+  return { margins: readWindowSettings(raw, problems).margins, problems };
+}
+
+test.each([
+  ['nothing', {}, 5, 2],
+  ['both', { arrival_margin_minutes: 10, sent_margin_minutes: 1 }, 10, 1],
+  ['as text', { arrival_margin_minutes: ' 7,5 ', sent_margin_minutes: '0.5' }, 7.5, 0.5],
+  ['none at all', { arrival_margin_minutes: 0, sent_margin_minutes: 0 }, 0, 0],
+  ['the most', { arrival_margin_minutes: 120, sent_margin_minutes: 120 }, 120, 120],
+  ['a default makes room for less', { arrival_margin_minutes: 1 }, 1, 1],
+  ['a default makes room for more', { sent_margin_minutes: 30 }, 30, 30],
+])('%s', (_what, raw, arrival, sent) => {
+  expect(read(raw)).toEqual({
+    margins: { arrivalMs: minutes(arrival), sentMs: minutes(sent) },
+    problems: [],
+  });
+});
+
+test.each([
+  ['too much', 120.5],
+  ['below zero', -1],
+  ['words', 'five'],
+  ['a unit', '5 min'],
+  ['not a number', Number.NaN],
+])('a margin that is %s is named, and its default used', (_what, value) => {
+  for (const setting of ['arrival_margin_minutes', 'sent_margin_minutes'] as const) {
+    expect(read({ [setting]: value })).toEqual({
+      margins: DEFAULT_MARGINS,
+      problems: [{ setting, given: String(value) }],
+    });
+  }
+});
+
+test('the exact time never costs more than the inexact one: the defaults for both', () => {
+  expect(read({ arrival_margin_minutes: 3, sent_margin_minutes: 4 })).toEqual({
+    margins: DEFAULT_MARGINS,
+    problems: [{ setting: 'margins-order' }],
+  });
+});
+
+describe('channel hours', () => {
+  function read(channel_hours: unknown) {
+    const problems: SettingProblem[] = [];
+    const { hoursByChannel } = readWindowSettings({ channel_hours }, problems).channels;
+    return { hours: Object.fromEntries(hoursByChannel), problems };
+  }
+
+  test.each([
+    ['nothing', undefined, {}],
+    ['null', null, {}],
+    ['blank lines', '\n  \r\n', {}],
+    ['one line', 'sunshine_conversations_api = 48', { sunshine_conversations_api: 48 }],
+    ['several lines', 'viber=12\r\ntelegram = 0\n', { viber: 12, telegram: 0 }],
+    ['capitals and a comma', ' Viber = 1,5', { viber: 1.5 }],
+    ['the most', 'viber = 744', { viber: 744 }],
+  ])('%s', (_what, given, hours) => {
+    expect(read(given)).toEqual({ hours, problems: [] });
+  });
+
+  test.each([
+    ['viber', 'not-a-pair'],
+    ['= 24', 'not-a-pair'],
+    ['viber = 24 = 48', 'not-a-pair'],
+    ['viber =', 'not-hours'],
+    ['viber = a day', 'not-hours'],
+    ['viber = -1', 'not-hours'],
+    ['viber = 745', 'not-hours'],
+    ['telegram = 5', 'twice'],
+    ['whatsapp = 48', 'fixed'],
+    ['WhatsApp = 0', 'fixed'],
+    ['whatapp = 24', 'fixed'],
+  ])('%s: %s, and the other lines count', (line, problem) => {
+    expect(read(`telegram = 0\n\n${line}\nline = 3`)).toEqual({
+      hours: { telegram: 0, line: 3 },
+      problems: [{ setting: 'channel_hours', line: 3, given: line, problem }],
+    });
+  });
+});
