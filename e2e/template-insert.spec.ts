@@ -57,6 +57,7 @@ test('a kept draft that was discarded by a slip comes back, by keyboard alone', 
   await app.getByRole('button', { name: 'Discard' }).press('Enter');
   await expect(app.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await showMore(app);
   await expect(app.getByText('Your draft is kept here')).toBeVisible();
   await app.getByRole('button', { name: 'Put it back' }).click();
   await expect(reply).toHaveValue('Half an answer');

@@ -36,7 +36,7 @@ test('the customer’s language stands first, then what the admin or everybody r
     'en_US',
   );
   await page.getByRole('tab', { name: /#1062/ }).click();
-  await expect(app.getByRole('heading', { name: 'In the language of Daniel Weiß' })).toBeVisible();
+  await expect(app.getByRole('heading', { name: 'In the language of Daniel' })).toBeVisible();
   await expect(app.locator('[data-template-name]').first()).toHaveAttribute(
     'data-template-language',
     'de',

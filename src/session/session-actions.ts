@@ -6,7 +6,7 @@ import type { LostReply } from '../core/notices/notice';
 import type { ParkedReply } from '../core/parked/parked-replies';
 import { ok, type Result } from '../core/result';
 import { shorthandFor } from '../core/template/insert-text';
-import type { Template } from '../core/template/template';
+import { type Template, templateKey } from '../core/template/template';
 import type { Tool } from '../core/usual-tool';
 import type { ExpectedComposer, ReplaceFailure } from '../zendesk/composer/replace-draft';
 import type { DeliveryWatch } from './delivery/watch-delivery';
@@ -127,6 +127,7 @@ export function sessionActions(options: ActionsOptions) {
       if (!shorthand.ok) return { ok: false, error: { kind: 'not-writable' } };
       const result = await insert(shorthand.value, store.get().ticket, 'publicReply');
       if (result.ok) {
+        preferencesOf(agent).use('recent-templates', templateKey(template));
         show({ picked: null });
         // A replaced draft is read and restored here.
         if (isPane && store.get().keptDrafts.length === 0) void host.close();

@@ -4,9 +4,8 @@ import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import type { EarlierSending } from '../../../core/sending/submission';
 import { filledProblem, isInsertable, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
-import { type Template, templateKey } from '../../../core/template/template';
+import type { Template } from '../../../core/template/template';
 import { whyNoShorthand, whyNotSendable } from '../../../core/template/why-not-sendable';
-import { preferencesOf } from '../../../session/preferences';
 import { formKey, typedValuesOf } from '../../../session/typed-values';
 import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
@@ -57,7 +56,7 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
       wantProfile,
     }));
   const customer = useCustomer();
-  const { host, agent } = useTicketSession();
+  const { host } = useTicketSession();
   const fields = useValues(template);
   const values = fields.map(({ value }) => value);
   const [isTouched, setTouched] = useState(false);
@@ -93,7 +92,6 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
   const insertNow = async () => {
     setQuestion(null);
     if (!(await insert(values))) return;
-    preferencesOf(agent).use('recent-templates', templateKey(template));
     typedValuesOf(host).forget(formOf);
   };
   const onInsert = () =>

@@ -78,10 +78,4 @@ describe('the form closes', () => {
     await change({ send });
     expect(onBack).not.toHaveBeenCalled();
   });
-
-  test('when it stands in the composer', async () => {
-    const { press, onBack } = await opened(null);
-    await press('Insert into the reply');
-    expect(onBack).toHaveBeenCalledTimes(1);
-  });
 });

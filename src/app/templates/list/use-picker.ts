@@ -36,6 +36,12 @@ export function usePicker(searchRequest: number): Picker {
     setLeftKey(null);
     setVisit((before) => before + 1);
   }, [searchRequest]);
+  const lastChosen = useRef(chosenKey);
+  useEffect(() => {
+    // The form has done its work, or was left: the list is there anew.
+    if (lastChosen.current !== null && chosenKey === null) setVisit((before) => before + 1);
+    lastChosen.current = chosenKey;
+  }, [chosenKey]);
   // After each render: the list is only seen again once the form is gone.
   useEffect(() => {
     const field = search.current;
@@ -53,7 +59,6 @@ export function usePicker(searchRequest: number): Picker {
   );
   const goBack = () => {
     setLeftKey(chosenKey);
-    setVisit((before) => before + 1);
     pickTemplate(null);
   };
   return { query, setQuery, search, chosenKey, leftKey, visit, pick, goBack };
