@@ -5,8 +5,8 @@ const guide = readFileSync('docs/admin-guide.md', 'utf8');
 const examples = Array.from(guide.matchAll(/```json\n([\s\S]*?)```/g), ([, json = '']) => json);
 
 test('the lists of the admin guide are taken as they stand there', () => {
-  const [templates = '', rules = ''] = examples;
-  expect(examples).toHaveLength(2);
+  const [templates = '', rules = '', roomForADraft = ''] = examples;
+  expect(examples).toHaveLength(3);
   const read = readTemplateSettings({ templates, rules });
   expect(read.problems).toEqual([]);
   expect(read.templates).toMatchObject([
@@ -23,4 +23,6 @@ test('the lists of the admin guide are taken as they stand there', () => {
     },
   ]);
   expect(read.rules).toHaveLength(4);
+  const taking = readTemplateSettings({ templates: '', rules: roomForADraft });
+  expect(taking).toMatchObject({ problems: [], rules: [{ name: 'answer_with_news' }] });
 });
