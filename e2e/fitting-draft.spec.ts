@@ -22,7 +22,7 @@ test('what would not arrive goes into the template that fits it, and from there 
   await expect(app.getByRole('textbox', { name: 'News' })).toHaveValue(WORDS);
   await expect(app.getByText('From your draft', { exact: true })).toBeVisible();
   const filled = `Hi Olivia, ${WORDS}. Just answer here if you have questions.`;
-  await expect(app.getByText(filled)).toBeVisible();
+  await expect(app.getByRole('figure').getByText(filled)).toBeVisible();
   await insertTemplate(app);
   await expect(reply).toHaveValue(
     shorthand('answer_with_news', 'en_US', ['Olivia', WORDS], filled),

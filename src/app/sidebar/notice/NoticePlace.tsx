@@ -52,7 +52,7 @@ export function NoticePlace() {
         {isDraft && shown}
       </section>
       {!isDraft && shown}
-      {others.length > 0 && <Others notices={others} />}
+      <Others notices={others} />
       {hasParkedLines && <ParkedLines />}
       <KeptDraftUndo />
       {hasHidden && <UndoHide />}
@@ -64,6 +64,8 @@ function Others({ notices }: { readonly notices: readonly Notice[] }) {
   const { t } = useLocale();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  // Unfolded it stays so, though nothing else may be to be said for a moment.
+  if (notices.length === 0) return null;
   return (
     <>
       <NoticeAction

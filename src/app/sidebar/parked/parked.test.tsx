@@ -97,11 +97,12 @@ describe('parking', () => {
   });
 
   test('what was typed meanwhile stays', async () => {
-    const { press, pass, draft, type, inZendesk, world, notes } = await opened();
+    const { press, pass, draft, type, inZendesk, world, notes, showAll } = await opened();
     world.setFault(UPDATE, { kind: 'delay', ms: 2_000 });
     await press('Park it');
     await inZendesk(() => type(`${DRAFT} And more.`));
     await pass(2_000);
+    await showAll();
     expect(draft()).toBe(`${DRAFT} And more.`);
     expect(notes()).toHaveLength(1);
     expect(screen.getByText(/Somebody typed meanwhile/)).toBeInTheDocument();

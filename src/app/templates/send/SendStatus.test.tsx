@@ -129,9 +129,9 @@ describe('another tab’s, or this one’s before it was loaded again', () => {
   });
 
   test.each([
-    ['sending', 'Another tab is sending “order_update” to Lena.'],
-    ['unclear', 'It is not known whether “order_update” went out to Lena.'],
-    ['submitted', '“order_update” was already submitted to Lena.'],
+    ['sending', 'Another tab is sending “Order update” to Lena.'],
+    ['unclear', 'It is not known whether “Order update” went out to Lena.'],
+    ['submitted', '“Order update” was already submitted to Lena.'],
   ] as const)('%s', async (kind, words) => {
     const { container } = await draw(elsewhere(kind));
     expect(container).toHaveTextContent(words);
