@@ -16,6 +16,9 @@ async function openScreen(
   return ticket;
 }
 
+/** A dozen screens in one test take their time on a busy machine. */
+const WALK_LIMIT_MS = 600_000;
+
 /**
  * Brings the app to these screens, one after the other in the same page, and checks each.
  * Only what needs other surroundings opens the page anew.
@@ -26,6 +29,7 @@ export async function walkThrough(
   surroundings: Surroundings,
   check: (ticket: OpenTicket, screen: Screen) => Promise<void>,
 ): Promise<void> {
+  test.setTimeout(WALK_LIMIT_MS);
   let ticket: OpenTicket | null = null;
   let hadItsOwn = false;
   for (const screen of screens) {
