@@ -52,7 +52,9 @@ for (const screen of screens) {
       viewport: { width: 1440, height: 1000 },
       timezoneId: 'Europe/Berlin',
     });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
+    // tsx names functions by a helper that no page has, and the screens run functions in the page.
+    await page.addInitScript('globalThis.__name = (it) => it');
     const reached = await draw(page, screen, mode, `${FOLDER}/${file}`).then(
       () => true,
       (error: unknown) => {
