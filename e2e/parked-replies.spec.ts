@@ -109,7 +109,9 @@ test('parked, woken by a template, and put back to the letter when the customer 
   await expect(reply).toHaveValue(DRAFT);
   await expect(draft).toHaveAttribute('data-draft-verdict', 'deliverable');
   await expect(area(ticket)).toHaveCount(0);
-  expect((await notes(page)).at(-1)?.text).toContain('was put into the reply');
+  await expect
+    .poll(async () => (await notes(page)).at(-1)?.text)
+    .toContain('was put into the reply');
 });
 
 test('lives through a reload, and says who parked it', async ({ page }) => {
@@ -173,7 +175,7 @@ test('two agents: one parks, the other sees it, puts it in, and the first sees t
   await putIn(ticket);
   await expect(ticket.reply).toHaveValue('Nora’s answer');
   await expect(area(ticket)).toHaveCount(0);
-  expect((await notes(page)).at(-1)?.authorName).toBe('Tom Okafor');
+  await expect.poll(async () => (await notes(page)).at(-1)?.authorName).toBe('Tom Okafor');
 
   await changeAgent(ticket, 101);
   await expect(ticket.draft).toHaveAttribute('data-draft-verdict', 'deliverable');
