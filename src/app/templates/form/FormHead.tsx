@@ -6,9 +6,8 @@ import { Icon } from '../../shared/Icon';
 import { Notice } from '../../shared/Notice';
 import { TextButton } from '../../shared/TextButton';
 import { useSession } from '../../ticket/use-session';
-import { describeCategory, explainCategory } from '../describe-category';
 import { describeUnsendable } from '../list/describe-unsendable';
-import { describeLanguage } from '../search/describe-language';
+import { TemplateTags } from '../TemplateTags';
 import { BackLink } from './BackLink';
 import styles from './template-form.module.css';
 
@@ -25,7 +24,7 @@ interface FormHeadProps {
 /** The way back, which template this is, and why it cannot be sent if it cannot. */
 export function FormHead({ template, why, titleId, isPane, onBack }: FormHeadProps) {
   const locale = useLocale();
-  const { t, tag, clock } = locale;
+  const { t, clock } = locale;
   const { templates, now } = useSession(({ templates, now }) => ({ templates, now }));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -42,16 +41,7 @@ export function FormHead({ template, why, titleId, isPane, onBack }: FormHeadPro
         ) : (
           <BackLink onBack={onBack} />
         )}
-        <p className={styles.tags}>
-          <span className={styles.tag} title={describeLanguage(language, tag)}>
-            {language}
-          </span>
-          {category && (
-            <span className={styles.tag} title={explainCategory(category, t) ?? undefined}>
-              {describeCategory(category, t)}
-            </span>
-          )}
-        </p>
+        <TemplateTags language={language} category={category} />
       </div>
       <div>
         <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>

@@ -5,8 +5,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { FavouriteButton } from '../../shared/FavouriteButton';
 import listStyles from '../../shared/list.module.css';
 import { WhatsAppSnippet } from '../bubble/WhatsAppText';
-import { describeCategory, explainCategory } from '../describe-category';
-import { describeLanguage } from '../search/describe-language';
+import { TemplateTags } from '../TemplateTags';
 import styles from './template-row.module.css';
 
 export type SharedWords = ReturnType<typeof sharedWith>;
@@ -49,7 +48,7 @@ interface TemplateRowProps {
 export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
   const { template, digit, snippet, shared, why, isFavourite, isChosen, hasFocus, onPick, onMark } =
     props;
-  const { t, tag } = useLocale();
+  const { t } = useLocale();
   const titleId = useId();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -79,16 +78,7 @@ export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
           <bdi id={titleId} className={listStyles.name}>
             {title}
           </bdi>
-          <span className={styles.tags}>
-            <span className={styles.tag} title={describeLanguage(language, tag)}>
-              {language}
-            </span>
-            {category && (
-              <span className={styles.tag} title={explainCategory(category, t) ?? undefined}>
-                {describeCategory(category, t)}
-              </span>
-            )}
-          </span>
+          <TemplateTags language={language} category={category} />
         </span>
         {useCase !== '' && <span className={styles.use}>{useCase}</span>}
         {why && <span className={styles.why}>{why}</span>}
