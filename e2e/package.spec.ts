@@ -29,6 +29,7 @@ test('runs under it without a violation, and asks nobody else for anything', asy
   const t = wordsIn('de');
   await pickTemplate(app, 'Order update');
   await expect(app.getByRole('figure')).toBeVisible();
+  await page.keyboard.press('Escape');
   await openMacros(app, t('tools.macros'));
   await app
     .getByRole('button', {
