@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { checkPackage } from './package-rules/check-package';
 import { runBrowserTests } from './testing/browser-tests';
-import { CLOCK_TESTS, daysOf, SDK_CONNECTION } from './testing/days';
+import { CLOCK_TESTS, daysOf, SDK_TESTS } from './testing/days';
 import {
   ONE_FAILED,
   ONE_PASSED,
@@ -77,7 +77,7 @@ for (const day of days.clock) {
   steps.push(await jest(`rules and clocks, ${day.name}`, [...CLOCK_TESTS], day.env));
 }
 steps.push(
-  await jest(`the newest SDK, ${days.sdk.name}`, ['--findRelatedTests', SDK_CONNECTION], {
+  await jest(`the newest SDK, ${days.sdk.name}`, [...SDK_TESTS], {
     TEST_SDK: 'newest',
     ...days.sdk.env,
   }),
