@@ -24,11 +24,11 @@ const css = (modules) => [
   here('./scripts/webpack/garden-values.cjs'),
 ];
 
-/** The sidebar's own files, so that the page can ask for them while the answer is still on its way. */
-function sidebarFiles(compilation) {
-  const files = [...(compilation.namedChunks.get('sidebar')?.files ?? [])].map((file) =>
-    file.replace('assets/', ''),
-  );
+/** The files of what comes next, so that the page can ask for them while the answer is still on its way. */
+function nextFiles(compilation) {
+  const files = ['names', 'sidebar']
+    .flatMap((chunk) => [...(compilation.namedChunks.get(chunk)?.files ?? [])])
+    .map((file) => file.replace('assets/', ''));
   return {
     scripts: files.filter((file) => file.endsWith('.js')),
     styles: files.filter((file) => file.endsWith('.css')),
@@ -119,7 +119,7 @@ export default (_env, argv) => ({
       inject: false,
       templateParameters: (compilation, assets) => ({
         entry: assets,
-        preload: sidebarFiles(compilation),
+        preload: nextFiles(compilation),
         styles: entryStyles(compilation),
       }),
     }),

@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react';
-import { nameToGreet } from '../../core/text/name-to-greet';
 import type { SessionState } from '../../session/session-state';
 import type { TicketSession } from '../../session/ticket-session';
 import { useLocale } from '../i18n/LocaleContext';
+import { callByName } from '../shared/call-by-name';
 
 export const SessionContext = createContext<TicketSession | null>(null);
 
@@ -49,9 +49,9 @@ function isSame(before: unknown, next: unknown): boolean {
 /** What the agent can do, each by a verb. */
 export const useActions = () => useStore().actions;
 
-/** What whom a reply reaches is called: by the first name where it is one, or "the customer". */
+/** What whom a reply reaches is called. */
 export const useCustomer = (): string => {
   const { t } = useLocale();
   const name = useSession(({ partner }) => partner.name);
-  return nameToGreet(name).first || name || t('customer');
+  return callByName(name, t);
 };
