@@ -34,19 +34,22 @@ const cutOff = (frame: Frame): Promise<string[]> =>
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const reachesOut = (from: number, to: number) =>
+        rects.some(({ left, right }) => left < from - 1 || right > to + 1);
+      let isCut = reachesOut(0, window.innerWidth);
       for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
         const style = getComputedStyle(at);
-        if (isExcerpt(style)) break;
-        if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-        const box = at.getBoundingClientRect();
-        const isIn = rects.every(
-          ({ left, right }) => left >= box.left - 1 && right <= box.right + 1,
-        );
-        if (!isIn && style.overflowX !== 'auto') found.add(text);
+        const { left, right, width } = at.getBoundingClientRect();
+        // Nothing but a screen reader sees what is a pixel wide.
+        if (isExcerpt(style) || width <= 1) {
+          isCut = false;
+          break;
+        }
+        if (style.overflowX === 'hidden' || style.overflowX === 'clip') {
+          isCut ||= reachesOut(left, right);
+        }
       }
-      if (rects.some(({ left, right }) => left < -1 || right > window.innerWidth + 1)) {
-        found.add(text);
-      }
+      if (isCut) found.add(text);
     }
     return [...found];
   });
