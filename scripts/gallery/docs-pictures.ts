@@ -13,10 +13,9 @@ export const DOCS_FOLDER = 'docs/pictures';
 
 /** Few: each has its place in a guide. */
 export const DOCS_PICTURES: readonly DocsPicture[] = [
-  { file: 'open.png', area: 'draft', screen: 'deliverable', heightPx: 420 },
-  { file: 'closed.png', area: 'window', screen: 'closed', heightPx: 420 },
-  { file: 'how-we-know.png', area: 'evidence', screen: 'how we know', heightPx: 330 },
-  { file: 'fits.png', area: 'draft', screen: 'fits a template', heightPx: 420 },
+  { file: 'closes-soon.png', area: 'window', screen: 'closing', heightPx: 412 },
+  { file: 'closed.png', area: 'window', screen: 'closed', heightPx: 412 },
+  { file: 'how-we-know.png', area: 'evidence', screen: 'how we know', heightPx: 300 },
+  { file: 'fits.png', area: 'draft', screen: 'fits a template', heightPx: 404 },
   { file: 'own-words.png', area: 'draft', screen: 'taken into a template' },
-  { file: 'admin.png', area: 'failure', screen: 'settings' },
 ];
