@@ -98,6 +98,7 @@ export function demoAccount(
       notesAreText: false,
       notesTellApps: true,
       notesUndoEdits: true,
+      hiddenSettingsStay: true,
       mergeQuotesAllNotes: false,
     },
     nextId: 9000,
