@@ -53,7 +53,8 @@ const timed = (count: number, otherwise: Partial<Timed> = {}): Timed => ({
 /** 24 h, or 7 days with the human-agent tag (channels.md, section 1), which the app never sets. */
 const META_HOURS = 24;
 const META = timed(META_HOURS);
-const META_WEEK = timed(7 * 24, { standardMs: hours(META_HOURS) });
+export const META_WEEK_HOURS = 7 * 24;
+const META_WEEK = timed(META_WEEK_HOURS, { standardMs: hours(META_HOURS) });
 
 /** 48 h and ten messages (S). Zendesk's name for TikTok is not known (?). */
 const TIKTOK = timed(48, { messageCap: 10 });
@@ -92,6 +93,10 @@ const POLICIES: ReadonlyMap<string, ChannelPolicy> = new Map<string, ChannelPoli
     'internal',
   ].map((channel) => [channel, NONE] as const),
 ]);
+
+/** Messenger's and Instagram's, which Meta gives a week with its human-agent tag. */
+export const metaChannels = (): readonly string[] =>
+  [...POLICIES.keys()].filter((channel) => POLICIES.get(channel) === META);
 
 /**
  * The reply limit of a channel; the admin's hours override its own.

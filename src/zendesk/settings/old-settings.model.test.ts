@@ -3,8 +3,11 @@ import manifest from '../../../manifest.json';
 import { publicSettings } from '../../../simulator/host/shapes/context';
 import { testWorld } from '../../../simulator/testing/test-world';
 import type { SimSettings } from '../../../simulator/world/account-types';
+import { applyRules } from '../../core/catalogue/apply-rules';
+import { inNewTerms } from '../../core/setup/in-new-terms';
 import { OLD_SETTINGS } from '../../core/setup/settings-table';
 import { writeConsentSetting } from '../../core/template/consent-setting';
+import { templateOf } from '../../core/template/template.fixture';
 import { channelPolicy } from '../../core/window/channel-policy';
 import { readAllSettings } from './read-all-settings';
 
@@ -144,5 +147,86 @@ describe('the same said in the new way', () => {
         channelPolicy(channel, before.channels),
       );
     }
+  });
+});
+
+describe('what the new parameters would have to hold', () => {
+  const CHANNELS = [
+    'sunshine_conversations_facebook_messenger',
+    'facebook',
+    'instagram_dm',
+    'viber',
+  ];
+  const templates = ['hello_world', 'sample_shop', 'order'].map((name) => templateOf({ name }));
+
+  /** What the app does by these settings, however they were said. */
+  function effect(raw: Record<string, unknown>) {
+    const { settings, guard, rules } = readAllSettings(raw);
+    const { hideSamples } = settings.template;
+    return {
+      warn_hours: settings.thresholds,
+      consent: settings.template.consent,
+      tag_prefix: guard.tags,
+      channel_hours: CHANNELS.map((channel) => channelPolicy(channel, settings.channels)),
+      template_rules: applyRules(templates, rules, { groups: [], hideSamples }).offered.map(
+        ({ name }) => name,
+      ),
+    };
+  }
+
+  const termsOf = (raw: Record<string, unknown>) => {
+    const all = readAllSettings(raw);
+    return inNewTerms(all, all.legacy);
+  };
+
+  test('they say the same without the old ones', () => {
+    const tags = fc.constant({
+      tag_lapsed: 'wa_lapsed',
+      tag_held_back: 'wa_held_back',
+      tag_sent_anyway: 'WA_sent_anyway',
+      tag_woken: 'wa_woken',
+    });
+    fc.assert(
+      fc.property(old, lasting, fc.option(tags), (before, others, oneStart) => {
+        const raw = { ...others, ...before, ...oneStart };
+        const terms = termsOf(raw);
+        const after: Record<string, unknown> = { ...raw, ...terms };
+        for (const { name, became } of OLD_SETTINGS) {
+          if (became !== null && became in terms) delete after[name];
+        }
+        expect(effect(after)).toEqual(effect(raw));
+        if (oneStart) expect(terms.tag_prefix).toBe('wa');
+      }),
+    );
+  });
+
+  test.each([
+    ['nothing old', {}, {}],
+    ['hours', { closing_hours: '2,5' }, { warn_hours: '2.5, 1' }],
+    ['tags of no common beginning', { tag_lapsed: 'late', tag_woken: 'awake' }, {}],
+    ['one tag of four', { tag_lapsed: 'wa_lapsed' }, {}],
+    ['a box that says nothing', { human_agent_week: 'on', hide_sample_templates: 'off' }, {}],
+    ['the fixed times', { sent_margin_minutes: 3, template_refresh_minutes: 30 }, {}],
+    ['a place that has a value already', { closing_hours: 6, warn_hours: '5, 1' }, {}],
+    [
+      'lines that are there already',
+      { human_agent_week: true, channel_hours: 'facebook = 100\nviber = 12' },
+      {
+        channel_hours:
+          'sunshine_conversations_facebook_messenger = 168\nfacebook = 100\ninstagram_dm = 168\nviber = 12',
+      },
+    ],
+    [
+      'a rule for a sample, which says enough',
+      { hide_sample_templates: false, template_rules: '[{"name": "hello_world", "order": 1}]' },
+      {},
+    ],
+    [
+      'consent in two places',
+      { consent_user_field: 'opt_in', consent_tag: 'ok' },
+      { consent: 'opt_in\ntag = ok' },
+    ],
+  ])('%s', (_what, raw, expected) => {
+    expect(termsOf(raw)).toEqual(expected);
   });
 });
