@@ -23,6 +23,14 @@ test('3 h 5 min are left: what that is, the admin says', async ({ page }) => {
   }
 });
 
+test('an update that drops what the form no longer has leaves the defaults', async ({ page }) => {
+  const { replyWindow } = await openTicket(page, 'closing', {
+    settings: { closing_hours: 2, critical_hours: 1 },
+    variants: { hiddenSettingsStay: false },
+  });
+  await expect(replyWindow).toHaveAttribute('data-window-state', 'closing');
+});
+
 test('an admin changes them: the app starts anew with the new ones', async ({ page }) => {
   const { replyWindow } = await openTicket(page, 'closing');
   await expect(replyWindow).toHaveAttribute('data-window-state', 'closing');
