@@ -24,11 +24,11 @@ const css = (modules) => [
   here('./scripts/webpack/garden-values.cjs'),
 ];
 
-/** The sidebar's own files, so that the page can ask for them while the answer is still on its way. */
+/** What every opening needs behind the answer, so that the page can ask for it while that is on its way. */
 function sidebarFiles(compilation) {
-  const files = [...(compilation.namedChunks.get('sidebar')?.files ?? [])].map((file) =>
-    file.replace('assets/', ''),
-  );
+  const files = ['sidebar', 'tools']
+    .flatMap((name) => [...(compilation.namedChunks.get(name)?.files ?? [])])
+    .map((file) => file.replace('assets/', ''));
   return {
     scripts: files.filter((file) => file.endsWith('.js')),
     styles: files.filter((file) => file.endsWith('.css')),
