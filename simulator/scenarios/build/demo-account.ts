@@ -101,6 +101,7 @@ export function demoAccount(
       notesAreText: false,
       notesTellApps: true,
       notesUndoEdits: true,
+      hiddenSettingsStay: true,
       mergeQuotesAllNotes: false,
       installationsShownToAgents: false,
       accountSettingsShownToAgents: false,
