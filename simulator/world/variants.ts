@@ -84,6 +84,12 @@ export interface Variants {
   readonly notesUndoEdits: boolean;
   /** (?) a private note fires `ticket.conversation.changed`. */
   readonly notesTellApps: boolean;
+  /** (?) what was saved under a parameter that an update of the app made `hidden` is still there. */
+  readonly hiddenSettingsStay: boolean;
   /** (?) a merge quotes all notes of the other ticket instead of its last comment. */
   readonly mergeQuotesAllNotes: boolean;
+  /** (?) an app's installation may be read by any agent, not by admins alone. */
+  readonly installationsShownToAgents: boolean;
+  /** (?) and so may the account's settings. */
+  readonly accountSettingsShownToAgents: boolean;
 }

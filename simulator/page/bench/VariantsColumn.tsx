@@ -37,7 +37,10 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'notesAreText', label: 'Notes of the API are plain text' },
   { variant: 'notesTellApps', label: 'Apps hear of notes' },
   { variant: 'notesUndoEdits', label: 'A note by the API undoes unsaved edits' },
+  { variant: 'hiddenSettingsStay', label: 'Values of hidden settings stay' },
   { variant: 'mergeQuotesAllNotes', label: 'A merge quotes all notes' },
+  { variant: 'installationsShownToAgents', label: "Agents may read an app's installation" },
+  { variant: 'accountSettingsShownToAgents', label: "Agents may read the account's settings" },
 ];
 
 const FILE_CLOCK_LABELS: Readonly<Record<FileClock, string>> = {
