@@ -62,7 +62,7 @@ for (const viaNamesNumber of [false, true]) {
     await expect(replyWindow.getByText('May be open', { exact: true })).toBeVisible();
     await expect(
       replyWindow.getByText(
-        /^until .* at the latest: Ana Sousa wrote in #1022, perhaps to another/,
+        /^until .* at the latest: Ana wrote in #1022, perhaps to another/,
       ),
     ).toBeVisible();
     const { at } = await newestOf(page, OTHER);
