@@ -98,6 +98,8 @@ export function demoAccount(
       notesAreText: false,
       notesTellApps: true,
       notesUndoEdits: true,
+      messagesMoveMetrics: true,
+      messagesRunTriggers: false,
       mergeQuotesAllNotes: false,
     },
     nextId: 9000,
