@@ -39,7 +39,9 @@ export async function loadedFiles(
   await page.waitForTimeout(2_000);
   const frame = responses.find((one) => one.request().resourceType() === 'document');
   const html = (await frame?.text()) ?? '';
-  const named = [...html.matchAll(/<(?:script|link rel="stylesheet")[^>]*(?:src|href)="([^"]+)"/g)]
+  const named = [
+    ...html.matchAll(/<(?:script|link rel="?stylesheet"?)[^>]*(?:src|href)=["']?([^"'\s>]+)/g),
+  ]
     .map(([, address]) => new URL(String(address), frame?.url()).href)
     .concat(frame?.url() ?? []);
   const isNamed = (url: string) => named.includes(url);

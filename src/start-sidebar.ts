@@ -3,13 +3,13 @@ import { keepFirstAnswer } from './app/answer/first-answer';
 import { createFirstPage, type FirstPage, setPageLanguage } from './app/answer/page';
 import { loadLocale } from './app/i18n/load-locale';
 import type { Reader } from './app/i18n/locale';
+import { schemeFromAddress, setScheme } from './page-scheme';
 import { showPlainFailure } from './show-plain-failure';
 import { createAnswerHost } from './zendesk/answer-host';
 import { resize } from './zendesk/resize';
 import { type ConnectFailure, connect, type Registration } from './zendesk/sdk/connect';
 import type { ZafClient } from './zendesk/sdk/zaf-client';
 import { readWindowSettings } from './zendesk/settings/read-window-settings';
-import type { ColorScheme } from './zendesk/ticket/read-ticket';
 import { readTicket } from './zendesk/ticket/read-ticket';
 import { createTicketStore } from './zendesk/ticket/ticket-store';
 
@@ -19,14 +19,6 @@ type Failure = ConnectFailure | 'not-read';
 
 /** A host that answers at once leaves no time for an empty ring; one that does not, leaves no blank page. */
 const RING_AFTER_MS = 200;
-
-/** The colour scheme is in the address before the SDK starts: no flash of the wrong one. */
-const schemeFromAddress = (): ColorScheme =>
-  new URLSearchParams(window.location.search).get('colorScheme') === 'dark' ? 'dark' : 'light';
-
-const setScheme = (scheme: ColorScheme): void => {
-  document.documentElement.dataset.colorScheme = scheme;
-};
 
 /** Before an agent is known, the browser's own language is the best guess. */
 const browserReader = (): Reader => ({ locale: navigator.language, timeZone: null });

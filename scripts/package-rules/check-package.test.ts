@@ -31,6 +31,7 @@ beforeEach(() => {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   write('assets/index.html', '<!doctype html>');
+  write('assets/page.html', '<!doctype html>');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -100,10 +101,12 @@ test('the zip never holds an account’s configuration, source maps or dot files
   mkdirSync(join(folder, 'tmp'));
   write('tmp/app.zip', '');
   expect(Object.keys(unzipSync(zipPackage(folder)))).toEqual([
+    'assets/icon_nav_bar.svg',
     'assets/icon_ticket_editor.svg',
     'assets/index.html',
     'assets/logo-small.png',
     'assets/logo.png',
+    'assets/page.html',
     'manifest.json',
     'translations/de.json',
     'translations/en.json',

@@ -88,4 +88,8 @@ export interface Variants {
   readonly messagesRunTriggers: boolean;
   /** (?) a merge quotes all notes of the other ticket instead of its last comment. */
   readonly mergeQuotesAllNotes: boolean;
+  /** (?) an app's installation may be read by any agent, not by admins alone. */
+  readonly installationsShownToAgents: boolean;
+  /** (?) and so may the account's settings. */
+  readonly accountSettingsShownToAgents: boolean;
 }

@@ -39,6 +39,8 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'messagesMoveMetrics', label: 'Messages move requester_updated_at' },
   { variant: 'messagesRunTriggers', label: 'Messages run triggers' },
   { variant: 'mergeQuotesAllNotes', label: 'A merge quotes all notes' },
+  { variant: 'installationsShownToAgents', label: "Agents may read an app's installation" },
+  { variant: 'accountSettingsShownToAgents', label: "Agents may read the account's settings" },
 ];
 
 const FILE_CLOCK_LABELS: Readonly<Record<FileClock, string>> = {

@@ -3,6 +3,7 @@ import type { SimTicket } from '../../world/ticket-types';
 import type { WorldState } from '../../world/world-state';
 import { MACROS } from './macros';
 import { NORA, ORGANIZATIONS, PEOPLE, USER_FIELDS } from './people';
+import { AUTOMATIONS, TRIGGERS } from './rules';
 import { INTEGRATIONS, SUNSHINE } from './sunshine';
 import { TEMPLATES } from './templates';
 
@@ -48,6 +49,8 @@ export function demoAccount(
     users: PEOPLE,
     tickets,
     macros: MACROS,
+    triggers: TRIGGERS,
+    automations: AUTOMATIONS,
     ticketFields: TICKET_FIELDS,
     userFields: USER_FIELDS,
     organizations: ORGANIZATIONS,
@@ -101,6 +104,8 @@ export function demoAccount(
       messagesMoveMetrics: true,
       messagesRunTriggers: false,
       mergeQuotesAllNotes: false,
+      installationsShownToAgents: false,
+      accountSettingsShownToAgents: false,
     },
     nextId: 9000,
     ...change,

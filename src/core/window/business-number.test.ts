@@ -56,7 +56,9 @@ test.each<[string, ReturnType<typeof messageOf>[], readonly string[], string | n
   ],
 ])('%s', (_name, thread, ids, expected) => {
   const question = { channel: 'whatsapp', ticketMessages: HERE, thread };
-  expect(numberOfTicket({ ...question, ticketMessageIds: new Set(ids) })).toBe(expected);
+  expect(numberOfTicket({ isWhole: true, ...question, ticketMessageIds: new Set(ids) })).toBe(
+    expected,
+  );
 });
 
 test.each([
@@ -67,7 +69,7 @@ test.each([
 ])('one number in the thread says nothing of a ticket that %s', (_name, ticketMessages) => {
   const thread = [one('a', 90)];
   const question = { channel: 'whatsapp', thread, ticketMessageIds: NOBODY };
-  expect(numberOfTicket({ ...question, ticketMessages })).toBeNull();
+  expect(numberOfTicket({ isWhole: true, ...question, ticketMessages })).toBeNull();
 });
 
 test("a number's messages: the customer's to it, and all answers", () => {
@@ -106,7 +108,9 @@ describe('a message to one number, nine minutes later one to the other', () => {
     ['only the first is shown so far', [A, B], [], [shownA], 'one'],
   ])('%s', (_name, thread, ids, ticketMessages, expected) => {
     const question = { channel: 'whatsapp', ticketMessages, thread };
-    expect(numberOfTicket({ ...question, ticketMessageIds: new Set(ids) })).toBe(expected);
+    expect(numberOfTicket({ isWhole: true, ...question, ticketMessageIds: new Set(ids) })).toBe(
+      expected,
+    );
   });
 });
 
@@ -118,7 +122,17 @@ test.each([
 ])('a message that the ticket shows %s', (_name, delay, expected) => {
   const question = { channel: 'whatsapp', thread: [one('a', HOUR)], ticketMessageIds: NOBODY };
   const ticketMessages = [messageOf({ at: HOUR + delay })];
-  expect(numberOfTicket({ ...question, ticketMessages })).toBe(expected);
+  expect(numberOfTicket({ isWhole: true, ...question, ticketMessages })).toBe(expected);
+});
+
+test('of several profiles, time alone tells no number: the other thread may hold the message', () => {
+  // To one number, 45 s later to the other; the ticket shows the second first, the thread has the first.
+  const question = { channel: 'whatsapp', thread: [two('b', HOUR)], isWhole: false };
+  const ticketMessages = [messageOf({ at: HOUR + 87 * SECOND })];
+  const of = (ids: string[]) =>
+    numberOfTicket({ ...question, ticketMessages, ticketMessageIds: new Set(ids) });
+  expect(of([])).toBeNull();
+  expect(of(['b'])).toBe('two');
 });
 
 test.each([
@@ -129,7 +143,7 @@ test.each([
   const thread = [two('b', at - before), one('a', at)];
   const ticketMessages = [messageOf({ at })];
   const question = { channel: 'whatsapp', ticketMessages, thread, ticketMessageIds: NOBODY };
-  expect(numberOfTicket(question)).toBe(expected);
+  expect(numberOfTicket({ isWhole: true, ...question })).toBe(expected);
 });
 
 test('what was found of an earlier number may be of another, but not what the ticket shows', () => {

@@ -7,7 +7,8 @@ import type { Evidence } from './evidence';
  * Sunshine's id of the ticket's business number: that of the customer's newest message in it. A
  * thread may hold messages to several numbers with a window each, so it is never guessed: all
  * copies of that message must name it, or the newest must stand in this ticket by its id, as older
- * audits tell of an earlier one.
+ * audits tell of an earlier one. By time alone it is believed only of a whole thread: a message to
+ * another number a minute before may lie in another profile's.
  * @param input.ticketMessages what the ticket shows, with arrival times only.
  * @param input.ticketMessageIds Sunshine's ids of messages in this ticket, from its audits.
  * @returns null where it cannot be told.
@@ -17,6 +18,8 @@ export function numberOfTicket(input: {
   readonly ticketMessages: readonly ConversationMessage[];
   readonly ticketMessageIds: ReadonlySet<string>;
   readonly thread: readonly ConversationMessage[];
+  /** No other profile of the customer can hold what was written in this ticket. */
+  readonly isWhole: boolean;
 }): string | null {
   const { channel, ticketMessageIds } = input;
   // A reaction too: it went to one number.
@@ -30,7 +33,8 @@ export function numberOfTicket(input: {
   const newest = newestOf(mayBeIt);
   const isHere = newest !== undefined && newest.id !== null && ticketMessageIds.has(newest.id);
   if (isHere && newest.integrationId !== null) return newest.integrationId;
-  const isLikely = here && mayBeIt.some((copy) => isSameMessage(copy, here, USUAL_DELAY));
+  const isLikely =
+    input.isWhole && here && mayBeIt.some((copy) => isSameMessage(copy, here, USUAL_DELAY));
   if (!isLikely) return null;
   const numbers = new Set(mayBeIt.map(({ integrationId }) => integrationId));
   return numbers.size === 1 ? ([...numbers][0] ?? null) : null;

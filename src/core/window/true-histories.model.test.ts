@@ -64,6 +64,7 @@ function gather(history: TrueHistory, ticket: Ticket, channel: string, asked: As
       thread,
       ticketMessages: asked.isTicketLost ? [] : conversationOf(history, ticket.id, now),
       ticketMessageIds: new Set((audited ?? []).flatMap(({ id }) => (id === null ? [] : [id]))),
+      isWhole: history.isOneThread,
     });
     found.push(
       evidenceOf(told === null ? thread : messagesOfNumber(thread, told), {

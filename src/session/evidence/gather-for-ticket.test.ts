@@ -525,6 +525,7 @@ describe('a message to another number', () => {
       ticket: { ticketId: '43', messages: [messageOf({ at: ago(0.5) })] },
       settings: WITH_KEY,
       account: {
+        identities: ['u1'],
         audits: { '43': { conversations: [{ id: 'c2', channel: 'whatsapp' }] } },
         threads: { c2: [toOther(0.5)] },
       },
@@ -547,6 +548,7 @@ describe('two business numbers in one ticket', () => {
   const toB = messageOf({ id: 'b', at: B_AT, sentAt: B_AT, integrationId: 'nB' });
   const shown = (at: number) => messageOf({ at: at + 2_000 });
   const account = {
+    identities: ['u1'],
     audits: {
       '42': { conversations: [{ id: 'c1', channel: 'whatsapp' }], messageIds: new Set(['a']) },
     },
@@ -577,6 +579,12 @@ describe('two business numbers in one ticket', () => {
     expect(latest()).toMatchObject({ integrationId: 'nB', conversationId: 'c1' });
   });
 
+  test('nor does time alone where the customer has another profile, which may hold it', async () => {
+    const { latest } = await watchingBoth({ account: { identities: ['u1', 'u2'] } }, false);
+    await settle();
+    expect(latest()).toMatchObject({ integrationId: null, notExact: 'number-unknown' });
+  });
+
   test('while Sunshine fails, nobody does', async () => {
     const { latest } = await watchingBoth({}, true);
     await settle();
@@ -604,6 +612,7 @@ describe('two business numbers in one ticket', () => {
         ticket: { ticketId: '43', messages: [shown(at)] },
         settings: WITH_KEY,
         account: {
+          identities: ['u1'],
           audits: { '43': { conversations: [{ id: 'c1', channel: 'whatsapp' }] } },
           pages: [[elsewhere, toB, toA]],
         },

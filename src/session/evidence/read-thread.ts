@@ -51,6 +51,8 @@ interface Thread {
   readonly knownUntil: EpochMs | null;
   /** False: it may be another customer's. */
   readonly isTheirs: boolean;
+  /** No other profile of the customer can hold what was written in this ticket. */
+  readonly isWhole: boolean;
   readonly conversationId: string | null;
 }
 
@@ -100,6 +102,7 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
         ),
         ticketMessageIds: audits.ok ? audits.value.messageIds : NO_MESSAGE_IDS,
         thread: thread.value.messages,
+        isWhole: thread.value.isWhole,
       }) ?? onlyNumber)
     : null;
   const isSame = isTheirs && (integrationId !== null || question.hasOneNumber);
@@ -177,14 +180,15 @@ async function findThread(
   if (!thread.ok) return thread;
   const isTheirs =
     whose === 'theirs' || (whose === 'both' && holdsTicket(thread.value, question, USUAL_DELAY));
-  return ok({ ...thread.value, isTheirs });
+  const isWhole = (await question.ask.messagingIdentities()).length === 1;
+  return ok({ ...thread.value, isTheirs, isWhole });
 }
 
 /** The newest page, and older ones only until the customer's newest message is found. */
 async function threadOfConversation(
   question: ThreadQuestion,
   conversationId: string,
-): Promise<Result<Omit<Thread, 'isTheirs'>, NotExactReason>> {
+): Promise<Result<Omit<Thread, 'isTheirs' | 'isWhole'>, NotExactReason>> {
   const { ask, channel, oldestOfUse } = question;
   let messages: readonly ConversationMessage[] = [];
   let knownUntil: EpochMs | null = null;
@@ -214,13 +218,19 @@ async function threadOfRequester(
   if (newestHere(question) === null) return fail('no-way-there');
   const userIds = await ask.messagingIdentities();
   let failure: NotExactReason = 'no-way-there';
+  let left = userIds.length;
   for (const userId of userIds) {
     const part = nextPart(question);
     if (part === null) return fail('more-to-read');
     const page = await ask.userThread(userId, part);
-    if (!page.ok) failure = notExactReasonOf(page.error);
-    else if (holdsTicket(page.value, question, LONGEST_DELAY))
-      return ok({ ...page.value, isTheirs: true });
+    if (!page.ok) {
+      failure = notExactReasonOf(page.error);
+      continue;
+    }
+    left -= 1;
+    if (holdsTicket(page.value, question, LONGEST_DELAY)) {
+      return ok({ ...page.value, isTheirs: true, isWhole: left === 0 });
+    }
   }
   return fail(failure);
 }

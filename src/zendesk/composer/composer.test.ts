@@ -241,6 +241,27 @@ describe('what somebody types meanwhile stays', () => {
   });
 });
 
+test('what is sent the moment it shows was inserted: a composer that took its time is no reason to ask for it again', async () => {
+  const { client, draft, expected, world, type } = withDraft('Hello');
+  world.setVariants({ composerTakesAfterMs: 60 });
+  const get = client.get.bind(client);
+  const quickAgent = {
+    ...client,
+    invoke: client.invoke.bind(client),
+    set: client.set.bind(client),
+    get: async (paths: Parameters<typeof get>[0]) => {
+      const answer = await get(paths);
+      if (draft() === SHORTHAND) type('');
+      return answer;
+    },
+  } as typeof client;
+  await expect(insertText(quickAgent, SHORTHAND, expected)).resolves.toMatchObject({
+    ok: true,
+    value: { text: 'Hello' },
+  });
+  expect(draft()).toBe('');
+});
+
 describe('putting back', () => {
   test.each(DRAFTS)('%s', async (_what, text) => {
     const { client, draft, type, back } = withDraft(text);

@@ -123,8 +123,8 @@ async function settled(
   let since = 0;
   const found = await watch<Standing>(client, patienceMs, (composer, afterMs) => {
     const standing = standingOf(composer, wanted);
-    // Whoever edits our text has it: quick typing revokes nothing.
-    if (standing === 'other' && last === 'once') return 'once';
+    // Whoever edits our text has it, and whoever sends it had it: neither revokes anything.
+    if ((standing === 'other' || standing === 'blank') && last === 'once') return 'once';
     if (standing !== last) since = afterMs;
     last = standing;
     if (standing === 'blank' || standing === 'other') return null;

@@ -67,6 +67,7 @@ test('registers with location and settings, defaults of the manifest included', 
     ok: true,
     value: {
       location: 'ticket_sidebar',
+      installationId: '2002',
       settings: {
         ...DEFAULTS,
         templates: '[]',
@@ -119,7 +120,7 @@ test.each([
     const { registration } = await connection();
     await expect(registration).resolves.toEqual({
       ok: true,
-      value: { location: 'ticket_sidebar', settings: {} },
+      value: { location: 'ticket_sidebar', installationId: null, settings: {} },
     });
   },
 );
