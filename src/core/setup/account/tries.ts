@@ -12,9 +12,16 @@ export type TryStep =
   | 'write-as-customer'
   | 'look';
 
+export type TryId =
+  | 'open-ticket'
+  | 'save-before-message'
+  | 'code-in-composer'
+  | 'note-tells-apps'
+  | 'messages-arrive-live';
+
 /** A guided try: an action in a ticket of the admin's choice, watched by its sidebar. */
 export interface Try {
-  readonly id: string;
+  readonly id: TryId;
   readonly rows: readonly number[];
   readonly steps: readonly TryStep[];
   /** Whether a customer gets a message by it. */
@@ -33,7 +40,7 @@ const arrivalOf = (events: readonly SeenEvent[], newest: SeenEvent['newest']): n
 const hasBefore = (events: readonly SeenEvent[], name: SeenEvent['name'], index: number) =>
   events.slice(0, index).some((event) => event.name === name);
 
-/** A further try is one entry here, with its words under `setup.account.tries`. */
+/** A further try is its id and one entry here, with its name under `setup.account.tries`. */
 export const TRIES: readonly Try[] = [
   {
     id: 'open-ticket',
