@@ -86,6 +86,8 @@ export interface Variants {
   readonly messagesMoveMetrics: boolean;
   /** (?) a message by the customer runs the account's triggers, which the audits tell. */
   readonly messagesRunTriggers: boolean;
+  /** (?) what was saved under a parameter that an update of the app made `hidden` is still there. */
+  readonly hiddenSettingsStay: boolean;
   /** (?) a merge quotes all notes of the other ticket instead of its last comment. */
   readonly mergeQuotesAllNotes: boolean;
   /** (?) an app's installation may be read by any agent, not by admins alone. */

@@ -103,6 +103,7 @@ export function demoAccount(
       notesUndoEdits: true,
       messagesMoveMetrics: true,
       messagesRunTriggers: false,
+      hiddenSettingsStay: true,
       mergeQuotesAllNotes: false,
       installationsShownToAgents: false,
       accountSettingsShownToAgents: false,

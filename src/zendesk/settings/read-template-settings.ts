@@ -1,8 +1,8 @@
 import type { TemplateTexts } from '../../core/settings';
+import type { SettingProblem } from '../../core/setup/setting-problem';
 import type { Template } from '../../core/template/template';
 import { readTemplateSetting } from '../../core/template-settings/read-template-setting';
 import { readTemplateRules, type TemplateRule } from '../../core/template-settings/template-rules';
-import type { SettingProblem } from './setting-problem';
 
 export interface ReadTemplateSettings {
   /** Those of the setting that fit. */

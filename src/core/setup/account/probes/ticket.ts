@@ -58,7 +58,7 @@ export const TICKET_PROBES: readonly Probe[] = [
   },
   {
     id: 'messages-move-metrics',
-    rows: [89],
+    rows: [92],
     reads: ['metrics', 'log'],
     judge(evidence) {
       const written = newestOf(logMessages(evidence).filter(({ isCustomers }) => isCustomers));
