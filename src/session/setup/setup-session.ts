@@ -1,6 +1,8 @@
 import type { PageHost } from '../../zendesk/page/page-host';
 import type { Registration } from '../../zendesk/sdk/connect';
 import { createStore } from '../store';
+import { accountActions } from './account/account-actions';
+import { NOTHING_READ } from './account/account-state';
 import type { SetupPart } from './setup-part';
 import type { SetupPartName, SetupState } from './setup-state';
 
@@ -12,6 +14,7 @@ export type SetupSession = ReturnType<typeof createSetupSession>;
 export function createSetupSession(host: PageHost, options: SetupOptions, signal: AbortSignal) {
   const store = createStore<SetupState>({
     shown: { part: 'checks', setting: null, value: null, request: 0 },
+    account: NOTHING_READ,
   });
   const part: SetupPart = { host, ...options, store, signal };
   return {
@@ -19,6 +22,7 @@ export function createSetupSession(host: PageHost, options: SetupOptions, signal
     subscribe: store.subscribe,
     part,
     actions: {
+      account: accountActions(part),
       /** Shows a part of the set-up; leads to one of its settings, perhaps with a value for it. */
       show(name: SetupPartName, setting: string | null = null, value: string | null = null): void {
         const { request } = store.get().shown;
