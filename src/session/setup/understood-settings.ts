@@ -1,12 +1,12 @@
 import type { RequestFailure } from '../../core/request-failure';
 import type { UnderstoodSettings } from '../../core/setup/all-checks';
+import type { SettingProblem } from '../../core/setup/setting-problem';
 import type { AccessProblem } from '../../core/window/evidence';
 import { accessProblemOf } from '../../sunshine/access-problem';
 import type { RawSettings } from '../../zendesk/settings/raw-settings';
 import { readGuardSettings } from '../../zendesk/settings/read-guard-settings';
 import { readSettings } from '../../zendesk/settings/read-settings';
 import { readTemplateSettings } from '../../zendesk/settings/read-template-settings';
-import type { SettingProblem } from '../../zendesk/settings/setting-problem';
 
 const BLAMED: Readonly<Record<AccessProblem, ReturnType<UnderstoodSettings['toBlame']>>> = {
   'key-missing': 'key',

@@ -1,6 +1,6 @@
 import type { Check, CheckId, CheckItem } from '../../../core/setup/check';
+import type { SettingProblem } from '../../../core/setup/setting-problem';
 import type { EpochMs } from '../../../core/time';
-import type { SettingProblem } from '../../../zendesk/settings/setting-problem';
 import type { Translate } from '../../i18n/create-translate';
 import type { Locale } from '../../i18n/locale';
 import { describeFailure } from '../../shared/describe-failure';

@@ -1,5 +1,5 @@
 import type { Check, CheckItem } from '../../../core/setup/check';
-import type { SettingProblem } from '../../../zendesk/settings/setting-problem';
+import type { SettingProblem } from '../../../core/setup/setting-problem';
 import type { Locale } from '../../i18n/locale';
 import { describeCheck, describeReason } from './describe-check';
 
