@@ -84,6 +84,10 @@ export interface Variants {
   readonly notesUndoEdits: boolean;
   /** (?) a private note fires `ticket.conversation.changed`. */
   readonly notesTellApps: boolean;
+  /** (?) a message by the customer moves the ticket's `requester_updated_at`. */
+  readonly messagesMoveMetrics: boolean;
+  /** (?) a message by the customer runs the account's triggers, which the audits tell. */
+  readonly messagesRunTriggers: boolean;
   /** (?) what was saved under a parameter that an update of the app made `hidden` is still there. */
   readonly hiddenSettingsStay: boolean;
   /** (?) a merge quotes all notes of the other ticket instead of its last comment. */

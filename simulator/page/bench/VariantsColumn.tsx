@@ -37,6 +37,8 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'notesAreText', label: 'Notes of the API are plain text' },
   { variant: 'notesTellApps', label: 'Apps hear of notes' },
   { variant: 'notesUndoEdits', label: 'A note by the API undoes unsaved edits' },
+  { variant: 'messagesMoveMetrics', label: 'Messages move requester_updated_at' },
+  { variant: 'messagesRunTriggers', label: 'Messages run triggers' },
   { variant: 'hiddenSettingsStay', label: 'Values of hidden settings stay' },
   { variant: 'mergeQuotesAllNotes', label: 'A merge quotes all notes' },
   { variant: 'installationsShownToAgents', label: "Agents may read an app's installation" },

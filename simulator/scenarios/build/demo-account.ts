@@ -102,6 +102,8 @@ export function demoAccount(
       notesAreText: false,
       notesTellApps: true,
       notesUndoEdits: true,
+      messagesMoveMetrics: true,
+      messagesRunTriggers: false,
       hiddenSettingsStay: true,
       mergeQuotesAllNotes: false,
       installationsShownToAgents: false,

@@ -1,3 +1,6 @@
+import type { AccountState } from './account/account-state';
+import type { Checking } from './checking';
+
 /** The parts of the set-up, each a view of its own. */
 export type SetupPartName = 'checks' | 'settings' | 'account';
 
@@ -15,4 +18,6 @@ export interface ShownPart {
 /** What is known of the set-up, as values. */
 export interface SetupState {
   readonly shown: ShownPart;
+  readonly account: AccountState;
+  readonly checking: Checking;
 }
