@@ -22,6 +22,8 @@ export interface Variants {
   readonly whatsappTargetName: 'whatsapp' | 'whatapp';
   /** (?) `set('comment.text')` and `comment.append*` work in messaging channels. */
   readonly commentWritesInMessaging: boolean;
+  /** (S) `set('comment.type')` is reported to do nothing in Agent Workspace. */
+  readonly commentTypeCanBeSet: boolean;
   /** (?) how long after an app's call the composer has what it was given. */
   readonly composerTakesAfterMs: number;
   /** (?) how long after a change of its text apps see it. */

@@ -13,6 +13,7 @@ type BooleanVariant = {
 const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'messagingTextIsHtml', label: 'Composer text in messaging is HTML' },
   { variant: 'commentWritesInMessaging', label: 'comment.* writes work in messaging' },
+  { variant: 'commentTypeCanBeSet', label: 'comment.type can be set' },
   { variant: 'composerAddsTwice', label: 'What apps add to the composer comes twice' },
   { variant: 'noticesAreHtml', label: 'notify shows HTML' },
   { variant: 'auditsHoldOriginalTimestamp', label: "Audits hold WhatsApp's own time" },

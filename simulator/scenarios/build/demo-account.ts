@@ -71,6 +71,7 @@ export function demoAccount(
       messagingTextIsHtml: false,
       whatsappTargetName: 'whatsapp',
       commentWritesInMessaging: true,
+      commentTypeCanBeSet: true,
       composerTakesAfterMs: 0,
       composerShowsAfterMs: 0,
       composerAddsTwice: false,

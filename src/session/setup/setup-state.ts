@@ -1,4 +1,5 @@
 import type { AccountState } from './account/account-state';
+import type { Checking } from './checking';
 
 /** The parts of the set-up, each a view of its own. */
 export type SetupPartName = 'checks' | 'settings' | 'account';
@@ -18,4 +19,5 @@ export interface ShownPart {
 export interface SetupState {
   readonly shown: ShownPart;
   readonly account: AccountState;
+  readonly checking: Checking;
 }

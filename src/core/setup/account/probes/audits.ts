@@ -102,7 +102,7 @@ export const AUDIT_PROBES: readonly Probe[] = [
   },
   {
     id: 'messages-run-triggers',
-    rows: [90],
+    rows: [92],
     reads: ['audits', 'log', 'ticket'],
     judge(evidence) {
       const written = logMessages(evidence).filter(({ isCustomers }) => isCustomers);

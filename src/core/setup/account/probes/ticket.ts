@@ -49,7 +49,7 @@ export const TICKET_PROBES: readonly Probe[] = [
   },
   {
     id: 'search-by-channel',
-    rows: [91],
+    rows: [93],
     reads: ['whatsapp'],
     judge: ({ list }) =>
       found(yesNo(list('whatsapp').some((result) => at(result, 'via', 'channel') === 'whatsapp')), {
@@ -58,7 +58,7 @@ export const TICKET_PROBES: readonly Probe[] = [
   },
   {
     id: 'messages-move-metrics',
-    rows: [92],
+    rows: [94],
     reads: ['metrics', 'log'],
     judge(evidence) {
       const written = newestOf(logMessages(evidence).filter(({ isCustomers }) => isCustomers));
