@@ -26,9 +26,17 @@ test('unrestricted: nothing but one quiet line on a channel without a window', a
   await expect(app.getByRole('main')).toHaveText('Reply windowNo reply limit on this channel.');
 });
 
+test('an update that drops what the form no longer has leaves the defaults', async ({ page }) => {
+  const { replyWindow } = await openTicket(page, 'closing', {
+    settings: { closing_hours: 2, critical_hours: 1 },
+    variants: { hiddenSettingsStay: false },
+  });
+  await expect(replyWindow).toHaveAttribute('data-window-state', 'closing');
+});
+
 test('an admin changes the thresholds: the app starts anew with the new ones', async ({ page }) => {
   const { replyWindow } = await openTicket(page, 'closing');
   await expect(replyWindow).toHaveAttribute('data-window-state', 'closing');
-  await saveSetting(page, 'Hours left when the window counts as closing soon', '2');
+  await saveSetting(page, 'Hours left when a window closes soon, and very soon', '2, 1');
   await expect(replyWindow).toHaveAttribute('data-window-state', 'open');
 });

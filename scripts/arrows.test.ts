@@ -77,7 +77,7 @@ test.each([
 test('the app reads the session by useSession, and no store beside it', () => {
   const reading = "import { useSyncExternalStore } from 'react';\n\nuseSyncExternalStore();\n";
   expect(lint('src/app/sidebar/Sidebar.tsx', reading)).toMatch(/by useSession, and no other store/);
-  expect(lint('src/app/ticket/use-session.ts', reading)).not.toMatch(/noRestrictedImports/);
+  expect(lint('src/app/shared/use-selected.ts', reading)).not.toMatch(/noRestrictedImports/);
 });
 
 test('core reads no clock', () => {

@@ -3,15 +3,18 @@ import { keepFirstAnswer } from './app/answer/first-answer';
 import { createFirstPage, type FirstPage, setPageLanguage } from './app/answer/page';
 import { loadLocale } from './app/i18n/load-locale';
 import type { Reader } from './app/i18n/locale';
+import { schemeFromAddress, setScheme } from './page-scheme';
 import { showPlainFailure } from './show-plain-failure';
 import { createAnswerHost } from './zendesk/answer-host';
 import { resize } from './zendesk/resize';
 import { type ConnectFailure, connect, type Registration } from './zendesk/sdk/connect';
 import type { ZafClient } from './zendesk/sdk/zaf-client';
 import { readWindowSettings } from './zendesk/settings/read-window-settings';
-import type { ColorScheme } from './zendesk/ticket/read-ticket';
 import { readTicket } from './zendesk/ticket/read-ticket';
 import { createTicketStore } from './zendesk/ticket/ticket-store';
+
+const loadNames = () =>
+  import(/* webpackChunkName: "names" */ './app/shared/call-by-name').then((it) => it.callByName);
 
 const loadScreens = () => import(/* webpackChunkName: "sidebar" */ './app/sidebar/screens');
 
@@ -19,14 +22,6 @@ type Failure = ConnectFailure | 'not-read';
 
 /** A host that answers at once leaves no time for an empty ring; one that does not, leaves no blank page. */
 const RING_AFTER_MS = 200;
-
-/** The colour scheme is in the address before the SDK starts: no flash of the wrong one. */
-const schemeFromAddress = (): ColorScheme =>
-  new URLSearchParams(window.location.search).get('colorScheme') === 'dark' ? 'dark' : 'light';
-
-const setScheme = (scheme: ColorScheme): void => {
-  document.documentElement.dataset.colorScheme = scheme;
-};
 
 /** Before an agent is known, the browser's own language is the best guess. */
 const browserReader = (): Reader => ({ locale: navigator.language, timeZone: null });
@@ -48,10 +43,11 @@ interface Start {
   readonly client: ZafClient;
   readonly registered: Registration;
   readonly page: FirstPage;
+  readonly callByName: ReturnType<typeof loadNames>;
 }
 
 async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>): Promise<void> {
-  const { client, registered, page } = start;
+  const { client, registered, page, callByName } = start;
   const look = await firstLook;
   if (!look.ok) {
     const again = async () => {
@@ -80,7 +76,7 @@ async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>
     const settings = readWindowSettings(registered.settings);
     page.show();
     // React's code is not even read before the answer is there to be seen.
-    await keepFirstAnswer({ host, settings, locale, drawn: answer, content }, signal);
+    await keepFirstAnswer({ host, settings, locale, callByName, drawn: answer, content }, signal);
   }
   const [screens, locale] = await loadAll(agent);
   if (stop.signal.aborted) return;
@@ -97,6 +93,9 @@ export async function startSidebar(): Promise<void> {
   const place = document.getElementById('app');
   if (!place) return;
   const page = createFirstPage(place);
+  // By the time Zendesk has told the ticket, it is there.
+  const callByName = loadNames();
+  callByName.catch(() => {});
   const ring = setTimeout(() => page.showLoading(answerLocale(browserReader())), RING_AFTER_MS);
   const reload = () => window.location.reload();
   try {
@@ -110,7 +109,7 @@ export async function startSidebar(): Promise<void> {
     const registered = await registration;
     if (!registered.ok) return await fail(registered.error, reload, client);
     firstLook.finally(() => clearTimeout(ring));
-    return await showTicket({ client, registered: registered.value, page }, firstLook);
+    return await showTicket({ client, registered: registered.value, page, callByName }, firstLook);
   } finally {
     clearTimeout(ring);
   }

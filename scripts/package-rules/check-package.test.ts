@@ -31,6 +31,7 @@ beforeEach(() => {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   write('assets/index.html', '<!doctype html>');
+  write('assets/page.html', '<!doctype html>');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -56,6 +57,34 @@ test.each<[string, () => void, RegExp]>([
     'a secret in the open',
     () => manifest((m) => (m.parameters = [{ name: 'api_token', type: 'text' }])),
     /looks like a secret/,
+  ],
+  [
+    'a hidden parameter that has to be filled in',
+    () => manifest((m) => (m.parameters = [{ name: 'a', type: 'hidden', required: true }])),
+    /hidden and required/,
+  ],
+  [
+    'a hidden parameter with a default',
+    () => manifest((m) => (m.parameters = [{ name: 'a', type: 'hidden', default: 4 }])),
+    /has a default/,
+  ],
+  [
+    'a secure parameter with a default',
+    () =>
+      manifest(
+        (m) => (m.parameters = [{ name: 'a', secure: true, scopes: ['header'], default: 'b' }]),
+      ),
+    /has a default/,
+  ],
+  [
+    'a label of a hidden parameter',
+    () =>
+      manifest((m) => {
+        m.parameters = (m.parameters as { name: string; type: string }[]).map((one) =>
+          one.name === 'consent' ? { name: 'consent', type: 'hidden' } : one,
+        );
+      }),
+    /app\.parameters\.consent is no parameter/,
   ],
   [
     'a parameter without a label',
@@ -100,10 +129,12 @@ test('the zip never holds an account’s configuration, source maps or dot files
   mkdirSync(join(folder, 'tmp'));
   write('tmp/app.zip', '');
   expect(Object.keys(unzipSync(zipPackage(folder)))).toEqual([
+    'assets/icon_nav_bar.svg',
     'assets/icon_ticket_editor.svg',
     'assets/index.html',
     'assets/logo-small.png',
     'assets/logo.png',
+    'assets/page.html',
     'manifest.json',
     'translations/de.json',
     'translations/en.json',

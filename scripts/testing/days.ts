@@ -92,6 +92,7 @@ export const SDK_CONNECTION = 'simulator/testing/connect-sdk.ts';
 export const SDK_TESTS = [
   'simulator/host/',
   'src/zendesk/',
+  'src/session/setup/account/read-account',
   'src/session/templates/keep-template-data',
   'src/session/ticket-session',
   'src/start-sidebar',

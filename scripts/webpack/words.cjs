@@ -1,7 +1,8 @@
 /**
  * The run-time words of a translation file as a module, without what Zendesk reads from the package.
- * `?all` is all of them, a chunk for each language; `?answer` holds those that the entry says before
- * anything else is there. A test holds the list to the code: scripts/answer-texts.test.ts.
+ * `?ticket` is what is said beside a ticket, a chunk for each language; `?setup` what is said in the
+ * admin's set-up alone; `?answer` what the entry says before anything else is there. A test holds
+ * them to the code: scripts/answer-texts.test.ts.
  */
 const ANSWER = [
   'customer',
@@ -40,7 +41,14 @@ function pick(messages, paths) {
   return picked;
 }
 
-const wordsOf = ({ ui }, part) => (part === 'answer' ? pick(ui, ANSWER) : ui);
+const SETUP = 'setup';
+
+function wordsOf({ ui }, part) {
+  if (part === 'answer') return pick(ui, ANSWER);
+  if (part === 'setup') return pick(ui, [SETUP]);
+  const { [SETUP]: _, ...ticket } = ui;
+  return ticket;
+}
 
 module.exports = function loadWords(source) {
   const words = wordsOf(JSON.parse(source), this.resourceQuery.slice(1));

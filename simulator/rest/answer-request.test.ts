@@ -413,3 +413,46 @@ it('writes every route only once', () => {
   const names = ROUTES.map(({ method, path }) => `${method} ${path}`);
   expect(new Set(names).size).toBe(names.length);
 });
+
+describe('what an admin sets up', () => {
+  const INSTALLATION = '/api/v2/apps/installations/2002.json';
+  const manifest = {
+    name: 'Test app',
+    parameters: [
+      { name: 'hours', type: 'number', default: 4 },
+      { name: 'secret', type: 'text', secure: true },
+    ],
+  };
+  const ask = (url: string, world: ReturnType<typeof testWorld>) =>
+    answerRequest(world, { url, type: 'GET', headers: {} }, manifest);
+
+  it('shows an installation to an admin, without what is secret', () => {
+    const world = testWorld('set-up', { settings: { secret: 'x' } });
+    expect(ask(INSTALLATION, world)).toMatchObject({
+      status: 200,
+      body: { id: 2002, settings: { title: 'Test app', hours: 4 } },
+    });
+    expect(JSON.stringify(ask(INSTALLATION, world))).not.toContain('secret');
+    expect(ask('/api/v2/apps/installations/1.json', world).status).toBe(404);
+  });
+
+  it.each([INSTALLATION, '/api/v2/account/settings.json'])('may keep %s from agents', (url) => {
+    const world = testWorld('fresh');
+    expect(ask(url, world).status).toBe(403);
+    world.setVariants({ installationsShownToAgents: true, accountSettingsShownToAgents: true });
+    expect(ask(url, world).status).toBe(200);
+  });
+
+  it('lists active rules with their conditions', () => {
+    const { automations } = get('/api/v2/automations/active.json?page[size]=1');
+    expect(automations).toMatchObject([{ id: 651, conditions: { all: [{}, {}], any: [] } }]);
+    expect(get('/api/v2/triggers.json').triggers).toHaveLength(2);
+  });
+
+  it('finds tags by their beginning, users by a tag, and admins', () => {
+    expect(get('/api/v2/autocomplete/tags.json?name=whats').tags).toContain('whatsapp_opt_in');
+    const counted = '/api/v2/search/count.json?query=type%3Auser%20tags%3Awhatsapp_opt_in';
+    expect(get(counted).count).toBe(1);
+    expect(get('/api/v2/users.json?role=admin').users).toMatchObject([{ name: 'Ines Vogt' }]);
+  });
+});

@@ -1,8 +1,11 @@
 import type { HostRequest, HostResponse } from '../host/host';
+import type { AppManifest } from '../host/manifest';
 import { NotInWorld } from '../world/lookup';
 import type { World } from '../world/world';
 import { type Route, recordNotFound } from './route';
+import { accountRoutes } from './routes/account';
 import { macroRoutes } from './routes/macros';
+import { ruleRoutes } from './routes/rules';
 import { searchRoutes } from './routes/search';
 import { ticketRoutes } from './routes/tickets';
 import { userRoutes } from './routes/users';
@@ -13,12 +16,15 @@ export const ROUTES: readonly Route[] = [
   ...ticketRoutes,
   ...userRoutes,
   ...searchRoutes,
+  ...ruleRoutes,
+  ...accountRoutes,
 ].toSorted((a, b) => Number(a.path.includes('{')) - Number(b.path.includes('{')));
 
 /** Zendesk's REST API on the world's data. Addresses it does not have get 404 and `unknownRoute`. */
 export function answerRequest(
   world: World,
   request: Pick<HostRequest, 'url' | 'type' | 'data' | 'headers'>,
+  manifest?: AppManifest,
 ): HostResponse {
   const url = new URL(request.url, `https://${world.state.account.subdomain}.zendesk.com`);
   const path = url.pathname.replace(/\.json$/, '').replace(/\/$/, '');
@@ -27,7 +33,14 @@ export function answerRequest(
     if (route.method !== request.type.toUpperCase()) continue;
     const ids = idsIn(route.path, path);
     if (!ids) continue;
-    const call = { world, path, query: url.searchParams, ids, data: bodyOf(request.data) };
+    const call = {
+      world,
+      path,
+      query: url.searchParams,
+      ids,
+      data: bodyOf(request.data),
+      manifest,
+    };
     const answer = found(() => route.answer(call));
     return { ...answer, headers: { ...headers, ...answer.headers } };
   }

@@ -1,4 +1,5 @@
 import type { HostResponse } from '../host/host';
+import type { AppManifest } from '../host/manifest';
 import type { World } from '../world/world';
 
 /** What a route answers from. */
@@ -10,6 +11,8 @@ export interface RestCall {
   /** The numbers of the route's `{id}`s, in order. */
   ids: number[];
   data: unknown;
+  /** Of the app that asks. */
+  manifest: AppManifest | undefined;
 }
 
 export interface Route {
@@ -25,6 +28,12 @@ export function ok(body: unknown): HostResponse {
 
 export function recordNotFound(): HostResponse {
   return { status: 404, body: { error: 'RecordNotFound', description: 'Not found' } };
+}
+
+/** The user may not. */
+export function forbidden(): HostResponse {
+  const description = 'You do not have access to this page.';
+  return { status: 403, body: { error: 'Forbidden', description } };
 }
 
 /** Somebody else changed it meanwhile. */

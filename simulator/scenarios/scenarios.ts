@@ -12,6 +12,7 @@ import * as talks from './cases/conversations';
 import { longTicket, manyMacros } from './cases/large';
 import { manyTemplates } from './cases/many-templates';
 import * as others from './cases/other-channels';
+import { setUpAccount, wrongSetUpAccount } from './cases/set-up';
 import { TEMPLATE_KINDS } from './cases/template-kinds';
 import * as times from './cases/true-times';
 import * as states from './cases/window-states';
@@ -132,4 +133,6 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'Consent: given, refused, unknown, by tag',
     create: (now) => demoAccount(consentTickets(now)),
   },
+  oneTicket('set-up', 'An admin sets up', states.freshTicket, setUpAccount),
+  oneTicket('wrong-set-up', 'A set-up with many faults', states.freshTicket, wrongSetUpAccount),
 ];

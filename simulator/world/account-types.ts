@@ -27,4 +27,6 @@ export interface SimAccount {
   readonly subdomain: string;
   readonly timeZone: string;
   readonly name: string;
+  /** Whether tickets and users may have tags; left out: both. */
+  readonly tagging?: { readonly tickets: boolean; readonly users: boolean };
 }

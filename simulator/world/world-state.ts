@@ -3,6 +3,7 @@ import type { Faults } from './fault-types';
 import type { SimToast } from './log-types';
 import type { SimMacro, SimTicketField } from './macro-types';
 import type { SimOrganization, SimUser, SimUserField } from './people-types';
+import type { SimRule } from './rule-types';
 import type { SimTemplate } from './template-types';
 import type { ComposerAuthor, SimTicket } from './ticket-types';
 import type { Variants } from './variants';
@@ -19,6 +20,8 @@ export interface WorldState {
   readonly users: readonly SimUser[];
   readonly tickets: readonly SimTicket[];
   readonly macros: readonly SimMacro[];
+  readonly triggers: readonly SimRule[];
+  readonly automations: readonly SimRule[];
   readonly ticketFields: readonly SimTicketField[];
   readonly userFields: readonly SimUserField[];
   readonly organizations: readonly SimOrganization[];

@@ -133,6 +133,7 @@ export interface World {
     timeZone?: string;
     name?: string;
     groups?: readonly SimGroup[];
+    role?: 'agent' | 'admin';
   }): void;
   /** What somebody else writes into a user's record. */
   setUser(userId: number, change: Partial<Pick<SimUser, 'tags' | 'userFields'>>): void;

@@ -111,7 +111,7 @@ async function fetchFor(
   const answer =
     (await requestHandler?.(request)) ??
     answerSunshine(host.world, request) ??
-    (target === own ? answerRequest(host.world, request) : null);
+    (target === own ? answerRequest(host.world, request, manifest) : null);
   if (answer && !answer.unknownRoute) return answer;
   host.refuse('request', name, 'the local Zendesk has no such address', frameId);
   return answer ?? { status: 404, body: { error: 'InvalidEndpoint', description: 'Not found' } };

@@ -27,6 +27,10 @@ const TIME_ZONES = [
   'Australia/Lord_Howe',
   'Pacific/Kiritimati',
 ];
+const ROLES = [
+  { value: 'agent', label: 'Agent' },
+  { value: 'admin', label: 'Admin' },
+];
 const SCHEMES = [
   { scheme: 'light', name: 'Light' },
   { scheme: 'dark', name: 'Dark' },
@@ -54,6 +58,12 @@ export function AgentBench() {
           value={agent.locale}
           options={languages}
           onChange={(locale) => world.setAgent({ locale })}
+        />
+        <Choice
+          label="Role"
+          value={agent.role}
+          options={ROLES}
+          onChange={(role) => world.setAgent({ role: role === 'admin' ? 'admin' : 'agent' })}
         />
         <Choice
           label="Time zone"

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
+import { AppIcon } from '../look/AppIcon';
 import { Icon } from '../look/Icon';
-import type { IconName } from '../look/icons';
 import { usePage } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { withBar } from '../state/page-callbacks';
@@ -14,14 +15,14 @@ export function NavRail() {
     <Rail aria-label="Main">
       <Logo aria-hidden="true">z</Logo>
       <Item
-        icon="inbox"
+        icon={<Icon name="inbox" />}
         name="Ticket"
         isCurrent={view.kind === 'ticket'}
         onClick={() => page.set({ view: { kind: 'ticket' } })}
       />
       {boot.app.locations.nav_bar && (
         <Item
-          icon="puzzle"
+          icon={<AppIcon icon={boot.app.locations.nav_bar.icon} />}
           name={boot.app.name}
           badge={badge}
           isCurrent={view.kind === 'navBar'}
@@ -38,7 +39,7 @@ export function NavRail() {
 }
 
 interface ItemProps {
-  icon: IconName;
+  icon: ReactNode;
   name: string;
   badge?: string | undefined;
   isCurrent: boolean;
@@ -54,7 +55,7 @@ function Item({ icon, name, badge, isCurrent, onClick }: ItemProps) {
       aria-current={isCurrent ? 'page' : undefined}
       onClick={onClick}
     >
-      <Icon name={icon} />
+      {icon}
       {badge && <Badge aria-hidden="true">{badge}</Badge>}
     </RailButton>
   );

@@ -5,8 +5,18 @@ import { testOf } from '../search/terms';
 import { ticketInIndex } from '../search/ticket-in-index';
 import { restTicket } from '../shapes/rest-shapes';
 
-/** A minimal `GET /api/v2/search` for tickets. */
+/** A minimal `GET /api/v2/search` for tickets, and counts of users with a tag. */
 export const searchRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/api/v2/search/count',
+    answer({ world: { state }, query }) {
+      const asked = query.get('query') ?? '';
+      const tag = /^type:user tags:(\S+)$/.exec(asked)?.[1];
+      if (tag === undefined) return invalid(`the local Zendesk cannot count "${asked}"`);
+      return ok({ count: state.users.filter(({ tags }) => tags.includes(tag)).length });
+    },
+  },
   {
     method: 'GET',
     path: '/api/v2/search',

@@ -37,6 +37,16 @@ export const userRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/api/v2/users',
+    answer(call) {
+      const { state } = call.world;
+      const role = call.query.get('role');
+      const users = state.users.filter((user) => role === null || user.role === role);
+      return ok(pageOf(call, 'users', users, (user) => restUser(user, state)));
+    },
+  },
+  {
+    method: 'GET',
     path: '/api/v2/users/show_many',
     answer(call) {
       const wanted = (call.query.get('ids') ?? '').split(',').map(Number);

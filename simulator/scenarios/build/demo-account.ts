@@ -3,6 +3,7 @@ import type { SimTicket } from '../../world/ticket-types';
 import type { WorldState } from '../../world/world-state';
 import { MACROS } from './macros';
 import { NORA, ORGANIZATIONS, PEOPLE, USER_FIELDS } from './people';
+import { AUTOMATIONS, TRIGGERS } from './rules';
 import { INTEGRATIONS, SUNSHINE } from './sunshine';
 import { TEMPLATES } from './templates';
 
@@ -48,6 +49,8 @@ export function demoAccount(
     users: PEOPLE,
     tickets,
     macros: MACROS,
+    triggers: TRIGGERS,
+    automations: AUTOMATIONS,
     ticketFields: TICKET_FIELDS,
     userFields: USER_FIELDS,
     organizations: ORGANIZATIONS,
@@ -68,6 +71,7 @@ export function demoAccount(
       messagingTextIsHtml: false,
       whatsappTargetName: 'whatsapp',
       commentWritesInMessaging: true,
+      commentTypeCanBeSet: true,
       composerTakesAfterMs: 0,
       composerShowsAfterMs: 0,
       composerAddsTwice: false,
@@ -98,7 +102,12 @@ export function demoAccount(
       notesAreText: false,
       notesTellApps: true,
       notesUndoEdits: true,
+      messagesMoveMetrics: true,
+      messagesRunTriggers: false,
+      hiddenSettingsStay: true,
       mergeQuotesAllNotes: false,
+      installationsShownToAgents: false,
+      accountSettingsShownToAgents: false,
     },
     nextId: 9000,
     ...change,

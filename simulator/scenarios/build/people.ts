@@ -84,6 +84,8 @@ export const USER_FIELDS: readonly SimUserField[] = [
 /** The agent in front of the screen. */
 export const NORA = agent(101, 'Nora Lindqvist', 'nora@demo.example');
 export const TOM = agent(102, 'Tom Okafor', 'tom@demo.example');
+/** Who sets things up. */
+export const INES: SimUser = { ...agent(103, 'Ines Vogt', 'ines@demo.example'), role: 'admin' };
 
 export const LENA = customer(201, 'Lena Hoffmann', 'de', 'Europe/Berlin', {
   phone: '+49 151 5550 1201',
@@ -166,4 +168,5 @@ export const PEOPLE: readonly SimUser[] = [
   ANA,
   MEI,
   BORYS,
+  INES,
 ];

@@ -24,7 +24,13 @@ export function passTime(store: Store, ms: number): void {
 
 export function setAgent(
   store: Store,
-  patch: { locale?: string; timeZone?: string; name?: string; groups?: readonly SimGroup[] },
+  patch: {
+    locale?: string;
+    timeZone?: string;
+    name?: string;
+    groups?: readonly SimGroup[];
+    role?: 'agent' | 'admin';
+  },
 ): void {
   const { agentId, users } = store.state;
   change(store, { users: patched(users, agentId, patch) }, { kind: 'currentUser' });

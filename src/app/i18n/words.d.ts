@@ -2,6 +2,9 @@
 declare module '*.json?answer' {
   export const ui: import('./messages').PartialMessages;
 }
-declare module '*.json?all' {
+declare module '*.json?setup' {
+  export const ui: import('./messages').PartialMessages;
+}
+declare module '*.json?ticket' {
   export const ui: import('./messages').PartialMessages;
 }

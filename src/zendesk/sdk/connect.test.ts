@@ -67,6 +67,7 @@ test('registers with location and settings, defaults of the manifest included', 
     ok: true,
     value: {
       location: 'ticket_sidebar',
+      installationId: '2002',
       settings: {
         ...DEFAULTS,
         templates: '[]',
@@ -74,6 +75,15 @@ test('registers with location and settings, defaults of the manifest included', 
       },
     },
   });
+});
+
+test('settings that an update of the app hid may be gone', async () => {
+  const world = testWorld('fresh', { settings: { closing_hours: '6', warn_hours: '' } });
+  world.setVariants({ hiddenSettingsStay: false });
+  insideZendesk({ world });
+  const { registration } = await connection();
+  const told = await registration;
+  expect(told.ok && told.value.settings).toEqual({ ...DEFAULTS, warn_hours: '' });
 });
 
 test('a call need not wait for the registration', async () => {
@@ -119,7 +129,7 @@ test.each([
     const { registration } = await connection();
     await expect(registration).resolves.toEqual({
       ok: true,
-      value: { location: 'ticket_sidebar', settings: {} },
+      value: { location: 'ticket_sidebar', installationId: null, settings: {} },
     });
   },
 );

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { lenient } from '../../core/lenient';
 import { fail, ok, type Result } from '../../core/result';
+import { idShape } from '../ticket/ticket-shapes';
 import type { ZafClient, ZafSdk } from './zaf-client';
 
 type SdkFailure = 'sdk-blocked';
@@ -37,6 +39,8 @@ export type ConnectFailure = SdkFailure | 'outside-zendesk' | 'no-answer';
 /** The host's description of this installation. */
 export interface Registration {
   readonly location: string;
+  /** Zendesk's id of this installation; null: not told. */
+  readonly installationId: string | null;
   /** As the admin saved them; secure settings are never among them. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -52,7 +56,12 @@ const REGISTRATION_TIMEOUT_MS = 10_000;
 const registeredShape = v.looseObject({
   context: v.looseObject({ location: v.optional(v.string(), 'ticket_sidebar') }),
   metadata: v.optional(
-    v.nullable(v.looseObject({ settings: v.optional(v.record(v.string(), v.unknown()), {}) })),
+    v.nullable(
+      v.looseObject({
+        settings: v.optional(v.record(v.string(), v.unknown()), {}),
+        installationId: lenient(idShape),
+      }),
+    ),
   ),
 });
 
@@ -80,10 +89,12 @@ export async function connect(): Promise<Result<Connection, ConnectFailure>> {
   const client = sdk.value.init((message) => {
     clearTimeout(timer);
     const shape = v.safeParse(registeredShape, message);
+    const metadata = shape.success ? shape.output.metadata : null;
     registered(
       ok({
         location: shape.success ? shape.output.context.location : 'ticket_sidebar',
-        settings: shape.success ? (shape.output.metadata?.settings ?? {}) : {},
+        installationId: metadata?.installationId ?? null,
+        settings: metadata?.settings ?? {},
       }),
     );
   });

@@ -126,7 +126,8 @@ function fileOf(file: unknown): ComposerFile | null {
 const nameOf = (target: v.InferOutput<typeof channelShape>): string | null =>
   target?.name ? channelName(target.name) : null;
 
-function agentOf(answers: Answers): Agent {
+/** Who works here; English in the browser's zone where Zendesk does not tell. */
+export function agentOf(answers: Answers): Agent {
   const user = parsed(answers, 'currentUser', currentUserShape);
   if (!user.ok) return { id: null, name: '', locale: 'en', timeZone: null };
   return {

@@ -31,14 +31,14 @@ test.each([
 
 test('closed: says what still reaches the customer', async () => {
   const { windowSays } = await openBeside('closed');
-  expect(windowSays('Only a template reaches Olivia Grant now')).toBe(true);
+  expect(windowSays('Only a template reaches Olivia now')).toBe(true);
 });
 
 test('unknown: the customer never wrote, which is not an open window', async () => {
   const { state, end, windowSays } = await openBeside('never-wrote');
   expect(state()).toBe('unknown');
   expect(windowSays(/^Not known$/)).toBe(true);
-  expect(windowSays('So far Yusuf Demir has not written by WhatsApp here')).toBe(true);
+  expect(windowSays('So far Yusuf has not written by WhatsApp here')).toBe(true);
   expect(end()).toBeNull();
 });
 
@@ -92,6 +92,8 @@ test.each([
   [{ closing_hours: '3,5', critical_hours: '0.5' }, 'closing'],
   [{ closing_hours: 0, critical_hours: 0 }, 'open'],
   [{ closing_hours: null, critical_hours: '' }, 'closing'],
+  // What the form says now beats it.
+  [{ closing_hours: 2, critical_hours: 1, warn_hours: '4, 3.5' }, 'critical'],
 ])('3 h are left: by %j that is %s', async (settings, expected) => {
   const { state } = await openBeside('closing', { settings });
   expect(state()).toBe(expected);

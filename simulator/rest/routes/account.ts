@@ -1,0 +1,66 @@
+import { userIn } from '../../world/lookup';
+import type { WorldState } from '../../world/world-state';
+import { forbidden, ok, type Route, recordNotFound } from '../route';
+import { iso } from '../shapes/rest-shapes';
+
+/** The number by which the host registers the app. */
+const INSTALLATION_ID = 2002;
+
+const isAdmin = (state: WorldState): boolean => userIn(state, state.agentId).role === 'admin';
+
+/** Tags of tickets and users, each with how often it is used. */
+function tagCounts({ tickets, users }: WorldState): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const tag of [...tickets, ...users].flatMap(({ tags }) => tags)) {
+    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What an admin sets up, to be read. */
+export const accountRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/api/v2/apps/installations/{id}',
+    answer({ world, ids: [id = 0], manifest }) {
+      const { state } = world;
+      if (!isAdmin(state) && !state.variants.installationsShownToAgents) return forbidden();
+      if (id !== INSTALLATION_ID) return recordNotFound();
+      const shown = (manifest?.parameters ?? []).filter(({ secure }) => secure !== true);
+      const settings = shown.map(({ name, default: unset }) => [
+        name,
+        state.settings[name] ?? unset ?? null,
+      ]);
+      return ok({
+        id,
+        app_id: 1001,
+        enabled: true,
+        updated_at: iso(world.now()),
+        settings: { title: manifest?.name ?? '', ...Object.fromEntries(settings) },
+      });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/v2/account/settings',
+    answer({ world: { state } }) {
+      if (!isAdmin(state) && !state.variants.accountSettingsShownToAgents) return forbidden();
+      const { tickets = true, users = true } = state.account.tagging ?? {};
+      return ok({
+        settings: {
+          tickets: { comments_public_by_default: true, tagging: tickets },
+          user: { tagging: users, language_selection: true },
+        },
+      });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/v2/autocomplete/tags',
+    answer({ world: { state }, query }) {
+      const start = (query.get('name') ?? '').toLowerCase();
+      const tags = [...tagCounts(state).keys()].filter((tag) => tag.startsWith(start)).sort();
+      return ok({ tags, count: tags.length, next_page: null, previous_page: null });
+    },
+  },
+];

@@ -1,0 +1,12 @@
+import { createContext, useContext } from 'react';
+import type { PageHost, PageState } from '../../zendesk/page/page-host';
+import { useSelected } from '../shared/use-selected';
+
+export const PageContext = createContext<PageHost | null>(null);
+
+/** What is known of the page itself, whichever tab is shown. */
+export function usePage<T>(select: (state: PageState) => T): T {
+  const host = useContext(PageContext);
+  if (!host) throw new Error('The page needs a PageContext around it');
+  return useSelected(host, select);
+}

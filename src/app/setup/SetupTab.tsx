@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react';
+import type { SetupPartName } from '../../session/setup/setup-state';
+import { useLocale } from '../i18n/LocaleContext';
+import { AccountPart } from './account/AccountPart';
+import { ChecksPart } from './checks/ChecksPart';
+import { SettingsPart } from './settings/SettingsPart';
+import styles from './setup-tab.module.css';
+import { useSetup, useSetupActions } from './use-setup';
+
+const PARTS: readonly { readonly name: SetupPartName; readonly Content: ComponentType }[] = [
+  { name: 'checks', Content: ChecksPart },
+  { name: 'settings', Content: SettingsPart },
+  { name: 'account', Content: AccountPart },
+];
+
+/** The admin's set-up: its parts at the side, one of them shown. The others keep what was typed. */
+export function SetupTab() {
+  const { t } = useLocale();
+  const { show } = useSetupActions();
+  const part = useSetup(({ shown }) => shown.part);
+  return (
+    <div className={styles.setup}>
+      <nav className={styles.parts} aria-label={t('setup.page.parts')}>
+        {PARTS.map(({ name }) => (
+          <button
+            key={name}
+            type="button"
+            className={styles.part}
+            aria-current={name === part || undefined}
+            onClick={() => show(name)}
+          >
+            {t(`setup.page.${name}`)}
+          </button>
+        ))}
+      </nav>
+      {PARTS.map(({ name, Content }) => (
+        <section
+          key={name}
+          className={styles.content}
+          aria-label={t(`setup.page.${name}`)}
+          hidden={name !== part}
+        >
+          <Content />
+        </section>
+      ))}
+    </div>
+  );
+}
