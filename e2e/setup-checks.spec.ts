@@ -8,7 +8,7 @@ const SETTINGS = {
   ...SUNSHINE_KEY,
   template_namespace: 'demo_namespace',
   template_rules: '',
-  consent_user_field: 'wa_opt_in',
+  consent: 'wa_opt_in',
 };
 
 test('the page opens from the rail, names a fault, and sees that it was mended', async ({
@@ -24,7 +24,7 @@ test('the page opens from the rail, names a fault, and sees that it was mended',
   await expect(app.locator('[data-check="timed-messages"]')).toContainText('Reminder after 48 h');
 
   // Zendesk loads an app anew whose settings were saved, and the page runs its checks again.
-  await saveSettings(page, { consent_user_field: 'whatsapp_opt_in' });
+  await saveSettings(page, { consent: 'whatsapp_opt_in' });
   await expect(consent).toHaveAttribute('data-result', 'ok');
   await app.getByRole('button', { name: 'Check again' }).click();
   await expect(app.getByRole('button', { name: 'Copy report' })).toBeVisible();

@@ -30,11 +30,14 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function checkParameter(parameter: Json, at: string): string[] {
-  const { name, type = 'text', scopes, secure, required } = parameter;
+  const { name, type = 'text', scopes, secure, required, default: initial } = parameter;
   const problems: string[] = [];
   if (typeof name !== 'string' || name === 'name') problems.push(`${at}.name is not usable`);
   if (!TYPES.has(String(type))) problems.push(`${at}.type "${type}" does not exist`);
   if (type === 'hidden' && required === true) problems.push(`${at} is hidden and required`);
+  if (initial !== undefined && (type === 'hidden' || secure === true)) {
+    problems.push(`${at} is hidden or secure, and has a default`);
+  }
   if (scopes !== undefined) {
     const list = Array.isArray(scopes) ? scopes : [];
     if (secure !== true) problems.push(`${at}.scopes needs secure: true`);

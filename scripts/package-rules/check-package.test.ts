@@ -59,6 +59,34 @@ test.each<[string, () => void, RegExp]>([
     /looks like a secret/,
   ],
   [
+    'a hidden parameter that has to be filled in',
+    () => manifest((m) => (m.parameters = [{ name: 'a', type: 'hidden', required: true }])),
+    /hidden and required/,
+  ],
+  [
+    'a hidden parameter with a default',
+    () => manifest((m) => (m.parameters = [{ name: 'a', type: 'hidden', default: 4 }])),
+    /has a default/,
+  ],
+  [
+    'a secure parameter with a default',
+    () =>
+      manifest(
+        (m) => (m.parameters = [{ name: 'a', secure: true, scopes: ['header'], default: 'b' }]),
+      ),
+    /has a default/,
+  ],
+  [
+    'a label of a hidden parameter',
+    () =>
+      manifest((m) => {
+        m.parameters = (m.parameters as { name: string; type: string }[]).map((one) =>
+          one.name === 'consent' ? { name: 'consent', type: 'hidden' } : one,
+        );
+      }),
+    /app\.parameters\.consent is no parameter/,
+  ],
+  [
     'a parameter without a label',
     () => manifest((m) => (m.parameters = [{ name: 'extra', type: 'text' }])),
     /extra\.label is missing/,

@@ -6,11 +6,17 @@ type Json = Record<string, unknown>;
 const asObject = (value: unknown): Json =>
   typeof value === 'object' && value !== null ? (value as Json) : {};
 
-/** The rules for `translations/` (app-package, section 3), and a label for every parameter in every language. */
+/**
+ * The rules for `translations/` (app-package, section 3), and a label in every language for every parameter
+ * of the form, which shows none that is hidden.
+ */
 export function checkTranslations(reader: PackageReader): string[] {
   const problems: string[] = [];
   const { parameters } = asObject(reader.json('manifest.json'));
-  const names = Array.isArray(parameters) ? parameters.map(({ name }) => String(name)) : [];
+  const shown = (Array.isArray(parameters) ? parameters : []).filter(
+    ({ type }) => type !== 'hidden',
+  );
+  const names = shown.map(({ name }) => String(name));
   for (const { path } of reader.files.filter(({ path }) => path.startsWith('translations/'))) {
     if (!LOCALE_FILE.test(path)) problems.push(`${path}: not a locale's name`);
     const file = reader.json(path);

@@ -26,18 +26,19 @@ export function metadataOf(options: HostOptions, locale: string): Record<string,
     installationId: 2002,
     name: appName(options, locale),
     version: manifest.version ?? '0.0.0',
-    settings: publicSettings(manifest, options.world.state.settings),
+    settings: publicSettings(manifest, options.world.state),
     plan: {},
   };
 }
 
 export function publicSettings(
   manifest: AppManifest,
-  stored: Readonly<Record<string, unknown>>,
+  { settings: stored, variants }: WorldState,
 ): Record<string, unknown> {
   const settings: Record<string, unknown> = { ...stored };
-  for (const { name, secure, default: initial } of manifest.parameters ?? []) {
-    if (secure) delete settings[name];
+  for (const { name, type, secure, default: initial } of manifest.parameters ?? []) {
+    const isDropped = type === 'hidden' && !variants.hiddenSettingsStay;
+    if (secure || isDropped) delete settings[name];
     else if (settings[name] === undefined && initial !== undefined) settings[name] = initial;
   }
   return settings;

@@ -26,6 +26,17 @@ export const NO_TAGS: OutcomeTags = {
   woken: null,
 };
 
+/** The admin's prefix makes all of them: `<prefix>_lapsed`, … */
+export function tagsOf(prefix: string): OutcomeTags {
+  const start = prefix.toLowerCase();
+  return {
+    lapsed: `${start}_lapsed`,
+    'held-back': `${start}_held_back`,
+    'sent-anyway': `${start}_sent_anyway`,
+    woken: `${start}_woken`,
+  };
+}
+
 export const DEFAULT_GUARD_SETTINGS: GuardSettings = {
   lateReply: 'warn',
   nudges: new Map(),

@@ -94,13 +94,28 @@ test.each<[CheckId, string, string, Change]>([
   ['rights', 'unknown', 'not-read', { isAdmin: fail(BROKEN) }],
   ['rights', 'unknown', 'not-read', { installationFailure: BROKEN }],
   ['settings', 'ok', 'settings-ok', {}],
-  ['settings', 'fail', 'settings-wrong', { understood: { problems: [{ setting: 'send_now' }] } }],
+  [
+    'settings',
+    'fail',
+    'settings-wrong',
+    { understood: { problems: [{ setting: 'send_now', given: 'x' }] } },
+  ],
+  [
+    'settings',
+    'warn',
+    'settings-old',
+    {
+      understood: {
+        legacy: [{ legacy: 'closing_hours', given: '5', became: 'warn_hours', counts: true }],
+      },
+    },
+  ],
   ['sunshine', 'warn', 'sunshine-none', {}],
   [
     'sunshine',
     'fail',
     'sunshine-host',
-    { understood: { problems: [{ setting: 'sunshine_host' }] } },
+    { understood: { problems: [{ setting: 'sunshine_host', given: 'x' }] } },
   ],
   [
     'sunshine',
@@ -207,7 +222,12 @@ test.each<[CheckId, string, string, Change]>([
     { understood: { tags: { ...NO_TAGS, lapsed: 'l' } }, accountSettings: fail(REFUSED) },
   ],
   ['rules', 'ok', 'rules-none', {}],
-  ['rules', 'fail', 'rules-wrong', { understood: { problems: [{ setting: 'nudge_texts' }] } }],
+  [
+    'rules',
+    'fail',
+    'rules-wrong',
+    { understood: { problems: [{ setting: 'nudge_texts', line: 1, problem: 'twice' }] } },
+  ],
   ['macro-codes', 'ok', 'codes-none', { macros: ok([macro('Hello')]) }],
   [
     'macro-codes',
@@ -318,7 +338,12 @@ test.each([
 
 test('a mistyped field is offered the one that may be meant', () => {
   const check = found('consent', { ...consent('optin'), userFields: ok([field()]) });
-  expect(check.steps[0]).toEqual({ kind: 'use', setting: 'consent_user_field', value: 'opt_in' });
+  expect(check.steps[0]).toEqual({
+    kind: 'use',
+    setting: 'consent',
+    value: 'opt_in',
+    name: 'opt_in',
+  });
 });
 
 test('a macro’s own code proves nothing of its template', () => {

@@ -23,6 +23,7 @@ export const NOTHING_SET_UP: Readings = {
 export const DEFAULTS_UNDERSTOOD: UnderstoodSettings = {
   settings: DEFAULT_SETTINGS,
   problems: [],
+  legacy: [],
   templates: [],
   rules: [],
   tags: NO_TAGS,

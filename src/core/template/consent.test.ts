@@ -25,8 +25,8 @@ test.each<[string, unknown, Consent]>([
   expect(consentOf({ field: 'opt_in', tag: null }, profile({ opt_in: value }))).toBe(expected);
 });
 
-const ofValue = (value: string, yes?: readonly string[]) =>
-  consentOf({ field: 'opt_in', tag: null }, profile({ opt_in: value }), yes);
+const ofValue = (value: unknown, yes?: readonly string[]) =>
+  consentOf({ field: 'opt_in', tag: null, ...(yes && { yes }) }, profile({ opt_in: value }));
 
 test.each([
   'yes',
@@ -73,6 +73,36 @@ test.each([
 test('an admin may have words of their own for it', () => {
   expect(ofValue('whatsapp_ok', ['WhatsApp OK'])).toBe('given');
   expect(ofValue('whatsapp_ok', ['sms_ok'])).toBe('unclear');
+});
+
+describe('where the admin lists the values that mean yes', () => {
+  test.each<[string, readonly string[], unknown, Consent]>([
+    ['a choice of the list', ['granted', 'renewed'], 'renewed', 'given'],
+    ['in other capitals', ['Granted'], ' gRANTED ', 'given'],
+    ['as Zendesk writes a choice', ['WhatsApp: Double Opt-In'], 'whatsapp:_double_opt_in', 'given'],
+    ['a choice that is not in it', ['granted'], 'pending', 'unclear'],
+    ['a word for yes that is not in it', ['granted'], 'yes', 'unclear'],
+    ['a date that is not in it', ['granted'], '2026-01-31', 'unclear'],
+    ['a word for no', ['granted'], 'revoked', 'none'],
+    ['a word for no that is in it', ['none'], 'none', 'given'],
+    ['a number', ['2'], 2, 'given'],
+    ['no value', ['granted'], null, 'none'],
+    ['blanks', ['granted'], '  ', 'none'],
+    ['no choice of several', ['granted'], [], 'none'],
+    ['one of several, beside another', ['whatsapp'], ['whatsapp', 'sms'], 'unclear'],
+    ['several that are all in it', ['whatsapp', 'sms'], ['sms', 'whatsapp'], 'given'],
+    ['something nobody can read', ['granted'], { granted: true }, 'unclear'],
+    ['a ticked box', ['true'], true, 'given'],
+    ['a ticked box, in words', ['Ja'], true, 'given'],
+    ['an unticked box', ['true'], false, 'none'],
+    ['an unticked box that means “not opted out”', ['false'], false, 'given'],
+    ['the same box ticked', ['false'], true, 'none'],
+    ['a ticked box, whose list has words for choices only', ['whatsapp'], true, 'unclear'],
+    ['an unticked one', ['whatsapp'], false, 'none'],
+    ['nothing at all in the list', [], 'yes', 'unclear'],
+  ])('%s', (_name, yes, value, expected) => {
+    expect(ofValue(value, yes)).toBe(expected);
+  });
 });
 
 test.each<[string, string | null, string | null, ConsentProfile, Consent]>([

@@ -2,6 +2,8 @@
 export interface ConsentSettings {
   /** A profile field's key: a checkbox, a date or a choice. */
   readonly field: string | null;
+  /** The field's values that mean yes, and no others; left out: ticks, dates and known words. */
+  readonly yes?: readonly string[];
   readonly tag: string | null;
 }
 
@@ -59,45 +61,62 @@ const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d{2}:\d{2}
 
 type Answer = 'yes' | 'no' | 'unclear';
 
-/** @param yes the admin's additional words for yes. */
-function answerIn(value: unknown, yes: readonly string[]): Answer {
-  if (value === null || value === undefined || value === false) return 'no';
-  if (value === true) return 'yes';
+/** What the values of a field are compared with. */
+interface Meanings {
+  readonly ticked: Answer;
+  readonly unticked: Answer;
+  readonly isYes: (value: string) => boolean;
+}
+
+const KNOWN: Meanings = {
+  ticked: 'yes',
+  unticked: 'no',
+  isYes: (value) => YES.has(comparable(value)) || DATE.test(value.trim()),
+};
+
+/** By the admin's own list. A checkbox has no words, so a listed yes means ticked, a listed no unticked. */
+function listed(values: readonly string[]): Meanings {
+  const own = new Set(values.map(comparable));
+  const holds = (words: ReadonlySet<string>) => [...own].some((word) => words.has(word));
+  return {
+    ticked: holds(YES) ? 'yes' : holds(NO) ? 'no' : 'unclear',
+    unticked: holds(NO) ? 'yes' : 'no',
+    isYes: (value) => own.has(comparable(value)),
+  };
+}
+
+/** An empty field is no answer, whatever the list says. */
+function answerIn(value: unknown, meanings: Meanings): Answer {
+  if (value === null || value === undefined) return 'no';
+  if (typeof value === 'boolean') return value ? meanings.ticked : meanings.unticked;
   if (Array.isArray(value)) {
     // Of several choices none may differ.
-    const answers = new Set(value.map((one) => answerIn(one, yes)));
+    const answers = new Set(value.map((one) => answerIn(one, meanings)));
     if (answers.size === 0) return 'no';
     const [only] = answers;
     return answers.size === 1 && only !== undefined ? only : 'unclear';
   }
   if (typeof value !== 'string' && typeof value !== 'number') return 'unclear';
-  const answer = comparable(String(value));
-  if (
-    YES.has(answer) ||
-    DATE.test(String(value).trim()) ||
-    yes.some((own) => comparable(own) === answer)
-  ) {
-    return 'yes';
-  }
-  return NO.has(answer) ? 'no' : 'unclear';
+  const answer = String(value);
+  if (answer.trim() === '') return 'no';
+  if (meanings.isYes(answer)) return 'yes';
+  return NO.has(comparable(answer)) ? 'no' : 'unclear';
 }
 
 /**
  * Has this customer agreed to be written to, as Zendesk asks before templates (Help 4408829291162)?
- * Only a known yes counts, in field or tag: a ticked box, a date, a word.
- * @param yes the admin's own values for yes.
+ * Only a known yes counts, in field or tag: a ticked box, a date, a word, or the admin's own values.
  */
 export function consentOf(
-  { field, tag }: ConsentSettings,
+  { field, yes, tag }: ConsentSettings,
   { tags, fields }: ConsentProfile,
-  yes: readonly string[] = [],
 ): Exclude<Consent, 'loading'> {
   if (field === null && tag === null) return 'not-asked';
   if (tag !== null && tags.includes(tag)) return 'given';
   if (field === null) return 'none';
   if (fields === null) return 'not-known';
   if (!Object.hasOwn(fields, field)) return 'no-field';
-  const answer = answerIn(fields[field], yes);
+  const answer = answerIn(fields[field], yes ? listed(yes) : KNOWN);
   if (answer === 'yes') return 'given';
   return answer === 'no' ? 'none' : 'unclear';
 }

@@ -86,6 +86,22 @@ describe('a week for human agents', () => {
   );
 });
 
+describe('Meta’s week as hours of a channel', () => {
+  test.each(['sunshine_conversations_facebook_messenger', 'facebook', 'instagram_dm'])(
+    '%s: what is beyond a day is for personal answers',
+    (channel) => {
+      expect(policyOf(channel, [[channel, 168]])).toEqual(policyOf(channel, [], true));
+      expect(policyOf(channel, [[channel, 24.5]])).toEqual(timed(24.5, 'nothing', null, 24));
+      expect(policyOf(channel, [[channel, 24]])).toEqual(policyOf(channel));
+      expect(policyOf(channel, [[channel, 12]])).toEqual(timed(12, 'nothing'));
+    },
+  );
+
+  test('no other channel has such a day', () => {
+    expect(policyOf('tiktok', [['tiktok', 168]])).toEqual(timed(168, 'nothing', 10));
+  });
+});
+
 describe("the admin's hours", () => {
   test.each<[string, string, number, object]>([
     ['lift a limit', 'whatsapp', 0, { kind: 'none' }],

@@ -26,7 +26,10 @@ type ChannelPolicy =
 
 /** The admin's settings for channels. */
 export interface ChannelRules {
-  /** Zendesk sends with Messenger's and Instagram's human-agent tag, so 7 days count. */
+  /**
+   * Zendesk sends with Messenger's and Instagram's human-agent tag, so 7 days count. From before
+   * `channel_hours` said it.
+   */
   readonly humanAgentWeek: boolean;
   /** By Zendesk's channel name, in lower case; 0: no limit. Overrides the table. */
   readonly hoursByChannel: ReadonlyMap<string, number>;
@@ -48,8 +51,10 @@ const timed = (count: number, otherwise: Partial<Timed> = {}): Timed => ({
 });
 
 /** 24 h, or 7 days with the human-agent tag (channels.md, section 1), which the app never sets. */
-const META = timed(24);
-const META_WEEK = timed(7 * 24, { standardMs: hours(24) });
+const META_HOURS = 24;
+const META = timed(META_HOURS);
+export const META_WEEK_HOURS = 7 * 24;
+const META_WEEK = timed(META_WEEK_HOURS, { standardMs: hours(META_HOURS) });
 
 /** 48 h and ten messages (S). Zendesk's name for TikTok is not known (?). */
 const TIKTOK = timed(48, { messageCap: 10 });
@@ -89,6 +94,10 @@ const POLICIES: ReadonlyMap<string, ChannelPolicy> = new Map<string, ChannelPoli
   ].map((channel) => [channel, NONE] as const),
 ]);
 
+/** Messenger's and Instagram's, which Meta gives a week with its human-agent tag. */
+export const metaChannels = (): readonly string[] =>
+  [...POLICIES.keys()].filter((channel) => POLICIES.get(channel) === META);
+
 /**
  * The reply limit of a channel; the admin's hours override its own.
  * @param channel Zendesk's name, as in `conversation[].channel.name`, matched exactly.
@@ -96,8 +105,10 @@ const POLICIES: ReadonlyMap<string, ChannelPolicy> = new Map<string, ChannelPoli
  */
 export function channelPolicy(channel: string, rules: ChannelRules): ChannelPolicy {
   const known = POLICIES.get(channel) ?? UNKNOWN;
-  const policy = known === META && rules.humanAgentWeek ? META_WEEK : known;
   const count = rules.hoursByChannel.get(channel);
+  // Meta gives more than a day to its human-agent tag only.
+  const isWeek = known === META && (rules.humanAgentWeek || (count ?? 0) > META_HOURS);
+  const policy = isWeek ? META_WEEK : known;
   if (count === undefined || !(count >= 0) || channel === 'internal') return policy;
   if (count === 0) return NONE;
   if (policy.kind !== 'timed') return timed(count, { afterClose: 'not-known' });

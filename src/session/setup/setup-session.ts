@@ -4,6 +4,8 @@ import { accountOrigin } from '../../zendesk/sdk/account-origin';
 import type { Registration } from '../../zendesk/sdk/connect';
 import { adminCenterUrl } from '../../zendesk/setup/admin-center';
 import { createStore } from '../store';
+import { accountActions } from './account/account-actions';
+import { NOTHING_READ } from './account/account-state';
 import { createChecking, NOT_CHECKED } from './checking';
 import type { SetupPart } from './setup-part';
 import type { SetupPartName, SetupState } from './setup-state';
@@ -17,6 +19,7 @@ export function createSetupSession(host: PageHost, options: SetupOptions, signal
   const store = createStore<SetupState>({
     shown: { part: 'checks', setting: null, value: null, request: 0 },
     checking: NOT_CHECKED,
+    account: NOTHING_READ,
   });
   const part: SetupPart = { host, ...options, store, signal };
   const checking = createChecking(part);
@@ -28,6 +31,7 @@ export function createSetupSession(host: PageHost, options: SetupOptions, signal
     placeUrl: (place: AdminPlace) => adminCenterUrl(accountOrigin(), place),
     actions: {
       ...checking,
+      account: accountActions(part),
       /** Shows a part of the set-up; leads to one of its settings, perhaps with a value for it. */
       show(name: SetupPartName, setting: string | null = null, value: string | null = null): void {
         const { request } = store.get().shown;

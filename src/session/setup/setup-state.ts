@@ -1,3 +1,4 @@
+import type { AccountState } from './account/account-state';
 import type { Checking } from './checking';
 
 /** The parts of the set-up, each a view of its own. */
@@ -18,4 +19,5 @@ export interface ShownPart {
 export interface SetupState {
   readonly shown: ShownPart;
   readonly checking: Checking;
+  readonly account: AccountState;
 }

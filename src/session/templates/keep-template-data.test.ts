@@ -167,8 +167,12 @@ describe('with a key', () => {
   });
 });
 
-test('facts: by the app framework at once, by the profile for a form that needs it', async () => {
-  const settings = { ...KEY, consent_user_field: 'whatsapp_opt_in' };
+test.each<SimSettings>([
+  { consent_user_field: 'whatsapp_opt_in' },
+  { consent: 'whatsapp_opt_in' },
+  { consent: 'whatsapp_opt_in = yes, granted' },
+])('facts, with %j: at once, and by the profile for a form that needs it', async (consent) => {
+  const settings = { ...KEY, ...consent };
   const { data, pass, requests } = await beside({ settings });
   const before = requests();
   expect(data()).toMatchObject({

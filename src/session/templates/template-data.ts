@@ -6,12 +6,12 @@ import type {
   SendState,
   Submission,
 } from '../../core/sending/submission';
+import type { SettingProblem } from '../../core/setup/setting-problem';
 import type { Template } from '../../core/template/template';
 import type { TemplateFacts } from '../../core/template/template-facts';
 import type { SendAccess } from '../../core/template/why-not-sendable';
 import type { EpochMs } from '../../core/time';
 import type { AccountNumber } from '../../core/window/other-number';
-import type { SettingProblem } from '../../zendesk/settings/setting-problem';
 import { type MacroList, NO_MACROS_YET } from '../macro-list';
 import { type Catalogue, NO_CATALOGUE } from './catalogue';
 import type { KnownFacts } from './watch-facts';

@@ -77,6 +77,15 @@ test('registers with location and settings, defaults of the manifest included', 
   });
 });
 
+test('settings that an update of the app hid may be gone', async () => {
+  const world = testWorld('fresh', { settings: { closing_hours: '6', warn_hours: '' } });
+  world.setVariants({ hiddenSettingsStay: false });
+  insideZendesk({ world });
+  const { registration } = await connection();
+  const told = await registration;
+  expect(told.ok && told.value.settings).toEqual({ ...DEFAULTS, warn_hours: '' });
+});
+
 test('a call need not wait for the registration', async () => {
   insideZendesk();
   const { client } = await connection();

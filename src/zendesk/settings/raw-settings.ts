@@ -1,4 +1,8 @@
-import type { CheckboxSetting, NumberSetting, SettingProblem } from './setting-problem';
+import type {
+  CheckboxSetting,
+  NumberSetting,
+  SettingProblem,
+} from '../../core/setup/setting-problem';
 
 export type RawSettings = Readonly<Record<string, unknown>>;
 

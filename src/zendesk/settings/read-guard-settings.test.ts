@@ -68,6 +68,34 @@ test.each(['two words', 'a,b', 'a"b', 'x'.repeat(81)])('the tag “%s” is none
   expect(problems).toEqual([{ setting: 'tag_held_back', given }]);
 });
 
+test.each([
+  ['wa', 'wa'],
+  [' WA ', 'wa'],
+  ['reply:window', 'reply:window'],
+  ['x'.repeat(68), 'x'.repeat(68)],
+])('the prefix “%s” makes every tag, and beats the older settings', (given, start) => {
+  const older = { tag_lapsed: 'late', tag_woken: 'two words' };
+  expect(readGuardSettings({ ...older, tag_prefix: given })).toEqual({
+    settings: {
+      ...DEFAULT_GUARD_SETTINGS,
+      tags: {
+        lapsed: `${start}_lapsed`,
+        'held-back': `${start}_held_back`,
+        'sent-anyway': `${start}_sent_anyway`,
+        woken: `${start}_woken`,
+      },
+    },
+    problems: [],
+  });
+});
+
+test.each(['two words', 'a,b', 'x'.repeat(69)])('the prefix “%s” is none', (given) => {
+  expect(readGuardSettings({ tag_lapsed: 'late', tag_prefix: given })).toEqual({
+    settings: DEFAULT_GUARD_SETTINGS,
+    problems: [{ setting: 'tag_prefix', given }],
+  });
+});
+
 test('lines of nudge_texts that do not fit are named, and the others used', () => {
   const { settings, problems } = readGuardSettings({ nudge_texts: 'de: Noch da?\nbonjour' });
   expect([...settings.nudges]).toEqual([['de', 'Noch da?']]);

@@ -4,10 +4,11 @@ import {
   NO_TAGS,
   type OutcomeKind,
   type OutcomeTags,
+  tagsOf,
 } from '../../core/guard/guard-settings';
 import { readNudgeSetting } from '../../core/guard/read-nudge-setting';
+import type { SettingProblem, TagSetting } from '../../core/setup/setting-problem';
 import type { RawSettings } from './raw-settings';
-import type { SettingProblem, TagSetting } from './setting-problem';
 
 const textOf = (value: unknown): string =>
   value === undefined || value === null ? '' : String(value).trim();
@@ -34,7 +35,19 @@ const SETTING_OF: Readonly<Record<OutcomeKind, TagSetting>> = {
 /** One tag: a blank would make it two. Zendesk keeps tags in lower case. */
 const TAG = /^[\p{L}\p{N}_:/.-]{1,80}$/u;
 
+/** As much shorter as the longest end that follows it, `_sent_anyway`. */
+const PREFIX = /^[\p{L}\p{N}_:/.-]{1,68}$/u;
+
+/** `<prefix>_lapsed` and its like; without a prefix as four settings, from before `tag_prefix`. */
 function readTags(raw: RawSettings, problems: SettingProblem[]): OutcomeTags {
+  const given = textOf(raw.tag_prefix);
+  if (given === '') return readSeparateTags(raw, problems);
+  if (PREFIX.test(given)) return tagsOf(given);
+  problems.push({ setting: 'tag_prefix', given });
+  return NO_TAGS;
+}
+
+function readSeparateTags(raw: RawSettings, problems: SettingProblem[]): OutcomeTags {
   const tags: Record<OutcomeKind, string | null> = { ...NO_TAGS };
   for (const [kind, setting] of Object.entries(SETTING_OF) as [OutcomeKind, TagSetting][]) {
     const given = textOf(raw[setting]);

@@ -32,7 +32,7 @@ test('the defaults of the manifest are ours', () => {
   const defaults = manifest.parameters.flatMap((parameter) =>
     'default' in parameter ? [[parameter.name, parameter.default] as const] : [],
   );
-  expect(defaults.length).toBeGreaterThan(5);
+  expect(defaults.length).toBeGreaterThan(4);
   expect(readSettings(Object.fromEntries(defaults))).toEqual({
     settings: DEFAULT_SETTINGS,
     problems: [],

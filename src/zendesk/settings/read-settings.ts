@@ -1,12 +1,10 @@
 import { DEFAULT_REPLY, type Settings } from '../../core/settings';
+import type { SettingProblem } from '../../core/setup/setting-problem';
 import { type DurationMs, minutes } from '../../core/time';
 import { isBlank, isOn, numberOf, type RawSettings } from './raw-settings';
 import { readSunshine } from './read-sunshine';
 import { readTemplateBasics } from './read-template-basics';
 import { readWindowSettings } from './read-window-settings';
-import type { SettingProblem } from './setting-problem';
-
-export type { SettingProblem };
 
 export interface CheckedSettings {
   readonly settings: Settings;

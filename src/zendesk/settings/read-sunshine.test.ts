@@ -1,6 +1,6 @@
 import manifest from '../../../manifest.json';
+import type { SettingProblem } from '../../core/setup/setting-problem';
 import { readSunshine, SUNSHINE_DOMAINS } from './read-sunshine';
-import type { SettingProblem } from './setting-problem';
 
 function read(raw: Record<string, unknown>) {
   const problems: SettingProblem[] = [];

@@ -1,6 +1,6 @@
 import type { SunshineSettings } from '../../core/settings';
+import type { SettingProblem } from '../../core/setup/setting-problem';
 import { isBlank, type RawSettings } from './raw-settings';
-import type { SettingProblem } from './setting-problem';
 
 /**
  * Where the key may go: the `domainWhitelist` of manifest.json, subdomains included, each with its

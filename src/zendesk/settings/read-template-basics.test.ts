@@ -1,8 +1,8 @@
 import { DEFAULT_TEMPLATE_SETTINGS, type TemplateSettings } from '../../core/settings';
+import type { SettingProblem } from '../../core/setup/setting-problem';
 import { minutes } from '../../core/time';
 import type { RawSettings } from './raw-settings';
 import { readTemplateBasics } from './read-template-basics';
-import type { SettingProblem } from './setting-problem';
 
 function read(raw: RawSettings) {
   const problems: SettingProblem[] = [];
@@ -25,6 +25,22 @@ test.each<[string, RawSettings, Partial<TemplateSettings>]>([
   ['a language', { template_language: 'pt_BR' }, { language: 'pt_BR' }],
   ['a field', { consent_user_field: 'marketing_ok' }, consent('marketing_ok', null)],
   ['a tag', { consent_tag: 'opt-in' }, consent(null, 'opt-in')],
+  ['consent by its own setting', { consent: 'opt_in\ntag = ok' }, consent('opt_in', 'ok')],
+  [
+    'consent with values',
+    { consent: 'opt_in = yes, granted' },
+    { consent: { field: 'opt_in', yes: ['yes', 'granted'], tag: null } },
+  ],
+  [
+    'consent beside older settings, which it beats',
+    { consent: 'tag = ok', consent_user_field: 'a.b', consent_tag: 'older' },
+    consent(null, 'ok'),
+  ],
+  [
+    'an empty consent beside older settings',
+    { consent: ' ', consent_user_field: 'opt_in' },
+    consent('opt_in', null),
+  ],
 ])('%s', (_what, raw, expected) => {
   expect(read(raw)).toEqual({
     settings: { ...DEFAULT_TEMPLATE_SETTINGS, ...expected },
@@ -46,5 +62,12 @@ test.each([
   expect(read({ [setting]: given })).toEqual({
     settings: DEFAULT_TEMPLATE_SETTINGS,
     problems: [{ setting, given: String(given) }],
+  });
+});
+
+test('a wrong line of consent is named, and the others count', () => {
+  expect(read({ consent: 'tag = ok\nmarketing ok' })).toEqual({
+    settings: { ...DEFAULT_TEMPLATE_SETTINGS, ...consent(null, 'ok') },
+    problems: [{ setting: 'consent', line: 2, given: 'marketing ok', problem: 'not-a-line' }],
   });
 });

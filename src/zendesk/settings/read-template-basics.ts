@@ -1,8 +1,14 @@
 import { DEFAULT_TEMPLATE_SETTINGS, type TemplateSettings } from '../../core/settings';
+import type { SettingProblem } from '../../core/setup/setting-problem';
+import type { ConsentSettings } from '../../core/template/consent';
+import {
+  CONSENT_FIELD,
+  CONSENT_TAG,
+  readConsentSetting,
+} from '../../core/template/consent-setting';
 import { LANGUAGE_CODE } from '../../core/template/template';
 import { minutes } from '../../core/time';
 import { isBlank, isOn, numberOf, type RawSettings } from './raw-settings';
-import type { SettingProblem } from './setting-problem';
 
 /** A day. */
 const MOST_MINUTES = 24 * 60;
@@ -30,9 +36,15 @@ export function readTemplateBasics(raw: RawSettings, problems: SettingProblem[])
     refreshMs: every === undefined || isTooOften ? refreshMs : minutes(every),
     language: word('template_language', LANGUAGE_CODE),
     sendNow: isOn(raw, 'send_now', true, problems),
-    consent: {
-      field: word('consent_user_field', /^\w+$/),
-      tag: word('consent_tag', /^\S+$/),
-    },
+    consent: isBlank(raw.consent)
+      ? // As two settings, from before `consent`.
+        { field: word('consent_user_field', CONSENT_FIELD), tag: word('consent_tag', CONSENT_TAG) }
+      : readConsent(String(raw.consent), problems),
   };
+}
+
+function readConsent(text: string, problems: SettingProblem[]): ConsentSettings {
+  const { consent, problems: wrong } = readConsentSetting(text);
+  problems.push(...wrong.map((problem) => ({ setting: 'consent' as const, ...problem })));
+  return consent;
 }

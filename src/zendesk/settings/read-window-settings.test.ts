@@ -1,7 +1,7 @@
-import { DEFAULT_MARGINS } from '../../core/settings';
-import { minutes } from '../../core/time';
+import { DEFAULT_MARGINS, DEFAULT_THRESHOLDS } from '../../core/settings';
+import type { SettingProblem } from '../../core/setup/setting-problem';
+import { hours, minutes } from '../../core/time';
 import { readWindowSettings } from './read-window-settings';
-import type { SettingProblem } from './setting-problem';
 
 function read(raw: Record<string, unknown>) {
   const problems: SettingProblem[] = [];
@@ -42,6 +42,66 @@ test('the exact time never costs more than the inexact one: the defaults for bot
   expect(read({ arrival_margin_minutes: 3, sent_margin_minutes: 4 })).toEqual({
     margins: DEFAULT_MARGINS,
     problems: [{ setting: 'margins-order' }],
+  });
+});
+
+describe('the hours of warnings', () => {
+  function thresholds(raw: Record<string, unknown>) {
+    const problems: SettingProblem[] = [];
+    return { thresholds: readWindowSettings(raw, problems).thresholds, problems };
+  }
+  const read = (warn_hours: unknown) => thresholds({ warn_hours });
+
+  test.each([
+    ['6, 2', 6, 2],
+    ['6,2', 6, 2],
+    ['6 2', 6, 2],
+    ['6;2', 6, 2],
+    [' 6 , 2 ', 6, 2],
+    ['4,5, 0,5', 4.5, 0.5],
+    ['4.5, 0.5', 4.5, 0.5],
+    ['4,5 1', 4.5, 1],
+    ['4,5,1', 4.5, 1],
+    ['2, 2', 2, 2],
+    ['24, 24', 24, 24],
+    ['0, 1', 0, 1],
+    ['0, 0', 0, 0],
+    ['4, 0', 4, 0],
+  ])('“%s”', (given, closing, critical) => {
+    expect(read(given)).toEqual({
+      thresholds: { closingMs: hours(closing), criticalMs: hours(critical) },
+      problems: [],
+    });
+  });
+
+  test.each([undefined, null, '', ' '])('%p: the default', (given) => {
+    expect(read(given)).toEqual({ thresholds: DEFAULT_THRESHOLDS, problems: [] });
+  });
+
+  test.each([
+    '4',
+    4,
+    '4.5',
+    '1, 2',
+    '2,5',
+    '25, 1',
+    '4, 1, 0',
+    '4 h, 1 h',
+    '-4, 1',
+    'four, one',
+    true,
+  ])('“%s” is named, and the default used', (given) => {
+    expect(read(given)).toEqual({
+      thresholds: DEFAULT_THRESHOLDS,
+      problems: [{ setting: 'warn_hours', given: String(given) }],
+    });
+  });
+
+  test('they beat the older settings, right or wrong', () => {
+    const older = { closing_hours: 8, critical_hours: 'soon' };
+    expect(thresholds({ ...older, warn_hours: '6, 2' })).toEqual(read('6, 2'));
+    expect(thresholds({ ...older, warn_hours: 'x' })).toEqual(read('x'));
+    expect(thresholds({ ...older, warn_hours: ' ' })).toEqual(thresholds(older));
   });
 });
 

@@ -1,11 +1,11 @@
 import { DEFAULT_MARGINS, DEFAULT_THRESHOLDS } from '../../core/settings';
+import type { ChannelHoursProblem, SettingProblem } from '../../core/setup/setting-problem';
 import { durationMs, hours, minutes } from '../../core/time';
 import type { ChannelRules } from '../../core/window/channel-policy';
 import type { SafetyMargins, Thresholds } from '../../core/window/reply-window';
 import type { WindowSettings } from '../../core/window/reply-window-at';
 import { channelName } from '../ticket/channel-name';
-import { isOn, numberOf, numberUpTo, type RawSettings } from './raw-settings';
-import type { ChannelHoursProblem, SettingProblem } from './setting-problem';
+import { isBlank, isOn, numberOf, numberUpTo, type RawSettings } from './raw-settings';
 
 /** The settings that the first answer needs; wrong ones are added to `problems`. */
 export const readWindowSettings = (
@@ -17,16 +17,39 @@ export const readWindowSettings = (
   channels: readChannelRules(raw, problems),
 });
 
-/** The hours left from which a window is closing, and critical: 0 (never) to 24. */
+const MOST_WARN_HOURS = 24;
+
+/** 0 switches a stage off. */
+const isDisordered = (closing: number, critical: number): boolean =>
+  0 < closing && closing < critical;
+
+/** Two numbers; a decimal comma is one that leaves two numbers. */
+const TWO_NUMBERS = /^(\d+(?:[.,]\d{1,2})?)\s*[,;\s]\s*(\d+(?:[.,]\d{1,2})?)$/;
+
+/** `closing, critical`: the hours left from which a window is so, 0 (never) to 24. */
 function readThresholds(raw: RawSettings, problems: SettingProblem[]): Thresholds {
+  if (isBlank(raw.warn_hours)) return readSeparateThresholds(raw, problems);
+  const given = String(raw.warn_hours).trim();
+  const [closing, critical] = (TWO_NUMBERS.exec(given) ?? [])
+    .slice(1)
+    .map((number) => numberUpTo(MOST_WARN_HOURS, number));
+  if (closing === undefined || critical === undefined || isDisordered(closing, critical)) {
+    problems.push({ setting: 'warn_hours', given });
+    return DEFAULT_THRESHOLDS;
+  }
+  return { closingMs: hours(closing), criticalMs: hours(critical) };
+}
+
+/** As two settings, from before `warn_hours`. */
+function readSeparateThresholds(raw: RawSettings, problems: SettingProblem[]): Thresholds {
   const threshold = (setting: 'closing_hours' | 'critical_hours'): number | undefined => {
-    const given = numberOf(raw, setting, 24, problems);
+    const given = numberOf(raw, setting, MOST_WARN_HOURS, problems);
     return given === undefined ? undefined : hours(given);
   };
   const closing = threshold('closing_hours');
   const critical = threshold('critical_hours');
-  // 0 switches a stage off; an unset stage makes room for the set one.
-  if (closing !== undefined && critical !== undefined && 0 < closing && closing < critical) {
+  // An unset stage makes room for the set one.
+  if (closing !== undefined && critical !== undefined && isDisordered(closing, critical)) {
     problems.push({ setting: 'thresholds-order' });
     return DEFAULT_THRESHOLDS;
   }

@@ -7,8 +7,8 @@ const SETTINGS = {
   sunshine_app_id: SUNSHINE.appId,
   sunshine_key: sunshineKey(SUNSHINE),
   template_namespace: 'demo_namespace',
-  consent_tag: 'whatsapp_opt_in',
-  tag_lapsed: 'wa_lapsed',
+  consent: 'tag = whatsapp_opt_in',
+  tag_prefix: 'wa',
 };
 
 /** Every request of the checks, with those that cannot be judged without it. */

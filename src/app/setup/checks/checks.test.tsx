@@ -7,8 +7,8 @@ const GOOD = {
   sunshine_app_id: SUNSHINE.appId,
   sunshine_key: sunshineKey(SUNSHINE),
   template_namespace: 'demo_namespace',
-  consent_user_field: 'whatsapp_opt_in',
-  tag_lapsed: 'wa_lapsed',
+  consent: 'whatsapp_opt_in',
+  tag_prefix: 'wa',
 };
 
 /** Each check with its result. */
@@ -56,7 +56,7 @@ test('a set-up that is right says so, and only what Zendesk does not tell stays 
 test('a wrong set-up: each fault has its sentence and a way on', async () => {
   const { container, user } = await openPage({
     scenario: 'wrong-set-up',
-    settings: { ...GOOD, consent_user_field: 'wa_opt_in', closing_hours: 'x' },
+    settings: { ...GOOD, consent: 'wa_opt_in', warn_hours: 'x' },
   });
   expect(results(container)).toMatchObject({
     settings: 'fail',
@@ -88,10 +88,10 @@ test('a wrong set-up: each fault has its sentence and a way on', async () => {
 test('a fault that was mended is gone after another check', async () => {
   const { container, world, press, pass } = await openPage({
     scenario: 'wrong-set-up',
-    settings: { ...GOOD, consent_user_field: 'wa_opt_in' },
+    settings: { ...GOOD, consent: 'wa_opt_in' },
   });
   expect(results(container).consent).toBe('fail');
-  world.setSettings({ ...world.state.settings, consent_user_field: 'whatsapp_opt_in' });
+  world.setSettings({ ...world.state.settings, consent: 'whatsapp_opt_in' });
   await press('Check again');
   await pass(1_000);
   expect(results(container).consent).toBe('ok');
@@ -109,7 +109,7 @@ test('the report names no person and no macro, and holds no key', async () => {
   const written: string[] = [];
   const { press } = await openPage({
     scenario: 'wrong-set-up',
-    settings: { ...GOOD, closing_hours: 'Lena' },
+    settings: { ...GOOD, warn_hours: 'Lena' },
   });
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
@@ -119,7 +119,7 @@ test('the report names no person and no macro, and holds no key', async () => {
   const [report = ''] = written;
   expect(report).toContain('[Wrong] macro-codes: 5 macros hold codes that send nothing');
   expect(report).toContain('macro 701 template-unknown');
-  expect(report).toContain('closing_hours');
+  expect(report).toContain('warn_hours');
   for (const secret of ['Lena', 'Ines', 'Follow up', 'Reminder', GOOD.sunshine_key, '5550']) {
     expect(report).not.toContain(secret);
   }

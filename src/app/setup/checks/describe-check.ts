@@ -1,11 +1,11 @@
 import type { Check, CheckId, CheckItem } from '../../../core/setup/check';
 import type { EpochMs } from '../../../core/time';
-import type { SettingProblem } from '../../../zendesk/settings/setting-problem';
 import type { Translate } from '../../i18n/create-translate';
 import type { Locale } from '../../i18n/locale';
 import { describeFailure } from '../../shared/describe-failure';
 import { describeVerdict } from '../../sidebar/draft/describe-verdict';
 import { describeSettingProblem } from '../../sidebar/failure/describe-setting-problem';
+import { describeLegacySetting } from '../describe-legacy-setting';
 
 /** Whose refusals speak of Sunshine's key, app id and host. */
 const OF_SUNSHINE: ReadonlySet<CheckId> = new Set([
@@ -41,16 +41,12 @@ export interface ItemWords {
 }
 
 /** A thing that a check is about. */
-export function describeItem(
-  item: CheckItem,
-  { t, list, clock }: Locale,
-  { problems, now }: { readonly problems: readonly SettingProblem[]; readonly now: EpochMs },
-): ItemWords {
+export function describeItem(item: CheckItem, { t, list, clock }: Locale, now: EpochMs): ItemWords {
   switch (item.kind) {
-    case 'problem': {
-      const problem = problems[item.at];
-      return { name: problem ? describeSettingProblem(problem, t) : '', text: null };
-    }
+    case 'problem':
+      return { name: describeSettingProblem(item.problem, t), text: null };
+    case 'legacy':
+      return { name: describeLegacySetting(item.legacy, t), text: null };
     case 'macro': {
       const { title, verdict } = item;
       const callTemplate = (name: string) => name;

@@ -24,6 +24,13 @@ test.each([
   [{ critical_hours: 99 }, '“critical_hours” is 99, not a number from 0 to 24: 1 hour is used.'],
   [{ closing_hours: 1, critical_hours: 2 }, 'more than “closing_hours”: 4 and 1 hours are used.'],
   [
+    { warn_hours: '1, 2' },
+    '“warn_hours” is 1, 2, not two numbers from 0 to 24 with the greater one first, such as 4, 1',
+  ],
+  [{ consent: 'a b' }, '“consent”, line 1 (“a b”): write the key of a user field, alone or'],
+  [{ consent: '\ntag = a b' }, '“consent”, line 2 (“tag = a b”): this is no single tag.'],
+  [{ consent: 'a\nb' }, '“consent”, line 2 (“b”): an earlier line names a place of this kind.'],
+  [
     { arrival_margin_minutes: 'x' },
     '“arrival_margin_minutes” is x, not a number from 0 to 120: 5 minutes are used.',
   ],
@@ -83,6 +90,11 @@ test('an agent reads one line; what an admin needs lies behind it', async () => 
   const fold = screen.getByText(/closing_hours/).closest('details');
   expect(fold).not.toHaveAttribute('open');
   expect(fold?.querySelector('summary')).toHaveTextContent(/^A setting needs an admin$/);
+});
+
+test('what became of an older setting is no agent’s matter', async () => {
+  const { container } = await drawn({ closing_hours: 6, tag_lapsed: 'late', tag_prefix: 'wa' });
+  expect(container).toHaveTextContent(/^$/);
 });
 
 test('where every setting fits nothing is said', async () => {

@@ -1,4 +1,4 @@
-import type { SettingProblem } from '../../../zendesk/settings/read-settings';
+import type { SettingProblem } from '../../../core/setup/setting-problem';
 import { useLocale } from '../../i18n/LocaleContext';
 import { describeFailure } from '../../shared/describe-failure';
 import { useSession } from '../../ticket/use-session';

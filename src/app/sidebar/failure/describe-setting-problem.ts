@@ -1,4 +1,4 @@
-import type { SettingProblem } from '../../../zendesk/settings/read-settings';
+import type { SettingProblem } from '../../../core/setup/setting-problem';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
 
@@ -45,6 +45,7 @@ const LISTS: Readonly<Record<ListProblem['setting'], ListMessages>> = {
 };
 
 const GIVEN = {
+  warn_hours: 'settings.warn_hours',
   closing_hours: 'settings.closing_hours',
   critical_hours: 'settings.critical_hours',
   reply_minutes: 'settings.minutes.reply_minutes',
@@ -57,6 +58,7 @@ const GIVEN = {
   consent_user_field: 'settings.template.consentField',
   consent_tag: 'settings.template.consentTag',
   late_reply: 'guard.setting',
+  tag_prefix: 'trace.setting.tag_prefix',
   tag_lapsed: 'trace.setting.tag_lapsed',
   tag_held_back: 'trace.setting.tag_held_back',
   tag_sent_anyway: 'trace.setting.tag_sent_anyway',
@@ -70,6 +72,14 @@ const CHANNEL_HOURS: Readonly<Record<ChannelHours['problem'], MessageKey>> = {
   'not-hours': 'settings.channelHours.not-hours',
   twice: 'settings.channelHours.twice',
   fixed: 'settings.channelHours.fixed',
+};
+
+type ConsentLine = Extract<SettingProblem, { setting: 'consent' }>;
+
+const CONSENT: Readonly<Record<ConsentLine['problem'], MessageKey>> = {
+  'not-a-line': 'settings.consent.not-a-line',
+  'not-a-tag': 'settings.consent.not-a-tag',
+  twice: 'settings.consent.twice',
 };
 
 type Nudges = Extract<SettingProblem, { setting: 'nudge_texts' }>;
@@ -111,6 +121,8 @@ export function describeSettingProblem(problem: SettingProblem, t: Translate): s
       return t('settings.sunshine.appId');
     case 'channel_hours':
       return t(CHANNEL_HOURS[problem.problem], { line: problem.line, given: problem.given });
+    case 'consent':
+      return t(CONSENT[problem.problem], { line: problem.line, given: problem.given });
     case 'nudge_texts':
       return t(NUDGE_TEXTS[problem.problem], { line: problem.line });
     case 'templates':

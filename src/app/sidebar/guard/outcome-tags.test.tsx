@@ -62,6 +62,16 @@ describe('a window that lapses', () => {
     expect(updates()).toBe(1);
   });
 
+  test('by the prefix that makes all tags', async () => {
+    const { passTheEnd, settled, tags } = await opened({
+      scenario: 'critical',
+      settings: { tag_prefix: 'wa_team' },
+    });
+    await passTheEnd();
+    await settled();
+    expect(tags()).toEqual(['wa_team_lapsed']);
+  });
+
   test('not when the agent has answered', async () => {
     const { write, send, passTheEnd, settled, tags, updates } = await opened({
       scenario: 'critical',

@@ -1,5 +1,6 @@
-import type { NudgeProblem } from '../../core/guard/read-nudge-setting';
-import type { TemplateSettingProblem } from '../../core/template-settings/template-setting-problem';
+import type { NudgeProblem } from '../guard/read-nudge-setting';
+import type { ConsentProblem } from '../template/consent-setting';
+import type { TemplateSettingProblem } from '../template-settings/template-setting-problem';
 
 export type ChannelHoursProblem =
   /** Not `channel = hours`. */
@@ -11,7 +12,7 @@ export type ChannelHoursProblem =
   /** The channel's own rule, which no setting can lengthen. */
   | 'fixed';
 
-/** The settings of tags for tickets. */
+/** A tag for tickets each, from before `tag_prefix`. */
 export type TagSetting = 'tag_lapsed' | 'tag_held_back' | 'tag_sent_anyway' | 'tag_woken';
 
 export type CheckboxSetting =
@@ -34,6 +35,7 @@ export type SettingProblem =
       readonly setting:
         | NumberSetting
         | CheckboxSetting
+        | 'warn_hours'
         | 'sunshine_host'
         | 'template_namespace'
         | 'template_language'
@@ -51,7 +53,14 @@ export type SettingProblem =
       readonly given: string;
       readonly problem: ChannelHoursProblem;
     }
-  | { readonly setting: 'late_reply' | TagSetting; readonly given: string }
+  | { readonly setting: 'late_reply' | 'tag_prefix' | TagSetting; readonly given: string }
+  | {
+      readonly setting: 'consent';
+      /** From 1. */
+      readonly line: number;
+      readonly given: string;
+      readonly problem: ConsentProblem;
+    }
   | {
       readonly setting: 'nudge_texts';
       /** From 1. */
