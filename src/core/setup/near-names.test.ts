@@ -15,10 +15,10 @@ test.each([
 });
 
 test('the nearest comes first, three at most', () => {
-  const names = ['consent_abcd', 'consent_ab', 'consent_a', 'consent_abc'];
-  expect(nearNames('consent_', ['x', ...names])).toEqual([
-    'consent_a',
-    'consent_ab',
-    'consent_abc',
+  const names = ['opt_in_mailxyz', 'opt_in_mailxy', 'opt_in_mailx', 'opt_in_mailxyw'];
+  expect(nearNames('opt_in_mail', ['x', ...names])).toEqual([
+    'opt_in_mailx',
+    'opt_in_mailxy',
+    'opt_in_mailxyz',
   ]);
 });

@@ -1,3 +1,4 @@
+import type { DraftVerdict } from '../../../core/draft/draft-verdict';
 import type { Check, CheckId, CheckItem } from '../../../core/setup/check';
 import type { EpochMs } from '../../../core/time';
 import type { Translate } from '../../i18n/create-translate';
@@ -40,6 +41,14 @@ export interface ItemWords {
   readonly text: string | null;
 }
 
+/** The one sentence of the draft check that speaks of a draft. */
+function describeCount(verdict: DraftVerdict, t: Translate): string | null {
+  if (verdict.verdict !== 'template-wrong-parameters' || verdict.problem.kind !== 'count')
+    return null;
+  const { expected, found } = verdict.problem;
+  return t('setup.checks.count', { name: verdict.name, count: expected, found });
+}
+
 /** A thing that a check is about. */
 export function describeItem(item: CheckItem, { t, list, clock }: Locale, now: EpochMs): ItemWords {
   switch (item.kind) {
@@ -50,7 +59,10 @@ export function describeItem(item: CheckItem, { t, list, clock }: Locale, now: E
     case 'macro': {
       const { title, verdict } = item;
       const callTemplate = (name: string) => name;
-      const text = verdict && describeVerdict(verdict, { callTemplate, now }, { t, list, clock });
+      const text =
+        verdict &&
+        (describeCount(verdict, t) ??
+          describeVerdict(verdict, { callTemplate, now }, { t, list, clock }));
       return { name: title, text: text || null };
     }
     case 'template':
