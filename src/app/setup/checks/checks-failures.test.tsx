@@ -11,12 +11,21 @@ const SETTINGS = {
   tag_prefix: 'wa',
 };
 
+interface Played {
+  readonly scenario?: string;
+  readonly consent?: string;
+}
+
 /** Every request of the checks, with those that cannot be judged without it. */
-const READS: readonly [url: string, checks: readonly string[]][] = [
+const READS: readonly [url: string, checks: readonly string[], played?: Played][] = [
   ['/api/v2/apps/installations/*', ['rights']],
   ['/api/v2/users/me*', ['rights']],
   ['/api/v2/account/settings*', ['tags']],
   ['/api/v2/search/count*', ['consent']],
+  ['/api/v2/autocomplete/tags*', ['consent'], { consent: 'tag = nobody_has' }],
+  ['/api/v2/user_fields*', ['consent'], { consent: 'whatsapp_opt_in' }],
+  // Without them the right itself is known all the same.
+  ['/api/v2/users.json*', [], { scenario: 'fresh' }],
   ['/api/v2/automations/active*', ['timed-messages']],
   ['/api/v2/triggers/active*', ['timed-messages']],
   ['/api/v2/macros/active*', ['macro-codes', 'macro-languages', 'macro-texts']],
@@ -41,29 +50,32 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
   'https://*/v2/apps/*/integrations*': ['401', '403', '404'],
 };
 
-const CASES = READS.flatMap(([url, checks]) =>
-  FAULTS.map(([name, fault]) => [url, name, fault, checks] as const),
+const CASES = READS.flatMap(([url, checks, played = {}]) =>
+  FAULTS.map(([name, fault]) => [url, name, fault, checks, played] as const),
 );
 
-test.each(CASES)('%s: %s', async (url, name, fault, checks) => {
-  const { container, pass } = await openPage({
-    scenario: 'set-up',
-    settings: SETTINGS,
-    faults: { [url]: fault },
-  });
-  // Longer than any request may take, and than the pauses that a 429 asks for.
-  await pass(20_000);
-  const rows = [...container.querySelectorAll('[data-check]')];
-  expect(rows).toHaveLength(15);
-  const told = new Map(rows.map((row) => [row.getAttribute('data-check'), row]));
-  const says = SAYS[url]?.includes(name) ?? false;
-  for (const [index, id] of checks.entries()) {
-    const row = told.get(id);
-    if (says && index === 0) expect(row).not.toHaveAttribute('data-result', 'ok');
-    else expect(row).toHaveAttribute('data-result', 'unknown');
-    expect(row?.textContent?.trim()).toMatch(/\.$|[a-z]$/);
-  }
-});
+test.each(CASES)(
+  '%s: %s',
+  async (url, name, fault, checks, { scenario = 'set-up', ...settings }) => {
+    const { container, pass } = await openPage({
+      scenario,
+      settings: { ...SETTINGS, ...settings },
+      faults: { [url]: fault },
+    });
+    // Longer than any request may take, and than the pauses that a 429 asks for.
+    await pass(20_000);
+    const rows = [...container.querySelectorAll('[data-check]')];
+    expect(rows).toHaveLength(15);
+    const told = new Map(rows.map((row) => [row.getAttribute('data-check'), row]));
+    const says = SAYS[url]?.includes(name) ?? false;
+    for (const [index, id] of checks.entries()) {
+      const row = told.get(id);
+      if (says && index === 0) expect(row).not.toHaveAttribute('data-result', 'ok');
+      else expect(row).toHaveAttribute('data-result', 'unknown');
+      expect(row?.textContent?.trim()).toMatch(/\.$|[a-z]$/);
+    }
+  },
+);
 
 test('a pause is waited out, and the list of macros goes on where it stood', async () => {
   const { container, world, pass } = await openPage({
