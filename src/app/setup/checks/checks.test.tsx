@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
+import { INES } from '../../../../simulator/scenarios/build/people';
 import { SUNSHINE } from '../../../../simulator/scenarios/build/sunshine';
+import { manyMacros } from '../../../../simulator/scenarios/cases/large';
 import { sunshineKey } from '../../../../simulator/sunshine/authorize';
 import { openPage } from '../../testing/page';
 
@@ -83,6 +85,18 @@ test('a wrong set-up: each fault has its sentence and a way on', async () => {
   expect(consent).toHaveTextContent('The consent field “wa_opt_in” does not exist');
   await user.click(within(consent).getByRole('button', { name: 'Use “whatsapp_opt_in”' }));
   expect(screen.getByRole('region', { name: 'Settings' })).toBeVisible();
+});
+
+test('two thousand macros are read in one go, a hundred a request', async () => {
+  const { container, host } = await openPage({
+    scenario: 'set-up',
+    settings: GOOD,
+    account: { agentId: INES.id, macros: manyMacros(2_000) },
+  });
+  expect(results(container)['macro-codes']).toBe('ok');
+  const asked = host.requests.filter(({ url }) => url.startsWith('/api/v2/macros/active'));
+  expect(asked).toHaveLength(20);
+  expect(row(container, 'macro-texts')).toHaveTextContent(/1,\d{3} macros write free text/);
 });
 
 test('a fault that was mended is gone after another check', async () => {
