@@ -12,8 +12,6 @@ export interface Checking {
   readonly checks: readonly Check[];
   /** How many of them were judged in this run. */
   readonly judged: number;
-  /** What the check of the settings counts, in its order. */
-  readonly problems: readonly SettingProblem[];
   /** How many macros were read so far. */
   readonly macrosRead: number;
   /** Until when a service asked to wait, by `elapsedMs`; null: it did not. */
@@ -26,7 +24,6 @@ export const NOT_CHECKED: Checking = {
   status: 'not-yet',
   checks: [],
   judged: 0,
-  problems: [],
   macrosRead: 0,
   pauseUntilMs: null,
   checkedAt: null,
@@ -79,9 +76,6 @@ export function createChecking(part: SetupPart) {
         set({
           judged: judged.length,
           checks: CHECK_IDS.flatMap((id) => known.get(id) ?? []),
-          ...('understood' in more && {
-            problems: (more.understood?.problems ?? []) as readonly SettingProblem[],
-          }),
         });
       },
     });
