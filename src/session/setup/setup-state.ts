@@ -18,6 +18,6 @@ export interface ShownPart {
 /** What is known of the set-up, as values. */
 export interface SetupState {
   readonly shown: ShownPart;
-  readonly account: AccountState;
   readonly checking: Checking;
+  readonly account: AccountState;
 }
