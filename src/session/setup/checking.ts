@@ -1,6 +1,5 @@
 import { checksOf, notAsked, type SomeReadings } from '../../core/setup/all-checks';
 import { CHECK_IDS, type Check, type CheckId } from '../../core/setup/check';
-import type { SettingProblem } from '../../core/setup/setting-problem';
 import type { EpochMs } from '../../core/time';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { SetupPart } from './setup-part';

@@ -1,6 +1,5 @@
 import type { DraftVerdict } from '../../../core/draft/draft-verdict';
 import type { Check, CheckId, CheckItem } from '../../../core/setup/check';
-import type { SettingProblem } from '../../../core/setup/setting-problem';
 import type { EpochMs } from '../../../core/time';
 import type { Translate } from '../../i18n/create-translate';
 import type { Locale } from '../../i18n/locale';
