@@ -13,7 +13,10 @@ export type Asked =
   /** Of Sunshine Conversations. */
   | 'templates'
   | 'conversation'
-  | 'sending';
+  | 'sending'
+  /** Of Zendesk and of Sunshine, by the admin's set-up, which says itself what to do. */
+  | 'setup'
+  | 'setup-sunshine';
 
 export interface Pause {
   readonly leftMs: number;
@@ -49,10 +52,22 @@ const whyOf = (failure: RequestFailure): Why =>
     ? (BY_STATUS.get(failure.status) ?? (failure.status >= 500 ? 'trouble' : 'status'))
     : failure.kind;
 
-const OF_SUNSHINE: ReadonlySet<Asked> = new Set(['templates', 'conversation', 'sending'] as const);
+const OF_SUNSHINE: ReadonlySet<Asked> = new Set([
+  'templates',
+  'conversation',
+  'sending',
+  'setup-sunshine',
+] as const);
 
 /** The agent did not ask for these, and has nothing to do about them. */
-const IS_QUIET: ReadonlySet<Asked> = new Set(['other-tickets', 'log', 'refusals', 'tag'] as const);
+const IS_QUIET: ReadonlySet<Asked> = new Set([
+  'other-tickets',
+  'log',
+  'refusals',
+  'tag',
+  'setup',
+  'setup-sunshine',
+] as const);
 
 /**
  * Why a request failed, and what to do: the one way from a failure to words.

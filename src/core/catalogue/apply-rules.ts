@@ -51,6 +51,10 @@ export function applyRules(
   };
 }
 
+/** Is this rule about this template? */
+export const matchesRule = (rule: TemplateRule, template: Template): boolean =>
+  matcherOf(rule)(template);
+
 /** Cut at each `*` and searched piece by piece: no regular expression from admin input. */
 function matcherOf({ name, language }: TemplateRule): (template: Template) => boolean {
   const [start = '', ...rest] = name.split('*');

@@ -1,3 +1,5 @@
+import type { SettingsForm } from './settings-form';
+
 /** The parts of the set-up, each a view of its own. */
 export type SetupPartName = 'checks' | 'settings' | 'account';
 
@@ -15,4 +17,5 @@ export interface ShownPart {
 /** What is known of the set-up, as values. */
 export interface SetupState {
   readonly shown: ShownPart;
+  readonly form: SettingsForm;
 }

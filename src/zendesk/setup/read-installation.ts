@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { RequestFailure } from '../../core/request-failure';
+import { fail, ok, type Result } from '../../core/result';
+import type { Get } from '../request/read-pages';
+import type { RawSettings } from '../settings/raw-settings';
+
+/** This app as it is installed now. */
+export interface Installation {
+  /** As saved, which may be newer than those the page was started with; without secure ones. */
+  readonly settings: RawSettings;
+}
+
+/** `id`: of the installation, as the registration told it. */
+export const installationPath = (id: string): string =>
+  `/api/v2/apps/installations/${encodeURIComponent(id)}.json`;
+
+const settingsShape = v.looseObject({ settings: v.record(v.string(), v.unknown()) });
+/** The API's reference shows it bare; other resources come in a field of their name. */
+const installationShape = v.union([
+  settingsShape,
+  v.pipe(
+    v.looseObject({ installation: settingsShape }),
+    v.transform(({ installation }) => installation),
+  ),
+]);
+
+/** One request. Who may read it is (?): agents by the API's reference, admins perhaps alone. */
+export async function readInstallation(
+  get: Get,
+  id: string,
+): Promise<Result<Installation, RequestFailure>> {
+  const answer = await get(installationPath(id));
+  if (!answer.ok) return answer;
+  const shape = v.safeParse(installationShape, answer.value);
+  if (!shape.success) return fail({ kind: 'wrong-shape', detail: 'no installation' });
+  return ok({ settings: shape.output.settings });
+}
