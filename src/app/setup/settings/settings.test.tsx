@@ -105,7 +105,7 @@ test('what somebody else saved meanwhile stays; the same setting is asked about'
 });
 
 test('a refusal: nothing typed is lost, and all of it can be copied', async () => {
-  const page = await openSettings({
+  const form = await openSettings({
     settings: { tag_prefix: 'wa' },
     variants: { installationUpdates: 'refused' },
   });
@@ -114,18 +114,18 @@ test('a refusal: nothing typed is lost, and all of it can be copied', async () =
     value: { writeText: written },
     configurable: true,
   });
-  await page.type('Beginning of the tags', 'whats');
-  await page.type('Key id', 'key');
-  await page.typeSecret('secret');
-  await page.save();
+  await form.type('Beginning of the tags', 'whats');
+  await form.type('Key id', 'key');
+  await form.typeSecret('secret');
+  await form.save();
   expect(screen.getByText('Nothing was saved. What you typed is still here.')).toBeInTheDocument();
   expect(screen.getByText('Zendesk did not allow it (403).')).toBeInTheDocument();
-  expect(page.field('Beginning of the tags')).toHaveValue('whats');
-  await page.press('Copy: Beginning of the tags');
-  await page.press('Copy: Key');
+  expect(form.field('Beginning of the tags')).toHaveValue('whats');
+  await form.press('Copy: Beginning of the tags');
+  await form.press('Copy: Key');
   expect(written.mock.calls).toEqual([['whats'], ['a2V5OnNlY3JldA==']]);
   expect(document.body.innerHTML).not.toContain('a2V5OnNlY3JldA');
-  expect(page.saved()).toEqual({ tag_prefix: 'wa' });
+  expect(form.saved()).toEqual({ tag_prefix: 'wa' });
 });
 
 test('old settings are said anew at a click', async () => {
