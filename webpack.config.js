@@ -25,8 +25,8 @@ const css = (modules) => [
 ];
 
 /** What every opening needs behind the answer, so that the page can ask for it while that is on its way. */
-function sidebarFiles(compilation) {
-  const files = ['sidebar', 'tools']
+function nextFiles(compilation) {
+  const files = ['names', 'sidebar', 'tools']
     .flatMap((name) => [...(compilation.namedChunks.get(name)?.files ?? [])])
     .map((file) => file.replace('assets/', ''));
   return {
@@ -121,7 +121,7 @@ export default (_env, argv) => ({
       inject: false,
       templateParameters: (compilation, assets) => ({
         entry: assets,
-        preload: sidebarFiles(compilation),
+        preload: nextFiles(compilation),
         styles: entryStyles(compilation),
       }),
     }),

@@ -62,9 +62,9 @@ for (const locale of ['de', 'fr']) {
 }
 
 const CLOCKS = [
-  { locale: 'de', left: 'noch 3 Std. 0 Min.', clock: /^\p{L}{2}\.?,? \d{2}:\d{2}$/u },
+  { locale: 'de', left: 'noch 3 h 0 min', clock: /^\p{L}{2}\.?,? \d{2}:\d{2}$/u },
   { locale: 'fr', left: 'encore 3 h 0 min', clock: /^\p{L}{3}\.? \d{2}:\d{2}$/u },
-  { locale: 'de-AT', left: 'noch 3 Std. 0 Min.', clock: /^\p{L}{2}\.?,? \d{2}:\d{2}$/u },
+  { locale: 'de-AT', left: 'noch 3 h 0 min', clock: /^\p{L}{2}\.?,? \d{2}:\d{2}$/u },
 ];
 
 for (const { locale, left, clock } of CLOCKS) {

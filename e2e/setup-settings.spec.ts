@@ -5,7 +5,9 @@ import { expect, test } from './support/test';
 test('key, templates, consent and rules are set inside the app, and the sidebar follows', async ({
   page,
 }) => {
-  const { setup, frame } = await openSetup(page, 'Settings', { settings: { templates: '', template_rules: '' } });
+  const { setup, frame } = await openSetup(page, 'Settings', {
+    settings: { templates: '', template_rules: '' },
+  });
   await setup.getByRole('textbox', { name: 'App id' }).fill('app_demo');
   await setup.getByRole('textbox', { name: 'Key id' }).fill('key');
   await setup.getByLabel('Secret').fill('secret');
@@ -38,10 +40,20 @@ test('key, templates, consent and rules are set inside the app, and the sidebar 
     consent: 'whatsapp_opt_in',
   });
 
-  await page.evaluate(() => window.localZendesk.world.setSettings(window.localZendesk.world.state.settings));
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Ticket' }).click();
-  const sidebar = page.getByRole('region', { name: 'Apps' }).locator('iframe:visible').contentFrame();
-  await expect(sidebar.locator('[data-template-name="set_up_here"]')).toContainText('Made in the app');
+  await page.evaluate(() =>
+    window.localZendesk.world.setSettings(window.localZendesk.world.state.settings),
+  );
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'Ticket' })
+    .click();
+  const sidebar = page
+    .getByRole('region', { name: 'Apps' })
+    .locator('iframe:visible')
+    .contentFrame();
+  await expect(sidebar.locator('[data-template-name="set_up_here"]')).toContainText(
+    'Made in the app',
+  );
 });
 
 test.describe('where Zendesk refuses', () => {
@@ -59,7 +71,9 @@ test.describe('where Zendesk refuses', () => {
     await save.press('Enter');
     await expect(setup.getByText('Nothing was saved. What you typed is still here.')).toBeVisible();
     await expect(prefix).toHaveValue('desk');
-    await expect(setup.getByRole('button', { name: 'Copy: Beginning of the tags' })).toBeInViewport();
+    await expect(
+      setup.getByRole('button', { name: 'Copy: Beginning of the tags' }),
+    ).toBeInViewport();
     expect(await axeIn(await frame())).toEqual([]);
   });
 });

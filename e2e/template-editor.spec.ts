@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeIn } from './support/axe';
+import { writeAsCustomer } from './support/bench';
+import { listenTo } from './support/listen-to-window';
 import { openTicket } from './support/open-ticket';
 import { askToSend, fillNamed, questionIn } from './support/send-now';
 import { SUNSHINE_KEY } from './support/sunshine';
@@ -109,5 +111,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
       'submitted',
     );
     await check();
+  });
+}
+
+for (const isFormOpen of [false, true]) {
+  test(`a change of state is told once${isFormOpen ? ', over an open form too' : ''}, though pane and sidebar both show it`, async ({
+    page,
+  }) => {
+    const { app, replyWindow } = await openTicket(page, 'closed');
+    const pane = await openPane(page);
+    if (isFormOpen) await pickTemplate(app, 'Delivery day');
+    const regions = [app, pane].map((frame) => frame.locator('[role="status"]'));
+    const heard = await Promise.all(
+      (await Promise.all(regions.map((region) => region.all()))).flat().map(listenTo),
+    );
+    await writeAsCustomer(page, 'Hello, are you there?');
+    for (const shown of [replyWindow, pane.locator('[data-window-state]')]) {
+      await expect(shown).toHaveAttribute('data-window-state', 'open');
+    }
+    // Zendesk is asked who else is on the page before the pane speaks.
+    await page.waitForTimeout(500);
+    const all = (await Promise.all(heard.map((of) => of()))).flat();
+    expect(all.filter((text) => text.includes('reply window'))).toEqual([
+      'The reply window is open.',
+    ]);
   });
 }

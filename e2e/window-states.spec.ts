@@ -32,7 +32,7 @@ for (const { scenario, state, left, word } of TIMED) {
 
 test('closed: says what still reaches the customer', async ({ page }) => {
   const { replyWindow } = await openTicket(page, 'closed');
-  await expect(replyWindow.getByText('Only a template reaches Olivia Grant now')).toBeVisible();
+  await expect(replyWindow.getByText('Only a template reaches Olivia now')).toBeVisible();
 });
 
 test('unknown: the customer never wrote, which is not an open window', async ({ page }) => {
@@ -40,7 +40,7 @@ test('unknown: the customer never wrote, which is not an open window', async ({ 
   await expect(replyWindow).toHaveAttribute('data-window-state', 'unknown');
   await expect(replyWindow.getByText('Not known', { exact: true })).toBeVisible();
   await expect(
-    replyWindow.getByText('So far Yusuf Demir has not written by WhatsApp here'),
+    replyWindow.getByText('So far Yusuf has not written by WhatsApp here'),
   ).toBeVisible();
   await expect(replyWindow.locator('time')).toHaveCount(0);
 });

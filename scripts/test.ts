@@ -2,11 +2,15 @@
  * `npm test`: format and lint, types, build, package check, unit tests on several days, browser
  * tests. A later step still runs when an earlier one failed, so that one run tells everything. At the
  * end stands how long each step took; the last line is the sum.
+ *
+ * `npm test -- --account <report.json>`: only the app's unit tests beside the local Zendesk, which
+ * then behaves as that account does. What fails there rests on something that the account does not do.
  */
 import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { checkPackage } from './package-rules/check-package';
+import { AS_AN_ACCOUNT, readAccountFlag } from './testing/account';
 import { runBrowserTests } from './testing/browser-tests';
 import { CLOCK_TESTS, daysOf, SDK_CONNECTION } from './testing/days';
 import {
@@ -60,8 +64,20 @@ function packageCheck(): Outcome {
   return check(problems.length === 0);
 }
 
+function end(steps: readonly Step[]): never {
+  const { passed, failed } = sum(steps.map(({ outcome }) => outcome));
+  console.log(`\n${timeTable(steps)}\n\n${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
+}
+
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
+const account = await readAccountFlag(process.argv.slice(2));
+if (account !== null) {
+  const { file, behaviour } = account;
+  console.log(`As the account of ${file}: ${JSON.stringify(behaviour, null, 2)}`);
+  end([await jest('as the account behaves', AS_AN_ACCOUNT, { TEST_ACCOUNT: file })]);
+}
 const days = daysOf(new Date().getFullYear());
 // These do not need a whole core each.
 const steps = await Promise.all([
@@ -83,6 +99,4 @@ steps.push(
   }),
   await timed('browser tests', () => runBrowserTests(REPORTS)),
 );
-const { passed, failed } = sum(steps.map(({ outcome }) => outcome));
-console.log(`\n${timeTable(steps)}\n\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+end(steps);

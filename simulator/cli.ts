@@ -10,6 +10,7 @@ const HELP = `The local Zendesk: runs a Zendesk app folder without an account.
                        macros.json, as saved from Zendesk's API
   --settings <file>    JSON whose "parameters" are the app's first settings
                        (default: zcli.apps.config.json in the app folder, if there is one)
+  --account <file>     behaves like an account, by the report that the app's set-up page saves
   --help               this text
 `;
 
@@ -34,6 +35,7 @@ async function run(args: readonly string[]): Promise<void> {
     appFolder: flags.app,
     ...(flags.import !== undefined && { importFolder: flags.import }),
     ...(flags.settings !== undefined && { settingsFile: flags.settings }),
+    ...(flags.account !== undefined && { accountFile: flags.account }),
   });
   console.log(`The local Zendesk runs at ${simulator.url} (Ctrl+C ends it).`);
   const end = () => {
@@ -52,6 +54,7 @@ function readFlags(args: readonly string[]) {
         app: { type: 'string', default: 'dist' },
         import: { type: 'string' },
         settings: { type: 'string' },
+        account: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;

@@ -13,6 +13,9 @@ import { readWindowSettings } from './zendesk/settings/read-window-settings';
 import { readTicket } from './zendesk/ticket/read-ticket';
 import { createTicketStore } from './zendesk/ticket/ticket-store';
 
+const loadNames = () =>
+  import(/* webpackChunkName: "names" */ './app/shared/call-by-name').then((it) => it.callByName);
+
 const loadScreens = () => import(/* webpackChunkName: "sidebar" */ './app/sidebar/screens');
 
 type Failure = ConnectFailure | 'not-read';
@@ -40,10 +43,11 @@ interface Start {
   readonly client: ZafClient;
   readonly registered: Registration;
   readonly page: FirstPage;
+  readonly callByName: ReturnType<typeof loadNames>;
 }
 
 async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>): Promise<void> {
-  const { client, registered, page } = start;
+  const { client, registered, page, callByName } = start;
   const look = await firstLook;
   if (!look.ok) {
     const again = async () => {
@@ -72,7 +76,7 @@ async function showTicket(start: Start, firstLook: ReturnType<typeof readTicket>
     const settings = readWindowSettings(registered.settings);
     page.show();
     // React's code is not even read before the answer is there to be seen.
-    await keepFirstAnswer({ host, settings, locale, drawn: answer, content }, signal);
+    await keepFirstAnswer({ host, settings, locale, callByName, drawn: answer, content }, signal);
   }
   const [screens, locale] = await loadAll(agent);
   if (stop.signal.aborted) return;
@@ -89,6 +93,9 @@ export async function startSidebar(): Promise<void> {
   const place = document.getElementById('app');
   if (!place) return;
   const page = createFirstPage(place);
+  // By the time Zendesk has told the ticket, it is there.
+  const callByName = loadNames();
+  callByName.catch(() => {});
   const ring = setTimeout(() => page.showLoading(answerLocale(browserReader())), RING_AFTER_MS);
   const reload = () => window.location.reload();
   try {
@@ -102,7 +109,7 @@ export async function startSidebar(): Promise<void> {
     const registered = await registration;
     if (!registered.ok) return await fail(registered.error, reload, client);
     firstLook.finally(() => clearTimeout(ring));
-    return await showTicket({ client, registered: registered.value, page }, firstLook);
+    return await showTicket({ client, registered: registered.value, page, callByName }, firstLook);
   } finally {
     clearTimeout(ring);
   }

@@ -1,12 +1,19 @@
+import type { Locator } from '@playwright/test';
 import type { OpenTicket } from './open-ticket';
 
-/** Everything that the window's live region says from now on, as a screen reader would hear it. */
-export async function listenToWindow({
-  replyWindow,
-}: OpenTicket): Promise<() => Promise<string[]>> {
-  const heard = await replyWindow.getByRole('status').evaluateHandle((region) => {
+/** Everything that the sidebar tells a screen reader of the window from now on. */
+export const listenToWindow = ({ app }: OpenTicket): Promise<() => Promise<string[]>> =>
+  listenTo(app.locator('main > [role="status"]'));
+
+/** Everything that a live region says from now on, as a screen reader would hear it. */
+export async function listenTo(place: Locator): Promise<() => Promise<string[]>> {
+  const heard = await place.evaluateHandle((region) => {
     const heard: string[] = [];
-    new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+    const hear = () => {
+      const text = region.textContent ?? '';
+      if (text !== '' && region.checkVisibility()) heard.push(text);
+    };
+    new MutationObserver(hear).observe(region, {
       childList: true,
       characterData: true,
       subtree: true,

@@ -1,5 +1,5 @@
 import type { Frame, FrameLocator, Page } from '@playwright/test';
-import { startApp, type Surroundings } from './open-ticket';
+import { type Surroundings, startApp } from './open-ticket';
 import { expect } from './test';
 
 export interface SetupPage {
@@ -15,7 +15,10 @@ export async function openSetup(
   surroundings: Surroundings = {},
 ): Promise<SetupPage> {
   await startApp(page, 'set-up', surroundings);
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Reply Window' }).click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'Reply Window' })
+    .click();
   const iframe = page.getByRole('region', { name: 'Reply Window' }).locator('iframe:visible');
   const setup = iframe.contentFrame();
   await setup.getByRole('button', { name: part, exact: true }).click();

@@ -1,42 +1,86 @@
 /*
  * `npm run gallery`: draws every screen of the built app in the local Zendesk into build/gallery/, one
- * page to look through. `npm run gallery -- templates` draws one area only.
+ * page to look through. `npm run gallery -- templates` draws one area only; `npm run gallery -- --docs`
+ * draws the pictures of README and guides instead.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { ADDRESS_VARIABLE } from '../../e2e/support/address';
-import { openTicket, startApp } from '../../e2e/support/open-ticket';
 import { SCREENS } from '../../e2e/support/screens/all-screens';
-import type { Screen } from '../../e2e/support/screens/screen';
-import { wordsIn } from '../../e2e/support/words';
 import { startSimulator } from '../../simulator/server/start';
 import { ensureBrowser } from '../browser/ensure-browser';
 import { launchOptions } from '../browser/launch-options';
+import { DOCS_FOLDER, DOCS_PICTURES } from './docs-pictures';
+import { drawApp, drawTray, reachScreen } from './draw-screen';
 import { type Drawn, galleryPage } from './gallery-page';
-import { MODES, type Mode } from './modes';
+import { MODES } from './modes';
 
 const FOLDER = 'build/gallery';
+const IN_LIGHT = MODES[0];
+const LATE = 'Hi Olivia, we have changed it for you.';
 
-/** Arabic has no texts of its own yet: English stands in, from right to left. */
-const wordsOf = ({ surroundings }: Mode) =>
-  wordsIn(surroundings.agent?.locale === 'de' ? 'de' : 'en');
+const newPage = (browser: Browser, height: number): Promise<Page> =>
+  browser.newPage({ viewport: { width: 1440, height }, timezoneId: 'Europe/Berlin' });
 
-async function draw(page: Page, screen: Screen, mode: Mode, path: string): Promise<void> {
-  const surroundings = { ...screen.surroundings, ...mode.surroundings };
-  const open = screen.isFailure ? startApp : openTicket;
-  const ticket = await open(page, screen.scenario, surroundings);
-  await page.getByRole('combobox', { name: 'Tray width' }).selectOption(String(mode.trayPx));
-  await screen.go?.(ticket, wordsOf(mode));
-  const tray = page.getByRole('region', { name: 'Apps' });
-  await tray.screenshot({ path, animations: 'disabled' });
+async function drawGallery(browser: Browser, area?: string): Promise<void> {
+  const screens = SCREENS.filter((screen) => area === undefined || screen.area === area);
+  if (screens.length === 0) throw new Error(`No screen is about “${area}”.`);
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const drawn: Drawn[] = [];
+  for (const screen of screens) {
+    for (const mode of MODES) {
+      const file = `${drawn.length + 1}.png`;
+      const page = await newPage(browser, 1000);
+      const reached = await reachScreen(page, screen, mode)
+        .then(() => drawTray(page, `${FOLDER}/${file}`))
+        .then(
+          () => true,
+          (error: unknown) => {
+            console.error(`${screen.name}, ${mode.name}: ${String(error).split('\n')[0]}`);
+            process.exitCode = 1;
+            return false;
+          },
+        );
+      drawn.push({
+        area: screen.area,
+        screen: screen.name,
+        mode: mode.name,
+        file: reached ? file : null,
+      });
+      await page.close();
+    }
+    writeFileSync(`${FOLDER}/index.html`, galleryPage(drawn));
+  }
+  console.log(`${drawn.length} pictures: ${FOLDER}/index.html`);
 }
 
-const [area] = process.argv.slice(2);
-const screens = SCREENS.filter((screen) => area === undefined || screen.area === area);
-if (screens.length === 0) throw new Error(`No screen is about “${area}”.`);
+async function drawDocs(browser: Browser, url: string): Promise<void> {
+  mkdirSync(DOCS_FOLDER, { recursive: true });
+  for (const { file, area, screen: name, heightPx } of DOCS_PICTURES) {
+    const screen = SCREENS.find((one) => one.area === area && one.name === name);
+    if (!screen || !IN_LIGHT) throw new Error(`No screen of ${area} is called “${name}”.`);
+    const page = await newPage(browser, 1000);
+    const { app } = await reachScreen(page, screen, IN_LIGHT);
+    // Until what the picture shows has loaded, whether there is a list or not.
+    await app
+      .locator('[data-template-name], [data-macro-id]')
+      .first()
+      .waitFor({ state: 'attached' });
+    await drawApp(page, `${DOCS_FOLDER}/${file}`, heightPx ?? Number.POSITIVE_INFINITY);
+    await page.close();
+  }
+  const page = await newPage(browser, 860);
+  await page.goto(`${url}?scenario=tour&bench=closed`);
+  await page.getByRole('tab', { name: /#1004/ }).click();
+  await page.getByRole('textbox', { name: 'Reply' }).fill(LATE);
+  const app = page.frameLocator('iframe[title="Reply Window"]:visible');
+  await app.locator('[data-draft-verdict="window-closed"]').waitFor();
+  await app.locator('[data-template-name]').first().waitFor();
+  await page.screenshot({ path: 'docs/reply-window.png' });
+  console.log(`${DOCS_PICTURES.length} pictures in ${DOCS_FOLDER}, and the README's`);
+}
 
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
 const simulator = await startSimulator({
   port: 0,
   appFolder: 'dist',
@@ -44,34 +88,7 @@ const simulator = await startSimulator({
 });
 process.env[ADDRESS_VARIABLE] = simulator.url;
 const browser = await chromium.launch(launchOptions(await ensureBrowser()));
-const drawn: Drawn[] = [];
-for (const screen of screens) {
-  for (const mode of MODES) {
-    const file = `${drawn.length + 1}.png`;
-    const page = await browser.newPage({
-      viewport: { width: 1440, height: 1000 },
-      timezoneId: 'Europe/Berlin',
-    });
-    page.setDefaultTimeout(20_000);
-    // tsx names functions by a helper that no page has, and the screens run functions in the page.
-    await page.addInitScript('globalThis.__name = (it) => it');
-    const reached = await draw(page, screen, mode, `${FOLDER}/${file}`).then(
-      () => true,
-      (error: unknown) => {
-        console.error(`${screen.name}, ${mode.name}: ${String(error).split('\n')[0]}`);
-        return false;
-      },
-    );
-    drawn.push({
-      area: screen.area,
-      screen: screen.name,
-      mode: mode.name,
-      file: reached ? file : null,
-    });
-    await page.close();
-  }
-  writeFileSync(`${FOLDER}/index.html`, galleryPage(drawn));
-}
+const [what] = process.argv.slice(2);
+await (what === '--docs' ? drawDocs(browser, simulator.url) : drawGallery(browser, what));
 await browser.close();
 await simulator.close();
-console.log(`${drawn.length} pictures: ${FOLDER}/index.html`);

@@ -111,3 +111,53 @@ test('a location’s icon comes along, where the app has one', async () => {
   expect(ticket_editor?.icon).toBe(`data:image/svg+xml;base64,${btoa(svg)}`);
   expect(ticket_sidebar).toEqual({ url: 'assets/index.html', flexible: false });
 });
+
+describe('an account’s report', () => {
+  const REPORT = {
+    kind: 'reply-window-account',
+    version: 1,
+    findings: {
+      'chat-by-filter': { answer: 'no', facts: {} },
+      'target-channel': { answer: 'no', facts: { name: 'whatapp' } },
+      'via-names-number': { answer: 'not readable', facts: { why: 'refused' } },
+      'save-before-message': { answer: 'yes', facts: {} },
+    },
+  };
+  const withReport = async (report: object | string) => {
+    const appFolder = await folderWith({
+      'manifest.json': MANIFEST,
+      ...PAGE,
+      'report.json': report,
+    });
+    return readBoot({ appFolder, accountFile: join(appFolder, 'report.json') }, '');
+  };
+
+  test('says how to behave, as far as it settles it', async () => {
+    expect((await withReport(REPORT)).behaviour).toEqual({
+      variants: { auditsFilterChats: false, whatsappTargetName: 'whatapp' },
+      sendFiresTicketSave: true,
+    });
+  });
+
+  test.each([
+    ['not JSON', '{', 'report.json is not valid JSON'],
+    ['a list', '[]', 'the top level must be an object'],
+    ['something else', { parameters: {} }, '"kind" is not a report of an account'],
+    ['a later version', { ...REPORT, version: 2 }, '"version" is of another version'],
+    ['no findings', { ...REPORT, findings: [] }, '"findings" is missing'],
+    [
+      'another answer',
+      { ...REPORT, findings: { clocks: { answer: 'perhaps', facts: {} } } },
+      '"findings.clocks.answer" is no answer',
+    ],
+  ])('%s is refused in words', async (_what, report, words) => {
+    await expect(withReport(report)).rejects.toThrow(words);
+  });
+
+  test('a file that is not there is named', async () => {
+    const appFolder = await folderWith({ 'manifest.json': MANIFEST, ...PAGE });
+    await expect(readBoot({ appFolder, accountFile: 'gone.json' }, '')).rejects.toThrow(
+      'gone.json does not exist',
+    );
+  });
+});

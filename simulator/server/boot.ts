@@ -1,6 +1,8 @@
+import type { AccountBehaviour } from '../account/behaviour-of';
 import type { AppManifest } from '../host/manifest';
 import type { WorldState } from '../world/world-state';
 import type { InstalledApp, SettingValue } from './installed-app';
+import { readAccountReport } from './read-account-report';
 import { readImport } from './read-import';
 import { readManifest } from './read-manifest';
 import { readSettings } from './read-settings';
@@ -14,6 +16,8 @@ export interface Boot {
   settings: Record<string, SettingValue>;
   appOrigin: string;
   imported?: WorldState;
+  /** How the account behaves that is to be played. */
+  behaviour?: AccountBehaviour;
   /** The server tells when the app was built anew. */
   isLive?: boolean;
 }
@@ -22,6 +26,8 @@ export interface BootSource {
   appFolder: string;
   importFolder?: string;
   settingsFile?: string;
+  /** A report of how an account behaves. */
+  accountFile?: string;
 }
 
 /** Read for each load of the page, so that an edited manifest or setting shows on reload. */
@@ -31,5 +37,8 @@ export async function readBoot(source: BootSource, appOrigin: string): Promise<B
   const settings = await readSettings(app, source.appFolder, source.settingsFile);
   const boot: Boot = { manifest, translations, app, settings, appOrigin };
   if (source.importFolder !== undefined) boot.imported = await readImport(source.importFolder);
+  if (source.accountFile !== undefined) {
+    boot.behaviour = await readAccountReport(source.accountFile);
+  }
   return boot;
 }

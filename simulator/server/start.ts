@@ -18,6 +18,8 @@ export interface SimulatorOptions {
   importFolder?: string;
   /** A JSON file whose `parameters` are the app's first settings. */
   settingsFile?: string;
+  /** A report of how an account behaves, to behave like it. */
+  accountFile?: string;
   /** The page listens for `reloadApp`. */
   isLive?: boolean;
   /** Where the page's scripts are; left out, they are built when they are out of date. */
@@ -45,6 +47,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     appFolder,
     ...(options.importFolder !== undefined && { importFolder: resolve(options.importFolder) }),
     ...(options.settingsFile !== undefined && { settingsFile: resolve(options.settingsFile) }),
+    ...(options.accountFile !== undefined && { accountFile: resolve(options.accountFile) }),
   };
   // Read once before anything is served, so that a mistake in a file stops the start.
   await readBoot(source, '');

@@ -1,8 +1,10 @@
+import { behaving } from '../account/behaviour-of';
 import type { AppManifest } from '../host/manifest';
 import { SCENARIOS } from '../scenarios/scenarios';
 import { createWorld } from '../world/create-world';
 import type { World } from '../world/world';
 import type { WorldState } from '../world/world-state';
+import { accountUnderTest } from './account-under-test';
 
 /** A Friday at noon, UTC. */
 export const NOON = Date.UTC(2026, 10, 20, 12);
@@ -15,7 +17,8 @@ export function testWorld(
 ): World {
   const scenario = SCENARIOS.find(({ id }) => id === scenarioId);
   if (!scenario) throw new Error(`there is no scenario "${scenarioId}"`);
-  return createWorld({ ...scenario.create(NOON), ...change }, { now });
+  const state = behaving(scenario.create(NOON), accountUnderTest());
+  return createWorld({ ...state, ...change }, { now });
 }
 
 /** A small app of nobody in particular. */

@@ -35,6 +35,8 @@ export interface Variants {
   readonly whatsappTargetName: 'whatsapp' | 'whatapp';
   /** (?) `set('comment.text')` and `comment.append*` work in messaging channels. */
   readonly commentWritesInMessaging: boolean;
+  /** (S) `set('comment.type')` is reported to do nothing in Agent Workspace. */
+  readonly commentTypeCanBeSet: boolean;
   /** (?) how long after an app's call the composer has what it was given. */
   readonly composerTakesAfterMs: number;
   /** (?) how long after a change of its text apps see it. */
@@ -95,6 +97,10 @@ export interface Variants {
   readonly notesUndoEdits: boolean;
   /** (?) a private note fires `ticket.conversation.changed`. */
   readonly notesTellApps: boolean;
+  /** (?) a message by the customer moves the ticket's `requester_updated_at`. */
+  readonly messagesMoveMetrics: boolean;
+  /** (?) a message by the customer runs the account's triggers, which the audits tell. */
+  readonly messagesRunTriggers: boolean;
   /** (?) what was saved under a parameter that an update of the app made `hidden` is still there. */
   readonly hiddenSettingsStay: boolean;
   /** (?) a merge quotes all notes of the other ticket instead of its last comment. */

@@ -4,6 +4,7 @@ import { type DurationMs, durationMs, epochMs, minutes, SECOND } from '../core/t
 import { elapsedMs } from '../zendesk/local-clock';
 import { askOwnFile } from '../zendesk/request/own-file-date';
 import type { SidebarHost } from '../zendesk/sidebar-host';
+import { pause } from './pause';
 import type { TabShare } from './tabs/tab-share';
 
 /** A right clock needs one answer, a wrong one two that agree, and one may be lost. */
@@ -20,18 +21,6 @@ interface SharedTime {
   readonly presentMs: number;
   readonly uncertainMs: number;
 }
-
-/** Ends early with `signal`, without a timer left. */
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
-  });
 
 export interface ClockToProve {
   readonly host: Pick<SidebarHost, 'getState' | 'subscribe' | 'serverClock'>;

@@ -21,7 +21,9 @@ import { NOT_PARKING } from './parking/parking';
 import { sessionActions } from './session-actions';
 import type { SessionPart, SessionTexts } from './session-part';
 import type { SessionState, Shown } from './session-state';
+import { TRY_TOPIC } from './setup/account/try-topics';
 import { createStore } from './store';
+import { pageShare } from './tabs/page-share';
 import { keepTemplateData } from './templates/keep-template-data';
 import { NO_TEMPLATE_DATA } from './templates/template-data';
 
@@ -163,6 +165,20 @@ export function createTicketSession(
     );
     return signal.aborted ? null : watchDelivery(part, evidence.refusals, openedAt);
   });
+  /** The admin's set-up page in this browser may ask what this sidebar sees. */
+  const tries = latePart(async () => {
+    const { watchTries } = await import(
+      /* webpackChunkName: "account-tries" */ './setup/account/watch-tries'
+    );
+    return signal.aborted ? null : watchTries(host, pageShare(), signal);
+  });
+  if (texts !== null) {
+    const stopListening = pageShare().listen(TRY_TOPIC, async (asked) => {
+      const watch = asked === null ? tries.get() : await tries.want();
+      watch?.hear(asked);
+    });
+    signal.addEventListener('abort', stopListening);
+  }
   /** What each needs before it matters; once there, it stays. */
   store.subscribe(() => {
     const { isPainted, view, macroList, ticket, takesTemplates } = store.get();

@@ -12,6 +12,7 @@ import { createTemplateSources, type TemplateSources } from './facts/template-so
 import { applyMacro, closePane, goToTicket } from './host-commands';
 import type { MacroPreviews } from './macros/macro-previews';
 import type { CallFailure } from './sdk/settle';
+import { isSidebarInSight } from './ticket/is-sidebar-in-sight';
 
 /** All that the screens can ask of Zendesk; they never see the SDK. */
 export interface SidebarHost extends AnswerHost {
@@ -30,6 +31,8 @@ export interface SidebarHost extends AnswerHost {
   /** Opens another ticket; the app's page in this one stays. */
   readonly goToTicket: (ticketId: string) => Promise<Result<unknown, CallFailure>>;
   readonly close: () => Promise<unknown>;
+  /** For the composer's pane: whether the app's sidebar stands beside this ticket. */
+  readonly isSidebarInSight: () => Promise<boolean>;
   readonly sources: EvidenceSources;
   readonly templates: TemplateSources;
   /** Notes and contacts. Rejects if its chunk does not load. */
@@ -59,6 +62,7 @@ export const createSidebarHost = (host: AnswerHost): SidebarHost =>
     },
     goToTicket: (ticketId) => goToTicket(client, ticketId),
     close: () => closePane(client),
+    isSidebarInSight: () => isSidebarInSight(client, store.getState().ticket.ticketId),
     sources: createEvidenceSources(client, requests),
     templates: createTemplateSources(client, requests),
     closedWindow: () =>

@@ -45,6 +45,28 @@ export const DRAFT_SCREENS: readonly Screen[] = [
       await expect(draft).toHaveAttribute('data-draft-verdict', 'not-applicable');
     },
   },
+  {
+    area: 'draft',
+    name: 'the session is over',
+    scenario: 'session-ended',
+    go: verdict('Hallo', 'session-ended'),
+  },
+  {
+    area: 'draft',
+    name: 'fits a template',
+    scenario: 'late-draft',
+    go: ({ app }, t) => seen(app.getByRole('heading', { name: t('picker.group.fitting') })),
+  },
+  {
+    area: 'draft',
+    name: 'taken into a template',
+    scenario: 'late-draft',
+    async go({ app }, t) {
+      await seen(app.getByRole('heading', { name: t('picker.group.fitting') }));
+      await app.locator('[data-pick]').first().click();
+      await seen(app.getByText(t('picker.from.draft'), { exact: true }));
+    },
+  },
   { area: 'ways back', name: 'a parked reply waits', scenario: 'closed', go: park },
   {
     area: 'ways back',

@@ -106,6 +106,16 @@ export const TEMPLATE_SCREENS: readonly Screen[] = [
   },
   {
     area: 'templates',
+    name: 'form, on an internal note',
+    scenario: 'closed',
+    async go(ticket, t) {
+      await ticket.composer.getByRole('button', { name: 'Internal note' }).click();
+      await look(ticket, t, 'delivery_day');
+      await expect(ticket.app.getByText(t('templates.form.isNote'))).toBeVisible();
+    },
+  },
+  {
+    area: 'templates',
     name: 'inserted, with the draft kept',
     scenario: 'closed',
     async go({ app, reply }, t) {

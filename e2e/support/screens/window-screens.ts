@@ -21,6 +21,13 @@ export const WINDOW_SCREENS: readonly Screen[] = [
   { area: 'window', name: 'changed requester', scenario: 'changed-requester' },
   {
     area: 'evidence',
+    name: 'how we know',
+    scenario: 'closed',
+    go: ({ replyWindow }, t) =>
+      unfold(replyWindow.getByRole('button', { name: t('window.info.title') })),
+  },
+  {
+    area: 'evidence',
     name: 'open by another ticket',
     scenario: 'elsewhere',
     surroundings: { settings: { one_whatsapp_number: true } },
@@ -66,7 +73,7 @@ export const WINDOW_SCREENS: readonly Screen[] = [
     go: ({ replyWindow }, t) =>
       seen(
         replyWindow.getByText(
-          t('window.after.nothing', { channel: 'Instagram', customer: 'Grace Mensah' }),
+          t('window.after.nothing', { channel: 'Instagram', customer: 'Grace' }),
         ),
       ),
   },

@@ -32,8 +32,11 @@ export const composerProperties: Readonly<Record<string, Property>> = {
   },
   'comment.type': {
     get: ({ ticket }) => ticket.composer.type,
-    set: ({ world, ticket }, value) =>
-      world.setCommentType(ticket.id, oneOf(value, ['publicReply', 'internalNote'])),
+    set({ world, ticket, state, host, instance }, value) {
+      const type = oneOf(value, ['publicReply', 'internalNote']);
+      if (state.variants.commentTypeCanBeSet) world.setCommentType(ticket.id, type);
+      else host.note(instance.frameId, 'set comment.type does nothing');
+    },
   },
   'ticket.editor.targetChannel': {
     get: ({ ticket, state }) => targetChannel(ticket, state.variants),

@@ -17,7 +17,7 @@ export function ScenarioColumn() {
   });
   const play = (id: string) => {
     setChosen(id);
-    playScenario(world, id === IMPORTED ? undefined : id, boot.imported);
+    playScenario(world, id === IMPORTED ? undefined : id, boot);
   };
   return (
     <Column title="What happened so far" width="0 1 280px">

@@ -19,6 +19,7 @@ type BooleanVariant = {
 const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'messagingTextIsHtml', label: 'Composer text in messaging is HTML' },
   { variant: 'commentWritesInMessaging', label: 'comment.* writes work in messaging' },
+  { variant: 'commentTypeCanBeSet', label: 'comment.type can be set' },
   { variant: 'composerAddsTwice', label: 'What apps add to the composer comes twice' },
   { variant: 'noticesAreHtml', label: 'notify shows HTML' },
   { variant: 'auditsHoldOriginalTimestamp', label: "Audits hold WhatsApp's own time" },
@@ -42,6 +43,8 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'notesAreText', label: 'Notes of the API are plain text' },
   { variant: 'notesTellApps', label: 'Apps hear of notes' },
   { variant: 'notesUndoEdits', label: 'A note by the API undoes unsaved edits' },
+  { variant: 'messagesMoveMetrics', label: 'Messages move requester_updated_at' },
+  { variant: 'messagesRunTriggers', label: 'Messages run triggers' },
   { variant: 'hiddenSettingsStay', label: 'Values of hidden settings stay' },
   { variant: 'mergeQuotesAllNotes', label: 'A merge quotes all notes' },
   { variant: 'installationsShownToAgents', label: "Agents may read an app's installation" },

@@ -1,3 +1,4 @@
+import { behaving } from '../../account/behaviour-of';
 import { createHost } from '../../host/create-host';
 import { SCENARIOS } from '../../scenarios/scenarios';
 import type { Boot } from '../../server/boot';
@@ -64,7 +65,7 @@ export function createLocalZendesk(boot: Boot, search: URLSearchParams): LocalZe
 
 /** The import, or the scenario that the address names (`?scenario=closed`), or the first one. */
 function firstState(boot: Boot, search: URLSearchParams): WorldState {
-  const state = boot.imported ?? scenarioState(search.get('scenario'));
+  const state = behaving(boot.imported ?? scenarioState(search.get('scenario')), boot.behaviour);
   return {
     ...state,
     settings: boot.settings,

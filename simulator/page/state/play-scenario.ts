@@ -1,15 +1,21 @@
+import { behaving } from '../../account/behaviour-of';
 import { SCENARIOS } from '../../scenarios/scenarios';
+import type { Boot } from '../../server/boot';
 import type { World } from '../../world/world';
-import type { WorldState } from '../../world/world-state';
 
 /**
  * Replaces the world. What the person set up around the ticket stays: the app's settings, the
  * colours, the agent's language, time zone and groups.
  */
-export function playScenario(world: World, id: string | undefined, imported?: WorldState): void {
+export function playScenario(
+  world: World,
+  id: string | undefined,
+  { imported, behaviour }: Pick<Boot, 'imported' | 'behaviour'>,
+): void {
   const scenario = SCENARIOS.find((candidate) => candidate.id === id);
-  const next = scenario?.create(Date.now()) ?? imported;
-  if (!next) return;
+  const created = scenario?.create(Date.now()) ?? imported;
+  if (!created) return;
+  const next = behaving(created, behaviour);
   const { settings, colorScheme, users, agentId } = world.state;
   const agent = users.find((user) => user.id === agentId);
   const kept = next.users.map((user) =>

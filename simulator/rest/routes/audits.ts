@@ -48,12 +48,27 @@ export function auditsOf(ticket: SimTicket, state: WorldState): Audit[] {
   ]);
   const later = ticket.conversation.flatMap((message, index) => {
     const events = eventsOf(message, ticket.id * 10_000 + index + 1, state);
-    return events.length
-      ? [audit(message.at, message.authorId, events, viaOfMessage(message))]
-      : [];
+    return [
+      ...(events.length > 0
+        ? [audit(message.at, message.authorId, events, viaOfMessage(message))]
+        : []),
+      ...(runsTrigger(message, index, state)
+        ? [audit(message.at, null, TRIGGER_EVENTS, { channel: 'rule', source: { rel: 'trigger' } })]
+        : []),
+    ];
   });
   return [created, ...later];
 }
+
+/** What a trigger of the account leaves behind. */
+const TRIGGER_EVENTS: Audit['events'] = [{ type: 'Notification', subject: '', body: '' }];
+
+/** The first message opens the ticket. */
+const runsTrigger = (message: SimMessage, index: number, { variants }: WorldState): boolean =>
+  variants.messagesRunTriggers &&
+  index > 0 &&
+  message.role === 'end-user' &&
+  isLiveMessage(message);
 
 /** One for each of Sunshine's conversations that the ticket shows a part of; the history has this part only. */
 function chatStarted(ticket: SimTicket, state: WorldState): Audit['events'] {

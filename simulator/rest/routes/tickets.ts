@@ -7,6 +7,7 @@ import { cursorPage, pageOf } from '../page-of';
 import { ok, type RestCall, type Route } from '../route';
 import { conversationLogEvent, introLogEvent, restComment } from '../shapes/history-shapes';
 import { restTicket, restUser } from '../shapes/rest-shapes';
+import { ticketMetric } from '../shapes/ticket-metric';
 import { auditsOf } from './audits';
 import { spendLogRequest } from './log-limit';
 import { updateTicket } from './update-ticket';
@@ -72,6 +73,11 @@ export const ticketRoutes: readonly Route[] = [
       const tickets = state.tickets.filter(({ id }) => wanted.includes(id));
       return ok(pageOf(call, 'tickets', tickets, (ticket) => restTicket(ticket, state)));
     },
+  },
+  {
+    method: 'GET',
+    path: '/api/v2/tickets/{id}/metrics',
+    answer: (call) => ok({ ticket_metric: ticketMetric(ticketOf(call), call.world.state) }),
   },
   {
     method: 'GET',

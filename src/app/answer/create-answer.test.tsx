@@ -4,6 +4,7 @@ import { epochMs, HOUR } from '../../core/time';
 import { NOTHING_GATHERED } from '../../core/window/evidence';
 import type { ReplyWindow } from '../../core/window/reply-window';
 import { LocaleContext } from '../i18n/LocaleContext';
+import { callByName } from '../shared/call-by-name';
 import { WindowSection } from '../sidebar/window/WindowSection';
 import { localeOf } from '../testing/render-in';
 import { ticketWith } from '../testing/tickets';
@@ -53,7 +54,9 @@ const drawFirst = (window: ReplyWindow, at: number, locale: string): DrawnAnswer
   const answer = createAnswer();
   const words = answerLocale({ locale, timeZone: 'UTC' });
   const shown = { window, channel: 'whatsapp', requester: REQUESTER, now: epochMs(at) };
-  answer.draw(describeAnswer(shown, words), (instant) => words.clock(instant, shown.now));
+  answer.draw(describeAnswer(shown, { ...words, callBy: callByName }), (instant) =>
+    words.clock(instant, shown.now),
+  );
   return answer;
 };
 
@@ -87,7 +90,7 @@ describe.each(READERS)('for a reader of %s', (tag) => {
       expect(document.querySelectorAll('[data-window-state]')).toHaveLength(1);
       expect(container.querySelector('h2')).toBe(heading);
       expect(seen(answer)).toBe(before);
-      expect(answer.element.querySelector('[role="status"]')).toBeEmptyDOMElement();
+      expect(answer.status).toBeEmptyDOMElement();
     },
   );
 });
@@ -96,11 +99,13 @@ test('until a time can be written its line keeps only its room', () => {
   const answer = createAnswer();
   const words = answerLocale({ locale: 'en', timeZone: 'UTC' });
   const shown = { window: timedWindow('open'), channel: 'whatsapp', requester: REQUESTER, now };
-  answer.draw(describeAnswer(shown, words), null);
+  answer.draw(describeAnswer(shown, { ...words, callBy: callByName }), null);
   const time = answer.element.querySelector('time');
   expect(time).toHaveAttribute('datetime', '2026-11-21T12:00:00.000Z');
   expect(time?.closest('[data-pending]')).not.toBeNull();
-  answer.draw(describeAnswer(shown, words), (at) => words.clock(at, now));
+  answer.draw(describeAnswer(shown, { ...words, callBy: callByName }), (at) =>
+    words.clock(at, now),
+  );
   expect(answer.element.querySelector('[data-pending]')).toBeNull();
   expect(answer.element).toHaveTextContent(/5 h 0 min left.*until .*at the latest/);
 });
@@ -118,10 +123,13 @@ test.each([1, 0.5, 0.01, 0])('the ring shows what is left: %d', (fraction) => {
 test('a change of state is announced once, what was found on arrival is not', () => {
   const answer = createAnswer();
   const words = answerLocale({ locale: 'en', timeZone: 'UTC' });
-  const status = answer.element.querySelector('[role="status"]') as HTMLElement;
+  const { status } = answer;
   const draw = (window: ReplyWindow) =>
     answer.draw(
-      describeAnswer({ window, channel: 'whatsapp', requester: REQUESTER, now }, words),
+      describeAnswer(
+        { window, channel: 'whatsapp', requester: REQUESTER, now },
+        { ...words, callBy: callByName },
+      ),
       (at) => words.clock(at, now),
     );
   draw(timedWindow('open'));

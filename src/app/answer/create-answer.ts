@@ -14,6 +14,8 @@ export type WriteTime = ((at: EpochMs) => string) | null;
 /** The answer on the screen: one element from the first moment on, whoever says what it shows. */
 export interface DrawnAnswer {
   readonly element: HTMLElement;
+  /** Tells a screen reader once that the state has changed; beside the element, as it speaks while that is hidden. */
+  readonly status: HTMLElement;
   /** At the end of the head: room, kept from the start, for the way to what explains it. */
   readonly more: HTMLElement;
   /** Below ring and lines, the whole width. */
@@ -86,7 +88,7 @@ export function createAnswer(): DrawnAnswer {
   status.setAttribute('role', 'status');
   facts.append(headline, word, line);
   head.append(ring.element, facts, more);
-  element.append(title, head, below, status);
+  element.append(title, head, below);
 
   // An empty ring stands there until something is known.
   ring.set(0, 'clock');
@@ -129,6 +131,7 @@ export function createAnswer(): DrawnAnswer {
 
   return {
     element,
+    status,
     more,
     below,
     ticketLink,

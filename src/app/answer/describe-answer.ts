@@ -3,6 +3,7 @@ import { between, type EpochMs } from '../../core/time';
 import type { ReplyWindow, TimedWindow, UnknownReason } from '../../core/window/reply-window';
 import type { Locale } from '../i18n/locale';
 import type { MessageKey } from '../i18n/messages';
+import type { CallBy } from '../shared/as-named';
 import { describeChannel } from '../shared/describe-channel';
 import type { IconName } from '../shared/icon-name';
 import { describeAfterClose } from './describe-after-close';
@@ -74,14 +75,18 @@ interface Shown {
   readonly now: EpochMs;
 }
 
+interface Words extends Pick<Locale, 't'> {
+  readonly callBy: CallBy;
+}
+
 /** What the answer shows of a window at this moment, in the words of `t`. */
 export function describeAnswer(
   { window, channel, requester, now }: Shown,
-  { t }: Pick<Locale, 't'>,
+  { t, callBy }: Words,
 ): Answer {
   const look = shownState(window);
   const { icon, word, announcement } = STATE_LOOK[look];
-  const names = { customer: requester.name || t('customer'), channel: describeChannel(channel, t) };
+  const names = { customer: callBy(requester.name, t), channel: describeChannel(channel, t) };
   const isRunning = 'expiresAt' in window && window.state !== 'closed';
   return {
     state: window.state,
@@ -93,7 +98,7 @@ export function describeAnswer(
         : { icon: look === 'open' ? null : icon, fraction: fractionLeft(window, now) },
     headline: headline(window, now, { t }),
     word: isRunning ? [textOf(t(word))] : [],
-    line: line(window, names, { t }),
+    line: line(window, names, { t, callBy }),
     announcement: t(announcement),
   };
 }
@@ -123,12 +128,13 @@ export function closedOrLeft(
 function line(
   window: ReplyWindow,
   names: { readonly customer: string; readonly channel: string },
-  { t }: Pick<Locale, 't'>,
+  { t, callBy }: Words,
 ): Line {
   if (window.state === 'unrestricted') return [textOf(t('window.unrestricted'))];
-  if (window.state === 'unknown') return unknownLine(window, names, { t });
+  if (window.state === 'unknown') return unknownLine(window, names, { t, callBy });
   if (window.state === 'closed') {
-    return [textOf(describeAfterClose(window, { ...names, customer: writerOf(window, { t }) }, t))];
+    const customer = callBy(window.startedBy.authorName, t);
+    return [textOf(describeAfterClose(window, { ...names, customer }, t))];
   }
   const { precision, expiresAt, allowance } = window;
   const facts: Line[] = [sentence(t(UNTIL[precision]), { time: { kind: 'time', at: expiresAt } })];
@@ -140,17 +146,14 @@ function line(
   return beside(...facts, [textOf(names.channel)]);
 }
 
-const writerOf = ({ startedBy }: Pick<TimedWindow, 'startedBy'>, { t }: Pick<Locale, 't'>) =>
-  startedBy.authorName || t('customer');
-
 /** Why nothing certain can be said, or until when it may be open. */
 function unknownLine(
   { reason, possible }: Extract<ReplyWindow, { state: 'unknown' }>,
   names: { readonly customer: string; readonly channel: string },
-  { t }: Pick<Locale, 't'>,
+  { t, callBy }: Words,
 ): Line {
   if (possible) {
-    const { otherTicketId } = possible.startedBy;
+    const { otherTicketId, authorName } = possible.startedBy;
     const parts: Readonly<Record<string, Piece>> = {
       time: { kind: 'time', at: possible.expiresAt },
       ticket:
@@ -158,7 +161,7 @@ function unknownLine(
           ? textOf(t('window.otherTicket'))
           : { kind: 'ticket', text: `#${otherTicketId}` },
     };
-    return sentence(t(POSSIBLE[possible.precision], { author: writerOf(possible, { t }) }), parts);
+    return sentence(t(POSSIBLE[possible.precision], { author: callBy(authorName, t) }), parts);
   }
   return reason === 'other-number-possible' ? [] : [textOf(t(WHY_UNKNOWN[reason], names))];
 }

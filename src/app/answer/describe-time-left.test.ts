@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each([
-  ['de', 5 * HOUR + 12 * MINUTE, 'noch 5 Std. 12 Min.'],
+  ['de', 5 * HOUR + 12 * MINUTE, 'noch 5 h 12 min'],
   ['de', -48 * HOUR, 'Seit 2 Tagen geschlossen'],
   ['fr', 42 * MINUTE, 'encore 42 min'],
   ['fr', -24 * HOUR, 'Fermée depuis 1 jour'],

@@ -3,6 +3,8 @@ import { readWindowSettings } from '../../zendesk/settings/read-window-settings'
 import { localZendesk, NOON } from '../../zendesk/testing/local-zendesk';
 import { readTicket } from '../../zendesk/ticket/read-ticket';
 import { createTicketStore } from '../../zendesk/ticket/ticket-store';
+import type { CallBy } from '../shared/as-named';
+import { callByName as byFirstName } from '../shared/call-by-name';
 import { answerLocale } from './answer-locale';
 import { createAnswer } from './create-answer';
 import { keepFirstAnswer } from './first-answer';
@@ -18,7 +20,10 @@ afterEach(() => {
 });
 
 /** The answer beside a ticket whose sidebar never comes. */
-async function answerBeside(scenario: string) {
+async function answerBeside(
+  scenario: string,
+  callByName: Promise<CallBy> = Promise.resolve(byFirstName),
+) {
   const zendesk = localZendesk({ scenario });
   const { world, client } = zendesk;
   const look = await readTicket(client);
@@ -26,12 +31,13 @@ async function answerBeside(scenario: string) {
   const stop = new AbortController();
   const store = createTicketStore(client, look.value, 'light', stop.signal);
   const drawn = createAnswer();
-  document.body.replaceChildren(drawn.element);
+  document.body.replaceChildren(drawn.status, drawn.element);
   const whole = keepFirstAnswer(
     {
       host: createAnswerHost(client, store),
       settings: readWindowSettings({}),
       locale: answerLocale({ locale: 'en-GB', timeZone: 'UTC' }),
+      callByName,
       drawn,
       content: drawn.element,
     },
@@ -41,7 +47,7 @@ async function answerBeside(scenario: string) {
     world.passTime(ms);
     await jest.advanceTimersByTimeAsync(ms);
   };
-  return { ...zendesk, stop, whole, pass, element: drawn.element };
+  return { ...zendesk, stop, whole, pass, element: drawn.element, status: drawn.status };
 }
 
 test('headline and ring are there at once, the time two frames later', async () => {
@@ -56,13 +62,13 @@ test('headline and ring are there at once, the time two frames later', async () 
 });
 
 test('a sidebar that never comes leaves no stale "open" behind', async () => {
-  const { element, pass } = await answerBeside('closing');
+  const { element, status, pass } = await answerBeside('closing');
   expect(element).toHaveAttribute('data-window-state', 'closing');
   await pass(2 * HOUR_MS + MINUTE_MS);
   expect(element).toHaveAttribute('data-window-state', 'critical');
   await pass(HOUR_MS);
   expect(element).toHaveAttribute('data-window-state', 'closed');
-  expect(element.querySelector('[role="status"]')).toHaveTextContent('The reply window is closed.');
+  expect(status).toHaveTextContent('The reply window is closed.');
 });
 
 test('it hears the customer, until somebody else draws', async () => {
@@ -74,4 +80,22 @@ test('it hears the customer, until somebody else draws', async () => {
   stop.abort();
   await pass(25 * HOUR_MS);
   expect(element).toHaveAttribute('data-window-state', 'open');
+});
+
+test('the customer is called by the first name', async () => {
+  const { element, whole } = await answerBeside('closed');
+  await jest.advanceTimersByTimeAsync(100);
+  await whole;
+  expect(element).toHaveTextContent('Only a template reaches Olivia now');
+});
+
+test.each<[string, () => Promise<CallBy>]>([
+  ['is late', () => new Promise(() => {})],
+  ['does not come', () => Promise.reject(new Error('the chunk did not load'))],
+])('the rule for first names %s: the answer does not wait for it', async (_what, rule) => {
+  const { element, whole } = await answerBeside('closed', rule());
+  expect(element).toHaveTextContent('Closed 7 h ago');
+  await jest.advanceTimersByTimeAsync(100);
+  await whole;
+  expect(element).toHaveTextContent(/Only a template reaches Olivia \p{L}+ now/u);
 });

@@ -5,6 +5,7 @@ import { nextChangeMs } from '../../core/window/time-left';
 import type { AnswerHost } from '../../zendesk/answer-host';
 import type { Locale } from '../i18n/locale';
 import { afterPaint } from '../shared/after-paint';
+import { asNamed, type CallBy } from '../shared/as-named';
 import { fittingHeight } from '../shared/fitting-height';
 import type { DrawnAnswer, WriteTime } from './create-answer';
 import { describeAnswer } from './describe-answer';
@@ -15,6 +16,8 @@ interface FirstAnswer {
   readonly host: Host;
   readonly settings: WindowSettings;
   readonly locale: Locale;
+  /** The rule for first names, which comes beside the page; until then, or without it, whole names stand. */
+  readonly callByName: Promise<CallBy>;
   readonly drawn: DrawnAnswer;
   /** Everything of the page: as high as the frame has to be. */
   readonly content: HTMLElement;
@@ -25,12 +28,13 @@ interface FirstAnswer {
  * that the sidebar has taken over. A sidebar that never comes must not leave a stale "open" behind.
  */
 export function keepFirstAnswer(
-  { host, settings, locale, drawn, content }: FirstAnswer,
+  { host, settings, locale, callByName, drawn, content }: FirstAnswer,
   signal: AbortSignal,
 ): Promise<void> {
   const { serverClock, getState } = host;
   // Making the formats takes longer than the first frame has.
   let canWriteTime = false;
+  let callBy = asNamed;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let height = 0;
 
@@ -42,7 +46,7 @@ export function keepFirstAnswer(
     const writeTime: WriteTime = canWriteTime ? (at) => locale.clock(at, now) : null;
     const { channel, window } = shownWindow(ticket, NOTHING_GATHERED, settings, now);
     drawn.draw(
-      describeAnswer({ window, channel, requester: ticket.requester, now }, locale),
+      describeAnswer({ window, channel, requester: ticket.requester, now }, { ...locale, callBy }),
       writeTime,
     );
     const nextMs = isActive ? nextChangeMs(window, settings.thresholds, now) : null;
@@ -60,6 +64,13 @@ export function keepFirstAnswer(
   document.addEventListener('visibilitychange', draw, { signal });
   globalThis.addEventListener('focus', draw, { signal });
   draw();
+  callByName.then(
+    (byFirstName) => {
+      callBy = byFirstName;
+      draw();
+    },
+    () => {},
+  );
   return new Promise((painted) => {
     afterPaint(() => {
       canWriteTime = true;

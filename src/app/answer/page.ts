@@ -32,7 +32,7 @@ export function createFirstPage(place: HTMLElement): FirstPage {
     },
     show() {
       content.removeAttribute('aria-busy');
-      content.replaceChildren(answer.element);
+      content.replaceChildren(answer.status, answer.element);
       if (content.parentNode !== place) place.replaceChildren(content);
     },
   };

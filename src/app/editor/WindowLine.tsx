@@ -4,10 +4,10 @@ import { STATE_LOOK } from '../answer/state-look';
 import { useLocale } from '../i18n/LocaleContext';
 import { Icon } from '../shared/Icon';
 import { Sentence } from '../shared/Sentence';
-import { StateAnnouncer } from '../sidebar/window/StateAnnouncer';
 import { Time } from '../sidebar/window/Time';
-import { useCustomer, useSession } from '../ticket/use-session';
+import { useCustomer, useSession, useTicketSession } from '../ticket/use-session';
 import styles from './editor.module.css';
+import { StateAnnouncer } from './StateAnnouncer';
 
 const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as const;
 
@@ -15,6 +15,7 @@ const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as 
 export function WindowLine() {
   const locale = useLocale();
   const { t } = locale;
+  const { host } = useTicketSession();
   const { window, isWaiting, now } = useSession(({ view, waiting, now }) => ({
     window: view.window,
     isWaiting: waiting !== null,
@@ -41,7 +42,7 @@ export function WindowLine() {
           />
         </span>
       )}
-      <StateAnnouncer state={shown} />
+      <StateAnnouncer state={shown} isSidebarInSight={host.isSidebarInSight} />
     </section>
   );
 }

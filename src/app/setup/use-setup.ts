@@ -11,6 +11,9 @@ function useStore(): SetupSession {
   return session;
 }
 
+/** What never changes of the set-up. */
+export const useSetupSession = (): Pick<SetupSession, 'placeUrl' | 'part'> => useStore();
+
 /** The only way for a screen to read the set-up; drawn anew when what `select` gives is another value. */
 export function useSetup<T>(select: (state: SetupState) => T): T {
   return useSelected(useStore(), select);

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { openForm } from '../../session/open-form';
+import { AnswerContext, useAnswer } from '../answer/AnswerContext';
 import { afterPaint } from '../shared/after-paint';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import { useActions, useSession, useTicketSession } from '../ticket/use-session';
@@ -33,12 +34,17 @@ export function Sidebar() {
     isFormOpen: openForm(state) !== null,
   }));
   useResize(content, host.resize, isFormOpen);
+  const answer = useAnswer();
+  // What is hidden is not read out, and a form hides the answer: its voice stays beside it.
+  useLayoutEffect(() => content.current?.prepend(answer.status), [answer]);
   return (
     <main ref={content} className={styles.sidebar} data-sidebar="ready">
       {/* A template's form has the sidebar for itself. */}
       <div className={styles.parts} hidden={isFormOpen}>
         <CrashBoundary fallback={crashed}>
-          <Head />
+          <AnswerContext.Provider value={answer}>
+            <Head />
+          </AnswerContext.Provider>
         </CrashBoundary>
         <CrashBoundary fallback={crashed}>
           <NoticePlace />

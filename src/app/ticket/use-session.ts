@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import { nameToGreet } from '../../core/text/name-to-greet';
 import type { SessionState } from '../../session/session-state';
 import type { TicketSession } from '../../session/ticket-session';
 import { useLocale } from '../i18n/LocaleContext';
+import { callByName } from '../shared/call-by-name';
 import { useSelected } from '../shared/use-selected';
 
 export const SessionContext = createContext<TicketSession | null>(null);
@@ -29,9 +29,9 @@ export function useSession<T>(select: (state: SessionState) => T): T {
 /** What the agent can do, each by a verb. */
 export const useActions = () => useStore().actions;
 
-/** What whom a reply reaches is called: by the first name where it is one, or "the customer". */
+/** What whom a reply reaches is called. */
 export const useCustomer = (): string => {
   const { t } = useLocale();
   const name = useSession(({ partner }) => partner.name);
-  return nameToGreet(name).first || name || t('customer');
+  return callByName(name, t);
 };

@@ -11,8 +11,8 @@ function applied(
   { groups = [], hideSamples = true }: Partial<OfferTo> = {},
 ) {
   const read = readTemplateRules(JSON.stringify(rules));
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return applyRules(templates, read.value, { groups, hideSamples });
+  expect(read.problems).toEqual([]);
+  return applyRules(templates, read.rules, { groups, hideSamples });
 }
 
 const named = (...names: string[]) =>

@@ -24,6 +24,9 @@ const BY_SUNSHINE_TYPE: ReadonlyMap<string, string> = new Map([
   ['custom', 'sunshine_conversations_api'],
 ]);
 
+/** All names of channels, by Sunshine and by Zendesk. */
+export const CHANNEL_NAMES: readonly string[] = [...BY_SUNSHINE_TYPE].flat();
+
 /** Zendesk's name of a Sunshine channel; any other name stays, in lower case. */
 export const zendeskChannel = (sunshineType: string): string => {
   const type = sunshineType.trim().toLowerCase();

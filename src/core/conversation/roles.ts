@@ -40,6 +40,11 @@ const ROLES: Readonly<Record<RoleSource, Readonly<Record<string, AuthorRole>>>> 
   'sunshine-v1': { appUser: 'end-user', appMaker: 'agent' },
 };
 
+/** Every source's words for a role. */
+export const ROLE_WORDS: readonly string[] = Object.values(ROLES).flatMap((roles) =>
+  Object.keys(roles),
+);
+
 /** The role of a source's word; `unknown`, never the customer, for any other. */
 export function roleOf(source: RoleSource, word: string | null | undefined): AuthorRole {
   const roles = ROLES[source];

@@ -36,12 +36,11 @@ function withMetaWeek({ humanAgentWeek, hoursByChannel }: Settings['channels']):
     .join('\n');
 }
 
-/** null: the rules cannot be read, or have one for a sample already. */
+/** null: not all rules can be read, or have one for a sample already. */
 function withSamples(text: string): string | null {
-  const rules = readTemplateRules(text);
-  if (!rules.ok || rules.value.some(({ name }) => SAMPLES.some((sample) => sample.name === name))) {
-    return null;
-  }
+  const { rules, problems } = readTemplateRules(text);
+  const hasOne = rules.some(({ name }) => SAMPLES.some((sample) => sample.name === name));
+  if (problems.length > 0 || hasOne) return null;
   const list = text.trim() === '' ? [] : JSON.parse(text);
   return JSON.stringify([...list, ...SAMPLES], null, 2);
 }

@@ -8,9 +8,9 @@ import { type JsonRow, textOfRows } from './json-rows';
 export type RowSetting = 'templates' | 'template_rules';
 
 function problemsOf(setting: RowSetting, json: string): readonly TemplateSettingProblem[] {
-  if (setting === 'templates') return readTemplateSetting(json).problems;
-  const rules = readTemplateRules(json);
-  return rules.ok ? [] : [rules.error];
+  return setting === 'templates'
+    ? readTemplateSetting(json).problems
+    : readTemplateRules(json).problems;
 }
 
 /** In a list that holds this row alone, an entry's problem is its first's. */

@@ -1,5 +1,5 @@
 import { type Template, templateKey } from '../template/template';
-import { parseList } from './json-fields';
+import { readEach } from './read-each';
 import { readTemplateEntry } from './read-template-entry';
 import type { TemplateSettingProblem } from './template-setting-problem';
 
@@ -19,25 +19,6 @@ interface TemplateSetting {
  * @returns every template that fits, and each problem with its place; blank text has neither.
  */
 export function readTemplateSetting(json: string): TemplateSetting {
-  const entries = parseList(json);
-  if (!entries.ok) return { templates: [], problems: [entries.error] };
-  const templates: Template[] = [];
-  const problems: TemplateSettingProblem[] = [];
-  const seen = new Set<string>();
-  for (const [i, value] of entries.value.entries()) {
-    const entry = i + 1;
-    const read = readTemplateEntry(value);
-    if (!read.ok) {
-      problems.push({ kind: 'entry', entry, ...read.error });
-      continue;
-    }
-    const identity = templateKey(read.value);
-    if (seen.has(identity)) {
-      problems.push({ kind: 'entry', entry, field: 'name', problem: 'duplicate' });
-      continue;
-    }
-    seen.add(identity);
-    templates.push(read.value);
-  }
-  return { templates, problems };
+  const { entries, problems } = readEach(json, readTemplateEntry, templateKey);
+  return { templates: entries, problems };
 }

@@ -13,7 +13,7 @@ const NOTHING_SAID = {
 };
 
 test.each(['', ' \n', '[]'])('%j: no rules', (json) => {
-  expect(readTemplateRules(json)).toEqual({ ok: true, value: [] });
+  expect(readTemplateRules(json)).toEqual({ rules: [], problems: [] });
 });
 
 test('the least and the most that a rule can say', () => {
@@ -33,8 +33,8 @@ test('the least and the most that a rule can say', () => {
     },
   };
   expect(read({ name: 'a' }, rule)).toEqual({
-    ok: true,
-    value: [
+    problems: [],
+    rules: [
       { ...NOTHING_SAID, name: 'a' },
       {
         name: 'order_*',
@@ -62,10 +62,10 @@ test('null is as good as left out', () => {
 
 test('not JSON, and no list', () => {
   expect(readTemplateRules('[{"name": "a",}]')).toEqual({
-    ok: false,
-    error: { kind: 'not-json', line: 1, column: 15 },
+    rules: [],
+    problems: [{ kind: 'not-json', line: 1, column: 15 }],
   });
-  expect(readTemplateRules('{}')).toEqual({ ok: false, error: { kind: 'not-a-list' } });
+  expect(readTemplateRules('{}')).toEqual({ rules: [], problems: [{ kind: 'not-a-list' }] });
 });
 
 test.each<[string, unknown, string, string]>([
@@ -114,9 +114,12 @@ test.each<[string, unknown, string, string]>([
     'wrong-type',
   ],
   ['the same twice', { name: 'first', language: null }, 'name', 'duplicate'],
-])('%s', (_name, rule, field, problem) => {
-  expect(read({ name: 'first' }, rule)).toEqual({
-    ok: false,
-    error: { kind: 'entry', entry: 2, field, problem },
+])('%s: it is named, and takes no other rule with it', (_name, rule, field, problem) => {
+  expect(read({ name: 'first' }, rule, { name: 'last' })).toEqual({
+    rules: [
+      { ...NOTHING_SAID, name: 'first' },
+      { ...NOTHING_SAID, name: 'last' },
+    ],
+    problems: [{ kind: 'entry', entry: 2, field, problem }],
   });
 });

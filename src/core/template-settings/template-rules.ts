@@ -1,6 +1,7 @@
-import { fail, ok, type Result } from '../result';
+import { ok, type Result } from '../result';
 import { LANGUAGE_CODE, languageKey } from '../template/template';
-import { fault, isRecord, parseList, textFields, unknownField } from './json-fields';
+import { fault, isRecord, textFields, unknownField } from './json-fields';
+import { readEach } from './read-each';
 import { type ParameterDetails, readParametersByKey } from './read-parameter-details';
 import type { FieldFault, TemplateSettingProblem } from './template-setting-problem';
 
@@ -24,6 +25,11 @@ export interface TemplateRule {
   readonly parameters: ReadonlyMap<string, ParameterDetails>;
 }
 
+interface TemplateRules {
+  readonly rules: readonly TemplateRule[];
+  readonly problems: readonly TemplateSettingProblem[];
+}
+
 const TEXT_FIELDS = ['name', 'language', 'title', 'use_case'] as const;
 const FIELDS = [...TEXT_FIELDS, 'hidden', 'order', 'groups', 'parameters'];
 const RULE_FIELDS = ['label', 'source', 'free_text'] as const;
@@ -32,24 +38,15 @@ const RULE_FIELDS = ['label', 'source', 'free_text'] as const;
  * The admin's rules for templates, as JSON: `[{"name", "language"?, "title"?, "use_case"?,
  * "hidden"?, "order"?, "groups"?, "parameters"?: {key: {"label"?, "source"?,
  * "free_text"?}}}]`.
- * @returns none for blank text; else all, or the first problem and where it is.
+ * @returns every rule that fits, and each problem with its place; blank text has neither.
  */
-export function readTemplateRules(json: string): Result<TemplateRule[], TemplateSettingProblem> {
-  const entries = parseList(json);
-  if (!entries.ok) return entries;
-  const rules: TemplateRule[] = [];
-  const seen = new Set<string>();
-  for (const [i, value] of entries.value.entries()) {
-    const rule = readRule(value);
-    if (!rule.ok) return fail({ kind: 'entry', entry: i + 1, ...rule.error });
-    const identity = `${rule.value.name} ${languageKey(rule.value.language)}`;
-    if (seen.has(identity)) {
-      return fail({ kind: 'entry', entry: i + 1, field: 'name', problem: 'duplicate' });
-    }
-    seen.add(identity);
-    rules.push(rule.value);
-  }
-  return ok(rules);
+export function readTemplateRules(json: string): TemplateRules {
+  const { entries, problems } = readEach(
+    json,
+    readRule,
+    ({ name, language }) => `${name} ${languageKey(language)}`,
+  );
+  return { rules: entries, problems };
 }
 
 function readRule(value: unknown): Result<TemplateRule, FieldFault> {

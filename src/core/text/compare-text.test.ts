@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { collapse, foldText, skeletonOf, wordsOf } from './compare-text';
+import { collapse, foldText, onOneLine, skeletonOf, wordsOf } from './compare-text';
 
 test.each([
   ['a b', 'a b'],
@@ -9,6 +9,16 @@ test.each([
   [' \n ', ''],
 ])('%j', (text, expected) => {
   expect(collapse(text)).toBe(expected);
+});
+
+test.each([
+  ['a b', 'a b'],
+  ['still being typed  ', 'still being typed  '],
+  ['a \n\n\t b', 'a b'],
+  ['a\r\nb\tc\u0085\u2028d', 'a b c d'],
+  ['\n', ' '],
+])('while it is typed: %j', (text, expected) => {
+  expect(onOneLine(text)).toBe(expected);
 });
 
 describe('foldText', () => {

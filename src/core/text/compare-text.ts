@@ -4,6 +4,10 @@ export function collapse(text: string): string {
   return text.replace(/[\s\u0085]+/g, ' ').trim();
 }
 
+/** As `collapse`, of a text that is being typed: only what breaks the line becomes a blank. */
+export const onOneLine = (text: string): string =>
+  text.replace(/ *[\n\r\t\v\f\u0085\u2028\u2029][\s\u0085]*/g, ' ');
+
 /** Lower-case and without accents, so that `grusse` finds `Grüße`. For comparing only. */
 export function foldText(text: string): string {
   // ß has no accent to strip, but is typed as ss without the key.

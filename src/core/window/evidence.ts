@@ -17,6 +17,8 @@ export interface Evidence {
   readonly knownUntil: EpochMs | null;
   /** Did these messages go to this ticket's business number? */
   readonly number: 'same' | 'unknown';
+  /** No other profile of the customer can hold what was written in the ticket; left out: not known. */
+  readonly isWhole?: boolean;
 }
 
 /** What keeps us from Sunshine; each is mended in another place. */

@@ -15,9 +15,10 @@ const candidate = (changes: Parameters<typeof messageOf>[0] = {}): Candidate => 
   from: TICKET,
 });
 
-const copy = (changes: Parameters<typeof messageOf>[0]) => [
+const copy = (changes: Parameters<typeof messageOf>[0], isWhole = true) => [
   evidenceOf([messageOf({ sentAt: ARRIVED - 6 * HOUR, at: ARRIVED, ...changes })], {
     number: 'unknown',
+    isWhole,
   }),
 ];
 
@@ -43,6 +44,11 @@ test('ids tell, whatever the moment', () => {
   const late = copy({ id: 'a', at: ARRIVED - HOUR });
   expect(withSentTime(candidate({ id: 'a' }), late).precision).toBe('sent');
   expect(withSentTime(candidate({ id: 'b' }), copy({ id: 'a' })).precision).toBe('arrival');
+});
+
+test('a thread that another profile may complete tells by ids, not by the moment', () => {
+  expect(withSentTime(candidate(), copy({}, false)).precision).toBe('arrival');
+  expect(withSentTime(candidate({ id: 'a' }), copy({ id: 'a' }, false)).precision).toBe('sent');
 });
 
 test('of several that may be it, the latest', () => {

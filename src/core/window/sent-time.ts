@@ -9,7 +9,7 @@ import type { Candidate } from './source-summary';
 /**
  * The candidate with its sending time, if any source knows it by the message's id, else by its
  * arrival. The source need not be sure of the number; but if messages that may be it went to
- * several, nobody knows which it is.
+ * several, nobody knows which it is, nor by time alone if they may be in another profile's thread.
  */
 export function withSentTime(candidate: Candidate, evidence: readonly Evidence[]): Candidate {
   const { message, precision, at } = candidate;
@@ -22,6 +22,7 @@ export function withSentTime(candidate: Candidate, evidence: readonly Evidence[]
       if (!mayBeIt(copy, candidate, LONGEST_DELAY)) continue;
       if (copy.integrationId !== null) numbers.add(copy.integrationId);
       if (copy.sentAt === null || !mayBeIt(copy, candidate, USUAL_DELAY)) continue;
+      if (!isSameById(copy, candidate) && !tellsByTime(from)) continue;
       if (best === null || (copy.at ?? 0) > (best.copy.at ?? 0)) best = { copy, from };
     }
   }
@@ -37,6 +38,13 @@ export function withSentTime(candidate: Candidate, evidence: readonly Evidence[]
 
 const isOfAnotherTicket = ({ ticketId }: Evidence, { from }: Candidate): boolean =>
   ticketId !== null && from.ticketId !== null && ticketId !== from.ticketId;
+
+/** Of a thread to perhaps another number the ticket's message may be missing. */
+const tellsByTime = ({ number, ticketId, isWhole = false }: Evidence): boolean =>
+  number === 'same' || ticketId !== null || isWhole;
+
+const isSameById = ({ id }: ConversationMessage, { message }: Candidate): boolean =>
+  id !== null && id === message.id;
 
 function mayBeIt(copy: ConversationMessage, candidate: Candidate, longest: DurationMs): boolean {
   const { message } = candidate;

@@ -70,6 +70,7 @@ function gather(history: TrueHistory, ticket: Ticket, channel: string, asked: As
       evidenceOf(told === null ? thread : messagesOfNumber(thread, told), {
         knownUntil: knownUntil(now - asked.thread),
         number: told !== null || isOne ? 'same' : 'unknown',
+        isWhole: history.isOneThread,
       }),
     );
   }

@@ -26,6 +26,7 @@ afterEach(() => {
 const ONE_NUMBER: Settings = { ...DEFAULT_SETTINGS, hasOneNumber: true };
 const SENT = { id: 's1', sentAt: ago(3), at: ago(2), integrationId: 'n1' };
 const ONE_THREAD = {
+  identities: ['u1'],
   audits: {
     '42': { conversations: [{ id: 'c1', channel: 'whatsapp' }], messageIds: new Set(['s1']) },
   },
@@ -997,7 +998,8 @@ describe('between tabs', () => {
   test('a refusal is told to the tabs that wait for the same answer', async () => {
     const open = tabs();
     const busy: RequestFailure = { kind: 'status', status: 429, retryAfterMs: 60_000 };
-    const setup = { settings: WITH_KEY, account: { ...ONE_THREAD, failures: { audits: busy } } };
+    const account = { ...ONE_THREAD, identities: [], failures: { audits: busy } };
+    const setup = { settings: WITH_KEY, account };
     const all = [1, 2, 3].map(() => watched({ ...setup, share: open() }));
     for (const { watch } of all) gatherForTicket(watch);
     await settle();

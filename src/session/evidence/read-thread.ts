@@ -115,6 +115,7 @@ export async function readThread(question: ThreadQuestion): Promise<ThreadReadin
     messages,
     knownUntil: thread.value.knownUntil,
     number: isSame ? 'same' : 'unknown',
+    isWhole: isTheirs && thread.value.isWhole,
   };
   return {
     evidence: [evidence, ...fromAudits(integrationId, thread.value.messages)],

@@ -13,6 +13,7 @@ import {
 } from '../../core/setup/sunshine-key';
 import { writtenValue } from '../../core/setup/written-value';
 import type { Template } from '../../core/template/template';
+import { listWhatsAppNumbers } from '../../sunshine/list-integrations';
 import { getJson } from '../../zendesk/request/ask';
 import { getSecureJson } from '../../zendesk/request/secure-json';
 import { readAllSettings } from '../../zendesk/settings/read-all-settings';
@@ -121,7 +122,9 @@ export function createSettingsForm({ host, store, installationId, signal }: Setu
     const { sunshine } = form().understood.settings;
     if (sunshine === null) return;
     const ask = (path: string) => getSecureJson(requests, sunshine.baseUrl + path);
-    set({ listedTemplates: await listedTemplates(ask, sunshine) });
+    const numbers = await listWhatsAppNumbers(ask, sunshine);
+    const listed = numbers.ok ? await listedTemplates(ask, sunshine, numbers.value) : numbers;
+    set({ listedTemplates: listed.ok ? listed.value : [] });
   }
 
   async function save(): Promise<void> {

@@ -1,6 +1,12 @@
+import type { AdminPlace } from '../../core/setup/check';
 import type { PageHost } from '../../zendesk/page/page-host';
+import { accountOrigin } from '../../zendesk/sdk/account-origin';
 import type { Registration } from '../../zendesk/sdk/connect';
+import { adminCenterUrl } from '../../zendesk/setup/admin-center';
 import { createStore } from '../store';
+import { accountActions } from './account/account-actions';
+import { NOTHING_READ } from './account/account-state';
+import { createChecking, NOT_CHECKED } from './checking';
 import { createSettingsForm, firstForm } from './settings-form';
 import type { SetupPart } from './setup-part';
 import type { SetupPartName, SetupState } from './setup-state';
@@ -13,14 +19,21 @@ export type SetupSession = ReturnType<typeof createSetupSession>;
 export function createSetupSession(host: PageHost, options: SetupOptions, signal: AbortSignal) {
   const store = createStore<SetupState>({
     shown: { part: 'checks', setting: null, value: null, request: 0 },
+    account: NOTHING_READ,
+    checking: NOT_CHECKED,
     form: firstForm(options.settings),
   });
   const part: SetupPart = { host, ...options, store, signal };
+  const checking = createChecking(part);
   return {
     get: store.get,
     subscribe: store.subscribe,
     part,
+    /** The address of a page in this account's Admin Center. */
+    placeUrl: (place: AdminPlace) => adminCenterUrl(accountOrigin(), place),
     actions: {
+      account: accountActions(part),
+      ...checking,
       ...createSettingsForm(part),
       /** Shows a part of the set-up; leads to one of its settings, perhaps with a value for it. */
       show(name: SetupPartName, setting: string | null = null, value: string | null = null): void {

@@ -1,3 +1,5 @@
+import type { AccountState } from './account/account-state';
+import type { Checking } from './checking';
 import type { SettingsForm } from './settings-form';
 
 /** The parts of the set-up, each a view of its own. */
@@ -17,5 +19,7 @@ export interface ShownPart {
 /** What is known of the set-up, as values. */
 export interface SetupState {
   readonly shown: ShownPart;
+  readonly account: AccountState;
+  readonly checking: Checking;
   readonly form: SettingsForm;
 }

@@ -1,3 +1,4 @@
+import { sharedFallbackLanguage } from '../../core/catalogue/fallback-language';
 import { joinNumbers } from '../../core/catalogue/join-numbers';
 import type { RequestFailure } from '../../core/request-failure';
 import type { SunshineSettings } from '../../core/settings';
@@ -103,10 +104,7 @@ export function watchSunshine(
   function fallbackLanguage(): string | null {
     const all = allWanted();
     const own = all.find(isTheTickets);
-    if (own !== undefined) return own.fallbackLanguage;
-    const languages = new Set(all.map((one) => one.fallbackLanguage));
-    const [only = null] = languages;
-    return languages.size === 1 ? only : null;
+    return own === undefined ? sharedFallbackLanguage(all) : own.fallbackLanguage;
   }
 
   return {

@@ -20,6 +20,13 @@ test('a Zendesk that refuses it is told from one that did it', async () => {
   expect(world.ticket(ticketId).composer.type).toBe('internalNote');
 });
 
+test('so is one that takes it and does nothing', async () => {
+  const { client, world, ticketId } = onNote();
+  world.setVariants({ commentTypeCanBeSet: false });
+  await expect(makePublic(client)).resolves.toBe(false);
+  expect(world.ticket(ticketId).composer.type).toBe('internalNote');
+});
+
 test('what somebody else has switched meanwhile is as good', async () => {
   const { client, world, ticketId } = onNote();
   world.setFault('set', { kind: 'status', status: 500 });

@@ -7,22 +7,21 @@ import { readTemplateRules, type TemplateRule } from '../../core/template-settin
 export interface ReadTemplateSettings {
   /** Those of the setting that fit. */
   readonly templates: readonly Template[];
+  /** Those that fit. */
   readonly rules: readonly TemplateRule[];
   readonly problems: readonly SettingProblem[];
 }
 
-/**
- * Long and rarely needed, so loaded later. Never fails: `problems` names what is left out, a template
- * alone, but all rules together, as a rule may keep a template from being offered.
- */
+/** Long and rarely needed, so loaded later. Never fails: `problems` names each entry that is left out. */
 export function readTemplateSettings(texts: TemplateTexts): ReadTemplateSettings {
   const { templates, problems: wrong } = readTemplateSetting(texts.templates);
-  const problems: SettingProblem[] = wrong.map((problem) => ({ setting: 'templates', problem }));
-  const rules = readTemplateRules(texts.rules);
-  if (!rules.ok) problems.push({ setting: 'template_rules', problem: rules.error });
+  const { rules, problems: wrongRules } = readTemplateRules(texts.rules);
   return {
     templates,
-    rules: rules.ok ? rules.value : [],
-    problems,
+    rules,
+    problems: [
+      ...wrong.map((problem) => ({ setting: 'templates', problem }) as const),
+      ...wrongRules.map((problem) => ({ setting: 'template_rules', problem }) as const),
+    ],
   };
 }

@@ -2,8 +2,8 @@ import type { DeliveryEntry } from '../../../core/delivery/delivery-report';
 import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
+import { TextButton } from '../../shared/TextButton';
 import { useActions, useSession, useTicketSession } from '../../ticket/use-session';
-import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
 import { useSayAgain } from './use-say-again';
 import { STEP_LABELS, useStep } from './use-step';
@@ -35,13 +35,11 @@ export default function LostNotice({ notice }: { readonly notice: NoticeOf<'lost
       actions={
         <>
           {label && (
-            <NoticeAction isBusy={isBusy} onClick={takeStep}>
+            <TextButton isBusy={isBusy} onClick={takeStep}>
               {t(label)}
-            </NoticeAction>
+            </TextButton>
           )}
-          <NoticeAction onClick={() => hideLost(entry.key)}>
-            {t('delivery.action.hide')}
-          </NoticeAction>
+          <TextButton onClick={() => hideLost(entry.key)}>{t('delivery.action.hide')}</TextButton>
         </>
       }
     >

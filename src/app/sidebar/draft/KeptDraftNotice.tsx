@@ -1,7 +1,7 @@
 import type { KeptDraft } from '../../../session/kept-drafts';
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useActions, useSession } from '../../ticket/use-session';
-import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
 import styles from './kept-draft.module.css';
 import { usePutBack } from './use-put-back';
@@ -60,10 +60,10 @@ function KeptOne({ kept: { id, draft }, children }: KeptOneProps) {
   return children({
     actions: (
       <>
-        <NoticeAction isBusy={isBusy} onClick={putBack}>
+        <TextButton isBusy={isBusy} onClick={putBack}>
           {t('kept.putBack')}
-        </NoticeAction>
-        <NoticeAction onClick={() => discardDraft(id)}>{t('kept.discard')}</NoticeAction>
+        </TextButton>
+        <TextButton onClick={() => discardDraft(id)}>{t('kept.discard')}</TextButton>
       </>
     ),
     problem: problem ? <p role="alert">{problem}</p> : null,

@@ -1,9 +1,9 @@
 import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
+import { TextButton } from '../../shared/TextButton';
 import { useActions } from '../../ticket/use-session';
 import { FieldChanges } from '../macros/FieldChanges';
-import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
 
 function wordsOf({ left, isUndone }: NoticeOf<'left-behind'>): MessageKey {
@@ -29,11 +29,11 @@ export function LeftBehindNotice({ notice }: { readonly notice: NoticeOf<'left-b
       actions={
         <>
           {actions.includes('undo-fields') && (
-            <NoticeAction isBusy={isBusy} onClick={undoLeftBehind}>
+            <TextButton isBusy={isBusy} onClick={undoLeftBehind}>
               {t('macroPreview.left.undo')}
-            </NoticeAction>
+            </TextButton>
           )}
-          <NoticeAction onClick={dismissLeftBehind}>{t('action.dismiss')}</NoticeAction>
+          <TextButton onClick={dismissLeftBehind}>{t('action.dismiss')}</TextButton>
         </>
       }
     >

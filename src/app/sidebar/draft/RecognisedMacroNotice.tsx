@@ -1,7 +1,7 @@
 import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useActions } from '../../ticket/use-session';
-import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
 import { usePutBack } from './use-put-back';
 
@@ -20,10 +20,10 @@ export function RecognisedMacroNotice({ notice }: { readonly notice: NoticeOf<'m
       })}
       actions={
         <>
-          <NoticeAction isBusy={isBusy} onClick={putBack}>
+          <TextButton isBusy={isBusy} onClick={putBack}>
             {t('recognised.putBack')}
-          </NoticeAction>
-          <NoticeAction onClick={dismissMacro}>{t('recognised.keep')}</NoticeAction>
+          </TextButton>
+          <TextButton onClick={dismissMacro}>{t('recognised.keep')}</TextButton>
         </>
       }
     >

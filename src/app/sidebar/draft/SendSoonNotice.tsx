@@ -1,6 +1,6 @@
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useActions } from '../../ticket/use-session';
-import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
 
 /** A gentle word beside a macro's text while less time is left than a reply usually needs. */
@@ -11,7 +11,7 @@ export function SendSoonNotice() {
     <NoticeBox
       tone="warning"
       title={t('macroPreview.soon')}
-      actions={<NoticeAction onClick={dismissSendSoon}>{t('action.dismiss')}</NoticeAction>}
+      actions={<TextButton onClick={dismissSendSoon}>{t('action.dismiss')}</TextButton>}
     />
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import DraftBubble from '../../templates/read-back/DraftBubble';
 import { useActions, useCustomer, useSession } from '../../ticket/use-session';
-import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
 import { ParkAction } from '../parked/ParkAction';
 import { useCallTemplate } from './use-call-template';
@@ -32,13 +32,13 @@ export function VerdictNotice({ notice }: VerdictNoticeProps) {
         actions.length > 0 && (
           <>
             {actions.includes('use-template') && (
-              <NoticeAction onClick={goToTemplates}>{t('action.useTemplate')}</NoticeAction>
+              <TextButton onClick={goToTemplates}>{t('action.useTemplate')}</TextButton>
             )}
             {actions.includes('park') && <ParkAction />}
             {actions.includes('show') && (
-              <NoticeAction aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+              <TextButton aria-expanded={isShown} onClick={() => setShown(!isShown)}>
                 {t('draft.ready.show', { customer })}
-              </NoticeAction>
+              </TextButton>
             )}
           </>
         )

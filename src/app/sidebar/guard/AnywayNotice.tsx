@@ -1,8 +1,8 @@
 import type { SendReason } from '../../../core/guard/guard-state';
 import type { EpochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useSession } from '../../ticket/use-session';
-import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
 import { describeSendReason } from './describe-hold';
 
@@ -20,7 +20,7 @@ export function AnywayNotice({ reason, until, onTakeBack }: AnywayNoticeProps) {
     <NoticeBox
       tone="warning"
       title={t('guard.anyway.title', { time: clock(until, now) })}
-      actions={<NoticeAction onClick={onTakeBack}>{t('guard.anyway.takeBack')}</NoticeAction>}
+      actions={<TextButton onClick={onTakeBack}>{t('guard.anyway.takeBack')}</TextButton>}
     >
       {reason && <p>{t('guard.anyway.reason', { reason: describeSendReason(reason, t) })}</p>}
     </NoticeBox>

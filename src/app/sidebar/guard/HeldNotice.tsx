@@ -1,10 +1,10 @@
 import { needsReason } from '../../../core/guard/hold';
 import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useActions, useSession } from '../../ticket/use-session';
 import { describeVerdict } from '../draft/describe-verdict';
 import { useCallTemplate } from '../draft/use-call-template';
-import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
 import { ParkAction } from '../parked/ParkAction';
 import { heldTitle } from './describe-hold';
@@ -34,13 +34,13 @@ export function HeldNotice({ notice, isAsking, onAsk }: HeldNoticeProps) {
   const buttons = (
     <>
       {actions.includes('use-template') && (
-        <NoticeAction onClick={goToTemplates}>{t('action.useTemplate')}</NoticeAction>
+        <TextButton onClick={goToTemplates}>{t('action.useTemplate')}</TextButton>
       )}
       {actions.includes('park') && draft.verdict === 'window-closed' && <ParkAction />}
       {isAllowed && (
-        <NoticeAction onClick={() => (hold.cause === 'repeated' ? sendAnyway(null) : onAsk(true))}>
+        <TextButton onClick={() => (hold.cause === 'repeated' ? sendAnyway(null) : onAsk(true))}>
           {t('guard.sendAnyway')}
-        </NoticeAction>
+        </TextButton>
       )}
     </>
   );

@@ -5,9 +5,9 @@ import type { FreeTextOutlook } from '../../../core/window/free-text-outlook';
 import type { PreviewCache } from '../../../session/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { Button } from '../../shared/Button';
 import { FavouriteButton } from '../../shared/FavouriteButton';
 import listStyles from '../../shared/list.module.css';
+import { TextButton } from '../../shared/TextButton';
 import { MacroPreviewPane } from './MacroPreviewPane';
 import styles from './macro-row.module.css';
 
@@ -96,13 +96,13 @@ export const MacroRow = memo(function MacroRow({
         isFavourite={isFavourite}
         onToggle={() => onFavourite(macro)}
       />
-      <Button
+      <TextButton
         isBusy={isBusy}
         aria-label={t('macros.applyNamed', { macro: macro.title })}
         onClick={() => onApply(macro)}
       >
         {t('macros.apply')}
-      </Button>
+      </TextButton>
       {previews && <MacroPreviewPane id={paneId} macro={macro} previews={previews} />}
     </li>
   );

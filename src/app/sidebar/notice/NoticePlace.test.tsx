@@ -102,3 +102,10 @@ test('a notice that comes is heard once, the same one is not said again', async 
   await again(EMPTY, []);
   expect(screen.queryByRole('status')).toBeNull();
 });
+
+test('a template that is gone from the list has no open form to say what became of it', async () => {
+  const refused: Notice = { kind: 'sending-refused', urgency: 'warn', actions: ['dismiss'] };
+  const { session, change } = await drawn([refused, WRONG_CLOCK]);
+  await change({ shown: { ...session.get().shown, tab: 'templates', picked: 'gone|en' } });
+  expect(shown()[0]).toHaveAttribute('data-notice', 'sending-refused');
+});

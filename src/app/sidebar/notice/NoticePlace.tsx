@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import type { Notice } from '../../../core/notices/notice';
 import { isOfDraft } from '../../../core/notices/notices';
+import { openForm } from '../../../session/open-form';
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useSession } from '../../ticket/use-session';
 import { KeptDraftUndo } from '../draft/KeptDraftUndo';
 import { laterPart } from '../later-part';
-import { NoticeAction } from './NoticeAction';
 import { NoticeContext } from './notice-context';
 import styles from './notice-place.module.css';
 import { OneNotice } from './OneNotice';
@@ -19,14 +20,18 @@ const UndoHide = laterPart(() => import(/* webpackChunkName: "tools" */ '../deli
 /** The one place where something is said: the most urgent, and on demand what else there is. */
 export function NoticePlace() {
   const { notices, verdict, isHeld, isFormOpen, hasParkedLines, hasHidden } = useSession(
-    ({ notices, view, shown, parked, delivery }) => ({
-      notices,
-      verdict: view.draft.verdict,
-      isHeld: notices.some(({ kind }) => kind === 'held'),
-      isFormOpen: shown.picked !== null,
-      hasParkedLines: parked.outcome.kind !== 'idle' || parked.problem !== null || parked.hasFailed,
-      hasHidden: delivery.lastHidden !== null && shown.tab !== 'delivery',
-    }),
+    (state) => {
+      const { notices, view, shown, parked, delivery } = state;
+      return {
+        notices,
+        verdict: view.draft.verdict,
+        isHeld: notices.some(({ kind }) => kind === 'held'),
+        isFormOpen: openForm(state) !== null,
+        hasParkedLines:
+          parked.outcome.kind !== 'idle' || parked.problem !== null || parked.hasFailed,
+        hasHidden: delivery.lastHidden !== null && shown.tab !== 'delivery',
+      };
+    },
   );
   // An open form says itself what becomes of its template.
   const all = isFormOpen ? notices.filter(({ kind }) => !kind.startsWith('sending')) : notices;
@@ -68,13 +73,13 @@ function Others({ notices }: { readonly notices: readonly Notice[] }) {
   if (notices.length === 0) return null;
   return (
     <>
-      <NoticeAction
+      <TextButton
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
         {t(isOpen ? 'notice.less' : 'notice.more', { count: notices.length })}
-      </NoticeAction>
+      </TextButton>
       {isOpen && (
         <ul id={id} className={styles.others} aria-label={t('notice.others')}>
           {notices.map((notice) => (

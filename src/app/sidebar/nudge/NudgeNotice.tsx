@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useActions, useCustomer, useSession } from '../../ticket/use-session';
-import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
 import { describeNudge, type NudgeState } from './describe-nudge';
 
@@ -26,9 +26,9 @@ export function NudgeNotice() {
       tone="quiet"
       title={t('nudge.text', { customer })}
       actions={
-        <NoticeAction isBusy={state === 'inserting'} onClick={() => void insert()}>
+        <TextButton isBusy={state === 'inserting'} onClick={() => void insert()}>
           {t('nudge.insert')}
-        </NoticeAction>
+        </TextButton>
       }
     >
       <p role="status" className={outcome === '' ? 'visually-hidden' : undefined}>

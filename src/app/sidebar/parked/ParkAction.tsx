@@ -1,6 +1,6 @@
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useActions, useSession } from '../../ticket/use-session';
-import { NoticeAction } from '../notice/NoticeAction';
 
 /** Keeps a draft that would not arrive until the customer writes. */
 export function ParkAction() {
@@ -11,8 +11,8 @@ export function ParkAction() {
     isAgain: parked.editingId !== null,
   }));
   return (
-    <NoticeAction isBusy={isBusy} onClick={park}>
+    <TextButton isBusy={isBusy} onClick={park}>
       {t(isAgain ? 'parked.parkAgain' : 'parked.park')}
-    </NoticeAction>
+    </TextButton>
   );
 }

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
+import { TextButton } from '../../shared/TextButton';
 import { useCustomer, useSession } from '../../ticket/use-session';
-import { NoticeAction } from '../notice/NoticeAction';
 import { NoticeBox } from '../notice/NoticeBox';
 import { ParkedItem } from './ParkedItem';
 import styles from './parked.module.css';
@@ -34,13 +34,13 @@ export default function ParkedNotice({ notice }: ParkedNoticeProps) {
       tone="quiet"
       title={title()}
       actions={
-        <NoticeAction
+        <TextButton
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => setOpen(!isOpen)}
         >
           {t(isOpen ? 'parked.close' : 'parked.read', words)}
-        </NoticeAction>
+        </TextButton>
       }
     >
       {isOpen && (

@@ -13,9 +13,15 @@ import { MacroPanel } from '../macros/MacroPanel';
 /** As wide as Garden makes them, three do not fit beside each other. */
 const NARROW_TAB = css`
   padding-inline: var(--space-xs);
+  white-space: nowrap;
   &:focus-visible::before {
     inset-inline: var(--space-xxs);
   }
+`;
+
+/** At 200 % zoom not even those. */
+const WRAPPING = css`
+  white-space: normal;
 `;
 
 /** Garden cuts off what stands out: a focus ring around a field as wide as the sidebar. */
@@ -51,6 +57,7 @@ export default function Tools() {
     colors: { ...DEFAULT_THEME.colors, base: colorScheme },
     components: {
       'tabs.tab': NARROW_TAB,
+      'tabs.tablist': WRAPPING,
       'tabs.tabs': UNCUT,
       'tabs.tabpanel': isFormOpen ? '' : NEAR,
     },

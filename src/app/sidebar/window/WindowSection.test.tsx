@@ -109,17 +109,13 @@ test('closed: what can be done, since when, and how it opens again', async () =>
   expect(section()).toHaveAttribute('data-window-state', 'closed');
   expect(within(section()).getByText('Closed 7 h ago')).toBeInTheDocument();
   expect(section()).toHaveTextContent(/Closed since Sat,? 12:00 at the latest/);
-  expect(section()).toHaveTextContent('Only a template reaches Lena Hoffmann now');
+  expect(section()).toHaveTextContent('Only a template reaches Lena now');
   expect(theTime()).toHaveAttribute('datetime', '2026-11-21T12:00:00.000Z');
 });
 
 test.each([
-  ['nothing', 'instagram_dm', 'Instagram takes no reply until Lena Hoffmann writes'],
-  [
-    'charged',
-    'viber',
-    'Replies are chargedViber charges for each message until Lena Hoffmann writes',
-  ],
+  ['nothing', 'instagram_dm', 'Instagram takes no reply until Lena writes'],
+  ['charged', 'viber', 'Replies are chargedViber charges for each message until Lena writes'],
   ['not-known', 'sunshine_conversations_api', 'What Sunshine Conversations takes until Lena'],
 ] as const)('after the end, %s', async (afterClose, channel, words) => {
   await drawn(timedWindow('closed', { afterClose }), { leftMs: -HOUR, view: { channel } });
@@ -148,7 +144,7 @@ describe('a limit of messages', () => {
     });
     await drawn(window, { leftMs: 5 * HOUR, view: { channel: 'wechat' } });
     expect(within(section()).getByText('Closed')).toBeInTheDocument();
-    expect(section()).toHaveTextContent('All 5 messages are used until Lena Hoffmann writes');
+    expect(section()).toHaveTextContent('All 5 messages are used until Lena writes');
     expect(section()).not.toHaveTextContent(/ left|until Sat|since/);
     expect(theTime()).toBeNull();
   });
@@ -179,7 +175,7 @@ test('a week is told in days', async () => {
 });
 
 test.each([
-  ['never-wrote', 'Lena Hoffmann has not written by WhatsApp here'],
+  ['never-wrote', 'Lena has not written by WhatsApp here'],
   ['unreadable-time', 'cannot be read'],
   ['future-time', 'newer than this computer'],
   ['unknown-role', 'Nobody here is recognisable'],
@@ -235,8 +231,8 @@ describe('a message in another ticket', () => {
   });
 
   test.each([
-    ['sent', /May be openuntil Sat,? 12:00: Lena Hoffmann wrote in #1234, perhaps to another/],
-    ['arrival', /May be openuntil Sat,? 12:00 at the latest: Lena Hoffmann wrote in #1234, /],
+    ['sent', /May be openuntil Sat,? 12:00: Lena wrote in #1234, perhaps to another/],
+    ['arrival', /May be openuntil Sat,? 12:00 at the latest: Lena wrote in #1234, /],
   ] as const)(
     'perhaps to another number (%s): may be open, which is not open',
     async (precision, words) => {
@@ -373,9 +369,7 @@ describe('what the answer rests on', () => {
     expect(section()).toHaveTextContent(/Not exact.*Other tickets.*corrected/);
     rerender(sectionOf({ state: 'unrestricted', channel: 'email' }, { gathered, clockOffByMs }));
     await arrivals();
-    expect(section()).toHaveTextContent(
-      /^Reply windowNo reply limit on this channel\.This channel has no reply limit\.$/,
-    );
+    expect(section()).toHaveTextContent(/^Reply windowNo reply limit on this channel\.$/);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
@@ -536,7 +530,7 @@ test('people without a name are "the customer"', async () => {
 });
 
 test.each([
-  ['de', 'Antwortfenster', 'noch 5 Std. 0 Min.', /höchstens bis/],
+  ['de', 'Antwortfenster', 'noch 5 h 0 min', /höchstens bis/],
   ['fr', 'Fenêtre de réponse', 'encore 5 h 0 min', /au plus tard/],
 ])('in %s', async (locale, name, left, end) => {
   await drawn(timedWindow('open'), { locale });
@@ -571,8 +565,8 @@ test.each(['en', 'de', 'fr'])('in %s no placeholder is left open', async (locale
 test('no part of it that ticks is a live region', async () => {
   await drawn(timedWindow('open'));
   await arrivals();
-  expect(screen.getByRole('status')).toBeEmptyDOMElement();
   expect(screen.getByText('5 h 0 min left').closest('[role="status"], [aria-live]')).toBeNull();
+  expect(screen.queryByRole('status')).toBeNull();
   expect(screen.queryByRole('alert')).toBeNull();
   expect(screen.queryByRole('timer')).toBeNull();
 });

@@ -8,6 +8,7 @@ import type { GatheredEvidence } from '../../../core/window/evidence';
 import { useAnswer } from '../../answer/AnswerContext';
 import { type Answer, describeAnswer } from '../../answer/describe-answer';
 import { useLocale } from '../../i18n/LocaleContext';
+import { callByName } from '../../shared/call-by-name';
 import { Icon } from '../../shared/Icon';
 import { IconButton } from '../../shared/IconButton';
 import { OpenElsewhere } from './OpenElsewhere';
@@ -50,7 +51,10 @@ export function WindowSection(props: WindowSectionProps) {
     place.current?.append(answer.element);
   }, [answer]);
   useLayoutEffect(() => {
-    const described = describeAnswer({ window, channel, requester, now }, locale);
+    const described = describeAnswer(
+      { window, channel, requester, now },
+      { ...locale, callBy: callByName },
+    );
     answer.draw(asKnown?.(described) ?? described, (at) => locale.clock(at, now));
   });
   const possible = window.state === 'unknown' ? window.possible : null;

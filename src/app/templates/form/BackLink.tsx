@@ -1,9 +1,7 @@
 import { describeState } from '../../answer/describe-state';
-import { shownState } from '../../answer/shown-state';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Icon } from '../../shared/Icon';
 import { TextButton } from '../../shared/TextButton';
-import { StateAnnouncer } from '../../sidebar/window/StateAnnouncer';
 import { useCustomer, useSession } from '../../ticket/use-session';
 
 /** The way back to the list, with what the form hides: how the window stands. */
@@ -17,12 +15,9 @@ export function BackLink({ onBack }: { readonly onBack: () => void }) {
   const customer = useCustomer();
   const state = describeState({ window, isWaiting, customer, now }, locale);
   return (
-    <>
-      <TextButton aria-label={locale.t('templates.form.backFrom', { state })} onClick={onBack}>
-        <Icon name="back" />
-        <span dir="auto">{state}</span>
-      </TextButton>
-      <StateAnnouncer state={shownState(window)} />
-    </>
+    <TextButton aria-label={locale.t('templates.form.backFrom', { state })} onClick={onBack}>
+      <Icon name="back" />
+      <span dir="auto">{state}</span>
+    </TextButton>
   );
 }

@@ -1,7 +1,9 @@
-import { Field, Input } from '@zendeskgarden/react-forms';
+import { Field, Input, Textarea } from '@zendeskgarden/react-forms';
 import { cutAddress } from '../../../core/template/button-address';
+import { freeTextParameter } from '../../../core/template/free-text';
 import { isMediaKind, MEDIA_LIMITS } from '../../../core/template/media-limits';
 import type { Template } from '../../../core/template/template';
+import { onOneLine } from '../../../core/text/compare-text';
 import { hiddenCharacters } from '../../../core/text/hidden-characters';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
@@ -22,6 +24,20 @@ interface ParameterFieldProps {
   readonly isShorthandOnly: boolean;
 }
 
+/** Of an agent's own words; from there on the field scrolls, so that preview and actions stay near. */
+const MOST_ROWS = 8;
+
+/** What was typed or pasted, on the one line that WhatsApp takes, with the caret where it was. */
+function lineIn(area: HTMLTextAreaElement): string {
+  const line = onOneLine(area.value);
+  if (line !== area.value) {
+    const caret = onOneLine(area.value.slice(0, area.selectionStart)).length;
+    area.value = line;
+    area.setSelectionRange(caret, caret);
+  }
+  return line;
+}
+
 /** One value: what it is, where it came from, and what is wrong with it. */
 export function ParameterField(props: ParameterFieldProps) {
   const { template, field, isTouched, isShorthandOnly } = props;
@@ -36,18 +52,30 @@ export function ParameterField(props: ParameterFieldProps) {
   const place = parameter.button === null ? undefined : template.buttons[parameter.button];
   const end =
     problem === 'whole-address' && place?.kind === 'url' ? cutAddress(place.url, value) : null;
+  const typed = {
+    isCompact: true,
+    dir: 'auto',
+    value,
+    ...(problem !== null && { [NEEDY]: '' }),
+    ...((isShown || (isForbidden && isShorthandOnly)) && { validation: 'error' as const }),
+  };
   return (
     <Field>
       <Field.Label isRegular>{label}</Field.Label>
-      <Input
-        isCompact
-        dir="auto"
-        {...(problem !== null && { [NEEDY]: '' })}
-        inputMode={limits ? 'url' : 'text'}
-        value={value}
-        {...((isShown || (isForbidden && isShorthandOnly)) && { validation: 'error' as const })}
-        onChange={({ target }) => set(target.value)}
-      />
+      {parameter === freeTextParameter(template) ? (
+        <Textarea
+          {...typed}
+          minRows={1}
+          maxRows={MOST_ROWS}
+          onChange={({ target }) => set(lineIn(target))}
+        />
+      ) : (
+        <Input
+          {...typed}
+          inputMode={limits ? 'url' : 'text'}
+          onChange={({ target }) => set(target.value)}
+        />
+      )}
       <Field.Hint>
         {origin !== '' && <span className={styles.note}>{origin}</span>}
         {origin === '' && parameter.example !== '' && (

@@ -19,7 +19,7 @@ import { describeInsertOutcome } from '../send/describe-insert-outcome';
 import SendStatus from '../send/SendStatus';
 import { type InsertState, useInsertTemplate } from '../send/use-insert-template';
 import { BodyLength } from './BodyLength';
-import { placeAfterEnter } from './enter';
+import { mainAction, placeAfterEnter } from './enter';
 import { FormHead } from './FormHead';
 import { FILLED_PROBLEM_MESSAGES } from './filled-problem-messages';
 import { NoTemplateNeeded } from './NoTemplateNeeded';
@@ -116,12 +116,17 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
       event.preventDefault();
       onBack();
     }
-    if (event.key !== 'Enter') return;
-    const next = placeAfterEnter(area.current, event.target as Element);
-    if (!next) return;
+    // Of a word that is still being composed, Enter is the end.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const from = event.target as Element;
+    const next = placeAfterEnter(area.current, from);
+    if (!next && !from.matches('textarea')) return;
     event.preventDefault();
     // The key that opened the form may still be down.
-    if (!event.repeat) next.focus();
+    if (event.repeat) return;
+    if (next) next.focus();
+    // A field of several lines has no such key of its own.
+    else mainAction(area.current)?.click();
   };
 
   const tooLongWords = tooLong && t(FILLED_PROBLEM_MESSAGES[tooLong]);

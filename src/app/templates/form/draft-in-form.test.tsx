@@ -74,3 +74,28 @@ test('without a draft it is an empty field', async () => {
   await openAnswer('');
   expect(news()).toHaveValue('');
 });
+
+test('what is pasted becomes one line, and the caret stays behind it', async () => {
+  const { user } = await openAnswer('');
+  await user.type(news(), 'First.  Last');
+  const area = news() as HTMLTextAreaElement;
+  area.setSelectionRange(7, 7);
+  await user.paste('It left\n\n\ttoday \nby post.');
+  expect(news()).toHaveValue('First. It left today by post. Last');
+  expect(area.selectionStart).toBe('First. It left today by post.'.length);
+});
+
+test('Enter goes on from it, and makes no line', async () => {
+  const { user, draft } = await openAnswer('');
+  await user.type(news(), 'It left today{Enter}');
+  expect(draft()).toContain('It left today');
+  expect(draft()).toContain('template=[[answer_with_news]]');
+});
+
+test('left empty, Enter says that it is needed', async () => {
+  const { user, draft } = await openAnswer('');
+  await user.type(news(), '{Enter}');
+  expect(news()).toHaveValue('');
+  expect(news()).toHaveAttribute('aria-invalid', 'true');
+  expect(draft()).toBe('');
+});

@@ -80,9 +80,13 @@ export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
           </bdi>
           <TemplateTags language={language} category={category} />
         </span>
-        {useCase !== '' && <span className={styles.use}>{useCase}</span>}
+        {useCase !== '' && (
+          <span className={styles.use} dir="auto">
+            {useCase}
+          </span>
+        )}
         {why && <span className={styles.why}>{why}</span>}
-        <span className={styles.text}>
+        <span className={styles.text} dir="auto">
           {snippet === null ? (
             t('templates.noText')
           ) : (

@@ -16,7 +16,6 @@ export function useKnownTemplates(): readonly Template[] {
 /** Which known templates a rule is about; null: it is no rule yet. */
 export function useRuleHits(row: JsonRow): readonly Template[] | null {
   const known = useKnownTemplates();
-  const rules = readTemplateRules(textOfRows([row]));
-  const [rule] = rules.ok ? rules.value : [];
+  const [rule] = readTemplateRules(textOfRows([row])).rules;
   return rule === undefined ? null : known.filter((template) => matchesRule(rule, template));
 }

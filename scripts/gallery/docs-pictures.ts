@@ -1,0 +1,21 @@
+import type { Area } from '../../e2e/support/screens/screen';
+
+/** A picture that a guide shows: a screen of the gallery, in light and at the tray's narrowest. */
+interface DocsPicture {
+  readonly file: string;
+  readonly area: Area;
+  readonly screen: string;
+  /** Where the picture ends, below the app's top; left out: where the app does. */
+  readonly heightPx?: number;
+}
+
+export const DOCS_FOLDER = 'docs/pictures';
+
+/** Few: each has its place in a guide. */
+export const DOCS_PICTURES: readonly DocsPicture[] = [
+  { file: 'closes-soon.png', area: 'window', screen: 'closing', heightPx: 412 },
+  { file: 'closed.png', area: 'window', screen: 'closed', heightPx: 412 },
+  { file: 'how-we-know.png', area: 'evidence', screen: 'how we know', heightPx: 300 },
+  { file: 'fits.png', area: 'draft', screen: 'fits a template', heightPx: 404 },
+  { file: 'own-words.png', area: 'draft', screen: 'taken into a template' },
+];

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react';
+import { type AccountReport, reportText } from '../../../core/setup/account/report';
+import { useLocale } from '../../i18n/LocaleContext';
+import { Button } from '../../shared/Button';
+import styles from './account.module.css';
+
+const FILE_NAME = 'reply-window-account.json';
+
+/** A file of the browser's own making: nothing is sent. */
+function save(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = FILE_NAME;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+function select(element: HTMLElement): void {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const selection = window.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** The whole file, seen before it is saved or copied. */
+export function ReportFile({ report }: { readonly report: AccountReport }) {
+  const { t } = useLocale();
+  const shown = useRef<HTMLPreElement>(null);
+  const [outcome, setOutcome] = useState('');
+  const text = reportText(report);
+  const copy = async () => {
+    try {
+      // Missing outside secure pages, and a frame may not be allowed to.
+      await navigator.clipboard.writeText(text);
+      setOutcome(t('setup.account.copied'));
+    } catch {
+      if (shown.current) select(shown.current);
+      setOutcome(t('setup.account.selected'));
+    }
+  };
+  return (
+    <section aria-label={t('setup.account.report')}>
+      <h2>{t('setup.account.report')}</h2>
+      <p>{t('setup.account.reportLead')}</p>
+      <div className={styles.actions}>
+        <Button isPrimary onClick={() => save(text)}>
+          {t('setup.account.save')}
+        </Button>
+        <Button onClick={copy}>{t('setup.account.copy')}</Button>
+        <span role="status">{outcome}</span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
+      <pre ref={shown} className={styles.file} dir="ltr" tabIndex={0}>
+        {text}
+      </pre>
+    </section>
+  );
+}

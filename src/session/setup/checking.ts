@@ -1,0 +1,105 @@
+import { checksOf, notAsked, type SomeReadings } from '../../core/setup/all-checks';
+import { CHECK_IDS, type Check, type CheckId } from '../../core/setup/check';
+import type { SettingProblem } from '../../core/setup/setting-problem';
+import type { EpochMs } from '../../core/time';
+import { elapsedMs } from '../../zendesk/local-clock';
+import type { SetupPart } from './setup-part';
+import { readSetup } from './setup-readings';
+
+export interface Checking {
+  readonly status: 'not-yet' | 'running' | 'done' | 'cancelled';
+  /** Those judged so far, in order; while they are renewed, the earlier ones stand. */
+  readonly checks: readonly Check[];
+  /** How many of them were judged in this run. */
+  readonly judged: number;
+  /** What the check of the settings counts, in its order. */
+  readonly problems: readonly SettingProblem[];
+  /** How many macros were read so far. */
+  readonly macrosRead: number;
+  /** Until when a service asked to wait, by `elapsedMs`; null: it did not. */
+  readonly pauseUntilMs: number | null;
+  /** When the checks that are shown were done; null: not yet. */
+  readonly checkedAt: EpochMs | null;
+}
+
+export const NOT_CHECKED: Checking = {
+  status: 'not-yet',
+  checks: [],
+  judged: 0,
+  problems: [],
+  macrosRead: 0,
+  pauseUntilMs: null,
+  checkedAt: null,
+};
+
+/** Runs the checks, at a wish and again. */
+export function createChecking(part: SetupPart) {
+  const { store, host } = part;
+  let running: AbortController | null = null;
+  const set = (change: Partial<Checking>) =>
+    store.set({ checking: { ...store.get().checking, ...change } });
+
+  /** The newest of each; what was not reached keeps what it said before. */
+  function withNewest(checks: readonly Check[]): ReadonlyMap<CheckId, Check> {
+    return new Map([...store.get().checking.checks, ...checks].map((one) => [one.id, one]));
+  }
+
+  function finish(status: 'done' | 'cancelled'): void {
+    running = null;
+    const known = withNewest([]);
+    set({
+      status,
+      checks: CHECK_IDS.map((id) => known.get(id) ?? notAsked(id)),
+      pauseUntilMs: null,
+      checkedAt: host.serverClock.now(),
+    });
+  }
+
+  async function check(): Promise<void> {
+    running?.abort();
+    const stop = new AbortController();
+    running = stop;
+    const end = () => stop.abort();
+    part.signal.addEventListener('abort', end);
+    let readings: SomeReadings = {};
+    set({ status: 'running', judged: 0, macrosRead: 0, pauseUntilMs: null });
+    await readSetup(part, {
+      signal: stop.signal,
+      onPause(ms) {
+        if (!stop.signal.aborted) set({ pauseUntilMs: ms === null ? null : elapsedMs() + ms });
+      },
+      onMacros(macrosRead) {
+        if (!stop.signal.aborted) set({ macrosRead });
+      },
+      got(more) {
+        if (stop.signal.aborted) return;
+        readings = { ...readings, ...more };
+        const judged = checksOf(readings);
+        const known = withNewest(judged);
+        set({
+          judged: judged.length,
+          checks: CHECK_IDS.flatMap((id) => known.get(id) ?? []),
+          ...('understood' in more && {
+            problems: (more.understood?.problems ?? []) as readonly SettingProblem[],
+          }),
+        });
+      },
+    });
+    part.signal.removeEventListener('abort', end);
+    if (!stop.signal.aborted) finish('done');
+  }
+
+  return {
+    /** Reads everything anew; what runs is given up. */
+    check: () => void check(),
+    /** Checks that nobody has asked for yet. */
+    checkOnce() {
+      if (store.get().checking.status === 'not-yet') void check();
+    },
+    /** Ends what runs; what was judged so far stays. */
+    cancel() {
+      running?.abort();
+      if (running) finish('cancelled');
+    },
+  };
+}
