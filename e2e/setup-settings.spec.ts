@@ -16,9 +16,9 @@ test('key, templates, consent and rules are set inside the app, and the sidebar 
   await setup.getByRole('textbox', { name: 'Name at Meta' }).fill('set_up_here');
   await setup.getByRole('textbox', { name: 'Language', exact: true }).fill('en_US');
   await setup.getByRole('textbox', { name: 'Text', exact: true }).fill('Hi {{1}}, set up here.');
-  await setup.getByRole('checkbox', { name: 'Takes the agent’s own words' }).check();
-  await expect(setup.getByText(/free_text/)).toHaveCount(1);
-  await setup.getByRole('checkbox', { name: 'Takes the agent’s own words' }).uncheck();
+  await setup.getByRole('checkbox', { name: 'Takes the agent’s own words' }).press('Space');
+  await expect(setup.getByText(/free_text.*not allowed/)).toBeVisible();
+  await setup.getByRole('checkbox', { name: 'Takes the agent’s own words' }).press('Space');
 
   await setup.getByRole('button', { name: 'Add a rule' }).click();
   await setup.getByRole('textbox', { name: 'Template’s name' }).fill('set_up_*');

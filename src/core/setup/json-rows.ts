@@ -68,7 +68,7 @@ export function withField(row: JsonRow, field: string, value: unknown): JsonRow 
   const fields = { ...row.fields };
   if (value === undefined) delete fields[field];
   else fields[field] = value;
-  return { text: JSON.stringify(fields, null, 2), fields };
+  return rowOf(JSON.stringify(fields, null, 2));
 }
 
 /** The rows with one of them in another's place. */
