@@ -54,3 +54,24 @@ test('an Arabic customer in a left-to-right app: name and text keep their own di
   await expect(reply).toHaveValue(/body_text=\[\[أميرة\]\] body_text=\[\[1012\]\]/);
   await expect(draft).toHaveAttribute('data-draft-verdict', 'template-ok');
 });
+
+test('a sentence in another script keeps its full stop at its own end', async ({ page }) => {
+  const { app } = await openTicket(page, 'closed', {
+    agent: { locale: 'ar' },
+    faults: { '/api/v2/macros*': { kind: 'status', status: 403 } },
+  });
+  await openMacros(app);
+  const title = app.getByText('Your macros could not be loaded.').last();
+  const [before, stop] = await title.evaluate((element) => {
+    const text = element.firstChild as Text;
+    return [2, 1].map((fromEnd) => {
+      const range = document.createRange();
+      range.setStart(text, text.length - fromEnd);
+      range.setEnd(text, text.length - fromEnd + 1);
+      const { left, top } = range.getBoundingClientRect();
+      return { left, top };
+    });
+  });
+  expect(stop?.top).toBe(before?.top);
+  expect(stop?.left).toBeGreaterThan(before?.left ?? Number.NaN);
+});

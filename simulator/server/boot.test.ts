@@ -142,9 +142,10 @@ describe('an account’s report', () => {
   test.each([
     ['not JSON', '{', 'report.json is not valid JSON'],
     ['a list', '[]', 'the top level must be an object'],
-    ['something else', { parameters: {} }, '"kind" is not a report of an account'],
+    ['something else', { parameters: {} }, '"kind" is missing: no report of an account'],
     ['a later version', { ...REPORT, version: 2 }, '"version" is of another version'],
-    ['no findings', { ...REPORT, findings: [] }, '"findings" is missing'],
+    ['another kind', { ...REPORT, kind: 'x' }, '"kind" is not a report of an account'],
+    ['no findings', { ...REPORT, findings: 1 }, '"findings" is no list of findings'],
     [
       'another answer',
       { ...REPORT, findings: { clocks: { answer: 'perhaps', facts: {} } } },

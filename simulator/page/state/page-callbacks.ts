@@ -33,6 +33,8 @@ export function pageCallbacks(
     onRouteTo(_frameId, [kind, id]) {
       if (kind === 'ticket' && world.state.tickets.some((ticket) => ticket.id === Number(id))) {
         world.openTicket(Number(id));
+        // The open one, too, comes in front of a full page.
+        page.set({ view: { kind: 'ticket' } });
       } else if (kind === 'user') {
         page.set({ view: { kind: 'user', userId: Number(id) } });
       } else if (kind === 'nav_bar') {

@@ -5,6 +5,7 @@ import type { PageHost } from '../../zendesk/page/page-host';
 import { setPageLanguage } from '../answer/page';
 import { LocaleContext } from '../i18n/LocaleContext';
 import type { Locale } from '../i18n/locale';
+import type { MessageKey } from '../i18n/messages';
 import { SetupContext } from '../setup/use-setup';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import { type Failure, FailurePanel } from '../sidebar/failure/FailurePanel';
@@ -27,9 +28,15 @@ function render(locale: Locale, content: ReactNode): void {
   );
 }
 
+/** No ticket is beside this page. */
+const TEXTS: Readonly<Partial<Record<Failure, MessageKey>>> = {
+  'sdk-blocked': 'setup.page.sdkBlocked',
+  'no-answer': 'setup.page.noAnswer',
+};
+
 const failurePage = (failure: Failure, onTryAgain?: () => void) => (
   <main className={styles.page}>
-    <FailurePanel failure={failure} onTryAgain={onTryAgain} />
+    <FailurePanel failure={failure} onTryAgain={onTryAgain} text={TEXTS[failure]} />
   </main>
 );
 

@@ -20,13 +20,17 @@ import { sunshineCheck } from './checks/sunshine-check';
 import { tagsCheck } from './checks/tags-check';
 import { templatesCheck } from './checks/templates-check';
 import { timedMessagesCheck } from './checks/timed-messages-check';
+import type { LegacySetting } from './old-settings';
 import type { Readings } from './readings';
+import type { SettingProblem } from './setting-problem';
 
 /** The settings as the app understands them. */
 export interface UnderstoodSettings {
   readonly settings: Settings;
-  /** Every setting that is wrong, each with its parameter's name. */
-  readonly problems: readonly { readonly setting: string }[];
+  /** Every setting that is wrong. */
+  readonly problems: readonly SettingProblem[];
+  /** Values of parameters that left the form. */
+  readonly legacy: readonly LegacySetting[];
   readonly templates: readonly Template[];
   readonly rules: readonly TemplateRule[];
   readonly tags: OutcomeTags;
@@ -42,7 +46,10 @@ export type SomeReadings = Partial<Readings> & {
 
 const SUNSHINE_SETTINGS = ['sunshine_host', 'sunshine_app_id'] as const;
 
-const RULE_SETTINGS = new Set(['template_rules', 'nudge_texts']);
+const RULE_SETTINGS: ReadonlySet<SettingProblem['setting']> = new Set([
+  'template_rules',
+  'nudge_texts',
+]);
 
 function joined({ templates, settings }: UnderstoodSettings, readings: Readings) {
   const { metaTemplates, macros, numbers } = readings;
@@ -108,7 +115,7 @@ const macroCheck =
 
 const JUDGES: Readonly<Record<CheckId, Judge>> = {
   rights: rightsCheck,
-  settings: (_, { problems }) => settingsCheck(problems),
+  settings: (_, { problems, legacy }) => settingsCheck(problems, legacy),
   sunshine: ({ numbers }, { settings, problems, toBlame }) =>
     sunshineCheck({
       numbers,

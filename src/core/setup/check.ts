@@ -1,5 +1,7 @@
 import type { DraftVerdict } from '../draft/draft-verdict';
 import type { RequestFailure } from '../request-failure';
+import type { LegacySetting } from './old-settings';
+import type { SettingProblem } from './setting-problem';
 
 /** `unknown`: it could not be read, so nothing is claimed. */
 export type CheckResult = 'ok' | 'warn' | 'fail' | 'unknown';
@@ -33,6 +35,7 @@ export type Found =
   | 'rights-no'
   | 'settings-ok'
   | 'settings-wrong'
+  | 'settings-old'
   | 'sunshine-ok'
   | 'sunshine-none'
   | 'sunshine-host'
@@ -99,8 +102,8 @@ export type AdminPlace =
 
 /** One of the things that a check is about. */
 export type CheckItem =
-  /** By its place among the setting problems that were read. */
-  | { readonly kind: 'problem'; readonly at: number }
+  | { readonly kind: 'problem'; readonly problem: SettingProblem }
+  | { readonly kind: 'legacy'; readonly legacy: LegacySetting }
   | {
       readonly kind: 'macro';
       readonly id: string;
@@ -131,7 +134,13 @@ export type CheckItem =
 export type CheckStep =
   | { readonly kind: 'setting'; readonly setting: string }
   /** A value that the admin probably meant. */
-  | { readonly kind: 'use'; readonly setting: string; readonly value: string }
+  | {
+      readonly kind: 'use';
+      readonly setting: string;
+      readonly value: string;
+      /** What of the value is new: a field's key, a tag. */
+      readonly name: string;
+    }
   | { readonly kind: 'place'; readonly place: AdminPlace };
 
 /** What one check says of the set-up. */

@@ -185,16 +185,7 @@ describe('audits that name no numbers', () => {
       false,
       [['b', null]],
     ],
-    [
-      'the newest names the only one',
-      [two('b', 2)],
-      null,
-      false,
-      [
-        ['a', null],
-        ['b', HOUR],
-      ],
-    ],
+    ['one that came before a named one, and names none', [two('b', 2)], null, false, [['b', HOUR]]],
     [
       'one number in all',
       [],

@@ -139,7 +139,10 @@ export function auditsOfNumber(
   );
   const inbound = messages.filter((message) => isInbound(message, channel));
   const number = integrationId ?? newestOf(inbound)?.integrationId ?? null;
-  const own = withoutOtherNumbers({ ...set, messages }, channel, number);
+  const own = withoutOlderUnnamed(
+    withoutOtherNumbers({ ...set, messages }, channel, number),
+    channel,
+  );
   // Audits may be older than the newest message: where the customer wrote to several numbers,
   // they tell nothing of it.
   const isOpen = integrationId === null && namesSeveral([...thread, ...messages], channel);
@@ -151,6 +154,22 @@ export function auditsOfNumber(
         : message,
     ),
   };
+}
+
+/**
+ * Without what arrived before the newest message that names its number, and names none itself: it may
+ * have gone to another, and starts nothing that the newer one does not.
+ */
+function withoutOlderUnnamed(set: Evidence, channel: string): Evidence {
+  const inbound = set.messages.filter((message) => isInbound(message, channel));
+  const named = newestOf(inbound.filter(({ integrationId }) => integrationId !== null));
+  const isOlderUnnamed = (message: ConversationMessage) =>
+    named !== undefined &&
+    message.integrationId === null &&
+    arrivalOf(message) < arrivalOf(named) &&
+    isInbound(message, channel);
+  const messages = set.messages.filter((message) => !isOlderUnnamed(message));
+  return messages.length === set.messages.length ? set : { ...set, messages };
 }
 
 const namesSeveral = (messages: readonly ConversationMessage[], channel: string): boolean =>

@@ -1,6 +1,5 @@
 import { checksOf, notAsked, type SomeReadings } from '../../core/setup/all-checks';
 import { CHECK_IDS, type Check, type CheckId } from '../../core/setup/check';
-import type { SettingProblem } from '../../core/setup/setting-problem';
 import type { EpochMs } from '../../core/time';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { SetupPart } from './setup-part';
@@ -12,8 +11,6 @@ export interface Checking {
   readonly checks: readonly Check[];
   /** How many of them were judged in this run. */
   readonly judged: number;
-  /** What the check of the settings counts, in its order. */
-  readonly problems: readonly SettingProblem[];
   /** How many macros were read so far. */
   readonly macrosRead: number;
   /** Until when a service asked to wait, by `elapsedMs`; null: it did not. */
@@ -26,7 +23,6 @@ export const NOT_CHECKED: Checking = {
   status: 'not-yet',
   checks: [],
   judged: 0,
-  problems: [],
   macrosRead: 0,
   pauseUntilMs: null,
   checkedAt: null,
@@ -79,9 +75,6 @@ export function createChecking(part: SetupPart) {
         set({
           judged: judged.length,
           checks: CHECK_IDS.flatMap((id) => known.get(id) ?? []),
-          ...('understood' in more && {
-            problems: (more.understood?.problems ?? []) as readonly SettingProblem[],
-          }),
         });
       },
     });

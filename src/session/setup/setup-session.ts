@@ -19,9 +19,9 @@ export type SetupSession = ReturnType<typeof createSetupSession>;
 export function createSetupSession(host: PageHost, options: SetupOptions, signal: AbortSignal) {
   const store = createStore<SetupState>({
     shown: { part: 'checks', setting: null, value: null, request: 0 },
-    account: NOTHING_READ,
     checking: NOT_CHECKED,
     form: firstForm(options.settings),
+    account: NOTHING_READ,
   });
   const part: SetupPart = { host, ...options, store, signal };
   const checking = createChecking(part);
@@ -32,9 +32,9 @@ export function createSetupSession(host: PageHost, options: SetupOptions, signal
     /** The address of a page in this account's Admin Center. */
     placeUrl: (place: AdminPlace) => adminCenterUrl(accountOrigin(), place),
     actions: {
-      account: accountActions(part),
       ...checking,
       ...createSettingsForm(part),
+      account: accountActions(part),
       /** Shows a part of the set-up; leads to one of its settings, perhaps with a value for it. */
       show(name: SetupPartName, setting: string | null = null, value: string | null = null): void {
         const { request } = store.get().shown;

@@ -19,7 +19,7 @@ export interface ShownPart {
 /** What is known of the set-up, as values. */
 export interface SetupState {
   readonly shown: ShownPart;
-  readonly account: AccountState;
   readonly checking: Checking;
   readonly form: SettingsForm;
+  readonly account: AccountState;
 }

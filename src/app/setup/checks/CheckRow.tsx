@@ -93,13 +93,10 @@ function Lines({ things }: { readonly things: readonly CheckItem[] }) {
 function Thing({ item }: { readonly item: CheckItem }) {
   const locale = useLocale();
   const { placeUrl } = useSetupSession();
-  const known = useSetup(({ checking }) => ({
-    problems: checking.problems,
-    checkedAt: checking.checkedAt,
-  }));
+  const checkedAt = useSetup(({ checking }) => checking.checkedAt);
   const { host } = useSetupSession().part;
-  const now = known.checkedAt ?? host.serverClock.now();
-  const { name, text } = describeItem(item, locale, { problems: known.problems, now });
+  const now = checkedAt ?? host.serverClock.now();
+  const { name, text } = describeItem(item, locale, now);
   const page = item.kind === 'macro' ? 'macro' : item.kind === 'timed' ? item.what : null;
   return (
     <li>
@@ -134,7 +131,7 @@ function Step({ step }: { readonly step: CheckStep }) {
     case 'use':
       return (
         <TextButton onClick={() => show('settings', step.setting, step.value)}>
-          {t('setup.checks.step.use', { value: step.value })}
+          {t('setup.checks.step.use', { value: step.name })}
         </TextButton>
       );
     case 'place':

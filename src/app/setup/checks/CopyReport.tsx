@@ -11,10 +11,10 @@ type Outcome = 'not-yet' | 'copied' | 'by-hand';
 export function CopyReport() {
   const locale = useLocale();
   const { t } = locale;
-  const checking = useSetup((state) => state.checking);
+  const checks = useSetup((state) => state.checking.checks);
   const [outcome, setOutcome] = useState<Outcome>('not-yet');
   const text = useRef<HTMLTextAreaElement>(null);
-  const report = reportText(checking.checks, checking.problems, locale);
+  const report = reportText(checks, locale);
   const copy = async () => {
     try {
       // Missing outside secure pages, and a frame may not be allowed to.

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
+import { INES } from '../../../../simulator/scenarios/build/people';
 import { SUNSHINE } from '../../../../simulator/scenarios/build/sunshine';
+import { manyMacros } from '../../../../simulator/scenarios/cases/large';
 import { sunshineKey } from '../../../../simulator/sunshine/authorize';
 import { openPage } from '../../testing/page';
 
@@ -7,8 +9,8 @@ const GOOD = {
   sunshine_app_id: SUNSHINE.appId,
   sunshine_key: sunshineKey(SUNSHINE),
   template_namespace: 'demo_namespace',
-  consent_user_field: 'whatsapp_opt_in',
-  tag_lapsed: 'wa_lapsed',
+  consent: 'whatsapp_opt_in',
+  tag_prefix: 'wa',
 };
 
 /** Each check with its result. */
@@ -56,7 +58,7 @@ test('a set-up that is right says so, and only what Zendesk does not tell stays 
 test('a wrong set-up: each fault has its sentence and a way on', async () => {
   const { container, user } = await openPage({
     scenario: 'wrong-set-up',
-    settings: { ...GOOD, consent_user_field: 'wa_opt_in', closing_hours: 'x' },
+    settings: { ...GOOD, consent: 'wa_opt_in', warn_hours: 'x' },
   });
   expect(results(container)).toMatchObject({
     settings: 'fail',
@@ -85,13 +87,25 @@ test('a wrong set-up: each fault has its sentence and a way on', async () => {
   expect(screen.getByRole('region', { name: 'Settings' })).toBeVisible();
 });
 
+test('two thousand macros are read in one go, a hundred a request', async () => {
+  const { container, host } = await openPage({
+    scenario: 'set-up',
+    settings: GOOD,
+    account: { agentId: INES.id, macros: manyMacros(2_000) },
+  });
+  expect(results(container)['macro-codes']).toBe('ok');
+  const asked = host.requests.filter(({ url }) => url.startsWith('/api/v2/macros/active'));
+  expect(asked).toHaveLength(20);
+  expect(row(container, 'macro-texts')).toHaveTextContent(/1,\d{3} macros write free text/);
+});
+
 test('a fault that was mended is gone after another check', async () => {
   const { container, world, press, pass } = await openPage({
     scenario: 'wrong-set-up',
-    settings: { ...GOOD, consent_user_field: 'wa_opt_in' },
+    settings: { ...GOOD, consent: 'wa_opt_in' },
   });
   expect(results(container).consent).toBe('fail');
-  world.setSettings({ ...world.state.settings, consent_user_field: 'whatsapp_opt_in' });
+  world.setSettings({ ...world.state.settings, consent: 'whatsapp_opt_in' });
   await press('Check again');
   await pass(1_000);
   expect(results(container).consent).toBe('ok');
@@ -109,7 +123,7 @@ test('the report names no person and no macro, and holds no key', async () => {
   const written: string[] = [];
   const { press } = await openPage({
     scenario: 'wrong-set-up',
-    settings: { ...GOOD, closing_hours: 'Lena' },
+    settings: { ...GOOD, warn_hours: 'Lena' },
   });
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
@@ -119,7 +133,7 @@ test('the report names no person and no macro, and holds no key', async () => {
   const [report = ''] = written;
   expect(report).toContain('[Wrong] macro-codes: 5 macros hold codes that send nothing');
   expect(report).toContain('macro 701 template-unknown');
-  expect(report).toContain('closing_hours');
+  expect(report).toContain('warn_hours');
   for (const secret of ['Lena', 'Ines', 'Follow up', 'Reminder', GOOD.sunshine_key, '5550']) {
     expect(report).not.toContain(secret);
   }

@@ -1,11 +1,12 @@
+import type { DraftVerdict } from '../../../core/draft/draft-verdict';
 import type { Check, CheckId, CheckItem } from '../../../core/setup/check';
-import type { SettingProblem } from '../../../core/setup/setting-problem';
 import type { EpochMs } from '../../../core/time';
 import type { Translate } from '../../i18n/create-translate';
 import type { Locale } from '../../i18n/locale';
 import { describeFailure } from '../../shared/describe-failure';
 import { describeVerdict } from '../../sidebar/draft/describe-verdict';
 import { describeSettingProblem } from '../../sidebar/failure/describe-setting-problem';
+import { describeLegacySetting } from '../describe-legacy-setting';
 
 /** Whose refusals speak of Sunshine's key, app id and host. */
 const OF_SUNSHINE: ReadonlySet<CheckId> = new Set([
@@ -40,21 +41,28 @@ export interface ItemWords {
   readonly text: string | null;
 }
 
+/** The one sentence of the draft check that speaks of a draft. */
+function describeCount(verdict: DraftVerdict, t: Translate): string | null {
+  if (verdict.verdict !== 'template-wrong-parameters' || verdict.problem.kind !== 'count')
+    return null;
+  const { expected, found } = verdict.problem;
+  return t('setup.checks.count', { name: verdict.name, count: expected, found });
+}
+
 /** A thing that a check is about. */
-export function describeItem(
-  item: CheckItem,
-  { t, list, clock }: Locale,
-  { problems, now }: { readonly problems: readonly SettingProblem[]; readonly now: EpochMs },
-): ItemWords {
+export function describeItem(item: CheckItem, { t, list, clock }: Locale, now: EpochMs): ItemWords {
   switch (item.kind) {
-    case 'problem': {
-      const problem = problems[item.at];
-      return { name: problem ? describeSettingProblem(problem, t) : '', text: null };
-    }
+    case 'problem':
+      return { name: describeSettingProblem(item.problem, t), text: null };
+    case 'legacy':
+      return { name: describeLegacySetting(item.legacy, t), text: null };
     case 'macro': {
       const { title, verdict } = item;
       const callTemplate = (name: string) => name;
-      const text = verdict && describeVerdict(verdict, { callTemplate, now }, { t, list, clock });
+      const text =
+        verdict &&
+        (describeCount(verdict, t) ??
+          describeVerdict(verdict, { callTemplate, now }, { t, list, clock }));
       return { name: title, text: text || null };
     }
     case 'template':

@@ -1,15 +1,14 @@
 import type { Check, CheckItem } from '../../../core/setup/check';
-import type { SettingProblem } from '../../../core/setup/setting-problem';
 import type { Locale } from '../../i18n/locale';
 import { describeCheck, describeReason } from './describe-check';
 
 /** What a report says of a thing: never a title or a value that somebody typed, which may name people. */
-function itemLine(item: CheckItem, problems: readonly SettingProblem[]): string | null {
+function itemLine(item: CheckItem): string | null {
   switch (item.kind) {
-    case 'problem': {
-      const problem = problems[item.at];
-      return problem ? problem.setting : null;
-    }
+    case 'problem':
+      return item.problem.setting;
+    case 'legacy':
+      return item.legacy.legacy;
     case 'macro':
       return `macro ${item.id}${item.verdict ? ` ${item.verdict.verdict}` : ''}`;
     case 'timed':
@@ -27,18 +26,14 @@ function itemLine(item: CheckItem, problems: readonly SettingProblem[]): string 
 const MOST_ITEMS = 20;
 
 /** All checks as text to be passed on. Nobody's name, no number, no key, no words of customers are in it. */
-export function reportText(
-  checks: readonly Check[],
-  problems: readonly SettingProblem[],
-  { t }: Pick<Locale, 't'>,
-): string {
+export function reportText(checks: readonly Check[], { t }: Pick<Locale, 't'>): string {
   return checks
     .flatMap((check) => {
       const result = t(`setup.checks.result.${check.result}`);
       const reason = describeReason(check, t);
       const items = check.items
         .slice(0, MOST_ITEMS)
-        .flatMap((item) => itemLine(item, problems) ?? [])
+        .flatMap((item) => itemLine(item) ?? [])
         .map((line) => `  - ${line}`);
       return [
         `[${result}] ${check.id}: ${describeCheck(check, t)}`,

@@ -20,10 +20,12 @@ export interface FailurePanelProps {
   readonly failure: Failure;
   /** Left out where trying again cannot help. */
   readonly onTryAgain?: (() => void) | undefined;
+  /** Where a failure means something else than beside a ticket. */
+  readonly text?: MessageKey | undefined;
 }
 
 /** What happened, what still works, what to do. Stands where a screen cannot. */
-export function FailurePanel({ failure, onTryAgain }: FailurePanelProps) {
+export function FailurePanel({ failure, onTryAgain, text: own }: FailurePanelProps) {
   const { t } = useLocale();
   const { title, text } = MESSAGES[failure];
   return (
@@ -33,7 +35,7 @@ export function FailurePanel({ failure, onTryAgain }: FailurePanelProps) {
         title={t(title)}
         actions={onTryAgain && <Button onClick={onTryAgain}>{t('action.tryAgain')}</Button>}
       >
-        <p>{t(text)}</p>
+        <p>{t(own ?? text)}</p>
       </Notice>
     </div>
   );

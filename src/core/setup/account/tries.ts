@@ -58,7 +58,11 @@ export const TRIES: readonly Try[] = [
     judge({ events }) {
       const sent = arrivalOf(events, 'team');
       if (sent < 0) return found('not seen', { events: namesOf(events) });
-      const asked = hasBefore(events, 'ticket.save', sent + 1);
+      // What is looked at after an event may already show the message: the events' own order counts.
+      const told = events.findIndex(
+        ({ name, newest }) => name === 'ticket.conversation.changed' && newest === 'team',
+      );
+      const asked = hasBefore(events, 'ticket.save', Math.max(sent, told) + 1);
       return found(asked ? 'yes' : 'no', { events: namesOf(events) });
     },
   },

@@ -1,4 +1,5 @@
 import type { ConsentSettings } from '../../template/consent';
+import { writeConsentSetting } from '../../template/consent-setting';
 import type { Template } from '../../template/template';
 import { type Check, type CheckStep, check, notRead } from '../check';
 import { nearNames } from '../near-names';
@@ -23,8 +24,19 @@ const USABLE = new Set([
 
 const FIELDS: CheckStep = { kind: 'place', place: { page: 'user-fields' } };
 
-const offer = (setting: string, names: readonly string[]): readonly CheckStep[] =>
-  names.map((value) => ({ kind: 'use', setting, value }));
+const SETTING: CheckStep = { kind: 'setting', setting: 'consent' };
+
+/** The setting as it is, but with another field or tag. */
+const offer = (
+  names: readonly string[],
+  withName: (name: string) => ConsentSettings,
+): readonly CheckStep[] =>
+  names.map((name) => ({
+    kind: 'use',
+    setting: 'consent',
+    value: writeConsentSetting(withName(name)),
+    name,
+  }));
 
 /** Is there the field, or the tag, in which customers' consent is kept? */
 export function consentCheck(input: ConsentInput): Check {
@@ -35,12 +47,11 @@ export function consentCheck(input: ConsentInput): Check {
     ({ category, status }) => category?.toUpperCase() === 'MARKETING' && status === 'APPROVED',
   );
   return check('consent', hasMarketing ? 'warn' : 'ok', 'consent-none', {
-    steps: hasMarketing ? [{ kind: 'setting', setting: 'consent_user_field' }] : [],
+    steps: hasMarketing ? [SETTING] : [],
   });
 }
 
-function fieldCheck(key: string, { userFields }: ConsentInput): Check {
-  const setting = 'consent_user_field';
+function fieldCheck(key: string, { userFields, consent }: ConsentInput): Check {
   if (!userFields.ok) return notRead('consent', userFields.error);
   const field = userFields.value.find((one) => one.key === key);
   const values = { name: key };
@@ -52,7 +63,7 @@ function fieldCheck(key: string, { userFields }: ConsentInput): Check {
     );
     return check('consent', 'fail', 'consent-no-field', {
       values,
-      steps: [...offer(setting, near), { kind: 'setting', setting }, FIELDS],
+      steps: [...offer(near, (field) => ({ ...consent, field })), SETTING, FIELDS],
     });
   }
   if (!field.isActive) {
@@ -61,14 +72,14 @@ function fieldCheck(key: string, { userFields }: ConsentInput): Check {
   if (!USABLE.has(field.type)) {
     return check('consent', 'warn', 'consent-type', {
       values: { ...values, type: field.type },
-      steps: [{ kind: 'setting', setting }, FIELDS],
+      steps: [SETTING, FIELDS],
     });
   }
   return check('consent', 'ok', 'consent-ok', { values });
 }
 
-function tagCheck(tag: string, { consentTag, accountSettings }: ConsentInput): Check {
-  const setting = 'consent_tag';
+function tagCheck(tag: string, input: ConsentInput): Check {
+  const { consent, consentTag, accountSettings } = input;
   const values = { name: tag };
   if (accountSettings.ok && accountSettings.value.userTagging === false) {
     return check('consent', 'fail', 'consent-tagging-off', { values });
@@ -80,6 +91,6 @@ function tagCheck(tag: string, { consentTag, accountSettings }: ConsentInput): C
   // A tag comes into being with its first use: nobody may have consented so far.
   return check('consent', 'warn', 'consent-no-tag', {
     values,
-    steps: [...offer(setting, near), { kind: 'setting', setting }],
+    steps: [...offer(near, (name) => ({ ...consent, tag: name })), SETTING],
   });
 }

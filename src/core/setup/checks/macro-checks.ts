@@ -105,16 +105,18 @@ function codesCheck(codes: readonly Macro[], input: MacroInput): Check {
   const judged = codes.map((macro) => ({ macro, verdict: verdictOf(macro, input) }));
   const bad = judged.filter(({ verdict }) => verdict.verdict !== 'template-ok');
   const sure = bad.filter(({ verdict }) => !isUnsure(verdict));
-  const items = (sure.length > 0 ? sure : bad).map(({ macro, verdict }) => itemOf(macro, verdict));
   if (sure.length > 0) {
     return check('macro-codes', 'fail', 'codes-wrong', {
       values: { count: sure.length },
-      items,
+      items: sure.map(({ macro, verdict }) => itemOf(macro, verdict)),
       steps: [MACROS],
     });
   }
   return bad.length > 0
-    ? check('macro-codes', 'unknown', 'codes-unsure', { values: { count: bad.length }, items })
+    ? check('macro-codes', 'unknown', 'codes-unsure', {
+        values: { count: bad.length },
+        items: bad.map(({ macro }) => itemOf(macro, null)),
+      })
     : check('macro-codes', 'ok', 'codes-ok', { values: { count: codes.length } });
 }
 

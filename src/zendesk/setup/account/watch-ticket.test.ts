@@ -72,7 +72,8 @@ test('a try in which nothing was sent says so', async () => {
 });
 
 test.each([true, false])('the composer holds HTML: %s, and keeps a code', async (isHtml) => {
-  const record = await recordOf('code-in-composer', ({ type }) => type(CODE), {
+  const typed = isHtml ? `<p>${CODE.replaceAll('&', '&amp;')}</p>` : CODE;
+  const record = await recordOf('code-in-composer', ({ type }) => type(typed), {
     messagingTextIsHtml: isHtml,
   });
   const { finding, behaviour } = findingOf(record);
