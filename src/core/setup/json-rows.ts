@@ -72,7 +72,7 @@ export function withField(row: JsonRow, field: string, value: unknown): JsonRow 
 }
 
 /** The rows with one of them in another's place. */
-export function moved(rows: readonly JsonRow[], from: number, to: number): readonly JsonRow[] {
+export function moved<T>(rows: readonly T[], from: number, to: number): readonly T[] {
   const row = rows[from];
   if (row === undefined || to < 0 || to >= rows.length) return rows;
   return rows.toSpliced(from, 1).toSpliced(to, 0, row);

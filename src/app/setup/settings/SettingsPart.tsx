@@ -103,7 +103,7 @@ function useLeadTo(): void {
     if (request === 0 || part !== 'settings' || setting === null || !isSettingName(setting)) return;
     if (value !== null) type(setting, value);
     const place = document.getElementById(settingId(setting));
-    place?.scrollIntoView({ block: 'center' });
+    // The browser brings what has the focus into sight; `scroll-margin` keeps it off the bar.
     place?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, [request, part, setting, value, type]);
 }

@@ -132,7 +132,8 @@ test('old settings are said anew at a click', async () => {
   const { press, save, asked } = await openSettings({
     settings: { closing_hours: 6, critical_hours: 2, consent_tag: 'opted_in' },
   });
-  expect(screen.getByText(/“closing_hours” is now a part of “warn_hours”/)).toBeInTheDocument();
+  const told = within(screen.getByRole('region', { name: 'Settings' }));
+  expect(told.getByText(/“closing_hours” is now a part of “warn_hours”/)).toBeInTheDocument();
   await press('Put them into the new settings');
   await save();
   expect(asked()).toEqual([{ warn_hours: '6, 2', consent: 'tag = opted_in' }]);
@@ -168,4 +169,16 @@ test('templates are rows: added, changed, removed and brought back', async () =>
   expect(templates).toContain('{"name": "a", "language": "en", "body": "Hi", "colour": "red"}');
   expect(templates).toContain('{oops}');
   expect(templates).toContain('"body": "Hi {{1}}"');
+});
+
+test('another part leads to a setting, with a value that is not saved yet', async () => {
+  const { session, pass, field, asked } = await openSettings({ settings: { tag_prefix: 'w a' } });
+  const told = within(screen.getByRole('region', { name: 'Settings' }));
+  expect(told.getByText(/“tag_prefix” is/)).toBeInTheDocument();
+  session.actions.show('settings', 'tag_prefix', 'wa');
+  await pass(50);
+  expect(field('Beginning of the tags')).toHaveValue('wa');
+  expect(field('Beginning of the tags')).toHaveFocus();
+  expect(told.queryByText(/“tag_prefix” is/)).not.toBeInTheDocument();
+  expect(asked()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { type ReactNode, useRef, useState } from 'react';
-import { type JsonRow, rowOf, rowsOf, textOfRows } from '../../../../core/setup/json-rows';
+import { type JsonRow, moved, rowOf, rowsOf, textOfRows } from '../../../../core/setup/json-rows';
 import { type RowSetting, rowProblems } from '../../../../core/setup/template-rows';
 import { useLocale } from '../../../i18n/LocaleContext';
 import { Button } from '../../../shared/Button';
@@ -90,10 +90,6 @@ export function RowsSetting({ name, fresh, form, effect }: RowsSettingProps) {
     change([...kept, added]);
     setOpened(added.id);
   };
-  const move = (from: number, to: number) => {
-    const one = kept[from];
-    if (one && to >= 0 && to < kept.length) change(kept.toSpliced(from, 1).toSpliced(to, 0, one));
-  };
   const told = rowProblems(
     name,
     kept.map(({ row }) => row),
@@ -118,7 +114,7 @@ export function RowsSetting({ name, fresh, form, effect }: RowsSettingProps) {
               form={form}
               effect={effect?.(row)}
               onChange={(next) => change(kept.with(at, { id, row: next }))}
-              onMove={(by) => move(at, at + by)}
+              onMove={(by) => change(moved(kept, at, at + by))}
               onRemove={() => change(kept.toSpliced(at, 1))}
             />
           ))}
