@@ -34,4 +34,5 @@ test('axe does find what is wrong', async ({ page }) => {
     expect.stringMatching(/^button-name/),
     expect.stringMatching(/^color-contrast/),
   ]);
+  expect(await axeFindings(ticket, 'colours')).toEqual([expect.stringMatching(/^color-contrast/)]);
 });

@@ -12,7 +12,7 @@ import { availableParallelism } from 'node:os';
 import { checkPackage } from './package-rules/check-package';
 import { AS_AN_ACCOUNT, readAccountFlag } from './testing/account';
 import { runBrowserTests } from './testing/browser-tests';
-import { CLOCK_TESTS, daysOf, SDK_CONNECTION } from './testing/days';
+import { CLOCK_TESTS, daysOf, SDK_TESTS } from './testing/days';
 import {
   ONE_FAILED,
   ONE_PASSED,
@@ -93,7 +93,7 @@ for (const day of days.clock) {
   steps.push(await jest(`rules and clocks, ${day.name}`, [...CLOCK_TESTS], day.env));
 }
 steps.push(
-  await jest(`the newest SDK, ${days.sdk.name}`, ['--findRelatedTests', SDK_CONNECTION], {
+  await jest(`the newest SDK, ${days.sdk.name}`, [...SDK_TESTS], {
     TEST_SDK: 'newest',
     ...days.sdk.env,
   }),

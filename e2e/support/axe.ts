@@ -4,19 +4,26 @@ import type { OpenTicket } from './open-ticket';
 
 type WithAxe = Window & { readonly axe?: { run: (options: object) => Promise<AxeResults> } };
 
+/** What axe is asked: WCAG 2 A and AA, or of those the rules that colours decide. */
+const RULES = {
+  all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+  colours: ['color-contrast', 'link-in-text-block'],
+} as const;
+export type AxeRules = keyof typeof RULES;
+
 /**
  * What WCAG 2 A and AA find wrong with the app as it is now, in words; empty when nothing. The
  * source goes in through the browser's tools: the page's policy stops script tags.
  */
-export async function axeIn(app: Frame): Promise<string[]> {
+export async function axeIn(app: Frame, rules: AxeRules = 'all'): Promise<string[]> {
   if (!(await app.evaluate(() => 'axe' in window))) await app.evaluate(axe.source);
-  const violations = await app.evaluate(async () => {
+  const violations = await app.evaluate(async (runOnly) => {
     // A colour on its way from one to another belongs to neither.
     for (const animation of document.getAnimations()) {
       if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
     }
     const results = await (window as WithAxe).axe?.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+      runOnly,
       resultTypes: ['violations'],
       preload: false,
     });
@@ -24,7 +31,7 @@ export async function axeIn(app: Frame): Promise<string[]> {
       id,
       nodes: nodes.map(({ html, any }) => ({ html, why: any.map(({ message }) => message) })),
     }));
-  });
+  }, RULES[rules]);
   if (!violations) throw new Error('axe did not run.');
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, why }) => `${id}: ${html} ${why.join(' ')}`),
@@ -32,4 +39,7 @@ export async function axeIn(app: Frame): Promise<string[]> {
 }
 
 /** The same of the app beside the ticket. */
-export const axeFindings = async ({ frame }: OpenTicket): Promise<string[]> => axeIn(await frame());
+export const axeFindings = async (
+  { frame }: OpenTicket,
+  rules: AxeRules = 'all',
+): Promise<string[]> => axeIn(await frame(), rules);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { CLOCK_TESTS, type Day, daysOf, SDK_CONNECTION } from './days';
+import { join, relative, resolve } from 'node:path';
+import { breaksTheSdk, CLOCK_TESTS, type Day, daysOf, SDK_CONNECTION, SDK_TESTS } from './days';
 import type { JestReport } from './outcome';
 
 const YEAR = 2026;
@@ -51,10 +51,41 @@ test('the machine speaks the day’s language', () => {
   ]);
 });
 
+const listed = (...args: readonly string[]): readonly string[] =>
+  spawnSync(process.execPath, [JEST, '--listTests', ...args], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter((path) => path !== '')
+    .map((path) => relative('.', path).replaceAll('\\', '/'));
+
 test('what is named here is there', () => {
   expect(existsSync(SDK_CONNECTION)).toBe(true);
-  const list = spawnSync(process.execPath, [JEST, '--listTests'], { encoding: 'utf8' }).stdout;
-  expect(CLOCK_TESTS.filter((pattern) => !list.includes(`/${pattern}`))).toEqual([]);
+  const all = listed();
+  const isMissing = (pattern: string) => !all.some((path) => path.startsWith(pattern));
+  expect([...CLOCK_TESTS, ...SDK_TESTS].filter(isMissing)).toEqual([]);
+});
+
+test('with the newest SDK runs what speaks with the SDK itself, and each screen that breaks a call of it', () => {
+  const talking = listed('--findRelatedTests', SDK_CONNECTION);
+  expect(talking.length).toBeGreaterThan(SDK_TESTS.length);
+  const mayDiffer = talking.filter(
+    (path) => !path.startsWith('src/app/') || breaksTheSdk(readFileSync(path, 'utf8')),
+  );
+  const runs = (path: string) => SDK_TESTS.some((pattern) => path.startsWith(pattern));
+  expect(mayDiffer.filter((path) => !runs(path))).toEqual([]);
+  const screens = SDK_TESTS.filter((pattern) => pattern.startsWith('src/app/'));
+  expect(screens.filter((screen) => !mayDiffer.some((path) => path.startsWith(screen)))).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ["world.setFault('get', { kind: 'noAnswer' })", true],
+  ["for (const key of ['set', 'invoke']) break(key)", true],
+  ["open({ faults: { invoke: { kind: 'noAnswer' } } })", true],
+  ["world.setFault('/api/v2/macros*', { kind: 'noAnswer' })", false],
+  ["open({ faults: { request: { kind: 'noAnswer' } } })", false],
+])('%s breaks a call of the SDK: %s', (source, expected) => {
+  expect(breaksTheSdk(source)).toBe(expected);
 });
 
 describe('a test that passes only today', () => {

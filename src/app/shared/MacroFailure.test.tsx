@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { Fault } from '../../../simulator/world/fault-types';
+import { openBeside } from '../testing/beside-ticket';
 import { openSidebar } from '../testing/sidebar';
 
 const LIST = '/api/v2/macros/*';
@@ -102,6 +103,36 @@ describe('a pause that Zendesk asks for', () => {
     expect(button()).toBeNull();
     await pass(600_000);
     expect(button()).toBeInTheDocument();
+  });
+});
+
+test('a slow answer: says that it loads, then shows them', async () => {
+  const { pass } = await openMacros({ kind: 'delay', ms: 4_000 });
+  expect(within(panel()).getByText('Loading…')).toBeInTheDocument();
+  await pass(4_000);
+  expect(within(panel()).queryByText('Loading…')).toBeNull();
+  expect(within(panel()).getAllByRole('listitem')).toHaveLength(18);
+});
+
+describe('without macros', () => {
+  const faults = { [LIST]: { kind: 'status', status: 403 } } as const;
+
+  test('clock, draft check and the templates of the setting go on', async () => {
+    const { app, state, write, verdict, pass } = await openBeside('closed', { faults });
+    expect(state()).toBe('closed');
+    await write('Hi Olivia');
+    expect(verdict()).toBe('window-closed');
+    await app.getByRole('button', { name: /^Order update/ }).click();
+    await app.getByRole('button', { name: 'Insert into the reply' }).click();
+    await pass(500);
+    expect(verdict()).toBe('template-ok');
+  });
+
+  test('a template that may stand in them is not called wrong for sure', async () => {
+    const { write, verdict, draftSays } = await openBeside('closed', { faults });
+    await write('&((namespace=[[n]] template=[[noch_fragen]] fallback=[[f]] language=[[de]]))&');
+    expect(verdict()).toBe('template-unknown');
+    expect(draftSays(/could not be checked: not all templates are loaded/)).toBe(true);
   });
 });
 

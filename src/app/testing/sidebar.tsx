@@ -4,6 +4,8 @@ import { type ReactNode, StrictMode } from 'react';
 import { runningWorld } from '../../../simulator/testing/test-world';
 import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
+import type { SimTicket } from '../../../simulator/world/ticket-types';
+import type { FileClock } from '../../../simulator/world/variants';
 import type { WorldState } from '../../../simulator/world/world-state';
 import { createTicketSession } from '../../session/ticket-session';
 import { createAnswerHost } from '../../zendesk/answer-host';
@@ -60,11 +62,19 @@ configure({ asyncWrapper: (run) => run() });
 
 interface Options {
   readonly scenario?: string;
+  /** The true time at the start; a scenario's own messages are of `NOON`. */
+  readonly now?: number;
   readonly locale?: string;
+  readonly timeZone?: string;
   readonly settings?: SimSettings;
+  /** They begin once the first answer is there. */
   readonly faults?: Readonly<Record<string, Fault>>;
+  /** They are there before the app. */
+  readonly faultsAtStart?: Readonly<Record<string, Fault>>;
   /** Changes to the whole account. */
   readonly account?: Partial<WorldState>;
+  /** Changes to the open ticket. */
+  readonly ticket?: Partial<SimTicket>;
   /** The tool that the agent has chosen already; left out, what helps now is shown. */
   readonly tool?: 'templates' | 'macros';
   /** What stands in the composer when the sidebar opens. */
@@ -77,16 +87,39 @@ interface Options {
   readonly screen?: ReactNode;
 }
 
+const HOUR = 3_600_000;
+
+/** What the server of the app's own files says of the time, as `simulator/server/file-clock.ts` has it. */
+function toldTime(files: FileClock, now: number): Record<string, string> {
+  const date = (ms: number) => ({ Date: new Date(ms).toUTCString() });
+  switch (files) {
+    case 'date':
+      return date(now);
+    case 'age':
+      return { ...date(now - HOUR), Age: String(HOUR / 1_000) };
+    case 'stale':
+      return date(Math.floor(now / HOUR) * HOUR - HOUR);
+    case 'no-date':
+      return {};
+    default:
+      throw new Error(`No server plays "${files}" here.`);
+  }
+}
+
 /**
  * The whole sidebar beside a ticket of the local Zendesk, as it is after its first second: the real
  * SDK between the two, fake timers, React's strict mode.
  */
 export async function openSidebar({
   scenario = 'fresh',
+  now = NOON,
   locale = 'en-US',
+  timeZone = 'UTC',
   settings = { templates: JSON.stringify(TEMPLATES) },
   faults = {},
+  faultsAtStart = {},
   account,
+  ticket,
   draft = '',
   variants = {},
   clockErrorMs = 0,
@@ -95,17 +128,24 @@ export async function openSidebar({
 }: Options = {}) {
   // What an earlier page knew is gone with it.
   window.dispatchEvent(new Event('pagehide'));
-  jest.useFakeTimers({ now: NOON + clockErrorMs });
+  jest.useFakeTimers({ now: now + clockErrorMs });
   // Its time passes with the app's own, also while a timer waits.
-  const zendesk = localZendesk({ world: runningWorld(scenario, clockErrorMs) });
+  const begun = runningWorld(scenario, clockErrorMs);
+  const { tickets, activeTicketId, ...rest } = { ...begun.state, ...account };
+  begun.replace({
+    ...rest,
+    tickets: tickets.map((one) => (one.id === activeTicketId ? { ...one, ...ticket } : one)),
+    activeTicketId,
+  });
+  const zendesk = localZendesk({ world: begun });
   const { world, client, type } = zendesk;
   // The server of the app's own files, which the page asks for nothing but the time.
-  const headers = () => new Headers({ Date: new Date(world.now()).toUTCString() });
+  const headers = () => new Headers(toldTime(world.state.variants.ownFilesTell, world.now()));
   Object.assign(globalThis, { fetch: async () => ({ headers: headers() }) });
-  if (account) world.replace({ ...world.state, ...account });
   type(draft);
   world.setVariants(variants);
   world.setSettings(settings);
+  for (const [key, fault] of Object.entries(faultsAtStart)) world.setFault(key, fault);
   const look = await readTicket(client);
   if (!look.ok) throw new Error(`not read: ${look.error.kind}`);
   for (const [key, fault] of Object.entries(faults)) world.setFault(key, fault);
@@ -113,7 +153,7 @@ export async function openSidebar({
   const host = createSidebarHost(
     createAnswerHost(client, createTicketStore(client, look.value, 'light', stop.signal)),
   );
-  const value = await localeOf(locale);
+  const value = await localeOf(locale, timeZone);
   const options = {
     agent: look.value.agent,
     checked: readSettings(settings),

@@ -69,7 +69,9 @@ function Things({
       {open.length > 0 && <Lines things={open} />}
       {rest.length > 0 && (
         <details className={styles.more}>
-          <summary>{t('setup.checks.more', { count: rest.length })}</summary>
+          <summary>
+            <bdi>{t('setup.checks.more', { count: rest.length })}</bdi>
+          </summary>
           <Lines things={rest} />
         </details>
       )}

@@ -65,7 +65,9 @@ export function ChecksPart() {
       })}
       {fine.length > 0 && (
         <details className={styles.fine}>
-          <summary>{t('setup.checks.group.ok', { count: fine.length })}</summary>
+          <summary>
+            <bdi>{t('setup.checks.group.ok', { count: fine.length })}</bdi>
+          </summary>
           <Rows checks={fine} />
         </details>
       )}

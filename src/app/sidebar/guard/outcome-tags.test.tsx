@@ -358,3 +358,31 @@ test.each([
   await pass(HOUR);
   expect(looks() + updates()).toBe(asked);
 });
+
+test('a slow Zendesk: the tag comes late, and once', async () => {
+  const { write, send, settled, pass, tags, updates } = await opened({
+    faults: { '/api/v2/tickets/1004.json': { kind: 'delay', ms: 10_000 } },
+  });
+  await write(SHORTHAND);
+  await send();
+  await settled();
+  expect(tags()).toEqual([]);
+  await pass(60_000);
+  expect(tags()).toEqual(['wa_woken']);
+  expect(updates()).toBe(1);
+});
+
+test('a second agent changes the ticket while the update is under way: both changes stay', async () => {
+  const { world, host, ticketId, write, send, pass, tags } = await opened({
+    faults: { '/api/v2/tickets/1004.json': { kind: 'delay', ms: 300 } },
+  });
+  const puts = () => host.requests.filter(({ method }) => method === 'PUT');
+  await write(SHORTHAND);
+  await send();
+  for (let step = 0; puts().length === 0 && step < 1_000; step += 1) await pass(10);
+  world.updateTicket(ticketId, { priority: 'urgent' }, 'somebody else');
+  await pass(5_000);
+  expect(tags()).toEqual(['wa_woken']);
+  expect(world.ticket(ticketId).priority).toBe('urgent');
+  expect(puts().map(({ status }) => status)).toEqual([409, 200]);
+});
