@@ -44,7 +44,7 @@ for (const surroundings of [
     page,
   }) => {
     const { setup, frame } = await openSetup(page, 'Settings', surroundings);
-    await setup.getByRole('button', { name: 'Order update' }).click();
+    await setup.getByRole('button', { name: 'Order update', expanded: false }).click();
     const isFine = async () => {
       for (const width of [1024, 1920]) {
         await page.setViewportSize({ width, height: 900 });

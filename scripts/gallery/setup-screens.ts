@@ -52,10 +52,9 @@ export const SETUP_SCREENS: readonly SetupScreen[] = [
     settings: { ...ALL_SET, template_rules: '[{"name": "order_*", "title": "News of an order"}]' },
     async go(app, t) {
       await openPart(app, t, 'settings');
-      await app.getByRole('button', { name: 'News of an order', expanded: false }).click();
       await app
-        .getByRole('group', { name: t('setup.form.label.template_rules') })
-        .evaluate((rules) => rules.scrollIntoView({ block: 'start' }));
+        .getByRole('button', { name: 'News of an order', expanded: false })
+        .evaluate((row) => row.scrollIntoView({ block: 'center' }));
     },
   },
   {
