@@ -313,6 +313,23 @@ describe('nothing is inserted, and it is said why', () => {
     expect(screen.getByRole('button', { name: INSERT })).not.toHaveAttribute('aria-disabled');
   });
 
+  test('Zendesk does not answer when asked to empty the reply: the draft stands there, and is kept once it goes', async () => {
+    const { pass, draft, type, inZendesk, press, showAll } = await insertAfter(({ world }) =>
+      world.setFault('set', { kind: 'noAnswer' }),
+    );
+    await pass(12_000);
+    expect(outcome()).toBe(
+      'Zendesk did not answer, so nothing was inserted. Look at the reply before you try again.',
+    );
+    expect(draft()).toBe('Hi Priya');
+    await press(/^All templates/);
+    await showAll();
+    expect(screen.queryByText('Your draft is kept here')).toBeNull();
+    await inZendesk(() => type(''));
+    await showAll();
+    expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
+  });
+
   test('Zendesk takes the text from nobody', async () => {
     const { draft, pass } = await insertAfter(({ world }) =>
       world.setVariants({ commentWritesInMessaging: false }),
