@@ -163,18 +163,19 @@ describe('a call that Zendesk does not answer', () => {
     };
     return { ...composer, client: { ...composer.client, [label]: hangs } as ZafClient };
   }
-  const expected = { ticketId: '1', type: 'publicReply', text: 'Hi' };
+  const insertedBy = (client: ZafClient) =>
+    afterAll(insertText(client, TEMPLATE, { ticketId: '1', type: 'publicReply', text: 'Hi' }));
 
   test('to empty the reply: the draft stands, and nothing is handed back', async () => {
     const { client, markup } = silent('Hi', 'set', null);
-    const inserted = await afterAll(insertText(client, TEMPLATE, expected));
+    const inserted = await insertedBy(client);
     expect(inserted).toEqual({ ok: false, error: { kind: 'no-answer', removed: null } });
     expect(markup()).toBe('Hi');
   });
 
   test('to empty it, but does so in time: the template is there', async () => {
     const { client, markup } = silent('Hi', 'set', 500);
-    const inserted = await afterAll(insertText(client, TEMPLATE, expected));
+    const inserted = await insertedBy(client);
     expect(inserted).toMatchObject({ ok: true, value: { text: 'Hi' } });
     expect(markup()).toBe(TEMPLATE);
   });
@@ -186,7 +187,7 @@ describe('a call that Zendesk does not answer', () => {
     'to write, and does so %s: the draft that went is handed back',
     async (_how, afterMs, left) => {
       const { client, markup } = silent('Hi', 'invoke', afterMs);
-      const inserted = await afterAll(insertText(client, TEMPLATE, expected));
+      const inserted = await insertedBy(client);
       expect(inserted).toMatchObject({
         ok: false,
         error: { kind: 'no-answer', removed: { text: 'Hi' } },
@@ -208,7 +209,7 @@ describe('a call that Zendesk does not answer', () => {
         return client.set(path, value);
       },
     } as ZafClient;
-    const inserted = await afterAll(insertText(blind, TEMPLATE, expected));
+    const inserted = await insertedBy(blind);
     expect(inserted).toMatchObject({
       ok: false,
       error: { kind: 'no-answer', removed: { text: 'Hi' } },

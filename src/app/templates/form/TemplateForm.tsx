@@ -43,9 +43,10 @@ interface TemplateFormProps {
  */
 export function TemplateForm({ template, isPane = false, onBack }: TemplateFormProps) {
   const { t } = useLocale();
-  const { isBlank, isElsewhere, holdsTemplate, formOf, access, consent, send, wantProfile } =
+  const { isBlank, isNote, isElsewhere, holdsTemplate, formOf, access, consent, send, wantProfile } =
     useSession(({ ticket, view, access, consent, send, wantProfile }) => ({
       isBlank: isBlankDraft(ticket.composer),
+      isNote: ticket.composer.type === 'internalNote',
       // A shorthand on another channel is read by nobody but the customer.
       isElsewhere: view.freeText === 'not-watched' || view.channel !== 'whatsapp',
       holdsTemplate: view.draft.verdict.startsWith('template-'),
@@ -75,7 +76,8 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
   const isWritable = fields.every(({ isForbidden }) => !isForbidden);
   const needsReason = needsConsent(template.category, consent);
 
-  const hasDraft = canInsert && !isBlank && !holdsTemplate;
+  // A note's draft is spoken of where it is switched.
+  const hasDraft = canInsert && !isBlank && !isNote && !holdsTemplate;
   // Inserted beside one that may be on its way, the customer could get two.
   const mayBeOnItsWay = ['sending', 'checking', 'unclear'].includes(send.state.kind);
 
@@ -130,7 +132,9 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
   };
 
   const tooLongWords = tooLong && t(FILLED_PROBLEM_MESSAGES[tooLong]);
-  const outcome = describeInsertOutcome(state, t);
+  // Once it is a reply again, nothing stands in the way any more.
+  const isMended = typeof state === 'object' && state.kind === 'type-changed' && !isNote;
+  const outcome = isMended ? '' : describeInsertOutcome(state, t);
   return (
     <form
       ref={area}
@@ -170,7 +174,11 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
       <SendStatus />
       {why === null && (
         <div className={styles.foot}>
-          {hasDraft && <p className={styles.hint}>{t('templates.form.replaces')}</p>}
+          {hasDraft && (
+            <p className={styles.hint}>
+              {t(canSendNow ? 'templates.form.insertReplaces' : 'templates.form.replaces')}
+            </p>
+          )}
           {isElsewhere && <p className={styles.problem}>{t('templates.form.elsewhere')}</p>}
           <p role="status" className={typeof state === 'string' ? styles.hint : styles.problem}>
             {outcome}
