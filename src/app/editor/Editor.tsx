@@ -78,7 +78,13 @@ function EditorPicker({ openings }: { readonly openings: number }) {
   const picker = usePicker(openings);
   const filtering = useFilters(catalogue.offered);
   const form = chosen && (
-    <TemplateForm key={templateKey(chosen)} isPane template={chosen} onBack={picker.goBack} />
+    <TemplateForm
+      key={templateKey(chosen)}
+      isPane
+      template={chosen}
+      onBack={picker.goBack}
+      onWentOut={picker.close}
+    />
   );
   if (!isWide) {
     return (

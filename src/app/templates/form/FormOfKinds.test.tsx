@@ -11,7 +11,10 @@ import { TemplateForm } from './TemplateForm';
 const KEY = { sendNow: 'ready', number: null } as const;
 
 const open = (template: Partial<Template>, beside: Beside = {}, onBack = () => {}) =>
-  renderBeside(<TemplateForm template={templateOf(template)} onBack={onBack} />, beside);
+  renderBeside(
+    <TemplateForm template={templateOf(template)} onBack={onBack} onWentOut={onBack} />,
+    beside,
+  );
 
 const body = (name: string, changes: Parameters<typeof parameterOf>[0] | object = {}) =>
   parameterOf({ part: 'body', kind: 'text', name, ...changes });

@@ -1,4 +1,5 @@
 import { Field, Input, Textarea } from '@zendeskgarden/react-forms';
+import { useRef } from 'react';
 import { cutAddress } from '../../../core/template/button-address';
 import { freeTextParameter } from '../../../core/template/free-text';
 import { isMediaKind, MEDIA_LIMITS } from '../../../core/template/media-limits';
@@ -50,9 +51,16 @@ export function ParameterField(props: ParameterFieldProps) {
   const limits = isMediaKind(parameter.kind) ? MEDIA_LIMITS[parameter.kind] : null;
   const hidden = hiddenCharacters(value);
   const place = parameter.button === null ? undefined : template.buttons[parameter.button];
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  /** What was pressed goes with it: the keyboard goes on in the field. */
+  const put = (change: () => void) => () => {
+    change();
+    input.current?.focus();
+  };
   const end =
     problem === 'whole-address' && place?.kind === 'url' ? cutAddress(place.url, value) : null;
   const typed = {
+    ref: input,
     isCompact: true,
     dir: 'auto',
     value,
@@ -105,9 +113,9 @@ export function ParameterField(props: ParameterFieldProps) {
           {t(isShorthandOnly ? 'templates.form.forbidden' : 'picker.onlySendNow')}
         </Field.Message>
       )}
-      {end && <TextButton onClick={() => set(end)}>{t('values.cut', { end })}</TextButton>}
+      {end && <TextButton onClick={put(() => set(end))}>{t('values.cut', { end })}</TextButton>}
       {isTyped && first.value !== '' && (
-        <TextButton onClick={reset}>
+        <TextButton onClick={put(reset)}>
           {first.from.kind === 'draft'
             ? t('picker.resetDraft', { field: label })
             : t('picker.reset', { value: first.value, field: label })}

@@ -242,7 +242,7 @@ describe('on an internal note', () => {
 
   test('what becomes of the note’s text is said before, and “Insert” keeps it', async () => {
     const { press, user, draft, type, inZendesk, showAll, pass } = await openOnNote();
-    const words = 'Switching makes your note's text the public reply.';
+    const words = "Switching makes your note's text the public reply.";
     expect(form()).not.toHaveTextContent(words);
     await inZendesk(() => type('Ask the warehouse'));
     expect(form()).toHaveTextContent(words);

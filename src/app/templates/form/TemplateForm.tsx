@@ -4,7 +4,7 @@ import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import type { EarlierSending } from '../../../core/sending/submission';
 import { filledProblem, isInsertable, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
-import type { Template } from '../../../core/template/template';
+import { type Template, templateKey } from '../../../core/template/template';
 import { whyNoShorthand, whyNotSendable } from '../../../core/template/why-not-sendable';
 import { formKey, typedValuesOf } from '../../../session/typed-values';
 import type { Translate } from '../../i18n/create-translate';
@@ -35,27 +35,39 @@ interface TemplateFormProps {
   /** In the composer's pane, where the rest of the sidebar stands beside it. */
   readonly isPane?: boolean;
   readonly onBack: () => void;
+  /** The template went out by "Send now": the form has done its work. */
+  readonly onWentOut: () => void;
 }
 
 /**
  * Shows what the customer will see, fills the template's variables, and inserts or sends it. Enter
  * goes on, Escape goes back; what was typed is kept.
  */
-export function TemplateForm({ template, isPane = false, onBack }: TemplateFormProps) {
+export function TemplateForm({ template, isPane = false, onBack, onWentOut }: TemplateFormProps) {
   const { t } = useLocale();
-  const { isBlank, isNote, isElsewhere, holdsTemplate, formOf, access, consent, send, wantProfile } =
-    useSession(({ ticket, view, access, consent, send, wantProfile }) => ({
-      isBlank: isBlankDraft(ticket.composer),
-      isNote: ticket.composer.type === 'internalNote',
-      // A shorthand on another channel is read by nobody but the customer.
-      isElsewhere: view.freeText === 'not-watched' || view.channel !== 'whatsapp',
-      holdsTemplate: view.draft.verdict.startsWith('template-'),
-      formOf: formKey(ticket, template),
-      access,
-      consent,
-      send,
-      wantProfile,
-    }));
+  const {
+    isBlank,
+    isNote,
+    isElsewhere,
+    holdsTemplate,
+    formOf,
+    access,
+    consent,
+    send,
+    wantProfile,
+  } = useSession(({ ticket, view, access, consent, send, wantProfile }) => ({
+    isBlank: isBlankDraft(ticket.composer),
+    isNote: ticket.composer.type === 'internalNote',
+    // A shorthand on another channel is read by nobody but the customer.
+    isElsewhere: view.freeText === 'not-watched' || view.channel !== 'whatsapp',
+    holdsTemplate: view.draft.verdict.startsWith('template-'),
+    formOf: formKey(ticket, template),
+    access,
+    consent,
+    send,
+    wantProfile,
+  }));
+  const formTemplate = templateKey(template);
   const customer = useCustomer();
   const { host } = useTicketSession();
   const fields = useValues(template);
@@ -81,7 +93,14 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
   // Inserted beside one that may be on its way, the customer could get two.
   const mayBeOnItsWay = ['sending', 'checking', 'unclear'].includes(send.state.kind);
 
-  useWentOut(template, onBack);
+  useWentOut(template, onWentOut);
+  const leave = () => {
+    // It was said here, and of nothing else on the screen.
+    const { state: sent } = send;
+    const isOurs = 'submission' in sent && templateKey(sent.submission.template) === formTemplate;
+    if (sent.kind === 'refused' && isOurs) send.dismiss();
+    onBack();
+  };
 
   const titleId = useId();
   const area = useRef<HTMLFormElement>(null);
@@ -95,6 +114,8 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
     setQuestion(null);
     if (!(await insert(values))) return;
     typedValuesOf(host).forget(formOf);
+    // What came of an earlier one is no news beside what stands in the reply now.
+    if (send.state.kind === 'refused' || send.state.kind === 'submitted') send.dismiss();
   };
   const onInsert = () =>
     goOn(isInsertable(template, values), () => {
@@ -116,7 +137,7 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
     if (question || !area.current) return;
     if (event.key === 'Escape') {
       event.preventDefault();
-      onBack();
+      leave();
     }
     // Of a word that is still being composed, Enter is the end.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -144,7 +165,7 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
       onKeyDown={onKeyDown}
       noValidate
     >
-      <FormHead template={template} why={why} titleId={titleId} isPane={isPane} onBack={onBack} />
+      <FormHead template={template} why={why} titleId={titleId} isPane={isPane} onBack={leave} />
       {why === null && (
         <>
           <PublicReplyNeeded onSwitched={focusTitle} />
@@ -171,7 +192,7 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
         </>
       )}
       {hasLostDraft(state) && !isPane && <KeptDraftNotice />}
-      <SendStatus />
+      <SendStatus form={template} />
       {why === null && (
         <div className={styles.foot}>
           {hasDraft && (
@@ -212,6 +233,7 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
       {question && (
         <AskDialog
           {...insertQuestion(question, template, customer, t)}
+          submission={{ template, values, customer }}
           reason={question.needsReason ? 'not-kept' : null}
           onYes={() => void insertNow()}
           onLeave={() => setQuestion(null)}
@@ -237,14 +259,15 @@ function insertQuestion(
   customer: string,
   t: Translate,
 ) {
-  const again = earlier ? describeEarlierSending(earlier, t) : '';
   const consent = needsReason ? t('consent.question.text', { customer }) : '';
   return {
     title: t(needsReason ? 'consent.question.title' : 'send.insertAgain.title', {
       template: template.title,
       customer,
     }),
-    text: `${again} ${consent}`.trim(),
+    ...(earlier && { warning: describeEarlierSending(earlier, t) }),
+    text: consent,
+    no: t('send.insertAgain.no'),
     yes: t(needsReason ? 'consent.question.yes' : 'send.insertAgain.yes'),
   };
 }

@@ -34,11 +34,21 @@ export function TemplatePanel() {
   return (
     <>
       {chosen && (
-        <TemplateForm key={templateKey(chosen)} template={chosen} onBack={picker.goBack} />
+        <TemplateForm
+          key={templateKey(chosen)}
+          template={chosen}
+          onBack={picker.goBack}
+          onWentOut={picker.close}
+        />
       )}
       <SendQuestion />
       {isFolded ? (
-        <TextButton onClick={() => setUnfoldedFor(waitingSince)}>
+        <TextButton
+          onClick={() => {
+            picker.startAnew();
+            setUnfoldedFor(waitingSince);
+          }}
+        >
           {t('templates.another')}
         </TextButton>
       ) : (

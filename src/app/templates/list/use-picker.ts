@@ -14,6 +14,10 @@ export interface Picker {
   readonly visit: number;
   readonly pick: (template: Template) => void;
   readonly goBack: () => void;
+  /** From a form whose template went out: its row is not the next step. */
+  readonly close: () => void;
+  /** To one more template: an empty search, and nothing of the last one. */
+  readonly startAnew: () => void;
 }
 
 /**
@@ -61,5 +65,14 @@ export function usePicker(searchRequest: number): Picker {
     setLeftKey(chosenKey);
     pickTemplate(null);
   };
-  return { query, setQuery, search, chosenKey, leftKey, visit, pick, goBack };
+  const close = () => {
+    setLeftKey(null);
+    pickTemplate(null);
+  };
+  const startAnew = () => {
+    setLeftKey(null);
+    setQuery('');
+    isSearchWanted.current = true;
+  };
+  return { query, setQuery, search, chosenKey, leftKey, visit, pick, goBack, close, startAnew };
 }
