@@ -27,7 +27,7 @@ export function TemplatePanel() {
     lastRequest.current = searchRequest;
     if (unfoldedFor !== waitingSince) setUnfoldedFor(waitingSince);
   }
-  const picker = usePicker(searchRequest);
+  const picker = usePicker(searchRequest, true);
   const filtering = useFilters(catalogue.offered);
   // One is on its way to be answered: a second one is not what lies at hand.
   const isFolded = waitingSince !== null && unfoldedFor !== waitingSince && chosen === null;
