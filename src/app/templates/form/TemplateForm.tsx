@@ -4,6 +4,7 @@ import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import type { EarlierSending } from '../../../core/sending/submission';
 import { filledProblem, isInsertable, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
+import { fillTemplate } from '../../../core/template/fill-template';
 import { type Template, templateKey } from '../../../core/template/template';
 import { whyNoShorthand, whyNotSendable } from '../../../core/template/why-not-sendable';
 import { formKey, typedValuesOf } from '../../../session/typed-values';
@@ -12,6 +13,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { KeptDraftNotice } from '../../sidebar/draft/KeptDraftNotice';
 import { useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
+import { WhatsAppSnippet } from '../bubble/WhatsAppText';
 import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
 import { describeEarlierSending } from '../send/describe-earlier-sending';
@@ -152,6 +154,7 @@ export function TemplateForm({ template, isPane = false, onBack, onWentOut }: Te
     else mainAction(area.current)?.click();
   };
 
+  const { body } = fillTemplate(template, values);
   const tooLongWords = tooLong && t(FILLED_PROBLEM_MESSAGES[tooLong]);
   // Once it is a reply again, nothing stands in the way any more.
   const isMended = typeof state === 'object' && state.kind === 'type-changed' && !isNote;
@@ -159,7 +162,7 @@ export function TemplateForm({ template, isPane = false, onBack, onWentOut }: Te
   return (
     <form
       ref={area}
-      className={styles.form}
+      className={isPane ? `${styles.form} ${styles.pane}` : styles.form}
       aria-labelledby={titleId}
       onSubmit={submit}
       onKeyDown={onKeyDown}
@@ -195,6 +198,12 @@ export function TemplateForm({ template, isPane = false, onBack, onWentOut }: Te
       <SendStatus form={template} />
       {why === null && (
         <div className={styles.foot}>
+          {isPane && body !== null && (
+            // The preview says it to those who do not see it.
+            <p aria-hidden="true" dir="auto" className={styles.glance}>
+              <WhatsAppSnippet text={body} />
+            </p>
+          )}
           {hasDraft && (
             <p className={styles.hint}>
               {t(canSendNow ? 'templates.form.insertReplaces' : 'templates.form.replaces')}
