@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { templateKey } from '../../../core/template/template';
 import type { EpochMs } from '../../../core/time';
 import { openForm } from '../../../session/open-form';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
+import { isLost } from '../../sidebar/notice/use-focus-kept';
 import { useSession } from '../../ticket/use-session';
 import { TemplateForm } from '../form/TemplateForm';
 import { SendQuestion } from '../send/SendQuestion';
@@ -31,6 +32,11 @@ export function TemplatePanel() {
   const filtering = useFilters(catalogue.offered);
   // One is on its way to be answered: a second one is not what lies at hand.
   const isFolded = waitingSince !== null && unfoldedFor !== waitingSince && chosen === null;
+  const folded = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form went out together with what was pressed.
+    if (isFolded && isLost()) folded.current?.querySelector('button')?.focus();
+  }, [isFolded]);
   return (
     <>
       {chosen && (
@@ -43,14 +49,16 @@ export function TemplatePanel() {
       )}
       <SendQuestion />
       {isFolded ? (
-        <TextButton
-          onClick={() => {
-            picker.startAnew();
-            setUnfoldedFor(waitingSince);
-          }}
-        >
-          {t('templates.another')}
-        </TextButton>
+        <div ref={folded}>
+          <TextButton
+            onClick={() => {
+              picker.startAnew();
+              setUnfoldedFor(waitingSince);
+            }}
+          >
+            {t('templates.another')}
+          </TextButton>
+        </div>
       ) : (
         <TemplateList isHidden={chosen !== null} picker={picker} filtering={filtering} />
       )}
