@@ -100,8 +100,13 @@ const left = (changes: 'looking' | 'failed' | readonly object[], isUndone = fals
   isUndone,
   isBusy: false,
 });
-const lost = (step: LostReply['step']): LostReply => ({
-  entry: { key: '1', at: NOON, reply: null, fate: { kind: 'lost', doubt: 'after-end' } },
+const lost = (step: LostReply['step'], agoMs = 0): LostReply => ({
+  entry: {
+    key: '1',
+    at: plus(NOON, durationMs(-agoMs)),
+    reply: null,
+    fate: { kind: 'lost', doubt: 'after-end' },
+  },
   step,
 });
 const parked = (parkedAt: number | null) => ({
@@ -239,6 +244,12 @@ describe('each by itself', () => {
 
     ['lost, a template helps', { lost: lost('send-template') }, ['lost warn use-template dismiss']],
     ['refused, a second try helps', { lost: lost('resend') }, ['lost warn say-again dismiss']],
+    ['still news', { lost: lost('resend', 15 * MINUTE) }, ['lost warn say-again dismiss']],
+    [
+      'lost a while ago',
+      { lost: lost('resend', 15 * MINUTE + 1) },
+      ['lost tell say-again dismiss'],
+    ],
     [
       'little time for a macro’s text',
       { draft: FINE, window: windowWith(REPLY_MS - 1), macroInDraft: applied },
@@ -346,8 +357,38 @@ describe('which one is said', () => {
     expect(said(of)[0]?.kind).toBe(first);
   });
 
-  test('a template that was put in, before what was lost', () => {
-    expect(said({ draft: READY, lost: lost('resend') })[0]?.kind).toBe('draft-ready');
+  describe('hours after a reply was lost, before it', () => {
+    const closed = { window: CLOSED, freeText: 'lost' } as const;
+    test.each<[string, Parameters<typeof situation>[0], string]>([
+      ['the verdict on the draft at hand', { ...closed, draft: LATE }, 'draft'],
+      ['a doubt about it', { draft: { ...FINE, doubt: { kind: 'code' } } as never }, 'draft'],
+      ['a template that was put in', { ...closed, draft: READY }, 'draft-ready'],
+      ['a macro that was applied', { ...closed, draft: LATE, macroInDraft: recognised }, 'macro'],
+      ['the fields that it left changed', { ...closed, leftBehind: left([{}]) }, 'left-behind'],
+      ['that they were changed back', { ...closed, leftBehind: left([], true) }, 'left-behind'],
+      ['what was refused', { ...closed, ...sending('refused') }, 'sending-refused'],
+      ['what is on its way', { ...closed, ...sending('sending') }, 'sending'],
+      ['what was submitted', sending('submitted'), 'sending-submitted'],
+      ['a draft that was replaced', { ...closed, keptDrafts: ['one'] }, 'kept-draft'],
+      ['a parked reply that can go', { parked: parked(NOON) }, 'parked-ready'],
+      ['a question while it helps', { window: windowWith(10 * MINUTE) }, 'nudge'],
+      [
+        'a text that has to go soon',
+        { draft: FINE, window: windowWith(REPLY_MS - 1), macroInDraft: applied },
+        'send-soon',
+      ],
+    ])('%s', (_what, of, first) => {
+      const kinds = said({ lost: lost('resend', 5 * HOUR), ...of }).map(({ kind }) => kind);
+      expect(kinds[0]).toBe(first);
+      expect(kinds).toContain('lost');
+    });
+  });
+
+  test.each([
+    ['what has just been lost', 0, 'lost'],
+    ['what was lost before', 5 * HOUR, 'kept-draft'],
+  ])('%s beside a kept draft', (_what, agoMs, first) => {
+    expect(said({ lost: lost('resend', agoMs), keptDrafts: ['one'] })[0]?.kind).toBe(first);
   });
 
   test.each([
@@ -393,7 +434,7 @@ const anySituation = fc
       }),
       elsewhere: fc.constantFrom(null, { kind: 'sending' }, { kind: 'unclear' } as const),
     }),
-    lost: fc.constantFrom(null, lost('resend'), lost('send-template')),
+    lost: fc.constantFrom(null, lost('resend'), lost('send-template'), lost('resend', HOUR)),
     parked: fc.constantFrom({ replies: { waiting: [] } }, parked(NOON), parked(null)),
     waiting: fc.constantFrom(null, { since: NOON, templateName: null }),
     clockOffByMs: fc.constantFrom(null, durationMs(HOUR)),

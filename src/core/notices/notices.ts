@@ -9,7 +9,7 @@ import type { MacroInDraft } from '../macro/macro-in-draft';
 import { shortOfTime } from '../macro/short-of-time';
 import { hasWrittenSince, type ParkedReplies } from '../parked/parked-replies';
 import type { SendingElsewhere, SendState } from '../sending/submission';
-import { type DurationMs, type EpochMs, plus } from '../time';
+import { between, type DurationMs, type EpochMs, minutes, plus } from '../time';
 import type { GatheredEvidence } from '../window/evidence';
 import type { FreeTextOutlook } from '../window/free-text-outlook';
 import { type AccountNumber, wroteToOther } from '../window/other-number';
@@ -135,11 +135,25 @@ const notSent: Entry = ({ send: { state } }) => {
     : null;
 };
 
-const lost: Entry = ({ lost: reply }) => {
-  if (reply === null) return null;
-  const step: NoticeAction = reply.step === 'resend' ? 'say-again' : 'use-template';
-  return { kind: 'lost', urgency: 'warn', ...reply, actions: [step, 'dismiss'] };
-};
+/** So long a lost reply is what has just happened; after that the agent has gone on. */
+const LOST_IS_NEWS_MS: DurationMs = minutes(15);
+
+const isNews = ({ entry: { at } }: LostReply, now: EpochMs): boolean =>
+  at !== null && between(at, now) <= LOST_IS_NEWS_MS;
+
+const lostNotice = (reply: LostReply, urgency: 'warn' | 'tell'): Notice => ({
+  kind: 'lost',
+  urgency,
+  ...reply,
+  actions: [reply.step === 'resend' ? 'say-again' : 'use-template', 'dismiss'],
+});
+
+const justLost: Entry = ({ lost, now }) =>
+  lost !== null && isNews(lost, now) ? lostNotice(lost, 'warn') : null;
+
+/** It can wait behind what the agent has caused since. */
+const lostBefore: Entry = ({ lost, now }) =>
+  lost === null || isNews(lost, now) ? null : lostNotice(lost, 'tell');
 
 const soon: Entry = ({ macroInDraft: { applied }, view: { draft, window }, now }, replyMs) => {
   if (applied === null || draft.verdict !== 'deliverable') return null;
@@ -222,7 +236,10 @@ const kept: Entry = ({ keptDrafts: { length: count } }) =>
     ? null
     : { kind: 'kept-draft', urgency: 'tell', count, actions: ['put-back', 'discard'] };
 
-/** What would send twice or in vain, what went wrong, what helps now, what is waited for. */
+/**
+ * What would send twice or in vain, what has just happened, what helps now, what went wrong before,
+ * what is waited for.
+ */
 const IN_ORDER: readonly Entry[] = [
   unclear,
   guarded,
@@ -230,15 +247,16 @@ const IN_ORDER: readonly Entry[] = [
   verdict,
   ready,
   notSent,
-  lost,
   soon,
+  leftBehind,
+  justLost,
+  parkedReady,
   wrongClock,
   otherNumber,
-  parkedReady,
-  leftBehind,
   nudge,
   sending,
   kept,
+  lostBefore,
   parkedWaiting,
 ];
 
