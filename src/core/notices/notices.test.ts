@@ -6,13 +6,14 @@ import { type GuardState, PASS_MS, UNGUARDED } from '../guard/guard-state';
 import type { Hold } from '../guard/hold';
 import { macroOf } from '../macro/macro.fixture';
 import { type MacroInDraft, NO_MACRO_IN_DRAFT } from '../macro/macro-in-draft';
-import { durationMs, epochMs, HOUR, MINUTE, minutes, plus } from '../time';
+import { durationMs, epochMs, HOUR, hours, MINUTE, minutes, plus } from '../time';
 import type { ReplyWindow } from '../window/reply-window';
 import type { LeftBehind, LostReply, Notice } from './notice';
 import { findNotice, isOfDraft, noticesOf, type Situation } from './notices';
 
 const NOON = epochMs(Date.UTC(2026, 10, 20, 12));
 const REPLY_MS = minutes(30);
+const TIMING = { replyMs: REPLY_MS, thresholds: { closingMs: hours(4), criticalMs: hours(1) } };
 const MACRO = macroOf({ id: '306', title: 'Returns', comment: 'You can return it.' });
 const COMPOSER = {
   text: '',
@@ -96,6 +97,7 @@ const applied: MacroInDraft = {
 };
 const left = (changes: 'looking' | 'failed' | readonly object[], isUndone = false): LeftBehind => ({
   macro: MACRO,
+  isKept: false,
   left: typeof changes === 'string' ? changes : ({ changes, names: {} } as never),
   isUndone,
   isBusy: false,
@@ -125,7 +127,7 @@ const situation = ({
 }: Partial<Situation> & Partial<Situation['view']> = {}): Situation => ({
   now: NOON,
   ticket: { composer: COMPOSER, messages: [], requester: { id: '7', name: 'Ada', email: null } },
-  view: { draft, window, freeText, ...(isSessionEnded && { isSessionEnded }) },
+  view: { channel: 'whatsapp', draft, window, freeText, ...(isSessionEnded && { isSessionEnded }) },
   guard: UNGUARDED,
   guardSettings: DEFAULT_GUARD_SETTINGS,
   macroInDraft: NO_MACRO_IN_DRAFT,
@@ -147,7 +149,7 @@ const sending = (
   send: { state: { kind }, elsewhere: other && { kind: other } },
 });
 
-const said = (of: Parameters<typeof situation>[0]) => noticesOf(situation(of), REPLY_MS);
+const said = (of: Parameters<typeof situation>[0]) => noticesOf(situation(of), TIMING);
 /** `kind urgency action action`, in order. */
 const inShort = (notices: readonly Notice[]) =>
   notices.map(({ kind, urgency, actions }) => [kind, urgency, ...actions].join(' '));
@@ -448,13 +450,13 @@ const RANK = { stop: 0, warn: 1, tell: 2 } as const;
 test('of any combination exactly one comes first: each kind once, none before a more urgent one', () => {
   fc.assert(
     fc.property(anySituation, (of) => {
-      const notices = noticesOf(of, REPLY_MS);
+      const notices = noticesOf(of, TIMING);
       const kinds = notices.map(({ kind }) => kind);
       expect(new Set(kinds).size).toBe(kinds.length);
       const ranks = notices.map(({ urgency }) => RANK[urgency]);
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
       // The order is the kinds' own: whatever else is to be said changes nothing of it.
-      const alone = noticesOf({ ...of, keptDrafts: [] }, REPLY_MS);
+      const alone = noticesOf({ ...of, keptDrafts: [] }, TIMING);
       const left = kinds.filter((kind) => kind !== 'kept-draft');
       expect(notices.every(({ actions }) => actions.length <= 2)).toBe(true);
       expect(notices.filter(isOfDraft).length).toBeLessThanOrEqual(1);

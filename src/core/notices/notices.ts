@@ -9,6 +9,7 @@ import type { MacroInDraft } from '../macro/macro-in-draft';
 import { shortOfTime } from '../macro/short-of-time';
 import { hasWrittenSince, type ParkedReplies } from '../parked/parked-replies';
 import type { SendingElsewhere, SendState } from '../sending/submission';
+import type { Settings } from '../settings';
 import { between, type DurationMs, type EpochMs, minutes, plus } from '../time';
 import type { GatheredEvidence } from '../window/evidence';
 import type { FreeTextOutlook } from '../window/free-text-outlook';
@@ -22,7 +23,7 @@ export interface Situation {
   readonly gathered: Pick<GatheredEvidence, 'requesterId' | 'toOther'>;
   /** The account's WhatsApp numbers, as far as its list was fetched. */
   readonly accountNumbers: readonly AccountNumber[];
-  readonly view: Pick<TicketView, 'draft' | 'window' | 'freeText' | 'isSessionEnded'>;
+  readonly view: Pick<TicketView, 'draft' | 'window' | 'freeText' | 'channel' | 'isSessionEnded'>;
   readonly guard: GuardState;
   /** null: the guard is not there yet. */
   readonly guardSettings: GuardSettings | null;
@@ -39,8 +40,10 @@ export interface Situation {
   readonly keptDrafts: readonly unknown[];
 }
 
-/** @param replyMs how long a reply usually takes; 0: never short of time. */
-type Entry = (situation: Situation, replyMs: DurationMs) => Notice | null;
+/** What the admin set; `replyMs` is how long a reply usually takes, 0: never short of time. */
+type Timing = Pick<Settings, 'replyMs' | 'thresholds'>;
+
+type Entry = (situation: Situation, timing: Timing) => Notice | null;
 
 /** First, since what may have gone out must not lead to a second message. */
 const unclear: Entry = ({ send: { state, elsewhere } }) => {
@@ -155,7 +158,7 @@ const justLost: Entry = ({ lost, now }) =>
 const lostBefore: Entry = ({ lost, now }) =>
   lost === null || isNews(lost, now) ? null : lostNotice(lost, 'tell');
 
-const soon: Entry = ({ macroInDraft: { applied }, view: { draft, window }, now }, replyMs) => {
+const soon: Entry = ({ macroInDraft: { applied }, view: { draft, window }, now }, { replyMs }) => {
   if (applied === null || draft.verdict !== 'deliverable') return null;
   const short = shortOfTime(window, replyMs, now);
   if (short === null) return null;
@@ -210,8 +213,8 @@ const otherNumber: Entry = ({ view: { window }, ticket, gathered, accountNumbers
   return { kind: 'other-number', urgency: 'warn', ...wrote, actions };
 };
 
-const nudge: Entry = ({ guardSettings, view, ticket }) =>
-  guardSettings !== null && offersNudge(view, ticket.composer)
+const nudge: Entry = ({ guardSettings, view, ticket }, { thresholds }) =>
+  guardSettings !== null && offersNudge({ view, ticket, thresholds })
     ? { kind: 'nudge', urgency: 'tell', actions: ['insert-nudge'] }
     : null;
 
@@ -261,8 +264,8 @@ const IN_ORDER: readonly Entry[] = [
 ];
 
 /** All notices now, the most urgent first, each kind once; a screen shows the first. */
-export const noticesOf = (situation: Situation, replyMs: DurationMs): readonly Notice[] =>
-  IN_ORDER.flatMap((entry) => entry(situation, replyMs) ?? []);
+export const noticesOf = (situation: Situation, timing: Timing): readonly Notice[] =>
+  IN_ORDER.flatMap((entry) => entry(situation, timing) ?? []);
 
 /** The notice of this kind, or null. */
 export const findNotice = <K extends NoticeKind>(
