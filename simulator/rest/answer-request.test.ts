@@ -436,6 +436,32 @@ describe('what an admin sets up', () => {
     expect(ask('/api/v2/apps/installations/1.json', world).status).toBe(404);
   });
 
+  it('updates an installation for an admin: what is named, and what is secret', () => {
+    const world = testWorld('set-up', { settings: { hours: 6, secret: 'x' } });
+    const update = (settings: unknown) =>
+      answerRequest(
+        world,
+        { url: INSTALLATION, type: 'PUT', data: JSON.stringify({ settings }), headers: {} },
+        manifest,
+      );
+    expect(update({ secret: 'y' })).toMatchObject({
+      status: 200,
+      body: { settings: { hours: 6 } },
+    });
+    expect(world.state.settings).toEqual({ hours: 6, secret: 'y' });
+    expect(update({ hours: 'many' }).status).toBe(422);
+    expect(update(null).status).toBe(422);
+    world.setVariants({ installationUpdates: 'replaces-all' });
+    update({ hours: 8 });
+    expect(world.state.settings).toEqual({ hours: 8 });
+    world.setVariants({ installationUpdates: 'refused' });
+    expect(update({ hours: 9 }).status).toBe(403);
+    world.setVariants({ installationUpdates: 'taken' });
+    world.setAgent({ role: 'agent' });
+    expect(update({ hours: 9 }).status).toBe(403);
+    expect(world.state.settings).toEqual({ hours: 8 });
+  });
+
   it.each([INSTALLATION, '/api/v2/account/settings.json'])('may keep %s from agents', (url) => {
     const world = testWorld('fresh');
     expect(ask(url, world).status).toBe(403);

@@ -49,6 +49,8 @@ export function createWorld(initial: WorldState, options: { now(): number }): Wo
     setColorScheme: (colorScheme) =>
       commit({ ...store.state, colorScheme }, { kind: 'colorScheme' }),
     setSettings: (settings) => commit({ ...store.state, settings }, { kind: 'settings' }),
+    updateInstallation: (settings) =>
+      commit({ ...store.state, settings }, { kind: 'installation' }),
     setSendFiresTicketSave: (sendFiresTicketSave) =>
       commit({ ...store.state, sendFiresTicketSave }, { kind: 'variants' }),
     setVariants: (change) => surroundings.setVariants(store, change),

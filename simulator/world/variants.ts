@@ -14,6 +14,19 @@ export const FILE_CLOCKS: readonly FileClock[] = [
   'not-found',
 ];
 
+/**
+ * What becomes of an update of an app's installation that comes from inside an app: the settings in it are
+ * taken beside the others; it is refused; `hidden` ones are dropped by it; or it replaces them all.
+ */
+export type InstallationUpdates = 'taken' | 'refused' | 'drops-hidden' | 'replaces-all';
+
+export const INSTALLATION_UPDATES: readonly InstallationUpdates[] = [
+  'taken',
+  'refused',
+  'drops-hidden',
+  'replaces-all',
+];
+
 /** What nobody outside Zendesk knows: both answers can be played. */
 export interface Variants {
   /** (?) `comment.text` in messaging channels is HTML instead of plain text. */
@@ -96,4 +109,6 @@ export interface Variants {
   readonly installationsShownToAgents: boolean;
   /** (?) and so may the account's settings. */
   readonly accountSettingsShownToAgents: boolean;
+  /** (?) what an update of the installation does. */
+  readonly installationUpdates: InstallationUpdates;
 }

@@ -72,6 +72,8 @@ export type WorldChange =
   | { readonly kind: 'user'; readonly userId: number }
   | { readonly kind: 'colorScheme' }
   | { readonly kind: 'settings' }
+  /** Saved through the API: pages that are open keep what they began with. */
+  | { readonly kind: 'installation' }
   | { readonly kind: 'time' }
   /** The agent's computer was set to another time. */
   | { readonly kind: 'agentClock' }

@@ -139,6 +139,8 @@ export interface World {
   setUser(userId: number, change: Partial<Pick<SimUser, 'tags' | 'userFields'>>): void;
   setColorScheme(scheme: ColorScheme): void;
   setSettings(settings: SimSettings): void;
+  /** What the API's update of the installation does: no page starts anew. */
+  updateInstallation(settings: SimSettings): void;
   setSendFiresTicketSave(fires: boolean): void;
   setVariants(change: Partial<Variants>): void;
   setSunshine(change: Partial<SimSunshine>): void;

@@ -1,5 +1,11 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
-import { FILE_CLOCKS, type FileClock, type Variants } from '../../world/variants';
+import {
+  FILE_CLOCKS,
+  type FileClock,
+  INSTALLATION_UPDATES,
+  type InstallationUpdates,
+  type Variants,
+} from '../../world/variants';
 import { useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { Choice } from './Choice';
@@ -55,6 +61,13 @@ const FILE_CLOCK_LABELS: Readonly<Record<FileClock, string>> = {
   'not-found': 'a 404',
 };
 
+const UPDATE_LABELS: Readonly<Record<InstallationUpdates, string>> = {
+  taken: 'are taken',
+  refused: 'are refused',
+  'drops-hidden': 'drop hidden settings',
+  'replaces-all': 'replace all settings',
+};
+
 const MINUTE = 60_000;
 
 /** How Zendesk behaves where nobody knows for sure. */
@@ -94,6 +107,14 @@ export function VariantsColumn() {
         value={variants.ownFilesTell}
         options={FILE_CLOCKS.map((value) => ({ value, label: FILE_CLOCK_LABELS[value] }))}
         onChange={(value) => world.setVariants({ ownFilesTell: value as FileClock })}
+      />
+      <Choice
+        label="Updates of an installation"
+        value={variants.installationUpdates}
+        options={INSTALLATION_UPDATES.map((value) => ({ value, label: UPDATE_LABELS[value] }))}
+        onChange={(value) =>
+          world.setVariants({ installationUpdates: value as InstallationUpdates })
+        }
       />
       <ComposerLagField variant="composerTakesAfterMs" label="Composer takes writes after ms" />
       <ComposerLagField variant="composerShowsAfterMs" label="Composer shows changes after ms" />

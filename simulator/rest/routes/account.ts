@@ -1,6 +1,8 @@
+import type { AppManifest } from '../../host/manifest';
+import type { SimSettings } from '../../world/account-types';
 import { userIn } from '../../world/lookup';
 import type { WorldState } from '../../world/world-state';
-import { forbidden, ok, type Route, recordNotFound } from '../route';
+import { forbidden, invalid, ok, type RestCall, type Route, recordNotFound } from '../route';
 import { iso } from '../shapes/rest-shapes';
 
 /** The number by which the host registers the app. */
@@ -17,7 +19,38 @@ function tagCounts({ tickets, users }: WorldState): ReadonlyMap<string, number> 
   return counts;
 }
 
-/** What an admin sets up, to be read. */
+type Json = Readonly<Record<string, unknown>>;
+
+function restInstallation({ state, now }: RestCall['world'], manifest?: AppManifest): Json {
+  const shown = (manifest?.parameters ?? []).filter(({ secure }) => secure !== true);
+  const settings = shown.map(({ name, default: unset }) => [
+    name,
+    state.settings[name] ?? unset ?? null,
+  ]);
+  return {
+    id: INSTALLATION_ID,
+    app_id: 1001,
+    enabled: true,
+    updated_at: iso(now()),
+    settings: { title: manifest?.name ?? '', ...Object.fromEntries(settings) },
+  };
+}
+
+function settingsAfter(
+  { settings, variants }: WorldState,
+  given: SimSettings,
+  parameters: NonNullable<AppManifest['parameters']>,
+): SimSettings {
+  if (variants.installationUpdates === 'replaces-all') return given;
+  const hidden = parameters.filter(({ type }) => type === 'hidden').map(({ name }) => name);
+  const isKept = (name: string): boolean =>
+    variants.installationUpdates !== 'drops-hidden' || !hidden.includes(name);
+  return Object.fromEntries(
+    Object.entries({ ...settings, ...given }).filter(([name]) => isKept(name)),
+  );
+}
+
+/** What an admin sets up. */
 export const accountRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -26,18 +59,25 @@ export const accountRoutes: readonly Route[] = [
       const { state } = world;
       if (!isAdmin(state) && !state.variants.installationsShownToAgents) return forbidden();
       if (id !== INSTALLATION_ID) return recordNotFound();
-      const shown = (manifest?.parameters ?? []).filter(({ secure }) => secure !== true);
-      const settings = shown.map(({ name, default: unset }) => [
-        name,
-        state.settings[name] ?? unset ?? null,
-      ]);
-      return ok({
-        id,
-        app_id: 1001,
-        enabled: true,
-        updated_at: iso(world.now()),
-        settings: { title: manifest?.name ?? '', ...Object.fromEntries(settings) },
-      });
+      return ok(restInstallation(world, manifest));
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/api/v2/apps/installations/{id}',
+    answer({ world, ids: [id = 0], manifest, data }) {
+      const { state } = world;
+      if (!isAdmin(state) || state.variants.installationUpdates === 'refused') return forbidden();
+      if (id !== INSTALLATION_ID) return recordNotFound();
+      const given = (data as { settings?: unknown } | null | undefined)?.settings;
+      if (typeof given !== 'object' || given === null) return invalid('Settings are missing');
+      const parameters = manifest?.parameters ?? [];
+      const wrong = parameters.find(
+        ({ name, type }) => type === 'number' && Number.isNaN(Number((given as Json)[name] ?? 0)),
+      );
+      if (wrong) return invalid(`${wrong.name}: is not a number`);
+      world.updateInstallation(settingsAfter(state, given as SimSettings, parameters));
+      return ok(restInstallation(world, manifest));
     },
   },
   {

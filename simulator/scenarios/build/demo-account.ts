@@ -108,6 +108,7 @@ export function demoAccount(
       mergeQuotesAllNotes: false,
       installationsShownToAgents: false,
       accountSettingsShownToAgents: false,
+      installationUpdates: 'taken',
     },
     nextId: 9000,
     ...change,

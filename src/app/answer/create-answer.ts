@@ -36,7 +36,8 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-function makeRing() {
+/** A ring that shows a part of a day; empty until it is set. */
+export function makeRing() {
   const element = make('div', styles.ring);
   // Words beside it say the same.
   element.setAttribute('aria-hidden', 'true');

@@ -29,7 +29,7 @@ export function Page() {
   return (
     <ThemeProvider theme={theme}>
       <main className={styles.page}>
-        <Tabs selectedItem={shown} onChange={setShown}>
+        <Tabs selectedItem={shown} onChange={setShown} className={styles.tabs}>
           <Tabs.TabList aria-label={t('setup.page.tabs')}>
             {TABS.map(({ id, name }) => (
               <Tabs.Tab key={id} item={id}>

@@ -77,7 +77,7 @@ interface Options {
   readonly ticket?: Partial<SimTicket>;
   /** The tool that the agent has chosen already; left out, what helps now is shown. */
   readonly tool?: 'templates' | 'macros';
-  /** What stands in the composer when the sidebar opens. */
+  /** What stands in the composer when the sidebar opens; left out, what the scenario has there. */
   readonly draft?: string;
   /** Where nobody knows what the real Zendesk does: what this one does. */
   readonly variants?: Parameters<World['setVariants']>[0];
@@ -120,7 +120,7 @@ export async function openSidebar({
   faultsAtStart = {},
   account,
   ticket,
-  draft = '',
+  draft,
   variants = {},
   clockErrorMs = 0,
   screen: parts = <Sidebar />,
@@ -142,7 +142,7 @@ export async function openSidebar({
   // The server of the app's own files, which the page asks for nothing but the time.
   const headers = () => new Headers(toldTime(world.state.variants.ownFilesTell, world.now()));
   Object.assign(globalThis, { fetch: async () => ({ headers: headers() }) });
-  type(draft);
+  if (draft !== undefined) type(draft);
   world.setVariants(variants);
   world.setSettings(settings);
   for (const [key, fault] of Object.entries(faultsAtStart)) world.setFault(key, fault);

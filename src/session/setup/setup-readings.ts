@@ -1,12 +1,9 @@
-import { joinNumbers } from '../../core/catalogue/join-numbers';
 import type { RequestFailure } from '../../core/request-failure';
 import { isRefused } from '../../core/request-failure';
-import { fail, ok, type Result } from '../../core/result';
+import { fail } from '../../core/result';
 import type { SunshineSettings } from '../../core/settings';
 import type { SomeReadings, UnderstoodSettings } from '../../core/setup/all-checks';
-import type { Template } from '../../core/template/template';
-import { listWhatsAppNumbers, type WhatsAppNumber } from '../../sunshine/list-integrations';
-import { listMessageTemplates } from '../../sunshine/list-message-templates';
+import { listWhatsAppNumbers } from '../../sunshine/list-integrations';
 import type { SunshineGet } from '../../sunshine/sunshine-requests';
 import { readMacros } from '../../zendesk/macros/fetch-macros';
 import { getJson } from '../../zendesk/request/ask';
@@ -19,6 +16,7 @@ import { readConsentTag } from '../../zendesk/setup/read-consent-tag';
 import { readInstallation } from '../../zendesk/setup/read-installation';
 import { readAdmins, readIsAdmin } from '../../zendesk/setup/read-rights';
 import { readUserFields } from '../../zendesk/setup/read-user-fields';
+import { listedTemplates } from './listed-templates';
 import { type Patience, patiently } from './patient';
 import type { SetupPart } from './setup-part';
 import { understoodSettings } from './understood-settings';
@@ -29,9 +27,6 @@ export interface Hearer extends Patience {
   /** Hears how many macros were read so far. */
   readonly onMacros: (count: number) => void;
 }
-
-/** Each costs a request per hundred templates. */
-const MOST_NUMBERS = 20;
 
 /**
  * Reads all that the checks ask, one request after the other at each of the two services. Changes
@@ -94,21 +89,7 @@ async function readSunshine(
   const numbers = await listWhatsAppNumbers(ask, service);
   got({ numbers });
   if (!numbers.ok) return got({ metaTemplates: numbers });
-  got({ metaTemplates: await readTemplates(ask, service, numbers.value) });
-}
-
-async function readTemplates(
-  ask: SunshineGet,
-  { appId }: SunshineSettings,
-  numbers: readonly WhatsAppNumber[],
-): Promise<Result<readonly Template[], RequestFailure>> {
-  const lists: { number: string; templates: readonly Template[] }[] = [];
-  for (const { id } of numbers.filter(({ isActive }) => isActive).slice(0, MOST_NUMBERS)) {
-    const list = await listMessageTemplates(ask, { appId, integrationId: id });
-    if (!list.ok) return list;
-    lists.push({ number: id, templates: list.value });
-  }
-  return ok(joinNumbers(lists));
+  got({ metaTemplates: await listedTemplates(ask, service, numbers.value) });
 }
 
 /** A second witness beside the services' own answers: the server of the app's files. */

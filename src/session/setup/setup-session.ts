@@ -7,6 +7,7 @@ import { createStore } from '../store';
 import { accountActions } from './account/account-actions';
 import { NOTHING_READ } from './account/account-state';
 import { createChecking, NOT_CHECKED } from './checking';
+import { createSettingsForm, firstForm } from './settings-form';
 import type { SetupPart } from './setup-part';
 import type { SetupPartName, SetupState } from './setup-state';
 
@@ -19,6 +20,7 @@ export function createSetupSession(host: PageHost, options: SetupOptions, signal
   const store = createStore<SetupState>({
     shown: { part: 'checks', setting: null, value: null, request: 0 },
     checking: NOT_CHECKED,
+    form: firstForm(options.settings),
     account: NOTHING_READ,
   });
   const part: SetupPart = { host, ...options, store, signal };
@@ -31,6 +33,7 @@ export function createSetupSession(host: PageHost, options: SetupOptions, signal
     placeUrl: (place: AdminPlace) => adminCenterUrl(accountOrigin(), place),
     actions: {
       ...checking,
+      ...createSettingsForm(part),
       account: accountActions(part),
       /** Shows a part of the set-up; leads to one of its settings, perhaps with a value for it. */
       show(name: SetupPartName, setting: string | null = null, value: string | null = null): void {

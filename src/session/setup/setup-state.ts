@@ -1,5 +1,6 @@
 import type { AccountState } from './account/account-state';
 import type { Checking } from './checking';
+import type { SettingsForm } from './settings-form';
 
 /** The parts of the set-up, each a view of its own. */
 export type SetupPartName = 'checks' | 'settings' | 'account';
@@ -19,5 +20,6 @@ export interface ShownPart {
 export interface SetupState {
   readonly shown: ShownPart;
   readonly checking: Checking;
+  readonly form: SettingsForm;
   readonly account: AccountState;
 }

@@ -1,0 +1,79 @@
+import { isRecord } from '../template-settings/json-fields';
+
+/** An entry of a JSON list, as an editor shows it. What nobody touches keeps its text to the letter. */
+export interface JsonRow {
+  readonly text: string;
+  /** null: it is not a JSON object, and is edited as text. */
+  readonly fields: Readonly<Record<string, unknown>> | null;
+}
+
+/** A row of this text. Never fails: what is no JSON object stays a text. */
+export function rowOf(text: string): JsonRow {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { text, fields: isRecord(value) ? value : null };
+  } catch {
+    return { text, fields: null };
+  }
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** The texts between a list's commas, blanks cut off; null: its brackets or quotes do not close. */
+function piecesOf(list: string): readonly string[] | null {
+  const pieces: string[] = [];
+  const open: string[] = [];
+  let start = 0;
+  let isInString = false;
+  for (let at = 0; at < list.length; at += 1) {
+    const char = list[at] ?? '';
+    if (isInString) {
+      if (char === '\\') at += 1;
+      else if (char === '"') isInString = false;
+    } else if (char === '"') isInString = true;
+    else if (char === '[' || char === '{') open.push(CLOSING[char] ?? '');
+    else if (char === ']' || char === '}') {
+      if (open.pop() !== char) return null;
+    } else if (char === ',' && open.length === 0) {
+      pieces.push(list.slice(start, at));
+      start = at + 1;
+    }
+  }
+  if (isInString || open.length > 0) return null;
+  return [...pieces, list.slice(start)].map((piece) => piece.trim());
+}
+
+/**
+ * The entries of a list in JSON, one a row; a wrong entry is a row of its own as well.
+ * @returns null: it is no list, or cannot be taken apart; then it can only be edited as a whole.
+ */
+export function rowsOf(json: string): readonly JsonRow[] | null {
+  const text = json.trim();
+  if (text === '') return [];
+  if (!text.startsWith('[') || !text.endsWith(']') || text.length < 2) return null;
+  // A comma too many, as after the last entry, holds no words that could be lost.
+  return (
+    piecesOf(text.slice(1, -1))
+      ?.filter((piece) => piece !== '')
+      .map(rowOf) ?? null
+  );
+}
+
+/** The list that these rows make; no rows: nothing. */
+export const textOfRows = (rows: readonly JsonRow[]): string =>
+  rows.length === 0 ? '' : `[\n${rows.map(({ text }) => text).join(',\n')}\n]`;
+
+/** The row with a field changed; undefined takes the field away. The others keep value and place. */
+export function withField(row: JsonRow, field: string, value: unknown): JsonRow {
+  const fields = { ...row.fields };
+  if (value === undefined) delete fields[field];
+  else fields[field] = value;
+  return rowOf(JSON.stringify(fields, null, 2));
+}
+
+/** The rows with one of them in another's place. */
+export function moved<T>(rows: readonly T[], from: number, to: number): readonly T[] {
+  const row = rows[from];
+  if (row === undefined || to < 0 || to >= rows.length) return rows;
+  return rows.toSpliced(from, 1).toSpliced(to, 0, row);
+}
