@@ -169,7 +169,12 @@ export function sessionActions(options: ActionsOptions) {
         macros.get()?.wasPutBack(macro);
       });
     },
-    dismissMacro,
+    /** The recognised macro's text stays. */
+    keepMacro() {
+      const { recognised } = store.get().macroInDraft;
+      dismissMacro();
+      if (recognised) macros.get()?.wasKept(recognised.macro);
+    },
     dismissSendSoon: () =>
       store.set({ macroInDraft: { ...store.get().macroInDraft, applied: null } }),
     /** Changes back the fields that the macro changed, as far as possible. */
