@@ -173,7 +173,7 @@ describe('each by itself', () => {
     ['being looked for', sending('checking'), ['sending tell']],
     ['on its way from another tab', sending('idle', 'sending'), ['sending tell']],
     ['submitted', sending('submitted'), ['sending-submitted tell dismiss']],
-    ['submitted in another tab', sending('idle', 'submitted'), ['sending-submitted tell']],
+    ['submitted in another tab', sending('idle', 'submitted'), ['sending-submitted tell dismiss']],
     ['the agent is being asked', sending('confirming', 'submitted'), []],
 
     ['held', { guard: held() }, ['held stop park send-anyway']],

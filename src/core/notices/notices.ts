@@ -230,7 +230,7 @@ const sending: Entry = ({ send: { state, elsewhere }, waiting }) => {
     return { kind: 'sending-submitted', urgency: 'tell', actions: ['dismiss'] };
   }
   return kind === 'idle' && elsewhere?.kind === 'submitted'
-    ? { kind: 'sending-submitted', urgency: 'tell', actions: [] }
+    ? { kind: 'sending-submitted', urgency: 'tell', actions: ['dismiss'] }
     : null;
 };
 
