@@ -274,7 +274,12 @@ describe('each by itself', () => {
       { draft: FINE, window: windowWith(REPLY_MS), macroInDraft: applied },
       ['nudge tell insert-nudge'],
     ],
-    ['a wrong clock', { clockOffByMs: durationMs(20 * MINUTE) }, ['wrong-clock warn']],
+    ['a wrong clock', { clockOffByMs: durationMs(20 * MINUTE) }, ['wrong-clock tell']],
+    [
+      'a wrong clock while a nudge helps',
+      { clockOffByMs: durationMs(20 * MINUTE), window: windowWith(REPLY_MS), draft: FINE },
+      ['nudge tell insert-nudge', 'wrong-clock tell'],
+    ],
     ['to another number, perhaps', { window: POSSIBLE, freeText: 'unsure' }, ['other-number warn']],
     [
       'surely to another number, in a ticket that is known',

@@ -195,10 +195,11 @@ const parkedWaiting: Entry = ({ parked, view: { freeText } }) => {
     : { kind: 'parked-waiting', urgency: 'tell', count, actions: ['read'] };
 };
 
+/** The time left is corrected already: what can be done comes first. */
 const wrongClock: Entry = ({ clockOffByMs }) =>
   clockOffByMs === null
     ? null
-    : { kind: 'wrong-clock', urgency: 'warn', offByMs: clockOffByMs, actions: [] };
+    : { kind: 'wrong-clock', urgency: 'tell', offByMs: clockOffByMs, actions: [] };
 
 const otherNumber: Entry = ({ view: { window }, ticket, gathered, accountNumbers }) => {
   const isTheirs = gathered.requesterId === ticket.requester.id;
@@ -244,11 +245,11 @@ const IN_ORDER: readonly Entry[] = [
   notSent,
   lost,
   soon,
-  wrongClock,
   otherNumber,
   parkedReady,
   leftBehind,
   nudge,
+  wrongClock,
   sending,
   kept,
   parkedWaiting,
