@@ -81,7 +81,7 @@ test('an account’s own data, with our app beside it', async ({ page }) => {
     page.getByRole('article').filter({ hasText: 'My bicycle has not arrived.' }),
   ).toBeVisible();
 
-  const app = page.getByTitle('Reply Window').contentFrame();
+  const app = page.locator('iframe[title="Reply Window"]').contentFrame();
   const replyWindow = app.locator('[data-window-state]');
   await expect(replyWindow).toHaveAttribute('data-window-state', 'closed');
   await expect(replyWindow.locator('time')).toHaveAttribute('datetime', '2026-05-05T07:55:00.000Z');
