@@ -236,9 +236,7 @@ describe('a computer whose clock is 20 minutes slow', () => {
     // What can be done about the window comes first.
     expect(document.querySelector('[data-notice="nudge"]')).not.toBeNull();
     await showAll();
-    expect(document.querySelector('[data-notice="wrong-clock"]')).toHaveTextContent(
-      "This computer's clock is 20 min slow.",
-    );
+    expect(screen.getByText("This computer's clock is 20 min slow.")).toBeInTheDocument();
     expect(screen.getByText('18 min left')).toBeInTheDocument();
     expect(windowState()).toBe('critical');
   });

@@ -107,11 +107,12 @@ describe('the server of the app’s own files tells the time', () => {
   });
 
   test('3 h fast: what is open stays open', async () => {
-    const { appSays, windowSays, state, pass } = await openBeside('fresh', {
+    const { appSays, windowSays, state, pass, showAll } = await openBeside('fresh', {
       ...wrote(22 * HOUR),
       ...off(3 * 60),
     });
     await pass(PROOF_MS);
+    await showAll();
     expect(appSays(clockIs('3 hr fast'))).toBe(true);
     expect(windowSays(/^1 h 5[45] min left$/)).toBe(true);
     expect(state()).not.toBe('closed');
