@@ -124,6 +124,7 @@ export function createTicketSession(
     leftBehind: null,
     parked: NOT_PARKING,
     lost: null,
+    lostWords: null,
     delivery: { entries: [], lastHidden: null, lookup: 'not-asked' },
     notices: [],
   };

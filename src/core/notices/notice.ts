@@ -71,7 +71,8 @@ export type Notice = {
   | { readonly kind: 'wrong-clock'; readonly offByMs: DurationMs }
   | ({ readonly kind: 'other-number' } & WroteToOther)
   | { readonly kind: 'nudge' }
-  | { readonly kind: 'session-ended' }
+  /** `ticketId`: the customer's newest ticket; null: not known. */
+  | { readonly kind: 'session-ended'; readonly hasDraft: boolean; readonly ticketId: string | null }
   | { readonly kind: 'kept-draft'; readonly count: number }
 );
 

@@ -126,7 +126,12 @@ const situation = ({
   ...change
 }: Partial<Situation> & Partial<Situation['view']> = {}): Situation => ({
   now: NOON,
-  ticket: { composer: COMPOSER, messages: [], requester: { id: '7', name: 'Ada', email: null } },
+  ticket: {
+    ticketId: '1',
+    composer: COMPOSER,
+    messages: [],
+    requester: { id: '7', name: 'Ada', email: null },
+  },
   view: { channel: 'whatsapp', draft, window, freeText, ...(isSessionEnded && { isSessionEnded }) },
   guard: UNGUARDED,
   guardSettings: DEFAULT_GUARD_SETTINGS,
@@ -138,7 +143,7 @@ const situation = ({
   waiting: null,
   clockOffByMs: null,
   keptDrafts: [],
-  gathered: { requesterId: '7', toOther: null },
+  gathered: { requesterId: '7', evidence: [], toOther: null },
   accountNumbers: [],
   ...change,
 });
@@ -239,6 +244,26 @@ describe('each by itself', () => {
       ['session-ended warn'],
     ],
     [
+      'the customer is known to go on in another ticket',
+      {
+        draft: { verdict: 'session-ended' },
+        gathered: {
+          requesterId: '7',
+          evidence: [
+            {
+              source: 'audits',
+              ticketId: '43',
+              messages: [messageOf({ at: NOON })],
+              knownUntil: null,
+              number: 'unknown',
+            },
+          ],
+          toOther: null,
+        },
+      },
+      ['session-ended warn go-to-ticket'],
+    ],
+    [
       'where the window is over the session is no news',
       { draft: EMPTY, isSessionEnded: true, window: CLOSED, freeText: 'lost' },
       [],
@@ -262,21 +287,29 @@ describe('each by itself', () => {
       { draft: FINE, window: windowWith(REPLY_MS), macroInDraft: applied },
       ['nudge tell insert-nudge'],
     ],
-    ['a wrong clock', { clockOffByMs: durationMs(20 * MINUTE) }, ['wrong-clock warn']],
+    ['a wrong clock', { clockOffByMs: durationMs(20 * MINUTE) }, ['wrong-clock tell']],
+    [
+      'a wrong clock while a nudge helps',
+      { clockOffByMs: durationMs(20 * MINUTE), window: windowWith(REPLY_MS), draft: FINE },
+      ['nudge tell insert-nudge', 'wrong-clock tell'],
+    ],
     ['to another number, perhaps', { window: POSSIBLE, freeText: 'unsure' }, ['other-number warn']],
     [
       'surely to another number, in a ticket that is known',
-      { window: CLOSED, gathered: { requesterId: '7', toOther: TO_OTHER } },
+      { window: CLOSED, gathered: { requesterId: '7', evidence: [], toOther: TO_OTHER } },
       ['other-number warn go-to-ticket'],
     ],
     [
       'in one that is not',
-      { window: CLOSED, gathered: { requesterId: '7', toOther: { ...TO_OTHER, ticketId: null } } },
+      {
+        window: CLOSED,
+        gathered: { requesterId: '7', evidence: [], toOther: { ...TO_OTHER, ticketId: null } },
+      },
       ['other-number warn'],
     ],
     [
       'another customer, before the requester was changed',
-      { window: CLOSED, gathered: { requesterId: '8', toOther: TO_OTHER } },
+      { window: CLOSED, gathered: { requesterId: '8', evidence: [], toOther: TO_OTHER } },
       [],
     ],
     [
@@ -440,7 +473,9 @@ const anySituation = fc
     parked: fc.constantFrom({ replies: { waiting: [] } }, parked(NOON), parked(null)),
     waiting: fc.constantFrom(null, { since: NOON, templateName: null }),
     clockOffByMs: fc.constantFrom(null, durationMs(HOUR)),
-    gathered: fc.constantFrom(null, TO_OTHER).map((toOther) => ({ requesterId: '7', toOther })),
+    gathered: fc
+      .constantFrom(null, TO_OTHER)
+      .map((toOther) => ({ requesterId: '7', evidence: [], toOther })),
     keptDrafts: fc.constantFrom([], ['one'], ['one', 'two']),
   })
   .map((of) => situation(of as never));

@@ -10,17 +10,19 @@ import { shortOfTime } from '../macro/short-of-time';
 import { hasWrittenSince, type ParkedReplies } from '../parked/parked-replies';
 import type { SendingElsewhere, SendState } from '../sending/submission';
 import type { Settings } from '../settings';
+import { evidenceOf } from '../shown-window';
 import { between, type DurationMs, type EpochMs, minutes, plus } from '../time';
 import type { GatheredEvidence } from '../window/evidence';
 import type { FreeTextOutlook } from '../window/free-text-outlook';
+import { newerTicket } from '../window/newer-ticket';
 import { type AccountNumber, wroteToOther } from '../window/other-number';
 import type { LeftBehind, LostReply, Notice, NoticeAction, NoticeKind, NoticeOf } from './notice';
 
 /** All that a notice may depend on. */
 export interface Situation {
   readonly now: EpochMs;
-  readonly ticket: Pick<TicketSnapshot, 'composer' | 'messages' | 'requester'>;
-  readonly gathered: Pick<GatheredEvidence, 'requesterId' | 'toOther'>;
+  readonly ticket: Pick<TicketSnapshot, 'ticketId' | 'composer' | 'messages' | 'requester'>;
+  readonly gathered: Pick<GatheredEvidence, 'requesterId' | 'evidence' | 'toOther'>;
   /** The account's WhatsApp numbers, as far as its list was fetched. */
   readonly accountNumbers: readonly AccountNumber[];
   readonly view: Pick<TicketView, 'draft' | 'window' | 'freeText' | 'channel' | 'isSessionEnded'>;
@@ -101,7 +103,17 @@ const verdict: Entry = (situation) => {
   const isEmpty = draft.verdict === 'not-applicable' && draft.because === 'empty';
   const isOver = view.isSessionEnded === true && view.freeText === 'arrives';
   if (draft.verdict === 'session-ended' || (isEmpty && isOver)) {
-    return { kind: 'session-ended', urgency: 'warn', actions: [] };
+    const ticketId = newerTicket(
+      situation.ticket,
+      evidenceOf(situation.ticket, situation.gathered),
+    );
+    return {
+      kind: 'session-ended',
+      urgency: 'warn',
+      hasDraft: !isEmpty,
+      ticketId,
+      actions: ticketId === null ? [] : ['go-to-ticket'],
+    };
   }
   if (draft.verdict === 'template-unknown' && !draft.listComplete) {
     return { kind: 'draft', urgency: 'warn', verdict: draft, actions: ['use-template'] };
@@ -200,10 +212,11 @@ const parkedWaiting: Entry = ({ parked, view: { freeText } }) => {
     : { kind: 'parked-waiting', urgency: 'tell', count, actions: ['read'] };
 };
 
+/** The time left is corrected already: what can be done comes first. */
 const wrongClock: Entry = ({ clockOffByMs }) =>
   clockOffByMs === null
     ? null
-    : { kind: 'wrong-clock', urgency: 'warn', offByMs: clockOffByMs, actions: [] };
+    : { kind: 'wrong-clock', urgency: 'tell', offByMs: clockOffByMs, actions: [] };
 
 const otherNumber: Entry = ({ view: { window }, ticket, gathered, accountNumbers }) => {
   const isTheirs = gathered.requesterId === ticket.requester.id;
@@ -254,9 +267,9 @@ const IN_ORDER: readonly Entry[] = [
   leftBehind,
   justLost,
   parkedReady,
-  wrongClock,
   otherNumber,
   nudge,
+  wrongClock,
   sending,
   kept,
   lostBefore,

@@ -66,7 +66,7 @@ export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
       )}
       {next !== null && <p>{next}</p>}
       <div className={styles.actions}>
-        <StepButton step={step} isBusy={isBusy} onResend={again} />
+        <StepButton lost={lost} isBusy={isBusy} onResend={again} />
         <Button
           aria-label={
             at === null ? undefined : t('delivery.action.hideNamed', { time: clock(at, now) })

@@ -45,6 +45,18 @@ describe('the list', () => {
     expect(screen.queryByText('Christmas hours')).toBeNull();
   });
 
+  test('an open ticket asks for none before the agent comes near, and says why none are there', async () => {
+    const { requests, enterTools } = await openSidebar();
+    const asked = () => requests().filter((url) => url.includes('/macros'));
+    expect(panel()).toHaveTextContent('Macros appear here as you point at the tools or search.');
+    expect(within(panel()).queryByRole('button', { name: /macros/i })).toBeNull();
+    expect(asked()).toEqual([]);
+    await enterTools();
+    expect(asked().length).toBeGreaterThan(0);
+    expect(rows().length).toBeGreaterThan(0);
+    expect(panel()).not.toHaveTextContent('Macros appear here');
+  });
+
   test.each([
     [306, 'free-text', 'free text'],
     [324, 'template', 'approved template'],

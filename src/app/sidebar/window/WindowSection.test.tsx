@@ -126,14 +126,34 @@ test.each([
 describe('a limit of messages', () => {
   test.each([
     ['en', 3, 'at most 2 of 5 messages left'],
-    ['en', 4, 'at most 1 of 5 messages left'],
-    ['de', 4, 'höchstens noch 1 von 5 Nachrichten'],
+    ['de', 3, 'höchstens noch 2 von 5 Nachrichten'],
     ['fr', 3, 'au plus 2 messages restants sur 5'],
-    ['fr', 4, 'au plus 1 message restant sur 5'],
   ])('is counted down (%s, %d used)', async (locale, used, words) => {
     const window = timedWindow('open', { allowance: { cap: 5, used } });
     await drawn(window, { locale, view: { channel: 'wechat' } });
     expect(document.querySelector('[data-window-state]')).toHaveTextContent(words);
+  });
+
+  test.each([
+    ['en', 'At most 1 message left'],
+    ['de', 'Höchstens noch 1 Nachricht'],
+    ['fr', 'Plus qu’un message, au mieux'],
+  ])('is the headline once one is left (%s)', async (locale, words) => {
+    const window = timedWindow('open', { allowance: { cap: 5, used: 4 } });
+    await drawn(window, { locale, view: { channel: 'wechat' } });
+    expect(screen.getByText(words)).toBeInTheDocument();
+    const shown = document.querySelector('[data-window-state]');
+    expect(shown).toHaveAttribute('data-window-state', 'open');
+    expect(shown?.querySelector('time')).not.toBeNull();
+  });
+
+  test('a ticket whose messaging has ended is not told as open', async () => {
+    const view = { isSessionEnded: true } as const;
+    await drawn(timedWindow('open'), { view });
+    expect(within(section()).getByText('Messaging has ended')).toBeInTheDocument();
+    expect(section()).not.toHaveTextContent(/ left/);
+    expect(section()).toHaveTextContent('the window itself is open until');
+    expect(theTime()).not.toBeNull();
   });
 
   test('that is used up closes it: no time is left, and none is named', async () => {
@@ -143,9 +163,9 @@ describe('a limit of messages', () => {
       afterClose: 'nothing',
     });
     await drawn(window, { leftMs: 5 * HOUR, view: { channel: 'wechat' } });
-    expect(within(section()).getByText('Closed')).toBeInTheDocument();
+    expect(within(section()).getByText('No message left')).toBeInTheDocument();
     expect(section()).toHaveTextContent('All 5 messages are used until Lena writes');
-    expect(section()).not.toHaveTextContent(/ left|until Sat|since/);
+    expect(section()).not.toHaveTextContent(/min left|until Sat|since/);
     expect(theTime()).toBeNull();
   });
 });
@@ -250,8 +270,8 @@ describe('a message in another ticket', () => {
   });
 
   test.each([
-    ['sent', /May be openuntil Sat,? 12:00: Lena wrote in #1234, perhaps to another/],
-    ['arrival', /May be openuntil Sat,? 12:00 at the latest: Lena wrote in #1234, /],
+    ['sent', /May be openuntil Sat,? 12:00: Lena wrote in #1234/],
+    ['arrival', /May be openuntil Sat,? 12:00 at the latest: Lena wrote in #1234/],
   ] as const)(
     'perhaps to another number (%s): may be open, which is not open',
     async (precision, words) => {
