@@ -110,11 +110,7 @@ export function sessionActions(options: ActionsOptions) {
     showTab: (tab: Tool) => show({ tab, isTabChosen: true, searchRequest: 0 }),
     /** The agent works with what is shown: it no longer changes by itself. */
     holdTab: () => show({ isTabChosen: true }),
-    /** To the templates, and into their search. */
-    goToTemplates() {
-      const searchRequest = store.get().shown.searchRequest + 1;
-      show({ tab: 'templates', isTabChosen: true, searchRequest, picked: null });
-    },
+    goToTemplates,
     /** Opens a template's form by its key; null: back to the list. */
     pickTemplate: (picked: string | null) => show({ picked, isTabChosen: true }),
 
@@ -135,6 +131,7 @@ export function sessionActions(options: ActionsOptions) {
       if (result.ok) {
         preferencesOf(agent).use('recent-templates', templateKey(template));
         show({ picked: null });
+        store.set({ lostWords: null });
         // A replaced draft is read and restored here.
         if (isPane && store.get().keptDrafts.length === 0) void host.close();
       }
@@ -175,7 +172,12 @@ export function sessionActions(options: ActionsOptions) {
         macros.get()?.wasPutBack(macro);
       });
     },
-    dismissMacro,
+    /** The recognised macro's text stays. */
+    keepMacro() {
+      const { recognised } = store.get().macroInDraft;
+      dismissMacro();
+      if (recognised) macros.get()?.wasKept(recognised.macro);
+    },
     dismissSendSoon: () =>
       store.set({ macroInDraft: { ...store.get().macroInDraft, applied: null } }),
     /** Changes back the fields that the macro changed, as far as possible. */
@@ -195,7 +197,10 @@ export function sessionActions(options: ActionsOptions) {
     discard: (reply: ParkedReply) => parking.get()?.discard(reply),
 
     askRefusalsAgain: () => delivery.get()?.askAgain(),
-    hideLost: (key: string) => delivery.get()?.hide(key),
+    hideLost(key: string) {
+      if (store.get().lostWords?.key === key) store.set({ lostWords: null });
+      delivery.get()?.hide(key);
+    },
     undoHide: () => delivery.get()?.undoHide(),
     forgetHidden: () => delivery.get()?.forgetHidden(),
     /**
@@ -213,7 +218,24 @@ export function sessionActions(options: ActionsOptions) {
       delivery.get()?.noteResent(key);
       return 'inserted';
     },
+    /**
+     * To the templates, fitted to a reply's text: read from the ticket at that moment and never
+     * stored. Where it cannot be read, the list is as without it.
+     */
+    async sayAsTemplate({ entry: { reply, key } }: LostReply): Promise<void> {
+      goToTemplates();
+      if (reply === null) return;
+      const { at, author } = reply;
+      const text = await host.sources.replyText({ at, authorId: author.id });
+      if (text.ok) store.set({ lostWords: { key, text: text.value, author: author.name } });
+    },
   };
+
+  /** To the templates, and into their search. */
+  function goToTemplates(): void {
+    const searchRequest = store.get().shown.searchRequest + 1;
+    show({ tab: 'templates', isTabChosen: true, searchRequest, picked: null });
+  }
 
   function dismissMacro(): void {
     store.set({ macroInDraft: { ...store.get().macroInDraft, recognised: null } });
