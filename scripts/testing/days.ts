@@ -106,4 +106,4 @@ export const SDK_TESTS = [
 
 /** Whether a screen's test, by its source, lets a call of the SDK fail or go without an answer. */
 export const breaksTheSdk = (source: string): boolean =>
-  /(?:setFault\(|of \[|\{ ?)'?(?:get|set|invoke|macro)\b'?[,:]/.test(source);
+  /(?:setFault\(|of \[|\{ ?)(?:'?(?:get|set|invoke|macro)\b'?|'ticket\.[\w.]+')[,:]/.test(source);

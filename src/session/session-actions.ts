@@ -51,6 +51,12 @@ export type InsertFailure =
   /** A value of the template itself cannot be written as shorthand. */
   | { readonly kind: 'not-writable' };
 
+/** The draft still stands in the composer, which may clear it late. */
+const mayClearLate = (
+  error: ReplaceFailure,
+): error is ReplaceFailure & { readonly kind: 'not-taken' | 'no-answer' } =>
+  error.kind === 'not-taken' || error.kind === 'no-answer';
+
 /** The verbs of a session. Nothing is sent but by `send`. */
 export function sessionActions(options: ActionsOptions) {
   const { host, agent, store, isPane, viewNow, kept, evidence, guard, macros, parking, delivery } =
@@ -70,7 +76,7 @@ export function sessionActions(options: ActionsOptions) {
     if (result.ok) kept.keep(result.value, text);
     else {
       if ('removed' in result.error && result.error.removed) kept.keep(result.error.removed, text);
-      else if (result.error.kind === 'not-taken') kept.keepOnceCleared(composer);
+      else if (mayClearLate(result.error)) kept.keepOnceCleared(composer, result.error.kind);
       // The next try has to start from what is there now.
       host.refresh();
     }
@@ -89,7 +95,7 @@ export function sessionActions(options: ActionsOptions) {
     if ('removed' in error && error.removed) {
       kept.keep(error.removed);
       kept.keep(draft);
-    } else if (error.kind === 'not-taken') kept.keepOnceCleared(composer);
+    } else if (mayClearLate(error)) kept.keepOnceCleared(composer, error.kind);
     host.refresh();
     return error.kind === 'type-changed' ? 'other-type' : 'failed';
   }
@@ -166,7 +172,12 @@ export function sessionActions(options: ActionsOptions) {
         macros.get()?.wasPutBack(macro);
       });
     },
-    dismissMacro,
+    /** The recognised macro's text stays. */
+    keepMacro() {
+      const { recognised } = store.get().macroInDraft;
+      dismissMacro();
+      if (recognised) macros.get()?.wasKept(recognised.macro);
+    },
     dismissSendSoon: () =>
       store.set({ macroInDraft: { ...store.get().macroInDraft, applied: null } }),
     /** Changes back the fields that the macro changed, as far as possible. */

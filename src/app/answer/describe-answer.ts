@@ -51,6 +51,9 @@ const WHY_UNKNOWN: Readonly<Record<Exclude<UnknownReason, 'other-number-possible
   'not-readable': 'window.unknown.not-readable',
 };
 
+/** They say themselves what to do first. */
+const HAS_OWN_STEP: ReadonlySet<UnknownReason> = new Set(['future-time', 'not-readable']);
+
 /** What is left of a window, from 1 (just opened) to 0 (closed). */
 const fractionLeft = (window: ReplyWindow, now: EpochMs): number =>
   'expiresAt' in window && window.state !== 'closed'
@@ -195,9 +198,9 @@ function line(
   return beside(...facts, [textOf(names.channel)]);
 }
 
-/** Why nothing certain can be said, or until when it may be open. */
+/** Why nothing certain can be said and what helps all the same, or until when it may be open. */
 function unknownLine(
-  { reason, possible }: Extract<ReplyWindow, { state: 'unknown' }>,
+  { reason, possible, afterClose }: Extract<ReplyWindow, { state: 'unknown' }>,
   names: { readonly customer: string; readonly channel: string },
   { t, callBy }: Words,
 ): Line {
@@ -212,5 +215,8 @@ function unknownLine(
     };
     return sentence(t(POSSIBLE[possible.precision], { author: callBy(authorName, t) }), parts);
   }
-  return reason === 'other-number-possible' ? [] : [textOf(t(WHY_UNKNOWN[reason], names))];
+  if (reason === 'other-number-possible') return [];
+  const why = [textOf(t(WHY_UNKNOWN[reason], names))];
+  const isHelped = afterClose === 'template' && !HAS_OWN_STEP.has(reason);
+  return isHelped ? beside(why, [textOf(t('window.unknown.template'))]) : why;
 }

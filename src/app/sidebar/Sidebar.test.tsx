@@ -246,7 +246,7 @@ describe('a computer whose clock is 20 minutes slow', () => {
     await opened.pass(19 * MINUTE);
     expect(opened.windowState()).toBe('closed');
     await opened.openTab('Macros');
-    await opened.press('Apply Returns::How to send it back');
+    await opened.press('Apply Returns › How to send it back');
     expect(screen.getByRole('alertdialog')).toBeInTheDocument();
   });
 });

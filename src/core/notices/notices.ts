@@ -9,8 +9,9 @@ import type { MacroInDraft } from '../macro/macro-in-draft';
 import { shortOfTime } from '../macro/short-of-time';
 import { hasWrittenSince, type ParkedReplies } from '../parked/parked-replies';
 import type { SendingElsewhere, SendState } from '../sending/submission';
+import type { Settings } from '../settings';
 import { evidenceOf } from '../shown-window';
-import { type DurationMs, type EpochMs, plus } from '../time';
+import { between, type DurationMs, type EpochMs, minutes, plus } from '../time';
 import type { GatheredEvidence } from '../window/evidence';
 import type { FreeTextOutlook } from '../window/free-text-outlook';
 import { newerTicket } from '../window/newer-ticket';
@@ -24,7 +25,7 @@ export interface Situation {
   readonly gathered: Pick<GatheredEvidence, 'requesterId' | 'evidence' | 'toOther'>;
   /** The account's WhatsApp numbers, as far as its list was fetched. */
   readonly accountNumbers: readonly AccountNumber[];
-  readonly view: Pick<TicketView, 'draft' | 'window' | 'freeText' | 'isSessionEnded'>;
+  readonly view: Pick<TicketView, 'draft' | 'window' | 'freeText' | 'channel' | 'isSessionEnded'>;
   readonly guard: GuardState;
   /** null: the guard is not there yet. */
   readonly guardSettings: GuardSettings | null;
@@ -41,8 +42,10 @@ export interface Situation {
   readonly keptDrafts: readonly unknown[];
 }
 
-/** @param replyMs how long a reply usually takes; 0: never short of time. */
-type Entry = (situation: Situation, replyMs: DurationMs) => Notice | null;
+/** What the admin set; `replyMs` is how long a reply usually takes, 0: never short of time. */
+type Timing = Pick<Settings, 'replyMs' | 'thresholds'>;
+
+type Entry = (situation: Situation, timing: Timing) => Notice | null;
 
 /** First, since what may have gone out must not lead to a second message. */
 const unclear: Entry = ({ send: { state, elsewhere } }) => {
@@ -147,13 +150,27 @@ const notSent: Entry = ({ send: { state } }) => {
     : null;
 };
 
-const lost: Entry = ({ lost: reply }) => {
-  if (reply === null) return null;
-  const step: NoticeAction = reply.step === 'resend' ? 'say-again' : 'use-template';
-  return { kind: 'lost', urgency: 'warn', ...reply, actions: [step, 'dismiss'] };
-};
+/** So long a lost reply is what has just happened; after that the agent has gone on. */
+const LOST_IS_NEWS_MS: DurationMs = minutes(15);
 
-const soon: Entry = ({ macroInDraft: { applied }, view: { draft, window }, now }, replyMs) => {
+const isNews = ({ entry: { at } }: LostReply, now: EpochMs): boolean =>
+  at !== null && between(at, now) <= LOST_IS_NEWS_MS;
+
+const lostNotice = (reply: LostReply, urgency: 'warn' | 'tell'): Notice => ({
+  kind: 'lost',
+  urgency,
+  ...reply,
+  actions: [reply.step === 'resend' ? 'say-again' : 'use-template', 'dismiss'],
+});
+
+const justLost: Entry = ({ lost, now }) =>
+  lost !== null && isNews(lost, now) ? lostNotice(lost, 'warn') : null;
+
+/** It can wait behind what the agent has caused since. */
+const lostBefore: Entry = ({ lost, now }) =>
+  lost === null || isNews(lost, now) ? null : lostNotice(lost, 'tell');
+
+const soon: Entry = ({ macroInDraft: { applied }, view: { draft, window }, now }, { replyMs }) => {
   if (applied === null || draft.verdict !== 'deliverable') return null;
   const short = shortOfTime(window, replyMs, now);
   if (short === null) return null;
@@ -209,8 +226,8 @@ const otherNumber: Entry = ({ view: { window }, ticket, gathered, accountNumbers
   return { kind: 'other-number', urgency: 'warn', ...wrote, actions };
 };
 
-const nudge: Entry = ({ guardSettings, view, ticket }) =>
-  guardSettings !== null && offersNudge(view, ticket.composer)
+const nudge: Entry = ({ guardSettings, view, ticket }, { thresholds }) =>
+  guardSettings !== null && offersNudge({ view, ticket, thresholds })
     ? { kind: 'nudge', urgency: 'tell', actions: ['insert-nudge'] }
     : null;
 
@@ -226,7 +243,7 @@ const sending: Entry = ({ send: { state, elsewhere }, waiting }) => {
     return { kind: 'sending-submitted', urgency: 'tell', actions: ['dismiss'] };
   }
   return kind === 'idle' && elsewhere?.kind === 'submitted'
-    ? { kind: 'sending-submitted', urgency: 'tell', actions: [] }
+    ? { kind: 'sending-submitted', urgency: 'tell', actions: ['dismiss'] }
     : null;
 };
 
@@ -235,7 +252,10 @@ const kept: Entry = ({ keptDrafts: { length: count } }) =>
     ? null
     : { kind: 'kept-draft', urgency: 'tell', count, actions: ['put-back', 'discard'] };
 
-/** What would send twice or in vain, what went wrong, what helps now, what is waited for. */
+/**
+ * What would send twice or in vain, what has just happened, what helps now, what went wrong before,
+ * what is waited for.
+ */
 const IN_ORDER: readonly Entry[] = [
   unclear,
   guarded,
@@ -243,21 +263,22 @@ const IN_ORDER: readonly Entry[] = [
   verdict,
   ready,
   notSent,
-  lost,
   soon,
-  otherNumber,
-  parkedReady,
   leftBehind,
+  justLost,
+  parkedReady,
+  otherNumber,
   nudge,
   wrongClock,
   sending,
   kept,
+  lostBefore,
   parkedWaiting,
 ];
 
 /** All notices now, the most urgent first, each kind once; a screen shows the first. */
-export const noticesOf = (situation: Situation, replyMs: DurationMs): readonly Notice[] =>
-  IN_ORDER.flatMap((entry) => entry(situation, replyMs) ?? []);
+export const noticesOf = (situation: Situation, timing: Timing): readonly Notice[] =>
+  IN_ORDER.flatMap((entry) => entry(situation, timing) ?? []);
 
 /** The notice of this kind, or null. */
 export const findNotice = <K extends NoticeKind>(

@@ -116,10 +116,19 @@ describe('refused while the clock says open', () => {
     expect(draft()).toBe('Once upon a time');
     expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
     expect(rows()[0]).toHaveTextContent('The text is in the reply. Read it, then send it.');
+    expect(rows()[0]).not.toHaveTextContent('does not help');
     // The keyboard's place is kept.
     expect(
       within(rows()[0] as HTMLElement).getByRole('button', { name: 'Say it as a template' }),
     ).toHaveFocus();
+  });
+
+  test('once it has left the reply, it is no longer said to be there', async () => {
+    const { press, inZendesk, world } = await opened();
+    await press('Try once more');
+    await inZendesk(() => world.setComposerText(1001, '', 'agent'));
+    expect(rows()[0]).not.toHaveTextContent('The text is in the reply');
+    expect(rows()[0]).toHaveTextContent('Sending it again does not help.');
   });
 
   test('refused a second time: a template for both', async () => {
