@@ -24,14 +24,19 @@ const installationShape = v.union([
   ),
 ]);
 
+/** The installation in an answer of Zendesk's; whatever else it is fails as `wrong-shape`. */
+export function installationIn(body: unknown): Result<Installation, RequestFailure> {
+  const shape = v.safeParse(installationShape, body);
+  return shape.success
+    ? ok({ settings: shape.output.settings })
+    : fail({ kind: 'wrong-shape', detail: 'no installation' });
+}
+
 /** One request. Who may read it is (?): agents by the API's reference, admins perhaps alone. */
 export async function readInstallation(
   get: Get,
   id: string,
 ): Promise<Result<Installation, RequestFailure>> {
   const answer = await get(installationPath(id));
-  if (!answer.ok) return answer;
-  const shape = v.safeParse(installationShape, answer.value);
-  if (!shape.success) return fail({ kind: 'wrong-shape', detail: 'no installation' });
-  return ok({ settings: shape.output.settings });
+  return answer.ok ? installationIn(answer.value) : answer;
 }

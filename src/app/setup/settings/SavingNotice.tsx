@@ -42,7 +42,7 @@ export function SavingNotice() {
             <p>{list(outcome.names.map(nameOf))}</p>
             <p>{t('setup.form.outcome.reload')}</p>
           </Notice>
-          <Lost lost={outcome.lost} />
+          <Lost lost={outcome.lost} isKeyNew={outcome.names.includes('sunshine_key')} />
         </>
       );
     }
@@ -55,7 +55,7 @@ export function SavingNotice() {
             <p>{list(outcome.notTaken.map(nameOf))}</p>
             <CopyValues />
           </Notice>
-          <Lost lost={outcome.lost} />
+          <Lost lost={outcome.lost} isKeyNew={false} />
         </>
       );
     case 'not-read':
@@ -121,8 +121,14 @@ function Conflicts() {
   );
 }
 
+interface LostProps {
+  readonly lost: Readonly<Record<string, unknown>>;
+  /** The key was saved with it, so it is there. */
+  readonly isKeyNew: boolean;
+}
+
 /** What the saving took along. */
-function Lost({ lost }: { readonly lost: Readonly<Record<string, unknown>> }) {
+function Lost({ lost, isKeyNew }: LostProps) {
   const { t, list } = useLocale();
   const { putBackLost } = useSetupActions();
   const nameOf = useSettingName();
@@ -136,7 +142,7 @@ function Lost({ lost }: { readonly lost: Readonly<Record<string, unknown>> }) {
       actions={<Button onClick={putBackLost}>{t('setup.form.outcome.putBack')}</Button>}
     >
       <p>{list(names.map(nameOf))}</p>
-      {names.some(isSettingName) && <p>{t('setup.form.outcome.keyPerhapsLost')}</p>}
+      {!isKeyNew && <p>{t('setup.form.outcome.keyPerhapsLost')}</p>}
     </Notice>
   );
 }
