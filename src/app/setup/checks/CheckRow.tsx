@@ -25,6 +25,9 @@ export function CheckRow({ check }: { readonly check: Check }) {
   const numbers = items.flatMap((item) => (item.kind === 'number' ? [item.name] : []));
   const things = items.filter(({ kind }) => kind !== 'person' && kind !== 'number');
   const reason = describeReason(check, t);
+  const isEarlier = useSetup(
+    ({ checking }) => check.found !== 'not-asked' && checking.notReached.includes(id),
+  );
   return (
     <li className={`${styles.row} ${styles[result]}`} data-check={id} data-result={result}>
       <span className={styles.icon}>
@@ -33,6 +36,7 @@ export function CheckRow({ check }: { readonly check: Check }) {
       </span>
       <div className={styles.words}>
         <p className={styles.sentence}>{describeCheck(check, t)}</p>
+        {isEarlier && <p className={styles.quiet}>{t('setup.checks.earlier')}</p>}
         {reason !== null && <p className={styles.quiet}>{reason}</p>}
         {people.length > 0 && (
           <p className={styles.quiet}>{t('setup.checks.ask', { names: list(people) })}</p>
