@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { DOCS_FOLDER, DOCS_PICTURES } from './docs-pictures';
+import { DOCS_FOLDER, DOCS_PICTURES, SETUP_PICTURES } from './docs-pictures';
+import { SETUP_SCREENS } from './setup-screens';
 
 const guides = readdirSync('docs').filter((file) => file.endsWith('.md'));
 const shown = guides.flatMap((guide) =>
@@ -9,9 +10,15 @@ const shown = guides.flatMap((guide) =>
 );
 
 test('the guides show each picture that is drawn for them, with words for who does not see it', () => {
-  expect(shown.sort()).toEqual(DOCS_PICTURES.map(({ file }) => file).sort());
+  const drawn = [...DOCS_PICTURES, ...SETUP_PICTURES].map(({ file }) => file);
+  expect(shown.sort()).toEqual(drawn.sort());
 });
 
 test('and each of them is there', () => {
   expect(shown.filter((file) => !existsSync(`${DOCS_FOLDER}/${file}`))).toEqual([]);
+});
+
+test('each picture of the set-up is one of its screens', () => {
+  const screens = SETUP_SCREENS.map(({ name }) => name);
+  expect(SETUP_PICTURES.filter(({ screen }) => !screens.includes(screen))).toEqual([]);
 });

@@ -19,3 +19,11 @@ export const DOCS_PICTURES: readonly DocsPicture[] = [
   { file: 'fits.png', area: 'draft', screen: 'fits a template', heightPx: 404 },
   { file: 'own-words.png', area: 'draft', screen: 'taken into a template' },
 ];
+
+/** The same of the page in the navigation bar, as `setup-screens.ts` has it. */
+export const SETUP_PICTURES: readonly { readonly file: string; readonly screen: string }[] = [
+  { file: 'setup-nothing.png', screen: 'checks, nothing set' },
+  { file: 'setup-key.png', screen: 'settings, the key' },
+  { file: 'setup-rules.png', screen: 'settings, rows and consent' },
+  { file: 'setup-all-ok.png', screen: 'checks, all ok' },
+];

@@ -10,12 +10,15 @@ import { SCREENS } from '../../e2e/support/screens/all-screens';
 import { startSimulator } from '../../simulator/server/start';
 import { ensureBrowser } from '../browser/ensure-browser';
 import { launchOptions } from '../browser/launch-options';
-import { DOCS_FOLDER, DOCS_PICTURES } from './docs-pictures';
+import { DOCS_FOLDER, DOCS_PICTURES, SETUP_PICTURES } from './docs-pictures';
 import { drawApp, drawTray, reachScreen } from './draw-screen';
 import { type Drawn, galleryPage } from './gallery-page';
 import { MODES } from './modes';
+import { drawSetup, SETUP_MODES, SETUP_SCREENS } from './setup-screens';
 
 const FOLDER = 'build/gallery';
+/** The area of the page in the navigation bar. */
+const SET_UP = 'set-up';
 const IN_LIGHT = MODES[0];
 const LATE = 'Hi Olivia, we have changed it for you.';
 
@@ -24,33 +27,42 @@ const newPage = (browser: Browser, height: number): Promise<Page> =>
 
 async function drawGallery(browser: Browser, area?: string): Promise<void> {
   const screens = SCREENS.filter((screen) => area === undefined || screen.area === area);
-  if (screens.length === 0) throw new Error(`No screen is about “${area}”.`);
+  const setupScreens = area === undefined || area === SET_UP ? SETUP_SCREENS : [];
+  if (screens.length + setupScreens.length === 0) throw new Error(`No screen is about “${area}”.`);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const drawn: Drawn[] = [];
+  const add = async (
+    one: Omit<Drawn, 'file'>,
+    draw: (page: Page, path: string) => Promise<unknown>,
+  ) => {
+    const file = `${drawn.length + 1}.png`;
+    const page = await newPage(browser, 1000);
+    const reached = await draw(page, `${FOLDER}/${file}`).then(
+      () => true,
+      (error: unknown) => {
+        console.error(`${one.screen}, ${one.mode}: ${String(error).split('\n')[0]}`);
+        process.exitCode = 1;
+        return false;
+      },
+    );
+    drawn.push({ ...one, file: reached ? file : null });
+    await page.close();
+    writeFileSync(`${FOLDER}/index.html`, galleryPage(drawn));
+  };
   for (const screen of screens) {
     for (const mode of MODES) {
-      const file = `${drawn.length + 1}.png`;
-      const page = await newPage(browser, 1000);
-      const reached = await reachScreen(page, screen, mode)
-        .then(() => drawTray(page, `${FOLDER}/${file}`))
-        .then(
-          () => true,
-          (error: unknown) => {
-            console.error(`${screen.name}, ${mode.name}: ${String(error).split('\n')[0]}`);
-            process.exitCode = 1;
-            return false;
-          },
-        );
-      drawn.push({
-        area: screen.area,
-        screen: screen.name,
-        mode: mode.name,
-        file: reached ? file : null,
-      });
-      await page.close();
+      await add({ area: screen.area, screen: screen.name, mode: mode.name }, (page, path) =>
+        reachScreen(page, screen, mode).then(() => drawTray(page, path)),
+      );
     }
-    writeFileSync(`${FOLDER}/index.html`, galleryPage(drawn));
+  }
+  for (const screen of setupScreens) {
+    for (const mode of SETUP_MODES) {
+      await add({ area: SET_UP, screen: screen.name, mode: mode.name }, (page, path) =>
+        drawSetup(page, screen, mode, path),
+      );
+    }
   }
   console.log(`${drawn.length} pictures: ${FOLDER}/index.html`);
 }
@@ -70,6 +82,14 @@ async function drawDocs(browser: Browser, url: string): Promise<void> {
     await drawApp(page, `${DOCS_FOLDER}/${file}`, heightPx ?? Number.POSITIVE_INFINITY);
     await page.close();
   }
+  for (const { file, screen: name } of SETUP_PICTURES) {
+    const screen = SETUP_SCREENS.find((one) => one.name === name);
+    const [mode] = SETUP_MODES;
+    if (!screen || !mode) throw new Error(`No screen of the set-up is called “${name}”.`);
+    const page = await newPage(browser, 1000);
+    await drawSetup(page, screen, mode, `${DOCS_FOLDER}/${file}`);
+    await page.close();
+  }
   const page = await newPage(browser, 860);
   await page.goto(`${url}?scenario=tour&bench=closed`);
   await page.getByRole('tab', { name: /#1004/ }).click();
@@ -78,7 +98,9 @@ async function drawDocs(browser: Browser, url: string): Promise<void> {
   await app.locator('[data-draft-verdict="window-closed"]').waitFor();
   await app.locator('[data-template-name]').first().waitFor();
   await page.screenshot({ path: 'docs/reply-window.png' });
-  console.log(`${DOCS_PICTURES.length} pictures in ${DOCS_FOLDER}, and the README's`);
+  console.log(
+    `${DOCS_PICTURES.length + SETUP_PICTURES.length} pictures in ${DOCS_FOLDER}, and the README's`,
+  );
 }
 
 const simulator = await startSimulator({

@@ -73,6 +73,10 @@ const consent = (field: string | null, tag: string | null = null, yes?: readonly
 const choice = (...values: readonly string[]) =>
   field({ type: 'dropdown', options: values.map((value) => ({ name: value, value })) });
 
+const inLanguage = (language: string) => ({
+  settings: { template: { ...DEFAULT_SETTINGS.template, language } },
+});
+
 const rule = (change: Partial<BusinessRule>): BusinessRule => ({
   id: '7',
   title: 'Reminder',
@@ -171,6 +175,18 @@ test.each<[CheckId, string, string, Change]>([
     'ok',
     'templates-some',
     { metaTemplates: ok([templateOf(), templateOf({ name: 'b', status: 'REJECTED' })]) },
+  ],
+  [
+    'templates',
+    'warn',
+    'templates-no-language',
+    { ...inLanguage('sv'), metaTemplates: ok([templateOf()]) },
+  ],
+  [
+    'templates',
+    'ok',
+    'templates-ok',
+    { ...inLanguage('de_AT'), metaTemplates: ok([templateOf()]) },
   ],
   ['namespace', 'unknown', 'namespace-none', {}],
   ['namespace', 'ok', 'namespace-ok', { metaTemplates: ok([templateOf()]) }],

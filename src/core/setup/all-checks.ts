@@ -127,9 +127,10 @@ const JUDGES: Readonly<Record<CheckId, Judge>> = {
       wrong: SUNSHINE_SETTINGS.filter((name) => problems.some(({ setting }) => setting === name)),
     }),
   numbers: numbersCheck,
-  templates: ({ metaTemplates }, { templates }, joinedTemplates) =>
+  templates: ({ metaTemplates }, { templates, settings }, joinedTemplates) =>
     templatesCheck({
       metaTemplates,
+      language: settings.template.language,
       otherTemplates: [...templates, ...joinedTemplates().ofMacros],
     }),
   namespace: (_, __, templates) =>

@@ -50,6 +50,7 @@ export type Found =
   | 'templates-setting'
   | 'templates-none'
   | 'templates-none-approved'
+  | 'templates-no-language'
   | 'namespace-ok'
   | 'namespace-unset'
   | 'namespace-none'

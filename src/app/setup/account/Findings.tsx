@@ -16,7 +16,10 @@ const ANSWERS: Readonly<Record<Answer, MessageKey>> = {
 /** A finding's facts in the report's own words, which are alike in every language. */
 export const factsText = ({ facts }: ReportFinding): string =>
   Object.entries(facts)
-    .map(([name, fact]) => `${name}: ${Array.isArray(fact) ? fact.join(', ') : String(fact)}`)
+    .map(
+      ([name, fact]) =>
+        `${name}: ${Array.isArray(fact) ? fact.join(', ') || 'none' : String(fact)}`,
+    )
     .join(' · ');
 
 export function AnswerOf({ finding }: { readonly finding: ReportFinding }) {
@@ -54,7 +57,9 @@ export function Findings({ report, ticketId }: FindingsProps) {
                 <AnswerOf finding={finding} />
               </td>
               <td dir="ltr">{factsText(finding)}</td>
-              <td>{rows.join(', ')}</td>
+              <td>
+                <bdi>{rows.join(', ')}</bdi>
+              </td>
             </tr>
           );
         })}

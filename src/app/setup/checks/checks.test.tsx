@@ -117,6 +117,25 @@ test('whoever may not change the app reads whom to ask; what they may read is ch
   expect(row(container, 'rights')).toHaveTextContent('Ask Ines Vogt.');
   expect(results(container)).toMatchObject({ rights: 'warn', consent: 'ok', templates: 'ok' });
   expect(row(container, 'tags')).toHaveTextContent('Zendesk did not allow it (403).');
+  // The admin's matters are folded, and no heading calls them to mend anything.
+  expect(row(container, 'rights')?.closest('details')).toBeNull();
+  expect(row(container, 'tags')?.closest('details')).not.toBeNull();
+  expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent(/\d/);
+});
+
+test('without Sunshine Conversations one row says so; those that rest on it are folded', async () => {
+  const { sunshine_app_id: _, ...noKey } = GOOD;
+  const { container } = await openPage({
+    scenario: 'set-up',
+    settings: noKey,
+    account: { agentId: INES.id },
+  });
+  expect(results(container)).toMatchObject({ sunshine: 'warn', numbers: 'unknown' });
+  expect(row(container, 'sunshine')?.closest('details')).toBeNull();
+  expect(row(container, 'numbers')?.closest('details')).not.toBeNull();
+  expect(row(container, 'numbers')).toHaveTextContent(
+    'WhatsApp numbers: needs Sunshine Conversations first',
+  );
 });
 
 test('the report names no person and no macro, and holds no key', async () => {

@@ -21,11 +21,14 @@ const reported = (seed: number) => {
   return { report: reportOf(readings, [], timeOf), secrets };
 };
 
+/** All of them on one of the days of `npm test`; on the others another date, zone or language is what counts. */
+const ACCOUNTS = process.env.TEST_DAY === 'further' ? 1_000 : 10_000;
+
 describe('nothing of anybody stands in a report', () => {
-  test('of 10,000 invented accounts', () => {
+  test(`of ${ACCOUNTS} invented accounts`, () => {
     const told: string[] = [];
     let planted = 0;
-    for (let seed = 0; seed < 10_000; seed += 1) {
+    for (let seed = 0; seed < ACCOUNTS; seed += 1) {
       const { report, secrets } = reported(seed);
       planted += secrets.length;
       const text = JSON.stringify(report);
@@ -33,7 +36,7 @@ describe('nothing of anybody stands in a report', () => {
     }
     expect(told).toEqual([]);
     // They do hold some, each at another place.
-    expect(planted).toBeGreaterThan(500_000);
+    expect(planted).toBeGreaterThan(ACCOUNTS * 50);
   }, 120_000);
 
   test('a word more, a name or a number is not let through', () => {

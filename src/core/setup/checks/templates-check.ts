@@ -1,3 +1,4 @@
+import { isSameLanguage } from '../../catalogue/language-chain';
 import type { Template } from '../../template/template';
 import { type Check, type CheckItem, check, notRead } from '../check';
 import type { Readings } from '../readings';
@@ -5,6 +6,8 @@ import type { Readings } from '../readings';
 interface TemplatesInput extends Pick<Readings, 'metaTemplates'> {
   /** Of the setting and of macros. */
   readonly otherTemplates: readonly Template[];
+  /** The setting's, for customers without a template in their own; null: none. */
+  readonly language: string | null;
 }
 
 const isApproved = ({ status }: Template): boolean => status === 'APPROVED';
@@ -19,7 +22,21 @@ const itemOf = ({ name, language, status }: Template): CheckItem => ({
 const TO_SETTING = { kind: 'setting', setting: 'templates' } as const;
 
 /** Which templates can be sent, by Meta's status; its list may be up to two hours old. */
-export function templatesCheck({ metaTemplates, otherTemplates }: TemplatesInput): Check {
+export function templatesCheck(input: TemplatesInput): Check {
+  const found = statusesCheck(input);
+  const { language, metaTemplates, otherTemplates } = input;
+  if (language === null || found.result !== 'ok') return found;
+  const known = [...(metaTemplates?.ok ? metaTemplates.value : []), ...otherTemplates];
+  const has = known.some((one) => isApproved(one) && isSameLanguage(one.language, language));
+  return has
+    ? found
+    : check('templates', 'warn', 'templates-no-language', {
+        values: { language },
+        steps: [{ kind: 'setting', setting: 'template_language' }],
+      });
+}
+
+function statusesCheck({ metaTemplates, otherTemplates }: TemplatesInput): Check {
   if (metaTemplates === null) {
     const count = otherTemplates.filter(isApproved).length;
     return count > 0

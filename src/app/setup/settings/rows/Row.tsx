@@ -1,5 +1,5 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type JsonRow, rowOf } from '../../../../core/setup/json-rows';
 import { useLocale } from '../../../i18n/LocaleContext';
 import { Icon } from '../../../shared/Icon';
@@ -37,6 +37,13 @@ export function Row(props: RowProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(props.isOpenAtFirst);
   const [isText, setText] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const isNew = useRef(props.isOpenAtFirst);
+  // A new row is there to be filled in.
+  useEffect(() => {
+    if (isNew.current) body.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    isNew.current = false;
+  }, []);
   const name = wordsIn(row, 'title') || wordsIn(row, 'name') || t('setup.form.rows.nameless');
   const language = wordsIn(row, 'language');
   const isShownAsText = isText || row.fields === null;
@@ -58,15 +65,15 @@ export function Row(props: RowProps) {
         <span className={styles.entryEffect}>{props.effect}</span>
         <IconButton
           aria-label={t('setup.form.rows.up', { name })}
-          disabled={position === 1}
-          onClick={() => onMove(-1)}
+          aria-disabled={position === 1 || undefined}
+          onClick={() => position > 1 && onMove(-1)}
         >
           <span aria-hidden="true">↑</span>
         </IconButton>
         <IconButton
           aria-label={t('setup.form.rows.down', { name })}
-          disabled={position === count}
-          onClick={() => onMove(1)}
+          aria-disabled={position === count || undefined}
+          onClick={() => position < count && onMove(1)}
         >
           <span aria-hidden="true">↓</span>
         </IconButton>
@@ -76,7 +83,7 @@ export function Row(props: RowProps) {
       </div>
       {!isOpen && problems.length > 0 && <p className={styles.problem}>{problems.join(' ')}</p>}
       {isOpen && (
-        <div id={id} className={styles.entryBody}>
+        <div ref={body} id={id} className={styles.entryBody}>
           {isShownAsText ? (
             <Field>
               <Field.Label isRegular>{t('setup.form.rows.text')}</Field.Label>

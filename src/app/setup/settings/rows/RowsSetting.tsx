@@ -1,5 +1,5 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type JsonRow, moved, rowOf, rowsOf, textOfRows } from '../../../../core/setup/json-rows';
 import { type RowSetting, rowProblems } from '../../../../core/setup/template-rows';
 import { useLocale } from '../../../i18n/LocaleContext';
@@ -54,6 +54,14 @@ export function RowsSetting({ name, fresh, form, effect }: RowsSettingProps) {
   );
   const [before, setBefore] = useState<readonly Kept[]>([]);
   const [opened, setOpened] = useState<number | null>(null);
+  const actions = useRef<HTMLDivElement>(null);
+  const isFocusLost = useRef(false);
+  // What was pressed is gone: the keyboard goes on at what undoes it, or else adds a row.
+  useEffect(() => {
+    if (!isFocusLost.current) return;
+    isFocusLost.current = false;
+    [...(actions.current?.querySelectorAll('button') ?? [])].at(-1)?.focus();
+  });
   if (kept === null) {
     return (
       <SettingRow name={name} isChanged={isChanged} isWide>
@@ -84,6 +92,7 @@ export function RowsSetting({ name, fresh, form, effect }: RowsSettingProps) {
     if (last === undefined) return;
     setBefore(before.slice(0, -1));
     setKept(last);
+    isFocusLost.current = true;
   };
   const add = () => {
     const added = keep(rowOf(fresh));
@@ -115,11 +124,14 @@ export function RowsSetting({ name, fresh, form, effect }: RowsSettingProps) {
               effect={effect?.(row)}
               onChange={(next) => change(kept.with(at, { id, row: next }))}
               onMove={(by) => change(moved(kept, at, at + by))}
-              onRemove={() => change(kept.toSpliced(at, 1))}
+              onRemove={() => {
+                change(kept.toSpliced(at, 1));
+                isFocusLost.current = true;
+              }}
             />
           ))}
         </ol>
-        <div className={styles.actions}>
+        <div ref={actions} className={styles.actions}>
           <Button onClick={add}>{t(`setup.form.rows.add.${name}`)}</Button>
           {before.length > 0 && <Button onClick={undo}>{t('action.undo')}</Button>}
         </div>
