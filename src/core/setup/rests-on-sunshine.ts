@@ -12,6 +12,7 @@ const UNSURE: ReadonlySet<Found> = new Set([
   'numbers-unknown',
   'namespace-none',
   'rules-unsure',
+  'consent-unsure',
   'codes-unsure',
 ] as const);
 

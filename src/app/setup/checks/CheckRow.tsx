@@ -34,6 +34,9 @@ export function CheckRow({ check, isResting = false }: CheckRowProps) {
   const things = items.filter(({ kind }) => kind !== 'person' && kind !== 'number');
   const reason = isResting ? null : describeReason(check, t);
   const name = t(`setup.checks.name.${id}`);
+  const isEarlier = useSetup(
+    ({ checking }) => check.found !== 'not-asked' && checking.notReached.includes(id),
+  );
   return (
     <li
       className={`${styles.row} ${isCalm ? styles.unknown : styles[result]}`}
@@ -48,6 +51,7 @@ export function CheckRow({ check, isResting = false }: CheckRowProps) {
         <p className={isResting ? styles.quiet : styles.sentence}>
           {isResting ? t('setup.checks.needsKey', { name }) : describeCheck(check, t)}
         </p>
+        {isEarlier && <p className={styles.quiet}>{t('setup.checks.earlier')}</p>}
         {reason !== null && <p className={styles.quiet}>{reason}</p>}
         {people.length > 0 && (
           <p className={styles.quiet}>{t('setup.checks.ask', { names: list(people) })}</p>

@@ -24,6 +24,7 @@ export function ChecksPart() {
   }));
   useEffect(() => checkOnce(), [checkOnce]);
   const isRunning = status === 'running';
+  const isCancelled = status === 'cancelled';
   const resting = checks.filter((one) => restsOnSunshine(one, checks));
   const isForAdmins = checks.some(({ found }) => found === 'rights-no');
   const those = (result: CheckResult) =>
@@ -39,12 +40,13 @@ export function ChecksPart() {
           {isRunning ? (
             <CheckProgress />
           ) : (
-            checkedAt !== null && (
-              <p className={styles.quiet}>
-                {status === 'cancelled' && `${t('setup.checks.cancelled')} `}
-                {t('setup.checks.checkedAt', { time: clock(checkedAt, host.serverClock.now()) })}
-              </p>
-            )
+            <p className={styles.quiet}>
+              {isCancelled && `${t('setup.checks.cancelled')} `}
+              {checkedAt !== null &&
+                t(isCancelled ? 'setup.checks.lastCheckedAt' : 'setup.checks.checkedAt', {
+                  time: clock(checkedAt, host.serverClock.now()),
+                })}
+            </p>
           )}
         </div>
         <div className={styles.actions}>
@@ -147,7 +149,7 @@ function Summary({
     if (count('fail') > 0) return t('setup.checks.toMend', { count: count('fail') });
     if (count('warn') > 0) return t('setup.checks.toLook', { count: count('warn') });
     if (isRunning) return t('setup.page.checks');
-    return t(count('unknown') > 0 ? 'setup.checks.allOkBut' : 'setup.checks.allOk');
+    return t('setup.checks.allOk');
   };
   return <span role="status">{words()}</span>;
 }

@@ -142,7 +142,7 @@ test('the report names no person and no macro, and holds no key', async () => {
   const written: string[] = [];
   const { press } = await openPage({
     scenario: 'wrong-set-up',
-    settings: { ...GOOD, warn_hours: 'Lena' },
+    settings: { ...GOOD, warn_hours: 'Lena', consent: 'tag = lena.meyer' },
   });
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
@@ -153,7 +153,15 @@ test('the report names no person and no macro, and holds no key', async () => {
   expect(report).toContain('[Wrong] macro-codes: 5 macros hold codes that send nothing');
   expect(report).toContain('macro 701 template-unknown');
   expect(report).toContain('warn_hours');
-  for (const secret of ['Lena', 'Ines', 'Follow up', 'Reminder', GOOD.sunshine_key, '5550']) {
+  for (const secret of [
+    'Lena',
+    'lena',
+    'Ines',
+    'Follow up',
+    'Reminder',
+    GOOD.sunshine_key,
+    '5550',
+  ]) {
     expect(report).not.toContain(secret);
   }
 });

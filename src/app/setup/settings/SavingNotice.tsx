@@ -1,9 +1,11 @@
+import { isRefused } from '../../../core/request-failure';
 import { SETTINGS, type SettingName } from '../../../core/setup/settings-table';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { describeFailure } from '../../shared/describe-failure';
 import { Notice } from '../../shared/Notice';
 import { useSetup, useSetupActions } from '../use-setup';
+import { WhomToAsk } from '../WhomToAsk';
 import { CopyValues } from './CopyValues';
 import styles from './settings.module.css';
 
@@ -28,6 +30,7 @@ export function SavingNotice() {
     return readFailure === null ? null : (
       <Notice tone="warning" title={t('setup.form.outcome.startedWith')}>
         <p>{why(readFailure)}</p>
+        {isRefused(readFailure) && <WhomToAsk />}
       </Notice>
     );
   }
@@ -63,6 +66,7 @@ export function SavingNotice() {
       return (
         <Notice tone="danger" title={t('setup.form.outcome.refused')} titleRole="alert">
           <p>{why(outcome.failure)}</p>
+          {isRefused(outcome.failure) && <WhomToAsk />}
           <CopyValues />
         </Notice>
       );
