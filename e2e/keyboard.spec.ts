@@ -23,7 +23,7 @@ async function tabIntoApp(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
-const FIRST_ANSWER = 'Greeting::First answer';
+const FIRST_ANSWER = 'Greeting › First answer';
 
 test('tabs: arrows and Enter change them, Tab goes on into the panel', async ({ page }) => {
   const { app } = await openTicket(page, 'fresh');
@@ -190,8 +190,8 @@ test('after “Apply” Tab goes on to the next macro', async ({ page }) => {
   await openMacros(app);
   await app.getByRole('searchbox', { name: 'Search macros' }).fill('workflow');
   await expect(app.locator('[data-macro-id]')).toHaveCount(3);
-  await app.getByRole('button', { name: 'Apply Workflow::Escalate' }).press('Enter');
-  await expect(app.getByText('“Workflow::Escalate” was applied.')).toBeVisible();
+  await app.getByRole('button', { name: 'Apply Workflow › Escalate' }).press('Enter');
+  await expect(app.getByText('“Workflow › Escalate” was applied.')).toBeVisible();
   await page.keyboard.press('Tab');
   await expectVisibleFocus(macroRow(app, 363).locator('[aria-expanded]'));
 });

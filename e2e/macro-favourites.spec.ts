@@ -5,7 +5,7 @@ import { openTicket } from './support/open-ticket';
 import { reloadApp } from './support/reload-app';
 import { stored } from './support/stored';
 
-const RETURNS = 'Returns::How to send it back';
+const RETURNS = 'Returns › How to send it back';
 
 const star = (app: FrameLocator, title: string): Locator =>
   app.getByRole('button', { name: `Favourite: ${title}`, exact: true });
@@ -42,8 +42,8 @@ test('what was applied stands under “Recent” next time, from either menu', a
   const ticket = await openTicket(page, 'fresh');
   const { app } = ticket;
   await openMacros(app);
-  await applyMacro(app, 'Workflow::Waiting for the customer');
-  await expect(app.getByText('“Workflow::Waiting for the customer” was applied.')).toBeVisible();
+  await applyMacro(app, 'Workflow › Waiting for the customer');
+  await expect(app.getByText('“Workflow › Waiting for the customer” was applied.')).toBeVisible();
   await applyFromZendesk(page, 'How to send it back');
   await expect.poll(async () => JSON.stringify(await stored(ticket))).toContain('306');
   await reopen(page, app);
@@ -87,6 +87,6 @@ test('where the browser denies storage, stars last as long as the page', async (
   await openMacros(app);
   await star(app, RETURNS).click();
   await expect(headings(app).first()).toHaveText('Favourites');
-  await applyMacro(app, 'Greeting::First answer');
-  await expect(app.getByText('“Greeting::First answer” was applied.')).toBeVisible();
+  await applyMacro(app, 'Greeting › First answer');
+  await expect(app.getByText('“Greeting › First answer” was applied.')).toBeVisible();
 });

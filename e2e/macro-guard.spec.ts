@@ -3,7 +3,7 @@ import { applyMacro, openMacros } from './support/macros';
 import { openTicket } from './support/open-ticket';
 import { expect, test } from './support/test';
 
-const FIRST_ANSWER = 'Greeting::First answer';
+const FIRST_ANSWER = 'Greeting › First answer';
 const HI_OLIVIA = /^Hi Olivia, thanks for writing to us! I am Nora /;
 
 test('in an open window it just applies', async ({ page }) => {
@@ -19,7 +19,7 @@ test('in an open window it just applies', async ({ page }) => {
 test('Zendesk’s own action runs: fields change as well', async ({ page }) => {
   const { app } = await openTicket(page, 'fresh');
   await openMacros(app);
-  await applyMacro(app, 'Workflow::Escalate');
+  await applyMacro(app, 'Workflow › Escalate');
   const fields = page.getByRole('region', { name: 'Ticket fields' });
   await expect(fields.getByRole('combobox', { name: 'Priority' })).toHaveValue('urgent');
 });
@@ -82,7 +82,7 @@ test('where the window is not known it asks as well, and claims no more than it 
 test('a macro that answers with a template does not ask', async ({ page }) => {
   const { app, draft, reply } = await openTicket(page, 'closed');
   await openMacros(app);
-  await applyMacro(app, 'WhatsApp templates::Order update (en)');
+  await applyMacro(app, 'WhatsApp templates › Order update (en)');
   await expect(reply).toHaveValue(/^&\(\(.*template=\[\[order_update\]\].*\[\[Olivia\]\].*\)\)&$/);
   await expect(app.getByRole('alertdialog')).toHaveCount(0);
   await expect(draft).toHaveAttribute('data-draft-verdict', 'template-ok');
@@ -91,8 +91,8 @@ test('a macro that answers with a template does not ask', async ({ page }) => {
 test('nor does one that does not answer', async ({ page }) => {
   const { app } = await openTicket(page, 'closed');
   await openMacros(app);
-  await applyMacro(app, 'Workflow::Escalate');
-  await expect(app.getByText('“Workflow::Escalate” was applied.')).toBeVisible();
+  await applyMacro(app, 'Workflow › Escalate');
+  await expect(app.getByText('“Workflow › Escalate” was applied.')).toBeVisible();
 });
 
 test('nor where the reply goes out by e-mail', async ({ page }) => {

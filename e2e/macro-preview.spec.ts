@@ -30,7 +30,7 @@ test('what this customer would get, and what it changes, from Zendesk’s own pr
   const { app, reply } = await openTicket(page, 'fresh');
   await openMacros(app);
   const preview = await look(app, 304);
-  await expect(preview).toHaveAccessibleName('Preview of Delivery::Parcel is on its way');
+  await expect(preview).toHaveAccessibleName('Preview of Delivery › Parcel is on its way');
   await expect(preview.getByText('What Lena would get')).toBeVisible();
   await expect(preview.getByText(/^Good news, Lena: your parcel .* is 1001\.$/)).toBeVisible();
   await expect(preview.getByText('Status · Open → Pending')).toBeVisible();
@@ -124,7 +124,7 @@ test('a second agent changes the ticket between look and click: it is read again
   await elsewhere(page, { status: 'hold', tags: ['return'] });
   await expect(preview.getByText('Status · On hold → Pending')).toBeVisible();
   await expect(preview.getByText('Tag added: return')).toHaveCount(0);
-  await applyMacro(app, 'Returns::How to send it back');
+  await applyMacro(app, 'Returns › How to send it back');
   await expect(reply).toHaveValue(/^You can return everything/);
   await expect(preview.getByText('Changes no field of the ticket.')).toBeVisible();
 });
@@ -136,7 +136,7 @@ test('a slow preview: says that it loads; applying does not wait for it', async 
   await openMacros(app);
   const preview = await look(app, 306);
   await expect(preview.getByText('Loading…')).toBeVisible();
-  await applyMacro(app, 'Returns::How to send it back');
+  await applyMacro(app, 'Returns › How to send it back');
   await expect(reply).toHaveValue(/^You can return everything/);
   await expect(preview.getByText('Changes no field of the ticket.')).toBeVisible({
     timeout: 15_000,
@@ -171,7 +171,7 @@ for (const [status, words] of [
     await expect(preview.getByText(words)).toBeVisible();
     await expect(preview.getByText('Applying it still works.')).toBeVisible();
     await expect(preview.getByText('Good news, {{ticket.requester.first_name}}:')).toBeVisible();
-    await applyMacro(app, 'Delivery::Parcel is on its way');
+    await applyMacro(app, 'Delivery › Parcel is on its way');
     await expect(reply).toHaveValue(/^Good news, Lena/);
   });
 }

@@ -3,7 +3,7 @@ import { applyFromZendesk, enterTools, openMacros } from './support/macros';
 import { type OpenTicket, openTicket } from './support/open-ticket';
 import { expect, test } from './support/test';
 
-const FIRST_ANSWER = 'Greeting::First answer';
+const FIRST_ANSWER = 'Greeting › First answer';
 const NAMED = `“${FIRST_ANSWER}” would not arrive`;
 
 /** Recognition knows the macros once their list is there, for which an agent comes near the tools. */
@@ -33,10 +33,10 @@ test('“Put my text back” restores what the agent had written', async ({ page
   await expect(app.getByText(NAMED)).toHaveCount(0);
 });
 
-test('“Put my text back” after an empty composer empties it', async ({ page }) => {
+test('“Take it out” after an empty composer empties it', async ({ page }) => {
   const { app, reply } = await openWithMacros(page, 'closed');
   await applyFromZendesk(page, 'First answer');
-  await app.getByRole('button', { name: 'Put my text back' }).click();
+  await app.getByRole('button', { name: 'Take it out' }).click();
   await expect(reply).toHaveValue('');
   await expect(app.getByText(NAMED)).toHaveCount(0);
 });
@@ -64,7 +64,7 @@ test('in a composer that holds HTML', async ({ page }) => {
   });
   await reply.fill('My own words');
   await applyFromZendesk(page, 'How to send it back');
-  await expect(app.getByText('“Returns::How to send it back” would not arrive')).toBeVisible();
+  await expect(app.getByText('“Returns › How to send it back” would not arrive')).toBeVisible();
   await app.getByRole('button', { name: 'Put my text back' }).click();
   await expect(reply).toHaveText('My own words');
 });
@@ -107,5 +107,5 @@ test('among 500 macros the right one is named', async ({ page }) => {
     ticket: { conversation: [] },
   });
   await applyFromZendesk(page, 'Answer 321');
-  await expect(app.getByText(/^“.*::Answer 321” may not arrive$/)).toBeVisible();
+  await expect(app.getByText(/^“.* › Answer 321” may not arrive$/)).toBeVisible();
 });

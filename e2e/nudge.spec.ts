@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 import { say } from './support/words';
 
 const INSERT = say('nudge.insert');
-const ENGLISH = 'Hi Grace, are you still there? A short answer is enough, and we can go on here.';
+const ENGLISH = 'Hi Grace, shall we go on here? A short answer is enough.';
 
 test('one click puts a nudge into the composer; the agent sends it', async ({ page }) => {
   const { app, reply, composer, draft, replyWindow } = await openTicket(page, 'critical');
@@ -65,7 +65,7 @@ for (const [what, variants] of [
     const { app, reply, draft } = await openTicket(page, 'critical', { variants });
     await app.getByRole('button', { name: INSERT }).click();
     await expect(draft).toHaveAttribute('data-draft-verdict', 'deliverable');
-    await expect(reply).toContainText(/Grace, are you still there/);
+    await expect(reply).toContainText(/Grace, shall we go on here/);
   });
 }
 

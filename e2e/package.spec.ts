@@ -33,7 +33,7 @@ test('runs under it without a violation, and asks nobody else for anything', asy
   await openMacros(app, t('tools.macros'));
   await app
     .getByRole('button', {
-      name: t('macros.applyNamed', { macro: 'Greeting::First answer' }),
+      name: t('macros.applyNamed', { macro: 'Greeting › First answer' }),
     })
     .click();
   await expect(app.getByRole('alertdialog')).toBeVisible();

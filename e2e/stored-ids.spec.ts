@@ -8,10 +8,10 @@ test('what an agent marks and uses is stored by id, and nothing else', async ({ 
   const { app, reply } = ticket;
   await openMacros(app);
   expect(await stored(ticket)).toEqual([]);
-  await app.getByRole('button', { name: 'Favourite: Returns::How to send it back' }).click();
+  await app.getByRole('button', { name: 'Favourite: Returns › How to send it back' }).click();
   await macroRow(app, 304).locator('[aria-expanded]').click();
   await expect(app.getByText(/^Good news, Lena/)).toBeVisible();
-  await applyMacro(app, 'Greeting::First answer');
+  await applyMacro(app, 'Greeting › First answer');
   await expect(reply).toHaveValue(/^Hi Lena/);
   const key = (list: string) => `reply-window 1 ${new URL(page.url()).origin} 101 ${list}`;
   await expect

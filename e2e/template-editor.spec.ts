@@ -137,3 +137,41 @@ for (const isFormOpen of [false, true]) {
     ]);
   });
 }
+
+test('Escape goes back from a form, clears the search, and then closes the pane', async ({
+  page,
+}) => {
+  await openTicket(page, 'closed');
+  const pane = await openPane(page);
+  await pickTemplate(pane, 'Delivery day');
+  await expect(pane.getByRole('heading', { name: 'Delivery day' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(pane.getByRole('textbox', { name: 'Day' })).toBeHidden();
+  const search = pane.getByRole('searchbox', { name: 'Search templates' });
+  await search.fill('day');
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveValue('');
+  await expect(search).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(paneIn(page)).toBeHidden();
+});
+
+test('what is wrong with a field is in sight, and what it makes of the message', async ({
+  page,
+}) => {
+  await openTicket(page, 'closed');
+  const pane = await openPane(page);
+  await pickTemplate(pane, 'Delivery day');
+  await pane.getByRole('button', { name: 'Insert into the reply' }).click();
+  const field = pane.getByRole('textbox', { name: 'Day' });
+  await expect(field).toBeFocused();
+  const words = pane.getByText('Fill this in.');
+  await expect(words).toBeVisible();
+  const foot = pane.getByRole('button', { name: 'Insert into the reply' });
+  const end = await words.evaluate((one) => one.getBoundingClientRect().bottom);
+  const start = await foot.evaluate(
+    (one) => one.parentElement?.parentElement?.getBoundingClientRect().top ?? 0,
+  );
+  expect(end).toBeLessThanOrEqual(start + 1);
+  await expect(pane.locator('form [aria-hidden="true"]').last()).toBeInViewport();
+});

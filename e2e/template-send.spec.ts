@@ -49,6 +49,7 @@ test('asks once, submits once, and then waits for the customer', async ({ page }
   await expectSubmitted(app);
   await expect(replyWindow.getByText('Waiting for Olivia')).toBeVisible();
   await expect(replyWindow.getByText(/^“Kind named” submitted /)).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Send another template…' })).toBeFocused();
   const sent = await sentThroughSunshine(page, TICKET);
   expect(sent).toHaveLength(1);
   expect(sent[0]).toMatchObject({

@@ -1,7 +1,7 @@
 import { LENA } from '../simulator/scenarios/build/people';
 import { fromCustomer } from '../simulator/scenarios/build/ticket';
 import { HOUR, MINUTE, passTime } from './support/clock';
-import { explain } from './support/glance';
+import { explain, showMore } from './support/glance';
 import { conversationOf } from './support/messages';
 import { openTicket } from './support/open-ticket';
 import { countRequests } from './support/requests';
@@ -24,6 +24,7 @@ test('20 min slow, with a key: the true time left, and the agent is told', async
   const { app, replyWindow, draft, reply } = await openTicket(page, 'wrong-clock', {
     settings: SUNSHINE_KEY,
   });
+  await showMore(app);
   const notice = app.getByText("This computer's clock is 20 min slow.");
   await expect(notice).toBeVisible();
   await explain(replyWindow);
@@ -84,6 +85,7 @@ test('the clock is put right while the ticket is open: the notice goes with the 
   page,
 }) => {
   const { app, replyWindow } = await openTicket(page, 'wrong-clock', { settings: SUNSHINE_KEY });
+  await showMore(app);
   await expect(app.getByText('20 min slow')).toBeVisible();
   await page.evaluate(() => window.localZendesk.world.setAgentClockError(0));
   await page.evaluate(() => {

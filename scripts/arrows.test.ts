@@ -78,6 +78,11 @@ test('the app reads the session by useSession, and no store beside it', () => {
   const reading = "import { useSyncExternalStore } from 'react';\n\nuseSyncExternalStore();\n";
   expect(lint('src/app/sidebar/Sidebar.tsx', reading)).toMatch(/by useSession, and no other store/);
   expect(lint('src/app/shared/use-selected.ts', reading)).not.toMatch(/noRestrictedImports/);
+  const selected = importing('../shared/use-selected');
+  expect(lint('src/app/sidebar/Sidebar.tsx', selected)).toMatch(
+    /by useSession, and no other store/,
+  );
+  expect(lint('src/app/ticket/use-session.ts', selected)).not.toMatch(/noRestrictedImports/);
 });
 
 test('core reads no clock', () => {

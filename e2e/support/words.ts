@@ -52,9 +52,10 @@ const ACCESS = new Set([
 
 /** Why a time is not exact, by the reason. */
 export function sayNotExact(reason: string, channel = 'WhatsApp'): string {
-  if (reason === 'no-key' || reason === 'no-sent-time') {
-    return say(`window.notes.exact.${reason}`, { channel });
+  if (reason === 'no-key') {
+    return say('window.notes.counts.arrival', { hours: '24', margin: '5', channel });
   }
+  if (reason === 'no-sent-time') return say('window.notes.exact.no-sent-time', { channel });
   const why = ACCESS.has(reason)
     ? `${say(`requestFailure.access.${reason}`)} ${say('requestFailure.next.admin')}`
     : say(`window.notes.why.${reason}`);

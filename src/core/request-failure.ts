@@ -22,6 +22,16 @@ const REFUSED: ReadonlySet<number> = new Set([401, 402, 403]);
 export const isRefused = (failure: RequestFailure): boolean =>
   failure.kind === 'status' && REFUSED.has(failure.status);
 
+/**
+ * Is this an answer before any deed? Whatever was to be written then certainly was not. A time-out (408),
+ * a gateway's or server's trouble and no answer at all leave it open.
+ */
+export const isClearNo = (failure: RequestFailure): failure is StatusFailure =>
+  failure.kind === 'status' &&
+  failure.status >= 400 &&
+  failure.status < 500 &&
+  failure.status !== 408;
+
 /** The pause for a 429 without `Retry-After`. */
 const DEFAULT_PAUSE_MS = 30_000;
 

@@ -25,7 +25,7 @@ export const mayHaveWindow = (snapshot: TicketSnapshot, rules: ChannelRules): bo
 
 /** The evidence, if it is this requester's: another customer's messages open nothing. */
 export const evidenceOf = (
-  { requester }: TicketSnapshot,
+  { requester }: Pick<TicketSnapshot, 'requester'>,
   { requesterId, evidence }: Pick<GatheredEvidence, 'evidence' | 'requesterId'>,
 ): readonly Evidence[] => (requesterId === requester.id ? evidence : []);
 

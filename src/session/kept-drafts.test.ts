@@ -1,4 +1,5 @@
 import { composerWith, ticketWith } from '../app/testing/tickets';
+import { messageOf } from '../core/conversation/message.fixture';
 import type { TicketSnapshot } from '../core/conversation/ticket-snapshot';
 import { createKeptDrafts, type KeptState } from './kept-drafts';
 import { createStore } from './store';
@@ -15,8 +16,8 @@ function keeping(...steps: readonly [text: string, instead?: string][]) {
   for (const [text, instead] of steps) kept.keep(composerWith(text), instead);
   return {
     ...kept,
-    shows: (text: string, ticketId = '1001') =>
-      store.set({ ticket: ticketWith({ ticketId, composer: composerWith(text) }) }),
+    shows: (text: string, ticketId = '1001', messages: TicketSnapshot['messages'] = []) =>
+      store.set({ ticket: ticketWith({ ticketId, composer: composerWith(text), messages }) }),
     drafts: () => store.get().keptDrafts,
     discarded: () => store.get().discardedDraft,
   };
@@ -120,7 +121,33 @@ describe('a draft that would not be cleared', () => {
   ])('%s', (_what, happens, expected) => {
     const result = keeping();
     result.shows('Hi Lena');
-    result.keepOnceCleared(composerWith('Hi Lena'));
+    result.keepOnceCleared(composerWith('Hi Lena'), 'not-taken');
+    happens(result);
+    expect(textsOf(result)).toEqual(expected);
+  });
+
+  test.each<[string, (kept: ReturnType<typeof keeping>) => void, string[]]>([
+    [
+      'is cleared later still',
+      ({ shows }) => {
+        jest.advanceTimersByTime(50_000);
+        shows('');
+      },
+      ['Hi Lena'],
+    ],
+    [
+      'is cleared with what was typed after it',
+      ({ shows }) => {
+        shows('Hi Lena, one moment');
+        shows('');
+      },
+      ['Hi Lena, one moment'],
+    ],
+    ['was sent', ({ shows }) => shows('', '1001', [messageOf()]), []],
+  ])('by a call without an answer: %s', (_what, happens, expected) => {
+    const result = keeping();
+    result.shows('Hi Lena');
+    result.keepOnceCleared(composerWith('Hi Lena'), 'no-answer');
     happens(result);
     expect(textsOf(result)).toEqual(expected);
   });

@@ -20,8 +20,8 @@ export interface KeptState {
 export interface KeptDrafts {
   /** Keeps a draft that something replaced; `instead`: what the app put there. */
   readonly keep: (draft: Composer, instead?: string) => void;
-  /** Keeps a draft that would not clear, if the composer clears it late. */
-  readonly keepOnceCleared: (draft: Composer) => void;
+  /** Keeps a draft that would not clear, if the composer clears it late; `why` says how late it may. */
+  readonly keepOnceCleared: (draft: Composer, why: 'not-taken' | 'no-answer') => void;
   /** It is in the composer again. */
   readonly remove: (id: number) => void;
   readonly discard: (id: number) => void;
@@ -30,7 +30,7 @@ export interface KeptDrafts {
 }
 
 /** How long a composer may take to do what nobody waits for any more (?). */
-const LATE_MS = 10_000;
+const LATE_MS = { 'not-taken': 10_000, 'no-answer': 60_000 };
 
 const isSame = (one: Composer, other: Composer): boolean =>
   one.markup === other.markup && one.type === other.type;
@@ -56,15 +56,24 @@ export function createKeptDrafts({
   }
   return {
     keep,
-    keepOnceCleared(draft) {
-      const { ticketId } = get().ticket;
+    keepOnceCleared(draft, why) {
+      const { ticketId, messages } = get().ticket;
+      let last = draft;
       const stop = subscribe(() => {
         const { ticket } = get();
-        if (ticket.ticketId === ticketId && isSame(ticket.composer, draft)) return;
+        const { composer } = ticket;
+        if (ticket.ticketId === ticketId && isSame(composer, last)) return;
+        // A call that hangs takes away what was typed after it, too.
+        const goesOn = why === 'no-answer' && ticket.ticketId === ticketId;
+        if (goesOn && !isBlankDraft(composer)) {
+          last = composer;
+          return;
+        }
         stop();
-        if (ticket.ticketId === ticketId && isBlankDraft(ticket.composer)) keep(draft);
+        const isSent = (ticket.messages?.length ?? 0) > (messages?.length ?? 0);
+        if (ticket.ticketId === ticketId && isBlankDraft(composer) && !isSent) keep(last);
       });
-      setTimeout(stop, LATE_MS);
+      setTimeout(stop, LATE_MS[why]);
     },
     remove,
     discard(id) {

@@ -51,6 +51,12 @@ export type InsertFailure =
   /** A value of the template itself cannot be written as shorthand. */
   | { readonly kind: 'not-writable' };
 
+/** The draft still stands in the composer, which may clear it late. */
+const mayClearLate = (
+  error: ReplaceFailure,
+): error is ReplaceFailure & { readonly kind: 'not-taken' | 'no-answer' } =>
+  error.kind === 'not-taken' || error.kind === 'no-answer';
+
 /** The verbs of a session. Nothing is sent but by `send`. */
 export function sessionActions(options: ActionsOptions) {
   const { host, agent, store, isPane, viewNow, kept, evidence, guard, macros, parking, delivery } =
@@ -70,7 +76,7 @@ export function sessionActions(options: ActionsOptions) {
     if (result.ok) kept.keep(result.value, text);
     else {
       if ('removed' in result.error && result.error.removed) kept.keep(result.error.removed, text);
-      else if (result.error.kind === 'not-taken') kept.keepOnceCleared(composer);
+      else if (mayClearLate(result.error)) kept.keepOnceCleared(composer, result.error.kind);
       // The next try has to start from what is there now.
       host.refresh();
     }
@@ -89,7 +95,7 @@ export function sessionActions(options: ActionsOptions) {
     if ('removed' in error && error.removed) {
       kept.keep(error.removed);
       kept.keep(draft);
-    } else if (error.kind === 'not-taken') kept.keepOnceCleared(composer);
+    } else if (mayClearLate(error)) kept.keepOnceCleared(composer, error.kind);
     host.refresh();
     return error.kind === 'type-changed' ? 'other-type' : 'failed';
   }
@@ -104,11 +110,7 @@ export function sessionActions(options: ActionsOptions) {
     showTab: (tab: Tool) => show({ tab, isTabChosen: true, searchRequest: 0 }),
     /** The agent works with what is shown: it no longer changes by itself. */
     holdTab: () => show({ isTabChosen: true }),
-    /** To the templates, and into their search. */
-    goToTemplates() {
-      const searchRequest = store.get().shown.searchRequest + 1;
-      show({ tab: 'templates', isTabChosen: true, searchRequest, picked: null });
-    },
+    goToTemplates,
     /** Opens a template's form by its key; null: back to the list. */
     pickTemplate: (picked: string | null) => show({ picked, isTabChosen: true }),
 
@@ -129,6 +131,7 @@ export function sessionActions(options: ActionsOptions) {
       if (result.ok) {
         preferencesOf(agent).use('recent-templates', templateKey(template));
         show({ picked: null });
+        store.set({ lostWords: null });
         // A replaced draft is read and restored here.
         if (isPane && store.get().keptDrafts.length === 0) void host.close();
       }
@@ -169,7 +172,12 @@ export function sessionActions(options: ActionsOptions) {
         macros.get()?.wasPutBack(macro);
       });
     },
-    dismissMacro,
+    /** The recognised macro's text stays. */
+    keepMacro() {
+      const { recognised } = store.get().macroInDraft;
+      dismissMacro();
+      if (recognised) macros.get()?.wasKept(recognised.macro);
+    },
     dismissSendSoon: () =>
       store.set({ macroInDraft: { ...store.get().macroInDraft, applied: null } }),
     /** Changes back the fields that the macro changed, as far as possible. */
@@ -189,7 +197,10 @@ export function sessionActions(options: ActionsOptions) {
     discard: (reply: ParkedReply) => parking.get()?.discard(reply),
 
     askRefusalsAgain: () => delivery.get()?.askAgain(),
-    hideLost: (key: string) => delivery.get()?.hide(key),
+    hideLost(key: string) {
+      if (store.get().lostWords?.key === key) store.set({ lostWords: null });
+      delivery.get()?.hide(key);
+    },
     undoHide: () => delivery.get()?.undoHide(),
     forgetHidden: () => delivery.get()?.forgetHidden(),
     /**
@@ -207,7 +218,24 @@ export function sessionActions(options: ActionsOptions) {
       delivery.get()?.noteResent(key);
       return 'inserted';
     },
+    /**
+     * To the templates, fitted to a reply's text: read from the ticket at that moment and never
+     * stored. Where it cannot be read, the list is as without it.
+     */
+    async sayAsTemplate({ entry: { reply, key } }: LostReply): Promise<void> {
+      goToTemplates();
+      if (reply === null) return;
+      const { at, author } = reply;
+      const text = await host.sources.replyText({ at, authorId: author.id });
+      if (text.ok) store.set({ lostWords: { key, text: text.value, author: author.name } });
+    },
   };
+
+  /** To the templates, and into their search. */
+  function goToTemplates(): void {
+    const searchRequest = store.get().shown.searchRequest + 1;
+    show({ tab: 'templates', isTabChosen: true, searchRequest, picked: null });
+  }
 
   function dismissMacro(): void {
     store.set({ macroInDraft: { ...store.get().macroInDraft, recognised: null } });

@@ -61,9 +61,19 @@ export interface SessionState extends TicketState, TemplateData {
   readonly leftBehind: LeftBehind | null;
   readonly parked: Parking;
   readonly delivery: DeliveryState;
+  /** In memory only; null: none. */
+  readonly lostWords: LostWords | null;
   /** The newest reply, if it did not arrive and the agent does not see the list. */
   readonly lost: LostReply | null;
   readonly notices: readonly Notice[];
+}
+
+/** The words of a reply that did not arrive, while they are to be said as a template. */
+export interface LostWords {
+  /** The reply's, see `DeliveryEntry`. */
+  readonly key: string;
+  readonly text: string;
+  readonly author: string;
 }
 
 interface DeliveryState {

@@ -93,7 +93,7 @@ export function createTicketSession(
         ...next.guardProblems,
       ]),
     };
-    const notices = noticesOf(completed, settings.replyMs).map((notice) =>
+    const notices = noticesOf(completed, settings).map((notice) =>
       steady(findNotice(before.notices, notice.kind), notice),
     );
     return { ...completed, notices: steady(before.notices, notices) };
@@ -124,6 +124,7 @@ export function createTicketSession(
     leftBehind: null,
     parked: NOT_PARKING,
     lost: null,
+    lostWords: null,
     delivery: { entries: [], lastHidden: null, lookup: 'not-asked' },
     notices: [],
   };

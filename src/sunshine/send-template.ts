@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RequestFailure } from '../core/request-failure';
+import { isClearNo, type RequestFailure } from '../core/request-failure';
 import type { SubmissionAnswer } from '../core/sending/sending';
 import type { TemplateMessage } from '../core/template/template-message';
 import type { SunshinePost } from './sunshine-requests';
@@ -67,12 +67,8 @@ function bodyOf({
 /** Sunshine takes 4 KB of metadata, a character at most four bytes. The form takes less. */
 const LONGEST_REASON_SENT = 500;
 
-/** Only a clear no is a refusal: a time-out (408) or 5xx may come after the deed. */
 function outcomeOf(failure: RequestFailure): SubmissionAnswer {
-  if (failure.kind !== 'status' || failure.status < 400 || failure.status === 408) {
-    return { kind: 'unclear', failure };
-  }
-  if (failure.status >= 500) return { kind: 'unclear', failure };
+  if (!isClearNo(failure)) return { kind: 'unclear', failure };
   const { code = null, title = null } = failure;
   return { kind: 'refused', failure, code, title };
 }

@@ -1,10 +1,9 @@
 import { expect } from '@playwright/test';
-import { unfold } from '../glance';
 import { applyFromZendesk, macroRow, openMacros } from '../macros';
 import { type Screen, seen } from './screen';
 
-const FIRST_ANSWER = 'Greeting::First answer';
-const RETURNS = 'Returns::How to send it back';
+const FIRST_ANSWER = 'Greeting › First answer';
+const RETURNS = 'Returns › How to send it back';
 
 /** Macros: the list, previews, recognised ones. */
 export const MACRO_SCREENS: readonly Screen[] = [
@@ -122,8 +121,7 @@ export const MACRO_SCREENS: readonly Screen[] = [
     async go({ app, page }, t) {
       await expect(app.locator('[data-template-name="noch_fragen"]')).toBeAttached();
       await applyFromZendesk(page, 'How to send it back');
-      await app.getByRole('button', { name: t('recognised.putBack') }).click();
-      await unfold(app.getByRole('button', { name: t('notice.more', { count: '1' }) }));
+      await app.getByRole('button', { name: t('recognised.takeOut') }).click();
       await seen(app.getByText(t('macroPreview.left.text', { macro: RETURNS })));
     },
   },

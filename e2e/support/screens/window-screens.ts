@@ -89,7 +89,8 @@ export const WINDOW_SCREENS: readonly Screen[] = [
     name: 'a wrong clock',
     scenario: 'wrong-clock',
     async go({ app, replyWindow }, t) {
-      await seen(app.locator('[data-notice="wrong-clock"]'));
+      await unfold(app.getByRole('button', { name: t('notice.more', { count: '1' }) }));
+      await seen(app.getByText(/\b20\b/).first());
       await unfold(replyWindow.getByRole('button', { name: t('window.info.title') }));
       await seen(replyWindow.getByText(t('window.notes.clock.corrected')));
     },

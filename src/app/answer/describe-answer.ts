@@ -24,7 +24,7 @@ export type Line = readonly Piece[];
 export interface Answer {
   readonly state: ReplyWindow['state'];
   /** What sign and colour say. */
-  readonly look: ShownState | 'waiting';
+  readonly look: ShownState | 'ended' | 'waiting';
   readonly title: string;
   /** null: no sign, as there is no window. */
   readonly ring: { readonly icon: IconName | null; readonly fraction: number } | null;
@@ -39,6 +39,7 @@ export interface Answer {
 }
 
 const UNTIL = { sent: 'window.until.sent', arrival: 'window.until.arrival' } as const;
+const ENDED = { sent: 'window.ended.sent', arrival: 'window.ended.arrival' } as const;
 const POSSIBLE = { sent: 'window.possible.sent', arrival: 'window.possible.arrival' } as const;
 const WHY_UNKNOWN: Readonly<Record<Exclude<UnknownReason, 'other-number-possible'>, MessageKey>> = {
   'never-wrote': 'window.unknown.never-wrote',
@@ -49,6 +50,9 @@ const WHY_UNKNOWN: Readonly<Record<Exclude<UnknownReason, 'other-number-possible
   'channel-not-covered': 'window.unknown.channel-not-covered',
   'not-readable': 'window.unknown.not-readable',
 };
+
+/** They say themselves what to do first. */
+const HAS_OWN_STEP: ReadonlySet<UnknownReason> = new Set(['future-time', 'not-readable']);
 
 /** What is left of a window, from 1 (just opened) to 0 (closed). */
 const fractionLeft = (window: ReplyWindow, now: EpochMs): number =>
@@ -71,6 +75,8 @@ const sentence = (text: string, parts: Readonly<Record<string, Piece>>): Line =>
 interface Shown {
   readonly window: ReplyWindow;
   readonly channel: string;
+  /** See `TicketSnapshot`. */
+  readonly isSessionEnded?: boolean | undefined;
   readonly requester: TicketSnapshot['requester'];
   readonly now: EpochMs;
 }
@@ -81,13 +87,16 @@ interface Words extends Pick<Locale, 't'> {
 
 /** What the answer shows of a window at this moment, in the words of `t`. */
 export function describeAnswer(
-  { window, channel, requester, now }: Shown,
+  { window, channel, isSessionEnded = false, requester, now }: Shown,
   { t, callBy }: Words,
 ): Answer {
   const look = shownState(window);
   const { icon, word, announcement } = STATE_LOOK[look];
   const names = { customer: callBy(requester.name, t), channel: describeChannel(channel, t) };
   const isRunning = 'expiresAt' in window && window.state !== 'closed';
+  if (isRunning && isSessionEnded) return endedAnswer(window, names.channel, { t });
+  if (isRunning && isLastMessage(window))
+    return lastMessageAnswer(window, names.channel, now, { t });
   return {
     state: window.state,
     look,
@@ -102,6 +111,49 @@ export function describeAnswer(
     announcement: t(announcement),
   };
 }
+
+/** The window runs on, but this ticket is no way into it. */
+function endedAnswer(window: TimedWindow, channel: string, { t }: Pick<Locale, 't'>): Answer {
+  const until = sentence(t(ENDED[window.precision]), {
+    time: { kind: 'time', at: window.expiresAt },
+  });
+  return {
+    state: window.state,
+    look: 'ended',
+    title: t('window.title'),
+    ring: { icon: 'warning', fraction: 0 },
+    headline: [textOf(t('window.ended.headline'))],
+    word: [],
+    line: beside(until, [textOf(channel)]),
+    announcement: t('window.ended.announcement'),
+  };
+}
+
+const isLastMessage = ({ allowance }: TimedWindow): boolean =>
+  allowance !== null && allowance.cap - allowance.used === 1;
+
+/** What ends it first is the number of messages, so that comes before the time. */
+function lastMessageAnswer(
+  window: TimedWindow,
+  channel: string,
+  now: EpochMs,
+  { t }: Pick<Locale, 't'>,
+): Answer {
+  const look = window.state === 'open' ? 'closing' : window.state;
+  return {
+    state: window.state,
+    look,
+    title: t('window.title'),
+    ring: { icon: STATE_LOOK[look].icon, fraction: fractionLeft(window, now) },
+    headline: [textOf(t('window.lastMessage.headline'))],
+    word: [],
+    line: beside([closedOrLeft(window, now, { t })], untilOf(window, { t }), [textOf(channel)]),
+    announcement: t('window.lastMessage.announcement'),
+  };
+}
+
+const untilOf = ({ precision, expiresAt }: TimedWindow, { t }: Pick<Locale, 't'>): Line =>
+  sentence(t(UNTIL[precision]), { time: { kind: 'time', at: expiresAt } });
 
 function headline(window: ReplyWindow, now: EpochMs, { t }: Pick<Locale, 't'>): Line {
   if (window.state === 'unrestricted') return [];
@@ -136,8 +188,8 @@ function line(
     const customer = callBy(window.startedBy.authorName, t);
     return [textOf(describeAfterClose(window, { ...names, customer }, t))];
   }
-  const { precision, expiresAt, allowance } = window;
-  const facts: Line[] = [sentence(t(UNTIL[precision]), { time: { kind: 'time', at: expiresAt } })];
+  const { allowance } = window;
+  const facts: Line[] = [untilOf(window, { t })];
   if (allowance) {
     const { cap, used } = allowance;
     facts.push([textOf(t('window.messagesLeft', { count: cap - used, cap }))]);
@@ -146,9 +198,9 @@ function line(
   return beside(...facts, [textOf(names.channel)]);
 }
 
-/** Why nothing certain can be said, or until when it may be open. */
+/** Why nothing certain can be said and what helps all the same, or until when it may be open. */
 function unknownLine(
-  { reason, possible }: Extract<ReplyWindow, { state: 'unknown' }>,
+  { reason, possible, afterClose }: Extract<ReplyWindow, { state: 'unknown' }>,
   names: { readonly customer: string; readonly channel: string },
   { t, callBy }: Words,
 ): Line {
@@ -163,5 +215,8 @@ function unknownLine(
     };
     return sentence(t(POSSIBLE[possible.precision], { author: callBy(authorName, t) }), parts);
   }
-  return reason === 'other-number-possible' ? [] : [textOf(t(WHY_UNKNOWN[reason], names))];
+  if (reason === 'other-number-possible') return [];
+  const why = [textOf(t(WHY_UNKNOWN[reason], names))];
+  const isHelped = afterClose === 'template' && !HAS_OWN_STEP.has(reason);
+  return isHelped ? beside(why, [textOf(t('window.unknown.template'))]) : why;
 }

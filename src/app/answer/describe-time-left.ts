@@ -6,10 +6,10 @@ import type { Translate } from '../i18n/create-translate';
 /** From here on days are easier to grasp. */
 const DAYS_FROM_HOURS = 72;
 
-/** "6 d 22 h left", "5 h 12 min left", "42 min left", "30 s left", "Closed 2 h ago" or "Closed". */
+/** "6 d 22 h left", "5 h 12 min left", "42 min left", "30 s left", "Closed 2 h ago" or "No message left". */
 export function describeTimeLeft(window: TimedWindow, now: EpochMs, t: Translate): string {
-  // Messages can end it at any time: when is not known.
-  if (window.state === 'closed' && window.endedBy === 'messages') return t('window.state.closed');
+  // When the messages ended it is not known.
+  if (window.state === 'closed' && window.endedBy === 'messages') return t('window.noMessage');
   const left = timeLeft(window, now);
   switch (left.kind) {
     case 'left':

@@ -46,7 +46,16 @@ export function keepFirstAnswer(
     const writeTime: WriteTime = canWriteTime ? (at) => locale.clock(at, now) : null;
     const { channel, window } = shownWindow(ticket, NOTHING_GATHERED, settings, now);
     drawn.draw(
-      describeAnswer({ window, channel, requester: ticket.requester, now }, { ...locale, callBy }),
+      describeAnswer(
+        {
+          window,
+          channel,
+          isSessionEnded: ticket.isSessionEnded,
+          requester: ticket.requester,
+          now,
+        },
+        { ...locale, callBy },
+      ),
       writeTime,
     );
     const nextMs = isActive ? nextChangeMs(window, settings.thresholds, now) : null;

@@ -1,5 +1,5 @@
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
-import { useEffect } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { templateKey } from '../../core/template/template';
 import { openForm } from '../../session/open-form';
 import { useLocale } from '../i18n/LocaleContext';
@@ -25,13 +25,25 @@ export default function Editor() {
   const { host } = useTicketSession();
   const { painted, wantMacros } = useActions();
   const { direction } = useLocale();
-  const { colorScheme, paneOpenings, takesTemplates } = useSession(
-    ({ colorScheme, paneOpenings, takesTemplates }) => ({
-      colorScheme,
-      paneOpenings,
-      takesTemplates,
-    }),
-  );
+  const { colorScheme, paneOpenings, takesTemplates, isBusy } = useSession((state) => ({
+    colorScheme: state.colorScheme,
+    paneOpenings: state.paneOpenings,
+    takesTemplates: state.takesTemplates,
+    isBusy: openForm(state) !== null || state.send.state.kind === 'confirming',
+  }));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isBusy) return;
+    // A field that holds something, a list of choices and a question have this key for themselves.
+    const { target } = event;
+    if (target instanceof HTMLInputElement && target.value !== '') return;
+    if (
+      target instanceof Element &&
+      target.closest('select, [aria-expanded="true"], [role="alertdialog"]')
+    ) {
+      return;
+    }
+    void host.close();
+  };
   // Who opens this pane has come for a template.
   useEffect(wantMacros, [wantMacros]);
   useEffect(() => afterPaint(painted), [painted]);
@@ -43,7 +55,7 @@ export default function Editor() {
   };
   return (
     <ThemeProvider theme={theme}>
-      <main className={styles.pane}>
+      <main className={styles.pane} onKeyDown={onKeyDown}>
         <WindowLine />
         <KeptDraftNotice />
         <KeptDraftUndo />
@@ -78,7 +90,13 @@ function EditorPicker({ openings }: { readonly openings: number }) {
   const picker = usePicker(openings);
   const filtering = useFilters(catalogue.offered);
   const form = chosen && (
-    <TemplateForm key={templateKey(chosen)} isPane template={chosen} onBack={picker.goBack} />
+    <TemplateForm
+      key={templateKey(chosen)}
+      isPane
+      template={chosen}
+      onBack={picker.goBack}
+      onWentOut={picker.close}
+    />
   );
   if (!isWide) {
     return (

@@ -92,7 +92,7 @@ const CASES: readonly [Asked, RequestFailure, string][] = [
   [
     'sending',
     status(400),
-    'Sunshine Conversations answered with 400. Check the values, or tell your admin.',
+    'Sunshine Conversations did not take it (400). Check the values, or tell your admin.',
   ],
 ];
 

@@ -37,7 +37,9 @@ type Why =
   | 'trouble'
   | 'status';
 
+/** Any other below 500 means nothing to an agent, and gets the general sentence. */
 const BY_STATUS: ReadonlyMap<number, Why> = new Map<number, Why>([
+  [400, 'not-taken'],
   [401, 'refused'],
   [402, 'refused'],
   [403, 'refused'],
@@ -112,7 +114,7 @@ function reasonOf(failure: RequestFailure, asked: Asked, t: Translate): string {
   const status = String(failure.status);
   const why = whyOf(failure);
   // What nobody here understands is shown as it came.
-  if (details !== '' && (why === 'status' || why === 'not-taken' || why === 'conflict')) {
+  if (details !== '' && (why === 'not-taken' || why === 'conflict')) {
     return t('requestFailure.why.said', { service, said: details });
   }
   return t(`requestFailure.why.${why}`, { service, status });
@@ -143,9 +145,8 @@ function nextOf(
         : t('requestFailure.next.after', { count: Math.max(1, Math.ceil(leftMs / MINUTE_MS)) });
     }
     case 'trouble':
-      return t('requestFailure.next.minute');
     case 'status':
-      return t(asked === 'sending' ? 'requestFailure.next.values' : 'requestFailure.next.minute');
+      return t('requestFailure.next.minute');
     case 'refused':
       return t(asked === 'note' ? 'requestFailure.next.byHand' : 'requestFailure.next.admin');
     case 'not-found':

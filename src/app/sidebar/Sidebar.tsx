@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { isSentTemplate } from '../../core/conversation/message';
 import { openForm } from '../../session/open-form';
 import { AnswerContext, useAnswer } from '../answer/AnswerContext';
 import { afterPaint } from '../shared/after-paint';
@@ -62,7 +63,7 @@ export function Sidebar() {
 function Below() {
   const parts = useSession(({ view, ticket: { messages } }) => ({
     needsAlternatives: view.freeText === 'lost' || view.freeText === 'unsure',
-    hasSent: messages?.some(({ shorthand }) => shorthand !== undefined) ?? false,
+    hasSent: messages?.some(isSentTemplate) ?? false,
   }));
   return (
     <>

@@ -2,7 +2,7 @@ import demo from '../../../demo/settings.json';
 import { newestIn } from '../../../e2e/support/timestamps';
 import { requestCounts } from '../../../simulator/host/request-counts';
 import { testWorld } from '../../../simulator/testing/test-world';
-import { Locator } from './like-playwright';
+import { isShown, Locator } from './like-playwright';
 import { openSidebar } from './sidebar';
 
 export type Surroundings = Omit<NonNullable<Parameters<typeof openSidebar>[0]>, 'scenario'>;
@@ -24,8 +24,11 @@ export async function openBeside(scenario: string, surroundings: Surroundings = 
   const { world, host, ticketId, inZendesk, type } = opened;
   const app = new Locator(() => [document.body]);
   const replyWindow = app.locator('[data-window-state]');
-  const has = (part: Locator) => (words: string | RegExp) =>
-    part.getByText(words).find().length > 0;
+  // What is there but hidden is neither said nor gone.
+  const has = (part: Locator) => (words: string | RegExp) => {
+    const found = part.getByText(words).find();
+    return found.some(isShown) || (found.length > 0 && ('hidden' as const));
+  };
   return {
     ...opened,
     app,

@@ -95,7 +95,7 @@ export class Locator {
   isVisible = async (): Promise<boolean> => this.find().some(isShown);
 }
 
-const isShown = (element: Element): boolean => !isInaccessible(element);
+export const isShown = (element: Element): boolean => !isInaccessible(element);
 
 async function until(isSo: () => boolean, what: string): Promise<void> {
   for (let steps = 0; !isSo(); steps += 1) {

@@ -54,6 +54,11 @@ test('within a group: the better language, then the admin’s order', () => {
   ]);
 });
 
+test('one whose text is not known here stands behind those that can be read', () => {
+  const templates = [of('blind', 'de', { body: null }), of('read', 'de_AT')];
+  expect(ranked(templates)).toEqual([['their-language', 'read', 'blind']]);
+});
+
 test('what says the draft stands above all else, the best three of those that can be sent', () => {
   const templates = [
     of('a'),

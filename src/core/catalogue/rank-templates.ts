@@ -49,7 +49,7 @@ const GROUPS: readonly RankGroup[] = [
 /**
  * The order of the list: what fits the draft (unless the agent searches), favourites, recent ones, the
  * customer's language, the rest, and last what cannot be sent now. Within a group: search score,
- * language, then the given order, which is the admin's.
+ * those whose text can be read here, language, then the given order, which is the admin's.
  */
 export function rankTemplates(templates: readonly Template[], by: RankBy): RankedTemplates[] {
   const recents = placesIn(by.recents.slice(0, MOST_RECENTS));
@@ -73,13 +73,20 @@ export function rankTemplates(templates: readonly Template[], by: RankBy): Ranke
       group,
       score: by.scores?.get(key) ?? 0,
       place: places?.get(key) ?? 0,
+      isTextKnown: template.body !== null,
       language,
     };
   });
   return GROUPS.flatMap((group) => {
     const inside = ranked
       .filter((one) => one.group === group)
-      .sort((a, b) => b.score - a.score || a.place - b.place || a.language - b.language);
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          a.place - b.place ||
+          Number(b.isTextKnown) - Number(a.isTextKnown) ||
+          a.language - b.language,
+      );
     return inside.length === 0
       ? []
       : [{ group, templates: inside.map(({ template }) => template) }];

@@ -76,3 +76,7 @@ export interface ReportedRefusal extends Refusal {
   /** Sunshine's id of the refused message; null where it is not named. */
   readonly messageId: string | null;
 }
+
+/** Did a template go out with it? One sent at once leaves no code in the ticket. */
+export const isSentTemplate = ({ kind, shorthand }: ConversationMessage): boolean =>
+  kind === 'template' || shorthand !== undefined;

@@ -32,3 +32,11 @@ test('what is too long says by how much', () => {
 test('without a draft the ticket’s own values', () => {
   expect(firstValues(template, FACTS, null)[1]?.value).toBe('Where is my parcel?');
 });
+
+test('a lost reply is told from a draft', () => {
+  const lost = { ...draftOf('Hi Ada,\nit left.\nGrace'), isLost: true } as const;
+  expect(firstValues(template, FACTS, lost)[1]).toEqual({
+    value: 'it left',
+    from: { kind: 'lost-reply', over: 0 },
+  });
+});

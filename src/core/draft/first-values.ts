@@ -6,8 +6,8 @@ import { type OwnWords, takeDraftIn } from './take-draft-in';
 
 export type FirstValueOrigin =
   | ValueOrigin
-  /** Taken from the draft; `over`: by how many characters the text is then too long. */
-  | { readonly kind: 'draft'; readonly over: number };
+  /** Taken from an agent's words; `over`: by how many characters the text is then too long. */
+  | { readonly kind: 'draft' | 'lost-reply'; readonly over: number };
 
 export interface FirstValue extends Omit<Prefilled, 'from'> {
   readonly from: FirstValueOrigin;
@@ -16,7 +16,7 @@ export interface FirstValue extends Omit<Prefilled, 'from'> {
 /**
  * First values for a template's parameters, in their order, and where each comes from: the draft for
  * the free-text variable, `prefilled` for the others.
- * @param draft one that would not arrive; null: none.
+ * @param draft words that would not arrive, or did not; null: none.
  */
 export function firstValues(
   template: Template,
@@ -28,10 +28,11 @@ export function firstValues(
   const taken = draft === null ? null : takeDraftIn(template, values, draft);
   if (taken === null) return known;
   const { value, over } = taken;
+  const kind = draft?.isLost ? 'lost-reply' : 'draft';
   const key = parameterKey(taken.parameter);
   return known.map((one, at) => {
     const parameter = template.parameters[at];
     const isTheirs = parameter !== undefined && parameterKey(parameter) === key;
-    return isTheirs ? { value, from: { kind: 'draft', over } } : one;
+    return isTheirs ? { value, from: { kind, over } } : one;
   });
 }

@@ -78,10 +78,20 @@ test('among many of one kind each is still of that kind', () => {
     templateOf({
       name: `t_${at}`,
       title: `t_${at}`,
-      body: at % 3 === 0 ? 'We refunded it.' : `${'abcdefghij'[at % 10]}oiled cabinet.`,
+      body:
+        at % 3 === 0 ? 'We refunded it to your card.' : `${'abcdefghij'[at % 10]}oiled cabinet.`,
     }),
   );
-  expect(fitting('Your refund is booked', 'en', many)).toHaveLength(30);
+  expect(fitting('The refund to your card is booked', 'en', many)).toHaveLength(30);
+});
+
+test('one word that many templates have is no reason to offer one, a rare one is', () => {
+  const body = (at: number) => (at === 0 ? 'Your warranty card is here.' : 'Your order is here.');
+  const few = Array.from({ length: 8 }, (_, at) =>
+    templateOf({ name: `t_${at}`, title: `t_${at}`, body: at < 4 ? body(at) : 'It is oiled.' }),
+  );
+  expect(fitting('I have looked into the order', 'en', few)).toEqual([]);
+  expect(fitting('I have looked into the warranty', 'en', few)).toEqual(['t_0']);
 });
 
 test('templates are read in steps, each once', () => {

@@ -32,6 +32,9 @@ const BUTTON_WEIGHT = 0.5;
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 
+/** One shared word is enough only if it is this rare; several may be common. */
+const TELLS_ALONE = 0.6;
+
 /** More than any list shows. */
 const MOST = 30;
 
@@ -52,11 +55,20 @@ export function findFittingIn(templates: readonly Template[]): FindFitting {
   return ({ text, names }, language) => {
     const { words } = partsOfDraft(text.slice(0, MOST_CHARACTERS), names);
     const scores = new Float64Array(templates.length);
-    const add = (at: number, score: number) => {
-      scores[at] = (scores[at] ?? 0) + score;
+    /** 1 is enough to be offered: a rare word, two common ones, or room for all of them. */
+    const evidence = new Float64Array(templates.length);
+    const add = (to: Float64Array, at: number, more: number) => {
+      to[at] = (to[at] ?? 0) + more;
     };
-    for (const word of wordsAndTopics(words)) {
-      for (const { at, weight } of postings.get(word) ?? []) add(at, weight);
+    for (const group of bySubject(words)) {
+      const told = new Map<number, number>();
+      for (const word of group) {
+        for (const { at, weight, rarity } of postings.get(word) ?? []) {
+          add(scores, at, weight);
+          told.set(at, Math.max(told.get(at) ?? 0, rarity >= TELLS_ALONE ? 1 : 1 / 2));
+        }
+      }
+      for (const [at, tells] of told) add(evidence, at, tells);
     }
     const same = new Set(
       [...rarities.keys()].filter((one) => language !== null && isSameLanguage(one, language)),
@@ -65,14 +77,19 @@ export function findFittingIn(templates: readonly Template[]): FindFitting {
     for (const { at, room } of rooms) {
       // A template must not change its language within a sentence.
       const isReadable = language === null || same.has(templates[at]?.language ?? '');
-      if (isReadable && length <= room) add(at, ROOM_SCORE);
+      if (isReadable && length <= room) {
+        add(scores, at, ROOM_SCORE);
+        add(evidence, at, 1);
+      }
     }
     return templates
       .map((template, at) => ({
         template,
+        isTelling: (evidence[at] ?? 0) >= 1,
         score: scores[at] ?? 0,
         isSame: same.has(template.language),
       }))
+      .filter(({ isTelling }) => isTelling)
       .filter(({ template, score }) => score >= (rarities.get(template.language)?.least ?? 0))
       .sort((a, b) => Number(b.isSame) - Number(a.isSame) || b.score - a.score)
       .slice(0, MOST)
@@ -93,6 +110,8 @@ interface Posting {
   /** Which template. */
   readonly at: number;
   readonly weight: number;
+  /** See `Rarity.of`. */
+  readonly rarity: number;
 }
 
 function postingsOf(
@@ -106,10 +125,11 @@ function postingsOf(
     const soon = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (sizes[at] ?? 0)) / meanSize);
     const rarity = rarities.get(template.language);
     for (const [word, count] of countsOf(template)) {
-      const weight = ((rarity?.of(word) ?? 0) * count * (SATURATION + 1)) / (count + soon);
+      const rare = rarity?.of(word) ?? 0;
+      const weight = (rare * count * (SATURATION + 1)) / (count + soon);
       const known = postings.get(word) ?? [];
       postings.set(word, known);
-      known.push({ at, weight });
+      known.push({ at, weight, rarity: rare });
     }
   }
   return postings;
@@ -121,6 +141,18 @@ const sum = (numbers: Iterable<number>): number =>
 function wordsAndTopics(text: string): readonly string[] {
   const words = comparableWords(text);
   return [...tellingWords(words), ...topicsIn(words)];
+}
+
+/** The same words and topics, a topic together with its words: they tell one thing. */
+function bySubject(text: string): Iterable<ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const word of comparableWords(text)) {
+    const [topic] = topicsIn([word]);
+    for (const key of wordsAndTopics(word)) {
+      groups.set(topic ?? key, (groups.get(topic ?? key) ?? new Set()).add(key));
+    }
+  }
+  return groups.values();
 }
 
 type Counts = ReadonlyMap<string, number>;

@@ -19,6 +19,8 @@ interface TakenIn {
 export interface OwnWords {
   readonly text: string;
   readonly names: KnownNames;
+  /** A reply that did not arrive, to be said as a template. Left out: the composer's draft. */
+  readonly isLost?: true;
 }
 
 /**

@@ -3,19 +3,14 @@ import { nameToGreet } from '../text/name-to-greet';
 /** A short message that asks the customer to answer, by language: `de`, `pt-br`. */
 export type NudgeTexts = ReadonlyMap<string, string>;
 
-/** Defaults for languages without the admin's text. They ask for an answer and promise nothing. */
+/** Defaults for languages without the admin's text. They ask for an answer, suit
+ * a customer who waits for ours, and promise nothing. */
 const DEFAULT_NUDGES: NudgeTexts = new Map([
-  [
-    'en',
-    'Hi {{first_name}}, are you still there? A short answer is enough, and we can go on here.',
-  ],
-  [
-    'de',
-    'Guten Tag {{first_name}}, sind Sie noch da? Eine kurze Antwort genügt, dann können wir hier weitermachen.',
-  ],
+  ['en', 'Hi {{first_name}}, shall we go on here? A short answer is enough.'],
+  ['de', 'Guten Tag {{first_name}}, wollen wir hier weitermachen? Eine kurze Antwort genügt.'],
   [
     'fr',
-    'Bonjour {{first_name}}, êtes-vous toujours là\u202f? Une courte réponse suffit pour que nous puissions continuer ici.',
+    'Bonjour {{first_name}}, voulez-vous que nous continuions ici\u202f? Une courte réponse suffit.',
   ],
 ]);
 

@@ -1,4 +1,4 @@
-import { macroPath } from './macro-path';
+import { macroName, macroPath } from './macro-path';
 
 test.each([
   ['Thanks', [], 'Thanks'],
@@ -12,4 +12,11 @@ test.each([
   ['', [], ''],
 ])('%j', (title, path, name) => {
   expect(macroPath(title)).toEqual({ path, name });
+});
+
+test.each([
+  ['Thanks', 'Thanks'],
+  ['Shipping::Abroad::Delayed', 'Shipping › Abroad › Delayed'],
+])('%j is read as %j', (title, name) => {
+  expect(macroName({ title })).toBe(name);
 });

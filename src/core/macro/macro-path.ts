@@ -9,3 +9,9 @@ export function macroPath(title: string): { readonly path: string[]; readonly na
   const name = parts.pop();
   return { path: parts, name: name ?? title };
 }
+
+/** A macro's whole name as agents read it: `Returns › How to send it back`. */
+export function macroName({ title }: { readonly title: string }): string {
+  const { path, name } = macroPath(title);
+  return [...path, name].join(' › ');
+}

@@ -34,9 +34,11 @@ export type NoticeAction =
  */
 type Urgency = 'stop' | 'warn' | 'tell';
 
-/** A macro whose text was removed again, and its changes in the ticket's fields. */
+/** A macro that did not go out as it was, and its changes in the ticket's fields. */
 export interface LeftBehind {
   readonly macro: Macro;
+  /** The agent keeps its text; else it was removed again. */
+  readonly isKept: boolean;
   readonly left: 'looking' | 'failed' | FieldsLeft;
   /** They were changed back: then `left` is what could not be. */
   readonly isUndone: boolean;
@@ -69,7 +71,8 @@ export type Notice = {
   | { readonly kind: 'wrong-clock'; readonly offByMs: DurationMs }
   | ({ readonly kind: 'other-number' } & WroteToOther)
   | { readonly kind: 'nudge' }
-  | { readonly kind: 'session-ended' }
+  /** `ticketId`: the customer's newest ticket; null: not known. */
+  | { readonly kind: 'session-ended'; readonly hasDraft: boolean; readonly ticketId: string | null }
   | { readonly kind: 'kept-draft'; readonly count: number }
 );
 

@@ -6,13 +6,14 @@ import { type GuardState, PASS_MS, UNGUARDED } from '../guard/guard-state';
 import type { Hold } from '../guard/hold';
 import { macroOf } from '../macro/macro.fixture';
 import { type MacroInDraft, NO_MACRO_IN_DRAFT } from '../macro/macro-in-draft';
-import { durationMs, epochMs, HOUR, MINUTE, minutes, plus } from '../time';
+import { durationMs, epochMs, HOUR, hours, MINUTE, minutes, plus } from '../time';
 import type { ReplyWindow } from '../window/reply-window';
 import type { LeftBehind, LostReply, Notice } from './notice';
 import { findNotice, isOfDraft, noticesOf, type Situation } from './notices';
 
 const NOON = epochMs(Date.UTC(2026, 10, 20, 12));
 const REPLY_MS = minutes(30);
+const TIMING = { replyMs: REPLY_MS, thresholds: { closingMs: hours(4), criticalMs: hours(1) } };
 const MACRO = macroOf({ id: '306', title: 'Returns', comment: 'You can return it.' });
 const COMPOSER = {
   text: '',
@@ -96,12 +97,18 @@ const applied: MacroInDraft = {
 };
 const left = (changes: 'looking' | 'failed' | readonly object[], isUndone = false): LeftBehind => ({
   macro: MACRO,
+  isKept: false,
   left: typeof changes === 'string' ? changes : ({ changes, names: {} } as never),
   isUndone,
   isBusy: false,
 });
-const lost = (step: LostReply['step']): LostReply => ({
-  entry: { key: '1', at: NOON, reply: null, fate: { kind: 'lost', doubt: 'after-end' } },
+const lost = (step: LostReply['step'], agoMs = 0): LostReply => ({
+  entry: {
+    key: '1',
+    at: plus(NOON, durationMs(-agoMs)),
+    reply: null,
+    fate: { kind: 'lost', doubt: 'after-end' },
+  },
   step,
 });
 const parked = (parkedAt: number | null) => ({
@@ -119,8 +126,13 @@ const situation = ({
   ...change
 }: Partial<Situation> & Partial<Situation['view']> = {}): Situation => ({
   now: NOON,
-  ticket: { composer: COMPOSER, messages: [], requester: { id: '7', name: 'Ada', email: null } },
-  view: { draft, window, freeText, ...(isSessionEnded && { isSessionEnded }) },
+  ticket: {
+    ticketId: '1',
+    composer: COMPOSER,
+    messages: [],
+    requester: { id: '7', name: 'Ada', email: null },
+  },
+  view: { channel: 'whatsapp', draft, window, freeText, ...(isSessionEnded && { isSessionEnded }) },
   guard: UNGUARDED,
   guardSettings: DEFAULT_GUARD_SETTINGS,
   macroInDraft: NO_MACRO_IN_DRAFT,
@@ -131,7 +143,7 @@ const situation = ({
   waiting: null,
   clockOffByMs: null,
   keptDrafts: [],
-  gathered: { requesterId: '7', toOther: null },
+  gathered: { requesterId: '7', evidence: [], toOther: null },
   accountNumbers: [],
   ...change,
 });
@@ -142,7 +154,7 @@ const sending = (
   send: { state: { kind }, elsewhere: other && { kind: other } },
 });
 
-const said = (of: Parameters<typeof situation>[0]) => noticesOf(situation(of), REPLY_MS);
+const said = (of: Parameters<typeof situation>[0]) => noticesOf(situation(of), TIMING);
 /** `kind urgency action action`, in order. */
 const inShort = (notices: readonly Notice[]) =>
   notices.map(({ kind, urgency, actions }) => [kind, urgency, ...actions].join(' '));
@@ -166,7 +178,7 @@ describe('each by itself', () => {
     ['being looked for', sending('checking'), ['sending tell']],
     ['on its way from another tab', sending('idle', 'sending'), ['sending tell']],
     ['submitted', sending('submitted'), ['sending-submitted tell dismiss']],
-    ['submitted in another tab', sending('idle', 'submitted'), ['sending-submitted tell']],
+    ['submitted in another tab', sending('idle', 'submitted'), ['sending-submitted tell dismiss']],
     ['the agent is being asked', sending('confirming', 'submitted'), []],
 
     ['held', { guard: held() }, ['held stop park send-anyway']],
@@ -232,6 +244,26 @@ describe('each by itself', () => {
       ['session-ended warn'],
     ],
     [
+      'the customer is known to go on in another ticket',
+      {
+        draft: { verdict: 'session-ended' },
+        gathered: {
+          requesterId: '7',
+          evidence: [
+            {
+              source: 'audits',
+              ticketId: '43',
+              messages: [messageOf({ at: NOON })],
+              knownUntil: null,
+              number: 'unknown',
+            },
+          ],
+          toOther: null,
+        },
+      },
+      ['session-ended warn go-to-ticket'],
+    ],
+    [
       'where the window is over the session is no news',
       { draft: EMPTY, isSessionEnded: true, window: CLOSED, freeText: 'lost' },
       [],
@@ -239,6 +271,12 @@ describe('each by itself', () => {
 
     ['lost, a template helps', { lost: lost('send-template') }, ['lost warn use-template dismiss']],
     ['refused, a second try helps', { lost: lost('resend') }, ['lost warn say-again dismiss']],
+    ['still news', { lost: lost('resend', 15 * MINUTE) }, ['lost warn say-again dismiss']],
+    [
+      'lost a while ago',
+      { lost: lost('resend', 15 * MINUTE + 1) },
+      ['lost tell say-again dismiss'],
+    ],
     [
       'little time for a macro’s text',
       { draft: FINE, window: windowWith(REPLY_MS - 1), macroInDraft: applied },
@@ -249,21 +287,29 @@ describe('each by itself', () => {
       { draft: FINE, window: windowWith(REPLY_MS), macroInDraft: applied },
       ['nudge tell insert-nudge'],
     ],
-    ['a wrong clock', { clockOffByMs: durationMs(20 * MINUTE) }, ['wrong-clock warn']],
+    ['a wrong clock', { clockOffByMs: durationMs(20 * MINUTE) }, ['wrong-clock tell']],
+    [
+      'a wrong clock while a nudge helps',
+      { clockOffByMs: durationMs(20 * MINUTE), window: windowWith(REPLY_MS), draft: FINE },
+      ['nudge tell insert-nudge', 'wrong-clock tell'],
+    ],
     ['to another number, perhaps', { window: POSSIBLE, freeText: 'unsure' }, ['other-number warn']],
     [
       'surely to another number, in a ticket that is known',
-      { window: CLOSED, gathered: { requesterId: '7', toOther: TO_OTHER } },
+      { window: CLOSED, gathered: { requesterId: '7', evidence: [], toOther: TO_OTHER } },
       ['other-number warn go-to-ticket'],
     ],
     [
       'in one that is not',
-      { window: CLOSED, gathered: { requesterId: '7', toOther: { ...TO_OTHER, ticketId: null } } },
+      {
+        window: CLOSED,
+        gathered: { requesterId: '7', evidence: [], toOther: { ...TO_OTHER, ticketId: null } },
+      },
       ['other-number warn'],
     ],
     [
       'another customer, before the requester was changed',
-      { window: CLOSED, gathered: { requesterId: '8', toOther: TO_OTHER } },
+      { window: CLOSED, gathered: { requesterId: '8', evidence: [], toOther: TO_OTHER } },
       [],
     ],
     [
@@ -346,8 +392,38 @@ describe('which one is said', () => {
     expect(said(of)[0]?.kind).toBe(first);
   });
 
-  test('a template that was put in, before what was lost', () => {
-    expect(said({ draft: READY, lost: lost('resend') })[0]?.kind).toBe('draft-ready');
+  describe('hours after a reply was lost, before it', () => {
+    const closed = { window: CLOSED, freeText: 'lost' } as const;
+    test.each<[string, Parameters<typeof situation>[0], string]>([
+      ['the verdict on the draft at hand', { ...closed, draft: LATE }, 'draft'],
+      ['a doubt about it', { draft: { ...FINE, doubt: { kind: 'code' } } as never }, 'draft'],
+      ['a template that was put in', { ...closed, draft: READY }, 'draft-ready'],
+      ['a macro that was applied', { ...closed, draft: LATE, macroInDraft: recognised }, 'macro'],
+      ['the fields that it left changed', { ...closed, leftBehind: left([{}]) }, 'left-behind'],
+      ['that they were changed back', { ...closed, leftBehind: left([], true) }, 'left-behind'],
+      ['what was refused', { ...closed, ...sending('refused') }, 'sending-refused'],
+      ['what is on its way', { ...closed, ...sending('sending') }, 'sending'],
+      ['what was submitted', sending('submitted'), 'sending-submitted'],
+      ['a draft that was replaced', { ...closed, keptDrafts: ['one'] }, 'kept-draft'],
+      ['a parked reply that can go', { parked: parked(NOON) }, 'parked-ready'],
+      ['a question while it helps', { window: windowWith(10 * MINUTE) }, 'nudge'],
+      [
+        'a text that has to go soon',
+        { draft: FINE, window: windowWith(REPLY_MS - 1), macroInDraft: applied },
+        'send-soon',
+      ],
+    ])('%s', (_what, of, first) => {
+      const kinds = said({ lost: lost('resend', 5 * HOUR), ...of }).map(({ kind }) => kind);
+      expect(kinds[0]).toBe(first);
+      expect(kinds).toContain('lost');
+    });
+  });
+
+  test.each([
+    ['what has just been lost', 0, 'lost'],
+    ['what was lost before', 5 * HOUR, 'kept-draft'],
+  ])('%s beside a kept draft', (_what, agoMs, first) => {
+    expect(said({ lost: lost('resend', agoMs), keptDrafts: ['one'] })[0]?.kind).toBe(first);
   });
 
   test.each([
@@ -393,11 +469,13 @@ const anySituation = fc
       }),
       elsewhere: fc.constantFrom(null, { kind: 'sending' }, { kind: 'unclear' } as const),
     }),
-    lost: fc.constantFrom(null, lost('resend'), lost('send-template')),
+    lost: fc.constantFrom(null, lost('resend'), lost('send-template'), lost('resend', HOUR)),
     parked: fc.constantFrom({ replies: { waiting: [] } }, parked(NOON), parked(null)),
     waiting: fc.constantFrom(null, { since: NOON, templateName: null }),
     clockOffByMs: fc.constantFrom(null, durationMs(HOUR)),
-    gathered: fc.constantFrom(null, TO_OTHER).map((toOther) => ({ requesterId: '7', toOther })),
+    gathered: fc
+      .constantFrom(null, TO_OTHER)
+      .map((toOther) => ({ requesterId: '7', evidence: [], toOther })),
     keptDrafts: fc.constantFrom([], ['one'], ['one', 'two']),
   })
   .map((of) => situation(of as never));
@@ -407,13 +485,13 @@ const RANK = { stop: 0, warn: 1, tell: 2 } as const;
 test('of any combination exactly one comes first: each kind once, none before a more urgent one', () => {
   fc.assert(
     fc.property(anySituation, (of) => {
-      const notices = noticesOf(of, REPLY_MS);
+      const notices = noticesOf(of, TIMING);
       const kinds = notices.map(({ kind }) => kind);
       expect(new Set(kinds).size).toBe(kinds.length);
       const ranks = notices.map(({ urgency }) => RANK[urgency]);
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
       // The order is the kinds' own: whatever else is to be said changes nothing of it.
-      const alone = noticesOf({ ...of, keptDrafts: [] }, REPLY_MS);
+      const alone = noticesOf({ ...of, keptDrafts: [] }, TIMING);
       const left = kinds.filter((kind) => kind !== 'kept-draft');
       expect(notices.every(({ actions }) => actions.length <= 2)).toBe(true);
       expect(notices.filter(isOfDraft).length).toBeLessThanOrEqual(1);

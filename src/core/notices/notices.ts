@@ -9,20 +9,23 @@ import type { MacroInDraft } from '../macro/macro-in-draft';
 import { shortOfTime } from '../macro/short-of-time';
 import { hasWrittenSince, type ParkedReplies } from '../parked/parked-replies';
 import type { SendingElsewhere, SendState } from '../sending/submission';
-import { type DurationMs, type EpochMs, plus } from '../time';
+import type { Settings } from '../settings';
+import { evidenceOf } from '../shown-window';
+import { between, type DurationMs, type EpochMs, minutes, plus } from '../time';
 import type { GatheredEvidence } from '../window/evidence';
 import type { FreeTextOutlook } from '../window/free-text-outlook';
+import { newerTicket } from '../window/newer-ticket';
 import { type AccountNumber, wroteToOther } from '../window/other-number';
 import type { LeftBehind, LostReply, Notice, NoticeAction, NoticeKind, NoticeOf } from './notice';
 
 /** All that a notice may depend on. */
 export interface Situation {
   readonly now: EpochMs;
-  readonly ticket: Pick<TicketSnapshot, 'composer' | 'messages' | 'requester'>;
-  readonly gathered: Pick<GatheredEvidence, 'requesterId' | 'toOther'>;
+  readonly ticket: Pick<TicketSnapshot, 'ticketId' | 'composer' | 'messages' | 'requester'>;
+  readonly gathered: Pick<GatheredEvidence, 'requesterId' | 'evidence' | 'toOther'>;
   /** The account's WhatsApp numbers, as far as its list was fetched. */
   readonly accountNumbers: readonly AccountNumber[];
-  readonly view: Pick<TicketView, 'draft' | 'window' | 'freeText' | 'isSessionEnded'>;
+  readonly view: Pick<TicketView, 'draft' | 'window' | 'freeText' | 'channel' | 'isSessionEnded'>;
   readonly guard: GuardState;
   /** null: the guard is not there yet. */
   readonly guardSettings: GuardSettings | null;
@@ -39,8 +42,10 @@ export interface Situation {
   readonly keptDrafts: readonly unknown[];
 }
 
-/** @param replyMs how long a reply usually takes; 0: never short of time. */
-type Entry = (situation: Situation, replyMs: DurationMs) => Notice | null;
+/** What the admin set; `replyMs` is how long a reply usually takes, 0: never short of time. */
+type Timing = Pick<Settings, 'replyMs' | 'thresholds'>;
+
+type Entry = (situation: Situation, timing: Timing) => Notice | null;
 
 /** First, since what may have gone out must not lead to a second message. */
 const unclear: Entry = ({ send: { state, elsewhere } }) => {
@@ -98,7 +103,17 @@ const verdict: Entry = (situation) => {
   const isEmpty = draft.verdict === 'not-applicable' && draft.because === 'empty';
   const isOver = view.isSessionEnded === true && view.freeText === 'arrives';
   if (draft.verdict === 'session-ended' || (isEmpty && isOver)) {
-    return { kind: 'session-ended', urgency: 'warn', actions: [] };
+    const ticketId = newerTicket(
+      situation.ticket,
+      evidenceOf(situation.ticket, situation.gathered),
+    );
+    return {
+      kind: 'session-ended',
+      urgency: 'warn',
+      hasDraft: !isEmpty,
+      ticketId,
+      actions: ticketId === null ? [] : ['go-to-ticket'],
+    };
   }
   if (draft.verdict === 'template-unknown' && !draft.listComplete) {
     return { kind: 'draft', urgency: 'warn', verdict: draft, actions: ['use-template'] };
@@ -135,13 +150,27 @@ const notSent: Entry = ({ send: { state } }) => {
     : null;
 };
 
-const lost: Entry = ({ lost: reply }) => {
-  if (reply === null) return null;
-  const step: NoticeAction = reply.step === 'resend' ? 'say-again' : 'use-template';
-  return { kind: 'lost', urgency: 'warn', ...reply, actions: [step, 'dismiss'] };
-};
+/** So long a lost reply is what has just happened; after that the agent has gone on. */
+const LOST_IS_NEWS_MS: DurationMs = minutes(15);
 
-const soon: Entry = ({ macroInDraft: { applied }, view: { draft, window }, now }, replyMs) => {
+const isNews = ({ entry: { at } }: LostReply, now: EpochMs): boolean =>
+  at !== null && between(at, now) <= LOST_IS_NEWS_MS;
+
+const lostNotice = (reply: LostReply, urgency: 'warn' | 'tell'): Notice => ({
+  kind: 'lost',
+  urgency,
+  ...reply,
+  actions: [reply.step === 'resend' ? 'say-again' : 'use-template', 'dismiss'],
+});
+
+const justLost: Entry = ({ lost, now }) =>
+  lost !== null && isNews(lost, now) ? lostNotice(lost, 'warn') : null;
+
+/** It can wait behind what the agent has caused since. */
+const lostBefore: Entry = ({ lost, now }) =>
+  lost === null || isNews(lost, now) ? null : lostNotice(lost, 'tell');
+
+const soon: Entry = ({ macroInDraft: { applied }, view: { draft, window }, now }, { replyMs }) => {
   if (applied === null || draft.verdict !== 'deliverable') return null;
   const short = shortOfTime(window, replyMs, now);
   if (short === null) return null;
@@ -183,10 +212,11 @@ const parkedWaiting: Entry = ({ parked, view: { freeText } }) => {
     : { kind: 'parked-waiting', urgency: 'tell', count, actions: ['read'] };
 };
 
+/** The time left is corrected already: what can be done comes first. */
 const wrongClock: Entry = ({ clockOffByMs }) =>
   clockOffByMs === null
     ? null
-    : { kind: 'wrong-clock', urgency: 'warn', offByMs: clockOffByMs, actions: [] };
+    : { kind: 'wrong-clock', urgency: 'tell', offByMs: clockOffByMs, actions: [] };
 
 const otherNumber: Entry = ({ view: { window }, ticket, gathered, accountNumbers }) => {
   const isTheirs = gathered.requesterId === ticket.requester.id;
@@ -196,8 +226,8 @@ const otherNumber: Entry = ({ view: { window }, ticket, gathered, accountNumbers
   return { kind: 'other-number', urgency: 'warn', ...wrote, actions };
 };
 
-const nudge: Entry = ({ guardSettings, view, ticket }) =>
-  guardSettings !== null && offersNudge(view, ticket.composer)
+const nudge: Entry = ({ guardSettings, view, ticket }, { thresholds }) =>
+  guardSettings !== null && offersNudge({ view, ticket, thresholds })
     ? { kind: 'nudge', urgency: 'tell', actions: ['insert-nudge'] }
     : null;
 
@@ -213,7 +243,7 @@ const sending: Entry = ({ send: { state, elsewhere }, waiting }) => {
     return { kind: 'sending-submitted', urgency: 'tell', actions: ['dismiss'] };
   }
   return kind === 'idle' && elsewhere?.kind === 'submitted'
-    ? { kind: 'sending-submitted', urgency: 'tell', actions: [] }
+    ? { kind: 'sending-submitted', urgency: 'tell', actions: ['dismiss'] }
     : null;
 };
 
@@ -222,7 +252,10 @@ const kept: Entry = ({ keptDrafts: { length: count } }) =>
     ? null
     : { kind: 'kept-draft', urgency: 'tell', count, actions: ['put-back', 'discard'] };
 
-/** What would send twice or in vain, what went wrong, what helps now, what is waited for. */
+/**
+ * What would send twice or in vain, what has just happened, what helps now, what went wrong before,
+ * what is waited for.
+ */
 const IN_ORDER: readonly Entry[] = [
   unclear,
   guarded,
@@ -230,21 +263,22 @@ const IN_ORDER: readonly Entry[] = [
   verdict,
   ready,
   notSent,
-  lost,
   soon,
-  wrongClock,
-  otherNumber,
-  parkedReady,
   leftBehind,
+  justLost,
+  parkedReady,
+  otherNumber,
   nudge,
+  wrongClock,
   sending,
   kept,
+  lostBefore,
   parkedWaiting,
 ];
 
 /** All notices now, the most urgent first, each kind once; a screen shows the first. */
-export const noticesOf = (situation: Situation, replyMs: DurationMs): readonly Notice[] =>
-  IN_ORDER.flatMap((entry) => entry(situation, replyMs) ?? []);
+export const noticesOf = (situation: Situation, timing: Timing): readonly Notice[] =>
+  IN_ORDER.flatMap((entry) => entry(situation, timing) ?? []);
 
 /** The notice of this kind, or null. */
 export const findNotice = <K extends NoticeKind>(

@@ -53,8 +53,9 @@ const LEAVING: SendingEvent = { kind: 'leaving', record: recordOf(), present: PR
 const LOST: SendingEvent = {
   kind: 'answered',
   answer: { kind: 'unclear', failure: { kind: 'no-answer' } },
+  nowMs: 0,
 };
-const TAKEN: SendingEvent = { kind: 'answered', answer: { kind: 'submitted' } };
+const TAKEN: SendingEvent = { kind: 'answered', answer: { kind: 'submitted' }, nowMs: 0 };
 const CHECK: SendingEvent = { kind: 'check', customerId: '7', nowMs: 0 };
 const DISMISSED: SendingEvent = { kind: 'dismissed', customerId: '7', nowMs: 0 };
 const looked = (id: string, found: 'found' | 'not-found'): SendingEvent => ({
@@ -218,6 +219,35 @@ describe('beside another tab', () => {
     }
     expect(ending(submitted, ASKED, CONFIRMED).state.kind).toBe('sending');
   });
+});
+
+describe('after a 429', () => {
+  const failure = { kind: 'status', status: 429, retryAfterMs: 30_000 } as const;
+  const answer = { kind: 'refused', failure, code: null, title: null } as const;
+  const before = ending(ASKED, CONFIRMED, LEAVING, { kind: 'answered', answer, nowMs: 1_000 });
+  const askedAt = (nowMs: number) =>
+    sendingStep(before.sending, { ...ASKED, present: { ...PRESENT, nowMs } } as SendingEvent);
+
+  test('a press says how long is left, asks nothing and sends nothing', () => {
+    const { next, effects } = askedAt(11_000);
+    expect(next.state).toMatchObject({ kind: 'refused', why: { kind: 'pause', leftMs: 20_000 } });
+    expect(effects).toEqual([]);
+  });
+
+  test('once it is over the question comes as ever', () => {
+    expect(askedAt(31_000).next.state.kind).toBe('confirming');
+  });
+});
+
+test('what another tab submitted is told until the agent has read it', () => {
+  const submitted = heard({ ...THEIRS, fate: 'submitted' });
+  const before = ending(submitted).sending;
+  expect(sendingElsewhere(before, '7', 0)).toMatchObject({ kind: 'submitted' });
+  const { next, effects } = sendingStep(before, DISMISSED);
+  expect(sendingElsewhere(next, '7', 0)).toBeNull();
+  expect(effects).toEqual([]);
+  // It went out all the same.
+  expect(next.log).toEqual(before.log);
 });
 
 test('a word of yesterday is none', () => {

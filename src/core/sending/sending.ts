@@ -1,9 +1,10 @@
-import type { RequestFailure, StatusFailure } from '../request-failure';
+import { askedPauseMs, type RequestFailure, type StatusFailure } from '../request-failure';
 import type { Result } from '../result';
 import { isSubmittable } from '../template/check-values';
 import { type Template, templateKey } from '../template/template';
 import { parameterKey } from '../template/template-parameter';
 import { type SendAccess, whyNotSendable } from '../template/why-not-sendable';
+import { durationMs } from '../time';
 import type {
   EarlierSending,
   SendingElsewhere,
@@ -53,6 +54,10 @@ export interface Sending {
     readonly isChecking: boolean;
     readonly failure: RequestFailure | null;
   } | null;
+  /** Until then, in this page's elapsed ms, the service wants nothing; null: it may be asked. */
+  readonly pausedUntilMs: number | null;
+  /** Submitted elsewhere, and read by the agent. */
+  readonly readIds: readonly string[];
 }
 
 export const NOTHING_SENT: Sending = {
@@ -62,6 +67,8 @@ export const NOTHING_SENT: Sending = {
   seen: null,
   onItsWay: null,
   look: null,
+  pausedUntilMs: null,
+  readIds: [],
 };
 
 /** Sunshine's answer to a submission; it does not say whether the message arrives. */
@@ -100,7 +107,7 @@ export type SendingEvent =
       readonly record: SubmissionRecord;
       readonly present: SendingPresent;
     }
-  | { readonly kind: 'answered'; readonly answer: SubmissionAnswer }
+  | { readonly kind: 'answered'; readonly answer: SubmissionAnswer; readonly nowMs: number }
   /** Check the conversation for what is unclear: here, else for this customer elsewhere. */
   | { readonly kind: 'check'; readonly customerId: string | null; readonly nowMs: number }
   | {
@@ -139,6 +146,8 @@ export function sendingStep(sending: Sending, event: SendingEvent): SendingStep 
       if (isUnderWay(state)) return unchanged(sending);
       const { submission, earlier, present } = event;
       const { ticketId, customerId } = present;
+      const pause = pauseLeft(sending, present.nowMs);
+      if (pause) return shown(sending, { kind: 'refused', submission, why: pause });
       const before = submittedIds(logFor(sending, customerId));
       const seen = { ticketId, customerId, submittedIds: before };
       return shown(
@@ -178,7 +187,10 @@ export function sendingStep(sending: Sending, event: SendingEvent): SendingStep 
       if (answer.kind === 'refused') {
         const { failure, code, title } = answer;
         const why: SendRefusal = { kind: 'service', failure, code, title };
-        return recorded(sending, { kind: 'refused', submission, why }, onItsWay, 'not-sent');
+        const pauseMs = askedPauseMs(failure);
+        const pausedUntilMs = pauseMs === null ? sending.pausedUntilMs : event.nowMs + pauseMs;
+        const paused = { ...sending, pausedUntilMs };
+        return recorded(paused, { kind: 'refused', submission, why }, onItsWay, 'not-sent');
       }
       const { failure } = answer;
       const unclear = { kind: 'unclear', submission, failure, checkFailure: null } as const;
@@ -207,6 +219,9 @@ export function sendingStep(sending: Sending, event: SendingEvent): SendingStep 
       }
       if (state.kind !== 'idle') return shown(sending, idle);
       const open = openElsewhere(sending, event.customerId, event.nowMs);
+      if (open?.kind === 'submitted') {
+        return shown({ ...sending, readIds: [...sending.readIds, open.record.id] }, idle);
+      }
       if (open?.kind !== 'unclear' || sending.look?.isChecking) return unchanged(sending);
       return recorded(sending, idle, open.record, 'looked-for');
     }
@@ -239,7 +254,10 @@ const elsewhere = (sending: Sending, customerId: string | null): SubmissionLog =
   logFor(sending, customerId).filter(({ id }) => !sending.ownIds.includes(id));
 
 const openElsewhere = (sending: Sending, customerId: string | null, nowMs: number) =>
-  newestOpen(elsewhere(sending, customerId), nowMs);
+  newestOpen(
+    elsewhere(sending, customerId).filter(({ id }) => !sending.readIds.includes(id)),
+    nowMs,
+  );
 
 /** Then nothing else is begun. */
 const isUnderWay = ({ kind }: SendState): boolean =>
@@ -322,6 +340,12 @@ function heard(sending: Sending, record: SubmissionRecord, nowMs: number): Sendi
     default:
       return shown(next, state);
   }
+}
+
+/** A press during the pause changes nothing but the time that is left. */
+function pauseLeft({ pausedUntilMs }: Sending, nowMs: number): SendRefusal | null {
+  const leftMs = (pausedUntilMs ?? nowMs) - nowMs;
+  return leftMs > 0 ? { kind: 'pause', leftMs: durationMs(leftMs) } : null;
 }
 
 /** What keeps a submission from leaving, or null. */

@@ -25,6 +25,8 @@ export type SendRefusal =
       readonly kind: 'changed';
       readonly what: 'ticket' | 'requester' | 'channel' | 'template' | 'values';
     }
+  /** An earlier one was answered with 429: what is left of the pause it asked for. */
+  | { readonly kind: 'pause'; readonly leftMs: DurationMs }
   /** Another tab is sending to this customer. */
   | { readonly kind: 'busy' }
   /** An earlier one from another tab, or before a reload, is still unclear. */

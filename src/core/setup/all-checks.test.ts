@@ -64,9 +64,14 @@ const field = (change: Partial<UserField> = {}): UserField => ({
   ...change,
 });
 
-const consent = (field: string | null, tag: string | null = null) => ({
-  settings: { template: { ...DEFAULT_SETTINGS.template, consent: { field, tag } } },
+const consent = (field: string | null, tag: string | null = null, yes?: readonly string[]) => ({
+  settings: {
+    template: { ...DEFAULT_SETTINGS.template, consent: { field, tag, ...(yes && { yes }) } },
+  },
 });
+
+const choice = (...values: readonly string[]) =>
+  field({ type: 'dropdown', options: values.map((value) => ({ name: value, value })) });
 
 const inLanguage = (language: string) => ({
   settings: { template: { ...DEFAULT_SETTINGS.template, language } },
@@ -111,6 +116,21 @@ test.each<[CheckId, string, string, Change]>([
     {
       understood: {
         legacy: [{ legacy: 'closing_hours', given: '5', became: 'warn_hours', counts: true }],
+        movable: ['warn_hours'],
+      },
+    },
+  ],
+  [
+    'settings',
+    'ok',
+    'settings-ok',
+    {
+      understood: {
+        legacy: [
+          { legacy: 'closing_hours', given: '5', became: 'warn_hours', counts: false },
+          { legacy: 'sent_margin_minutes', given: '3', became: null, counts: true },
+          { legacy: 'tag_lapsed', given: 'x', became: 'tag_prefix', counts: true },
+        ],
       },
     },
   ],
@@ -184,6 +204,62 @@ test.each<[CheckId, string, string, Change]>([
     { metaTemplates: ok([templateOf({ category: 'MARKETING' })]) },
   ],
   ['consent', 'ok', 'consent-ok', { ...consent('opt_in'), userFields: ok([field()]) }],
+  ['consent', 'unknown', 'consent-unsure', { metaTemplates: fail(REFUSED) }],
+  ['consent', 'unknown', 'consent-unsure', { macros: fail(REFUSED) }],
+  [
+    'consent',
+    'fail',
+    'consent-no-yes',
+    { ...consent('opt_in', null, ['given']), userFields: ok([choice('agreed', 'refused')]) },
+  ],
+  [
+    'consent',
+    'fail',
+    'consent-no-yes',
+    { ...consent('opt_in'), userFields: ok([choice('a', 'b')]) },
+  ],
+  ['consent', 'fail', 'consent-no-yes', { ...consent('opt_in'), userFields: ok([choice()]) }],
+  [
+    'consent',
+    'fail',
+    'consent-no-yes',
+    { ...consent('opt_in', null, ['maybe']), userFields: ok([field()]) },
+  ],
+  [
+    'consent',
+    'warn',
+    'consent-no-value',
+    { ...consent('opt_in', null, ['a', 'c']), userFields: ok([choice('a', 'b')]) },
+  ],
+  ['consent', 'ok', 'consent-ok', { ...consent('opt_in'), userFields: ok([choice('yes', 'no')]) }],
+  [
+    'consent',
+    'ok',
+    'consent-ok',
+    { ...consent('opt_in', null, ['anything']), userFields: ok([field({ type: 'text' })]) },
+  ],
+  [
+    'consent',
+    'ok',
+    'consent-ok',
+    { ...consent('opt_in'), userFields: ok([field({ type: 'date' })]) },
+  ],
+  [
+    'consent',
+    'warn',
+    'consent-no-tag',
+    {
+      ...consent('opt_in', 'opted_in'),
+      userFields: ok([field()]),
+      consentTag: ok({ users: 0, similar: [] }),
+    },
+  ],
+  [
+    'consent',
+    'fail',
+    'consent-no-field',
+    { ...consent('optin', 'opted_in'), consentTag: ok({ users: 0, similar: [] }) },
+  ],
   ['consent', 'fail', 'consent-no-field', { ...consent('optin'), userFields: ok([field()]) }],
   [
     'consent',
@@ -254,8 +330,8 @@ test.each<[CheckId, string, string, Change]>([
   ['macro-codes', 'fail', 'codes-wrong', { macros: ok([macro(CODE)]), metaTemplates: ok([]) }],
   [
     'macro-codes',
-    'fail',
-    'codes-wrong',
+    'warn',
+    'codes-mixed',
     { macros: ok([macro(`Hi! ${CODE}`)]), metaTemplates: ok([templateOf()]) },
   ],
   [
@@ -295,9 +371,38 @@ test.each<[CheckId, string, string, Change]>([
   ],
   [
     'timed-messages',
-    'ok',
-    'timed-none',
-    { automations: ok([rule({ all: [waits('requester_updated_at', '21', 'is')] })]) },
+    'warn',
+    'timed-perhaps',
+    { automations: ok([rule({ all: [waits('requester_updated_at', '2', 'is')] })]) },
+  ],
+  [
+    'timed-messages',
+    'warn',
+    'timed-perhaps',
+    {
+      automations: ok([
+        rule({ all: [waits('requester_updated_at', '20', 'less_than_business_hours')] }),
+      ]),
+    },
+  ],
+  [
+    'timed-messages',
+    'warn',
+    'timed-perhaps',
+    { automations: ok([rule({ actions: [{ field: 'notification_webhook', value: '01A' }] })]) },
+  ],
+  [
+    'timed-messages',
+    'warn',
+    'timed-some',
+    {
+      automations: ok([
+        rule({
+          all: [waits('PENDING', '30')],
+          actions: [{ field: 'notification_target', value: '7' }],
+        }),
+      ]),
+    },
   ],
   [
     'timed-messages',

@@ -23,6 +23,7 @@ import { timedMessagesCheck } from './checks/timed-messages-check';
 import type { LegacySetting } from './old-settings';
 import type { Readings } from './readings';
 import type { SettingProblem } from './setting-problem';
+import type { SettingName } from './settings-table';
 
 /** The settings as the app understands them. */
 export interface UnderstoodSettings {
@@ -31,6 +32,8 @@ export interface UnderstoodSettings {
   readonly problems: readonly SettingProblem[];
   /** Values of parameters that left the form. */
   readonly legacy: readonly LegacySetting[];
+  /** Parameters that would have to say something else to do what old ones still do. */
+  readonly movable: readonly SettingName[];
   readonly templates: readonly Template[];
   readonly rules: readonly TemplateRule[];
   readonly tags: OutcomeTags;
@@ -115,7 +118,7 @@ const macroCheck =
 
 const JUDGES: Readonly<Record<CheckId, Judge>> = {
   rights: rightsCheck,
-  settings: (_, { problems, legacy }) => settingsCheck(problems, legacy),
+  settings: (_, { problems, legacy, movable }) => settingsCheck(problems, legacy, movable),
   sunshine: ({ numbers }, { settings, problems, toBlame }) =>
     sunshineCheck({
       numbers,
@@ -137,6 +140,7 @@ const JUDGES: Readonly<Record<CheckId, Judge>> = {
       ...readings,
       consent: settings.template.consent,
       templates: templates().all,
+      isWhole: readings.metaTemplates?.ok !== false && readings.macros.ok,
     }),
   tags: (readings, { tags }) => tagsCheck(tags, readings),
   rules: (_, { rules, problems }, templates) =>

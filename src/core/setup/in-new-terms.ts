@@ -9,6 +9,7 @@ import { writeConsentSetting } from '../template/consent-setting';
 import { readTemplateRules } from '../template-settings/template-rules';
 import { HOUR } from '../time';
 import { META_WEEK_HOURS, metaChannels } from '../window/channel-policy';
+import { isSameSetting, type SettingValues } from './installation-change';
 import type { LegacySetting } from './old-settings';
 import type { SettingName } from './settings-table';
 
@@ -80,3 +81,18 @@ export function inNewTerms(
   }
   return values;
 }
+
+/**
+ * Of these only what is not there yet: moving it changes something.
+ * @param raw the installation's settings, of which the others were read.
+ */
+export const toMove = (
+  understood: Parameters<typeof inNewTerms>[0],
+  legacy: readonly LegacySetting[],
+  raw: SettingValues,
+): NewValues =>
+  Object.fromEntries(
+    Object.entries(inNewTerms(understood, legacy)).filter(
+      ([name, value]) => !isSameSetting(value, raw[name]),
+    ),
+  );

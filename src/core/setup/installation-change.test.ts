@@ -67,3 +67,16 @@ test('what was not taken, and what was lost on the way', () => {
   // Somebody else changed it in the same moment: that is no loss.
   expect(afterSaving({ a: 'y' }, now, { a: 'y', old: 7 })).toEqual({ notTaken: [], lost: {} });
 });
+
+test.each([
+  ['send_now', false, true],
+  ['late_reply', 'block', 'warn'],
+  ['sunshine_host', 'https://api.eu-1.smooch.io', 'https://api.smooch.io'],
+  ['closing_hours', 6, 4],
+])('%s that is its default again, by nobody’s wish, is lost', (name, set, initial) => {
+  const change = { tag_prefix: 'wa' };
+  const lost = { [name]: set };
+  expect(afterSaving(change, lost, { ...change, [name]: initial })).toEqual({ notTaken: [], lost });
+  expect(afterSaving({ [name]: initial }, lost, { [name]: initial }).lost).toEqual({});
+  expect(afterSaving(change, { [name]: initial }, { ...change, [name]: initial }).lost).toEqual({});
+});

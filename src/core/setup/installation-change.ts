@@ -1,3 +1,5 @@
+import { OLD_SETTINGS, SETTINGS } from './settings-table';
+
 /** Settings by the names of their parameters, as Zendesk tells or takes them. */
 export type SettingValues = Readonly<Record<string, unknown>>;
 
@@ -47,9 +49,17 @@ export function installationChange(
 interface AfterSaving {
   /** Names of what was to be written and is not there. */
   readonly notTaken: readonly string[];
-  /** What nobody asked to be changed and is empty now, with the values that it had. */
+  /** What nobody asked to be changed and is empty or its default now, with the values that it had. */
   readonly lost: SettingValues;
 }
+
+const DEFAULTS: ReadonlyMap<string, unknown> = new Map(
+  [...SETTINGS, ...OLD_SETTINGS].map((one) => [one.name, one.default]),
+);
+
+/** Empty, or what Zendesk fills in where nothing is given. */
+const isUnset = (name: string, value: unknown): boolean =>
+  textOf(value) === '' || isSameSetting(value, DEFAULTS.get(name));
 
 /**
  * Compares what is saved after a change with what it should be.
@@ -61,7 +71,11 @@ export function afterSaving(
   after: SettingValues,
 ): AfterSaving {
   const lost = Object.entries(now).filter(
-    ([name, value]) => !(name in change) && textOf(value) !== '' && textOf(after[name]) === '',
+    ([name, value]) =>
+      !(name in change) &&
+      textOf(value) !== '' &&
+      !isSameSetting(value, after[name]) &&
+      isUnset(name, after[name]),
   );
   return {
     notTaken: Object.keys(change).filter((name) => !isSameSetting(change[name], after[name])),

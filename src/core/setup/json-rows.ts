@@ -1,4 +1,5 @@
 import { isRecord } from '../template-settings/json-fields';
+import { listPieces } from '../template-settings/list-pieces';
 
 /** An entry of a JSON list, as an editor shows it. What nobody touches keeps its text to the letter. */
 export interface JsonRow {
@@ -17,47 +18,12 @@ export function rowOf(text: string): JsonRow {
   }
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
-
-/** The texts between a list's commas, blanks cut off; null: its brackets or quotes do not close. */
-function piecesOf(list: string): readonly string[] | null {
-  const pieces: string[] = [];
-  const open: string[] = [];
-  let start = 0;
-  let isInString = false;
-  for (let at = 0; at < list.length; at += 1) {
-    const char = list[at] ?? '';
-    if (isInString) {
-      if (char === '\\') at += 1;
-      else if (char === '"') isInString = false;
-    } else if (char === '"') isInString = true;
-    else if (char === '[' || char === '{') open.push(CLOSING[char] ?? '');
-    else if (char === ']' || char === '}') {
-      if (open.pop() !== char) return null;
-    } else if (char === ',' && open.length === 0) {
-      pieces.push(list.slice(start, at));
-      start = at + 1;
-    }
-  }
-  if (isInString || open.length > 0) return null;
-  return [...pieces, list.slice(start)].map((piece) => piece.trim());
-}
-
 /**
  * The entries of a list in JSON, one a row; a wrong entry is a row of its own as well.
  * @returns null: it is no list, or cannot be taken apart; then it can only be edited as a whole.
  */
-export function rowsOf(json: string): readonly JsonRow[] | null {
-  const text = json.trim();
-  if (text === '') return [];
-  if (!text.startsWith('[') || !text.endsWith(']') || text.length < 2) return null;
-  // A comma too many, as after the last entry, holds no words that could be lost.
-  return (
-    piecesOf(text.slice(1, -1))
-      ?.filter((piece) => piece !== '')
-      .map(rowOf) ?? null
-  );
-}
+export const rowsOf = (json: string): readonly JsonRow[] | null =>
+  listPieces(json)?.map(({ text }) => rowOf(text)) ?? null;
 
 /** The list that these rows make; no rows: nothing. */
 export const textOfRows = (rows: readonly JsonRow[]): string =>

@@ -24,6 +24,7 @@ export const DEFAULTS_UNDERSTOOD: UnderstoodSettings = {
   settings: DEFAULT_SETTINGS,
   problems: [],
   legacy: [],
+  movable: [],
   templates: [],
   rules: [],
   tags: NO_TAGS,

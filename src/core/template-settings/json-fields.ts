@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result';
 import { jsonErrorOffset } from './json-error-offset';
+import { listPieces } from './list-pieces';
 import type { FieldFault, FieldProblem, TemplateSettingProblem } from './template-setting-problem';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -43,21 +44,32 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A JSON list: its entries, none for blank text, or where it stops being JSON. */
-export function parseList(json: string): Result<readonly unknown[], TemplateSettingProblem> {
+type Entry = Result<unknown, TemplateSettingProblem>;
+
+/**
+ * A JSON list: its entries, none for blank text. One that is not JSON takes no others with it.
+ * @returns a failure: it is no list, or cannot be taken apart.
+ */
+export function parseList(json: string): Result<readonly Entry[], TemplateSettingProblem> {
   if (json.trim() === '') return ok([]);
-  const parsed = parseJson(json);
-  if (!parsed.ok) return parsed;
-  return Array.isArray(parsed.value) ? ok(parsed.value) : fail({ kind: 'not-a-list' });
+  const whole = parseJson(json);
+  if (whole.ok) {
+    return Array.isArray(whole.value) ? ok(whole.value.map(ok)) : fail({ kind: 'not-a-list' });
+  }
+  const entries = listPieces(json)?.map(({ text, start }) => parseJson(text, json, start));
+  if (!entries) return whole;
+  // A comma too many is all that is wrong where each entry can be read.
+  return ok(entries.some((entry) => !entry.ok) ? entries : [...entries, whole]);
 }
 
-function parseJson(json: string): Result<unknown, TemplateSettingProblem> {
+/** JSON that begins at `start` of the whole, in whose lines a problem's place is told. */
+function parseJson(text: string, whole = text, start = 0): Entry {
   try {
-    return ok(JSON.parse(json));
+    return ok(JSON.parse(text));
   } catch {
-    const offset = jsonErrorOffset(json);
+    const offset = jsonErrorOffset(text);
     if (offset === null) return fail({ kind: 'not-json', line: null, column: null });
-    const lines = json.slice(0, offset).split('\n');
+    const lines = whole.slice(0, start + offset).split('\n');
     const column = (lines.at(-1)?.length ?? 0) + 1;
     return fail({ kind: 'not-json', line: lines.length, column });
   }

@@ -23,7 +23,11 @@ export function readEach<T>(
   const problems: TemplateSettingProblem[] = [];
   for (const [i, value] of list.value.entries()) {
     const entry = i + 1;
-    const one = read(value);
+    if (!value.ok) {
+      problems.push(value.error);
+      continue;
+    }
+    const one = read(value.value);
     if (!one.ok) {
       problems.push({ kind: 'entry', entry, ...one.error });
       continue;

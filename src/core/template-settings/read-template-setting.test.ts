@@ -101,6 +101,16 @@ test.each([
   });
 });
 
+test.each([
+  ['one that is no JSON', `[{oops},\n${JSON.stringify(MINIMAL)}]`, [1, 3]],
+  ['two of them', `[${JSON.stringify(MINIMAL)},\n{oops},\n {"name": x}]`, [2, 2], [3, 11]],
+  ['a comma too many', `[${JSON.stringify(MINIMAL)},\n]`, [2, 1]],
+])('%s takes no other template with it', (_name, json, ...places) => {
+  const { templates, problems } = readTemplateSetting(json);
+  expect(templates).toMatchObject([{ name: 'order_1' }]);
+  expect(problems).toEqual(places.map(([line, column]) => ({ kind: 'not-json', line, column })));
+});
+
 test.each(['{}', '"text"', 'null', '42', '{"templates": []}'])('%s is not a list', (json) => {
   expect(readTemplateSetting(json)).toEqual({
     templates: [],

@@ -181,7 +181,10 @@ async function findThread(
   if (!thread.ok) return thread;
   const isTheirs =
     whose === 'theirs' || (whose === 'both' && holdsTicket(thread.value, question, USUAL_DELAY));
-  const isWhole = (await question.ask.messagingIdentities()).length === 1;
+  const isWhole =
+    whose === 'theirs' &&
+    conversations.filter((one) => one.channel === question.channel).length < 2 &&
+    (await question.ask.messagingIdentities()).length === 1;
   return ok({ ...thread.value, isTheirs, isWhole });
 }
 

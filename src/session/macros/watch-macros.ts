@@ -1,4 +1,5 @@
-import type { Composer } from '../../core/conversation/ticket-snapshot';
+import { isHumanReply } from '../../core/conversation/direction';
+import type { Agent, Composer, TicketSnapshot } from '../../core/conversation/ticket-snapshot';
 import type { KnownTemplates } from '../../core/derive';
 import { classifyMacro } from '../../core/macro/classify-macro';
 import type { FieldsLeft } from '../../core/macro/field-changes';
@@ -14,14 +15,28 @@ export interface MacroWatch {
   readonly expect: (macroId: string) => (wasApplied: boolean) => void;
   /** The recognised macro's text was removed: looks what it left in the fields. */
   readonly wasPutBack: (macro: Macro) => void;
+  /** The agent keeps its text: looks the same, and speaks only where it changed something. */
+  readonly wasKept: (macro: Macro) => void;
   /** Changes those fields back, and looks again. */
   readonly undoFields: () => void;
 }
+
+const OF_FIELDS = { isUndone: false, isBusy: false } as const;
+
+/** How many messages of this agent the ticket shows, internal notes left out. */
+const repliesBy = ({ id }: Agent, messages: TicketSnapshot['messages']): number =>
+  (messages ?? []).filter(
+    (message) =>
+      message.channel !== 'internal' &&
+      isHumanReply(message, message.channel) &&
+      (id === null || message.author.id === id),
+  ).length;
 
 /** Watches the composer for free-text macros of Zendesk's own menu. Loaded with the macros. */
 export function watchMacros({ host, agent, store, signal }: SessionPart): MacroWatch {
   let { composer } = store.get().ticket;
   let known: readonly Macro[] = [];
+  let replies = repliesBy(agent, store.get().ticket.messages);
   let attempts = 0;
   let warmUp: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,6 +57,8 @@ export function watchMacros({ host, agent, store, signal }: SessionPart): MacroW
     const next = onDraft(macroInDraft, before, after, find);
     if (next === macroInDraft) return;
     store.set({ macroInDraft: next });
+    // What was said of the fields is no longer true.
+    if (next.applied && next.applied !== macroInDraft.applied) store.set({ leftBehind: null });
     // One of Zendesk's menu counts as used, like one of the list here.
     const used = next.recognised?.macro;
     if (used && used !== macroInDraft.recognised?.macro) {
@@ -50,9 +67,14 @@ export function watchMacros({ host, agent, store, signal }: SessionPart): MacroW
   }
 
   function follow(): void {
-    const { ticket, macroList, templates } = store.get();
+    const { ticket, macroList, templates, leftBehind } = store.get();
     learn(macroList.macros, templates);
     if (ticket.composer !== composer) look(ticket.composer);
+    const count = repliesBy(agent, ticket.messages);
+    const wasSent = count > replies;
+    replies = count;
+    // The reply is on its way, and Zendesk may have saved the fields with it.
+    if (wasSent && leftBehind !== null) store.set({ leftBehind: null });
   }
   const stop = store.subscribe(follow);
   signal.addEventListener('abort', () => {
@@ -69,16 +91,30 @@ export function watchMacros({ host, agent, store, signal }: SessionPart): MacroW
       return (wasApplied) => {
         const macro = known.find(({ id }) => id === macroId) ?? null;
         const { macroInDraft } = store.get();
-        store.set({ macroInDraft: onApplied(macroInDraft, attempt, wasApplied, macro) });
+        store.set({
+          macroInDraft: onApplied(macroInDraft, attempt, wasApplied, macro),
+          // Any macro may have changed the fields once more.
+          ...(wasApplied && { leftBehind: null }),
+        });
       };
     },
     async wasPutBack(macro) {
       // It touches no fields.
       if (macro.actions.length === 0) return;
-      const looking = { macro, left: 'looking', isUndone: false, isBusy: false } as const;
+      const looking = { ...OF_FIELDS, macro, isKept: false, left: 'looking' } as const;
       store.set({ leftBehind: looking });
       const left = await fieldsLeft(macro);
       if (store.get().leftBehind === looking) store.set({ leftBehind: { ...looking, left } });
+    },
+    async wasKept(macro) {
+      if (macro.actions.length === 0) return;
+      const { applied } = store.get().macroInDraft;
+      const left = await fieldsLeft(macro);
+      const { macroInDraft, leftBehind } = store.get();
+      const isStill = macroInDraft.applied === applied && leftBehind === null;
+      if (isStill && left !== 'failed') {
+        store.set({ leftBehind: { ...OF_FIELDS, macro, isKept: true, left } });
+      }
     },
     async undoFields() {
       const { leftBehind } = store.get();

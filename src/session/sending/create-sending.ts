@@ -183,7 +183,7 @@ export function createSending(context: SendingContext): Sending {
         submissionId: record.id,
         consentReason,
       });
-      dispatch({ kind: 'answered', answer });
+      dispatch({ kind: 'answered', answer, nowMs: elapsedMs() });
     });
     if (outcome === 'busy') stopped({ kind: 'busy' });
   }

@@ -11,11 +11,13 @@ export interface Checking {
   readonly checks: readonly Check[];
   /** How many of them were judged in this run. */
   readonly judged: number;
+  /** What a cancelled run did not reach: these are of an earlier one, or were never judged. */
+  readonly notReached: readonly CheckId[];
   /** How many macros were read so far. */
   readonly macrosRead: number;
   /** Until when a service asked to wait, by `elapsedMs`; null: it did not. */
   readonly pauseUntilMs: number | null;
-  /** When the checks that are shown were done; null: not yet. */
+  /** When all checks were last done; null: not yet. */
   readonly checkedAt: EpochMs | null;
 }
 
@@ -23,6 +25,7 @@ export const NOT_CHECKED: Checking = {
   status: 'not-yet',
   checks: [],
   judged: 0,
+  notReached: [],
   macrosRead: 0,
   pauseUntilMs: null,
   checkedAt: null,
@@ -32,6 +35,7 @@ export const NOT_CHECKED: Checking = {
 export function createChecking(part: SetupPart) {
   const { store, host } = part;
   let running: AbortController | null = null;
+  let reached: ReadonlySet<CheckId> = new Set();
   const set = (change: Partial<Checking>) =>
     store.set({ checking: { ...store.get().checking, ...change } });
 
@@ -46,8 +50,10 @@ export function createChecking(part: SetupPart) {
     set({
       status,
       checks: CHECK_IDS.map((id) => known.get(id) ?? notAsked(id)),
+      notReached: CHECK_IDS.filter((id) => !reached.has(id)),
       pauseUntilMs: null,
-      checkedAt: host.serverClock.now(),
+      // Some of what is shown is older than a run that was cancelled.
+      ...(status === 'done' && { checkedAt: host.serverClock.now() }),
     });
   }
 
@@ -58,7 +64,8 @@ export function createChecking(part: SetupPart) {
     const end = () => stop.abort();
     part.signal.addEventListener('abort', end);
     let readings: SomeReadings = {};
-    set({ status: 'running', judged: 0, macrosRead: 0, pauseUntilMs: null });
+    reached = new Set();
+    set({ status: 'running', notReached: [], judged: 0, macrosRead: 0, pauseUntilMs: null });
     await readSetup(part, {
       signal: stop.signal,
       onPause(ms) {
@@ -71,6 +78,7 @@ export function createChecking(part: SetupPart) {
         if (stop.signal.aborted) return;
         readings = { ...readings, ...more };
         const judged = checksOf(readings);
+        reached = new Set(judged.map(({ id }) => id));
         const known = withNewest(judged);
         set({
           judged: judged.length,

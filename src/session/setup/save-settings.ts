@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../../core/request-failure';
+import { isClearNo, type RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import {
   afterSaving,
@@ -46,10 +46,6 @@ export interface Saving {
   readonly now: SettingValues | null;
 }
 
-/** A clear no: nothing can have been written. */
-const isRefusal = (failure: RequestFailure): boolean =>
-  failure.kind === 'status' && failure.status >= 400 && failure.status < 500;
-
 /**
  * Writes what was changed, between two looks at what is saved. An answer that is no clear no is not
  * believed, a yes neither: what is read afterwards decides.
@@ -66,7 +62,7 @@ export async function saveSettings(
   const names = [...Object.keys(change), ...Object.keys(secure)];
   if (names.length === 0) return { outcome: { kind: 'saved', names, lost: {} }, now };
   const answer = await write({ ...change, ...secure });
-  if (!answer.ok && isRefusal(answer.error)) {
+  if (!answer.ok && isClearNo(answer.error)) {
     return { outcome: { kind: 'refused', failure: answer.error }, now };
   }
   const isKeyOnly = Object.keys(change).length === 0;

@@ -1,8 +1,10 @@
 import { runningWorld } from '../../../simulator/testing/test-world';
 import type { Fault } from '../../../simulator/world/fault-types';
 import type { InstallationUpdates } from '../../../simulator/world/variants';
+import { ok } from '../../core/result';
 import { createPageHost } from '../../zendesk/page/page-host';
 import { localZendesk, NOON } from '../../zendesk/testing/local-zendesk';
+import { saveSettings } from './save-settings';
 import { createSetupSession } from './setup-session';
 
 const INSTALLATION = '/api/v2/apps/installations/2002.json';
@@ -56,6 +58,7 @@ const failing: readonly (readonly [string, Fault, object])[] = [
   ['offline', { kind: 'offline' }, { kind: 'offline' }],
   ['no answer', { kind: 'noAnswer' }, { kind: 'no-answer' }],
   ['not JSON', { kind: 'notJson' }, { kind: 'wrong-shape' }],
+  ['another shape', { kind: 'wrongShape' }, { kind: 'wrong-shape' }],
 ];
 
 test.each(failing)(
@@ -70,21 +73,14 @@ test.each(failing)(
   },
 );
 
-const LOOK_ONLY: typeof failing = [
-  ['another shape', { kind: 'wrongShape' }, { kind: 'wrong-shape' }],
-];
-
-test.each([...failing, ...LOOK_ONLY])(
-  '%s to the look before it: nothing is sent',
-  async (_what, fault, failure) => {
-    const { world, form, type, save } = await openForm(SETTINGS);
-    world.setFault(INSTALLATION, fault);
-    type('tag_prefix', 'whats');
-    expect(await save()).toMatchObject({ kind: 'not-read', failure });
-    expect(form().typed).toEqual({ tag_prefix: 'whats' });
-    expect(world.state.settings).toEqual(SETTINGS);
-  },
-);
+test.each(failing)('%s to the look before it: nothing is sent', async (_what, fault, failure) => {
+  const { world, form, type, save } = await openForm(SETTINGS);
+  world.setFault(INSTALLATION, fault);
+  type('tag_prefix', 'whats');
+  expect(await save()).toMatchObject({ kind: 'not-read', failure });
+  expect(form().typed).toEqual({ tag_prefix: 'whats' });
+  expect(world.state.settings).toEqual(SETTINGS);
+});
 
 const lost: readonly (readonly [string, Fault])[] = [
   ['no answer', { kind: 'lostAnswer' }],
@@ -109,6 +105,25 @@ test('a key alone, without an answer: nobody can tell, and it stays typed', asyn
   expect(form().key).toEqual({ id: 'key', secret: 'secret' });
 });
 
+test('a key alone, and a yes that shows no installation: nobody can tell, and it stays typed', async () => {
+  const { world, form, typeKey, save } = await openForm(SETTINGS);
+  world.setFault(`PUT ${INSTALLATION}`, { kind: 'wrongShape' });
+  typeKey({ id: 'key', secret: 'secret' });
+  expect(await save()).toMatchObject({
+    kind: 'unclear',
+    failure: { kind: 'wrong-shape' },
+    isKeyOnly: true,
+  });
+  expect(form().key).toEqual({ id: 'key', secret: 'secret' });
+});
+
+test('a time-out may come after the deed: what is read back says so', async () => {
+  const { world, type, save } = await openForm(SETTINGS);
+  world.setFault(`PUT ${INSTALLATION}`, { kind: 'lostAnswer', status: 408 });
+  type('tag_prefix', 'whats');
+  expect(await save()).toMatchObject({ kind: 'saved', names: ['tag_prefix'] });
+});
+
 test('neither an answer nor a look afterwards: it is not known', async () => {
   const { world, form, type, startSaving, pass, save } = await openForm(SETTINGS);
   world.setFault(`PUT ${INSTALLATION}`, { kind: 'delay', ms: 5_000 });
@@ -125,12 +140,13 @@ test('neither an answer nor a look afterwards: it is not known', async () => {
   expect(await save()).toMatchObject({ kind: 'saved' });
 });
 
-test('a yes to something else is no yes: the old value still stands', async () => {
-  const { world, form, type, save } = await openForm(SETTINGS);
-  world.setFault(`PUT ${INSTALLATION}`, { kind: 'wrongShape' });
-  type('tag_prefix', 'whats');
-  expect(await save()).toMatchObject({ kind: 'partly', notTaken: ['tag_prefix'] });
-  expect(form().typed).toEqual({ tag_prefix: 'whats' });
+test('a yes is not believed where the old value still stands', async () => {
+  const saved = { tag_prefix: 'wa' };
+  const { outcome } = await saveSettings(
+    { read: async () => ok(saved), write: async () => ok(null) },
+    { before: saved, typed: { tag_prefix: 'whats' }, secure: {} },
+  );
+  expect(outcome).toEqual({ kind: 'partly', notTaken: ['tag_prefix'], lost: {} });
 });
 
 const updates: readonly (readonly [InstallationUpdates, object, object])[] = [
@@ -155,6 +171,21 @@ test('what an update has emptied is typed again in the new settings', async () =
   expect(await save()).toMatchObject({ kind: 'saved', lost: { tag_prefix: 'wa', consent: 'ok' } });
   putBackLost();
   expect(form().typed).toEqual({ tag_prefix: 'wa', consent: 'ok', warn_hours: '6, 1' });
+});
+
+test('settings that an update has put back to their defaults are told, and typed again', async () => {
+  const own = {
+    send_now: false,
+    late_reply: 'block',
+    sunshine_host: 'https://api.eu-1.smooch.io',
+    reply_minutes: 45,
+  };
+  const { world, form, type, save, putBackLost } = await openForm({ ...SETTINGS, ...own });
+  world.setVariants({ installationUpdates: 'replaces-all' });
+  type('tag_prefix', 'whats');
+  expect(await save()).toMatchObject({ kind: 'saved', lost: own });
+  putBackLost();
+  expect(form().typed).toMatchObject(own);
 });
 
 test('what is typed while it saves stays typed', async () => {

@@ -1,6 +1,6 @@
 import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
-import { inNewTerms } from '../../core/setup/in-new-terms';
+import { toMove } from '../../core/setup/in-new-terms';
 import { isSameSetting, type SettingValues } from '../../core/setup/installation-change';
 import type { UserField } from '../../core/setup/readings';
 import { OLD_SETTINGS, type SettingName } from '../../core/setup/settings-table';
@@ -52,8 +52,7 @@ const IS_OLD: ReadonlySet<string> = new Set(OLD_SETTINGS.map(({ name }) => name)
 /** The values that do in the new parameters what these do in the old ones. */
 const newValuesOf = (raw: SettingValues): SettingValues => {
   const understood = readAllSettings(raw);
-  const values = Object.entries(inNewTerms(understood, understood.legacy));
-  return Object.fromEntries(values.filter(([name, value]) => !isSameSetting(value, raw[name])));
+  return toMove(understood, understood.legacy, raw);
 };
 
 /** `understood` and `movable` follow from the rest. */

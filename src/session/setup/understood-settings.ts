@@ -1,5 +1,7 @@
 import type { RequestFailure } from '../../core/request-failure';
 import type { UnderstoodSettings } from '../../core/setup/all-checks';
+import { toMove } from '../../core/setup/in-new-terms';
+import type { SettingName } from '../../core/setup/settings-table';
 import type { AccessProblem } from '../../core/window/evidence';
 import { accessProblemOf } from '../../sunshine/access-problem';
 import type { RawSettings } from '../../zendesk/settings/raw-settings';
@@ -22,5 +24,6 @@ function toBlame(failure: RequestFailure) {
 /** All settings at once, as the checks need them. */
 export function understoodSettings(raw: RawSettings): UnderstoodSettings {
   const { guard, ...rest } = readAllSettings(raw);
-  return { ...rest, tags: guard.tags, toBlame };
+  const movable = Object.keys(toMove({ ...rest, guard }, rest.legacy, raw)) as SettingName[];
+  return { ...rest, movable, tags: guard.tags, toBlame };
 }

@@ -25,8 +25,8 @@ export function keepTemplateData({ host, agent, settings, store, signal }: Sessi
   let watch: TemplateWatch | null = null;
 
   const input = () => {
-    const { areMacrosWanted, ticket, view, gathered } = store.get();
-    return { isWanted: areMacrosWanted, ticket, view, gathered };
+    const { areMacrosWanted, ticket, view, gathered, lostWords } = store.get();
+    return { isWanted: areMacrosWanted, ticket, view, gathered, lostWords };
   };
   let reported = NO_TEMPLATE_DATA;
   const tell = (data: TemplateData) => {

@@ -23,6 +23,7 @@ import { createSending, type SendKnowledge } from '../sending/create-sending';
 import { knownConversation } from '../sending/find-conversation';
 import { oneAtATime } from '../sending/one-at-a-time';
 import { submissionRecords } from '../sending/submission-records';
+import type { LostWords } from '../session-state';
 import { pageShare } from '../tabs/page-share';
 import { formKey, typedValuesOf } from '../typed-values';
 import type { Catalogue } from './catalogue';
@@ -39,6 +40,7 @@ interface TemplateInput {
   readonly ticket: TicketSnapshot;
   readonly view: TicketView;
   readonly gathered: GatheredEvidence;
+  readonly lostWords: LostWords | null;
 }
 
 export interface TemplateWatch {
@@ -59,6 +61,8 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
   const share = pageShare();
   let input = first;
   let isWanted = false;
+  /** They went out as a template. */
+  let said: LostWords | null = null;
   /** null before the first report. */
   let shown: readonly unknown[] | null = null;
 
@@ -95,6 +99,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     return {
       ticket: input.ticket,
       view: input.view,
+      lost: input.lostWords === said ? null : input.lostWords,
       offered: catalogue.get().catalogue.offered,
       names: { customer: partnerOf(input).name, agent: agent.name },
       language: written ?? got[0] ?? null,
@@ -111,6 +116,7 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     known: sendKnowledge,
     onChange: report,
     onSubmitted(template) {
+      said = input.lostWords;
       preferencesOf(agent).use('recent-templates', templateKey(template));
       typedValuesOf(host).forget(formKey(host.getState().ticket, template));
     },

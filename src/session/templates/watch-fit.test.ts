@@ -23,6 +23,7 @@ const inputOf = (text: string, changes: Partial<FitInput> & { draft?: DraftVerdi
       },
     },
     view: { draft },
+    lost: null,
     offered: OFFERED,
     names: NAMES,
     language: null,
@@ -103,6 +104,22 @@ test.each<[string, FitInput]>([
   expect(get()).toBeNull();
   await settle();
   expect(get()).toBeNull();
+});
+
+test('a lost reply to be said again is fitted like a draft, until something is written', async () => {
+  const lost = { text: 'We refunded it', author: 'Tom' };
+  const { update, get, settle } = watching();
+  update(inputOf(' ', { lost }));
+  await settle();
+  expect(get()).toEqual({
+    text: 'We refunded it',
+    names: { customer: 'Olivia', agent: 'Tom' },
+    isLost: true,
+    fitting: ['refund en_us'],
+  });
+  update(inputOf('The parcel comes', { lost }));
+  await settle();
+  expect(get()).toEqual({ text: 'The parcel comes', names: NAMES, fitting: ['day en_us'] });
 });
 
 test('templates that come later are looked through for the same draft', async () => {

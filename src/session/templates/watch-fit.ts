@@ -9,8 +9,9 @@ import type { OwnWords } from '../../core/draft/take-draft-in';
 import { holdOf } from '../../core/guard/hold';
 import { freeTextParameter } from '../../core/template/free-text';
 import { languageKey, type Template } from '../../core/template/template';
+import type { LostWords } from '../session-state';
 
-/** A draft that would not arrive, and the templates that say it. */
+/** A draft that would not arrive, or a reply that did not, and the templates that say it. */
 export interface DraftFit extends OwnWords {
   /** Keys, best first; see `fitting-templates.ts`. */
   readonly fitting: readonly string[];
@@ -19,6 +20,8 @@ export interface DraftFit extends OwnWords {
 export interface FitInput {
   readonly ticket: Pick<TicketSnapshot, 'composer'>;
   readonly view: Pick<TicketView, 'draft'>;
+  /** A reply that the agent wants to say again; a draft comes before it. */
+  readonly lost: Pick<LostWords, 'text' | 'author'> | null;
   /** Those that the agent is offered. */
   readonly offered: readonly Template[];
   readonly names: OwnWords['names'];
@@ -66,23 +69,33 @@ export function watchFit(context: {
 
   return {
     get: () => fit,
-    update({ ticket, view, offered, names, language }) {
-      const hold = holdOf(view.draft);
-      const isLate = hold !== null && hold.cause === 'free-text' && hold.canBeTemplate;
-      const { text } = ticket.composer;
-      if (!isLate || text.trim() === '' || offered.length === 0) {
+    update(input) {
+      const { offered, language } = input;
+      const draft = wordsOf(input);
+      if (draft === null || offered.length === 0) {
         clearTimeout(timer);
         asked = null;
         fit = null;
         return;
       }
-      const next: Asked = { draft: { text, names }, offered, language };
+      const next: Asked = { draft, offered, language };
       if (asked !== null && isSame(asked, next)) return;
       asked = next;
       clearTimeout(timer);
       timer = setTimeout(() => void find(next), SETTLED_MS);
     },
   };
+}
+
+/** What templates are to say; null: nothing. */
+function wordsOf({ ticket, view, lost, names }: FitInput): OwnWords | null {
+  const { text } = ticket.composer;
+  if (text.trim() !== '') {
+    const hold = holdOf(view.draft);
+    const isLate = hold !== null && hold.cause === 'free-text' && hold.canBeTemplate;
+    return isLate ? { text, names } : null;
+  }
+  return lost && { text: lost.text, names: { ...names, agent: lost.author }, isLost: true };
 }
 
 interface Asked {
@@ -93,6 +106,7 @@ interface Asked {
 
 const isSame = (one: Asked, other: Asked): boolean =>
   one.draft.text === other.draft.text &&
+  one.draft.isLost === other.draft.isLost &&
   one.draft.names.customer === other.draft.names.customer &&
   one.draft.names.agent === other.draft.names.agent &&
   one.offered === other.offered &&

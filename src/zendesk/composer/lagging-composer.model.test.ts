@@ -151,3 +151,68 @@ test('and so is what is typed while a doubled text is being emptied', async () =
     error: { kind: 'draft-changed', removed: { text: expect.stringMatching(/^Hi\n.* mine$/s) } },
   });
 });
+
+describe('a call that Zendesk does not answer', () => {
+  /** Leaves calls without an answer; what they ask for is done `afterMs` later, or never. */
+  function silent(before: string, label: 'set' | 'invoke', afterMs: number | null) {
+    const composer = lagging(before, SLOW);
+    const call = composer.client[label] as (...args: unknown[]) => unknown;
+    const hangs = (...args: unknown[]) => {
+      if (afterMs !== null) setTimeout(() => void call(...args), afterMs);
+      return new Promise<never>(() => {});
+    };
+    return { ...composer, client: { ...composer.client, [label]: hangs } as ZafClient };
+  }
+  const insertedBy = (client: ZafClient) =>
+    afterAll(insertText(client, TEMPLATE, { ticketId: '1', type: 'publicReply', text: 'Hi' }));
+
+  test('to empty the reply: the draft stands, and nothing is handed back', async () => {
+    const { client, markup } = silent('Hi', 'set', null);
+    const inserted = await insertedBy(client);
+    expect(inserted).toEqual({ ok: false, error: { kind: 'no-answer', removed: null } });
+    expect(markup()).toBe('Hi');
+  });
+
+  test('to empty it, but does so in time: the template is there', async () => {
+    const { client, markup } = silent('Hi', 'set', 500);
+    const inserted = await insertedBy(client);
+    expect(inserted).toMatchObject({ ok: true, value: { text: 'Hi' } });
+    expect(markup()).toBe(TEMPLATE);
+  });
+
+  test.each([
+    ['never', null, ''],
+    ['late, and once', 30_000, TEMPLATE],
+  ])(
+    'to write, and does so %s: the draft that went is handed back',
+    async (_how, afterMs, left) => {
+      const { client, markup } = silent('Hi', 'invoke', afterMs);
+      const inserted = await insertedBy(client);
+      expect(inserted).toMatchObject({
+        ok: false,
+        error: { kind: 'no-answer', removed: { text: 'Hi' } },
+      });
+      expect(markup()).toBe(left);
+    },
+  );
+
+  test('to read, once the reply was to be emptied: a copy of the draft is handed back', async () => {
+    const { client } = lagging('Hi', SLOW);
+    const { get } = client;
+    let isEmptied = false;
+    const blind = {
+      ...client,
+      get: (paths: Parameters<typeof get>[0]) =>
+        isEmptied ? new Promise<never>(() => {}) : get(paths),
+      set: (path: string, value: unknown) => {
+        isEmptied = true;
+        return client.set(path, value);
+      },
+    } as ZafClient;
+    const inserted = await insertedBy(blind);
+    expect(inserted).toMatchObject({
+      ok: false,
+      error: { kind: 'no-answer', removed: { text: 'Hi' } },
+    });
+  });
+});

@@ -18,7 +18,11 @@ export interface ExpectedComposer {
 export type ReplaceFailure =
   | { readonly kind: 'ticket-changed' | 'channel-changed' | 'type-changed' }
   /** `removed`: the draft that is no longer in the composer, which must not be lost. */
-  | { readonly kind: 'draft-changed' | 'not-taken'; readonly removed: Composer | null }
+  /** `no-answer`: a call was not answered, and may still take effect. */
+  | {
+      readonly kind: 'draft-changed' | 'not-taken' | 'no-answer';
+      readonly removed: Composer | null;
+    }
   | { readonly kind: 'call-failed'; readonly failure: CallFailure };
 
 function mismatch({ ticketId, composer }: Look, expected: ExpectedComposer): ReplaceFailure | null {
@@ -72,16 +76,23 @@ async function watch<T>(
   }
 }
 
+/** It may still take effect. */
+const isUnanswered = (call: Result<unknown, CallFailure>): boolean =>
+  !call.ok && call.error.kind === 'no-answer';
+
 const patienceFor = (call: Result<unknown, CallFailure>): number =>
-  call.ok || call.error.kind === 'no-answer' ? PATIENCE_MS : REFUSED_PATIENCE_MS;
+  call.ok || isUnanswered(call) ? PATIENCE_MS : REFUSED_PATIENCE_MS;
 
 /**
  * The outcome of emptying. `empty`: with the last draft seen before, perhaps more than the one to
- * go. `full`: unchanged. `other`: something else is there.
+ * go. `full`: unchanged. `unanswered`: unchanged, but it may still be emptied. `other`: something else
+ * is there. `unread`: nobody can tell.
  */
 type Emptied =
   | { readonly kind: 'empty'; readonly removed: Composer }
   | { readonly kind: 'full' }
+  | { readonly kind: 'unanswered' }
+  | { readonly kind: 'unread' }
   | { readonly kind: 'other'; readonly removed: Composer | null };
 
 async function empty(client: ZafClient, before: Composer): Promise<Emptied> {
@@ -95,11 +106,9 @@ async function empty(client: ZafClient, before: Composer): Promise<Emptied> {
   // What was typed between our look and the emptying is gone, too.
   const removed: Composer = last ?? before;
   if (emptied) return { kind: 'empty', removed };
-  if (last === null) return { kind: 'other', removed: before };
-  // An unanswered call may still take effect.
-  const mayCome = !call.ok && call.error.kind === 'no-answer';
+  if (last === null) return { kind: 'unread' };
   if (isSameContent(removed, before)) {
-    return mayCome ? { kind: 'other', removed: before } : { kind: 'full' };
+    return { kind: isUnanswered(call) ? 'unanswered' : 'full' };
   }
   const isLeft = removed.text.includes(before.text) && before.text.trim() !== '';
   return { kind: 'other', removed: isLeft ? null : before };
@@ -140,7 +149,7 @@ async function settled(
 
 /** The outcome of writing into an empty composer. */
 type Written =
-  | { readonly kind: 'arrived' | 'nothing' }
+  | { readonly kind: 'arrived' | 'nothing' | 'unanswered' }
   /** Somebody typed. `removed`: what went with our own text, if anything. */
   | { readonly kind: 'other'; readonly removed: Composer | null };
 
@@ -151,12 +160,18 @@ async function write(client: ZafClient, wanted: Wanted): Promise<Written> {
     const call = await settle('write the draft', way);
     const standing = await settled(client, wanted, patienceFor(call));
     if (standing === 'once') return { kind: 'arrived' };
-    // An unanswered call may still take effect: another way would double it.
-    if (standing === 'blank' && (call.ok || call.error.kind === 'refused')) continue;
+    if (standing === 'not-read') return { kind: 'unanswered' };
+    if (standing === 'blank') {
+      // It may still take effect: another way would double it.
+      if (isUnanswered(call)) return { kind: 'unanswered' };
+      if (call.ok || call.error.kind === 'refused') continue;
+    }
     if (standing !== 'again' && standing !== 'garbled') return SOMEBODY_TYPED;
     const now = await look(client);
-    if (!now.ok || !isOurs(now.value.composer, wanted)) return SOMEBODY_TYPED;
+    if (!now.ok) return { kind: 'unanswered' };
+    if (!isOurs(now.value.composer, wanted)) return SOMEBODY_TYPED;
     const emptied = await empty(client, now.value.composer);
+    if (emptied.kind === 'unanswered' || emptied.kind === 'unread') return { kind: 'unanswered' };
     if (emptied.kind !== 'empty') return SOMEBODY_TYPED;
     if (!isOurs(emptied.removed, wanted)) return { kind: 'other', removed: emptied.removed };
   }
@@ -198,6 +213,9 @@ export async function replaceDraft(
   if (!isBlankDraft(replaced)) {
     const emptied = await empty(client, replaced);
     if (emptied.kind === 'full') return fail({ kind: 'not-taken', removed: null });
+    if (emptied.kind === 'unanswered') return fail({ kind: 'no-answer', removed: null });
+    // Whether it is still there nobody can tell: one copy too many is no loss.
+    if (emptied.kind === 'unread') return fail({ kind: 'no-answer', removed: replaced });
     if (emptied.kind === 'other') return fail({ kind: 'draft-changed', removed: emptied.removed });
     replaced = emptied.removed;
   }
@@ -205,6 +223,7 @@ export async function replaceDraft(
 
   const written = await write(client, wanted);
   if (written.kind === 'arrived') return ok(replaced);
+  if (written.kind === 'unanswered') return fail({ kind: 'no-answer', removed: replaced });
   if (written.kind === 'other') {
     return fail({ kind: 'draft-changed', removed: joined(replaced, written.removed) });
   }

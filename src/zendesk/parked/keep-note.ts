@@ -1,5 +1,5 @@
 import { type ParkedMark, readParkedNote } from '../../core/parked/parked-note';
-import type { RequestFailure } from '../../core/request-failure';
+import { isClearNo, type RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import { ticketAddress } from '../edits/saved-ticket';
 import { ask, type Requests } from '../request/ask';
@@ -31,13 +31,6 @@ function wordsAmong(texts: readonly string[], { kind, id }: ParkedMark): string 
   const entries = texts.flatMap(readParkedNote);
   return entries.find(({ mark }) => mark.kind === kind && mark.id === id)?.text ?? null;
 }
-
-/** A clear refusal: a time-out (408), a gateway's trouble or no answer leaves it open. */
-const isRefusal = (failure: RequestFailure): boolean =>
-  failure.kind === 'status' &&
-  failure.status >= 400 &&
-  failure.status < 500 &&
-  failure.status !== 408;
 
 /**
  * Adds an internal note with the agent's rights and verifies it; the composer is left alone. Never
@@ -72,7 +65,7 @@ export async function keepNote(
     contentType: 'application/json',
     data: JSON.stringify({ ticket: { comment: { html_body: noteMarkup(note), public: false } } }),
   });
-  if (!answer.ok && isRefusal(answer.error)) {
+  if (!answer.ok && isClearNo(answer.error)) {
     return fail({ kind: 'refused', failure: answer.error });
   }
   const shown = answer.ok ? wordsAmong(textsOfUpdate(answer.value.body), mark) : null;

@@ -72,7 +72,7 @@ test.each([
   ['wa', 'wa'],
   [' WA ', 'wa'],
   ['reply:window', 'reply:window'],
-  ['x'.repeat(68), 'x'.repeat(68)],
+  ['x'.repeat(52), 'x'.repeat(52)],
 ])('the prefix “%s” makes every tag, and beats the older settings', (given, start) => {
   const older = { tag_lapsed: 'late', tag_woken: 'two words' };
   expect(readGuardSettings({ ...older, tag_prefix: given })).toEqual({
@@ -89,7 +89,7 @@ test.each([
   });
 });
 
-test.each(['two words', 'a,b', 'x'.repeat(69)])('the prefix “%s” is none', (given) => {
+test.each(['two words', 'a,b', 'x'.repeat(53)])('the prefix “%s” is none', (given) => {
   expect(readGuardSettings({ tag_lapsed: 'late', tag_prefix: given })).toEqual({
     settings: DEFAULT_GUARD_SETTINGS,
     problems: [{ setting: 'tag_prefix', given }],

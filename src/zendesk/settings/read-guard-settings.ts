@@ -35,8 +35,8 @@ const SETTING_OF: Readonly<Record<OutcomeKind, TagSetting>> = {
 /** One tag: a blank would make it two. Zendesk keeps tags in lower case. */
 const TAG = /^[\p{L}\p{N}_:/.-]{1,80}$/u;
 
-/** As much shorter as the longest end that follows it, `_sent_anyway`. */
-const PREFIX = /^[\p{L}\p{N}_:/.-]{1,68}$/u;
+/** As much shorter as the longest end that follows it, `_sent_anyway_wrote_elsewhere`. */
+const PREFIX = /^[\p{L}\p{N}_:/.-]{1,52}$/u;
 
 /** `<prefix>_lapsed` and its like; without a prefix as four settings, from before `tag_prefix`. */
 function readTags(raw: RawSettings, problems: SettingProblem[]): OutcomeTags {

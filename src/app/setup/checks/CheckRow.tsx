@@ -17,22 +17,41 @@ const ICONS: Readonly<Record<CheckResult, IconName>> = {
 /** Of a long list only the first stand open. */
 const FIRST_ITEMS = 4;
 
+interface CheckRowProps {
+  readonly check: Check;
+  /** It waits for another check's cause, which says all. */
+  readonly isResting?: boolean;
+}
+
 /** One check: what it found, about what, and what to do next. */
-export function CheckRow({ check }: { readonly check: Check }) {
+export function CheckRow({ check, isResting = false }: CheckRowProps) {
   const { t, list } = useLocale();
-  const { id, result, items, steps } = check;
+  const { id, result, found, items, steps } = check;
+  // Whom to ask is no alarm.
+  const isCalm = found === 'rights-no';
   const people = items.flatMap((item) => (item.kind === 'person' ? [item.name] : []));
   const numbers = items.flatMap((item) => (item.kind === 'number' ? [item.name] : []));
   const things = items.filter(({ kind }) => kind !== 'person' && kind !== 'number');
-  const reason = describeReason(check, t);
+  const reason = isResting ? null : describeReason(check, t);
+  const name = t(`setup.checks.name.${id}`);
+  const isEarlier = useSetup(
+    ({ checking }) => check.found !== 'not-asked' && checking.notReached.includes(id),
+  );
   return (
-    <li className={`${styles.row} ${styles[result]}`} data-check={id} data-result={result}>
+    <li
+      className={`${styles.row} ${isCalm ? styles.unknown : styles[result]}`}
+      data-check={id}
+      data-result={result}
+    >
       <span className={styles.icon}>
-        <Icon name={ICONS[result]} />
+        <Icon name={isCalm ? 'info' : ICONS[result]} />
         <span className="visually-hidden">{t(`setup.checks.result.${result}`)}</span>
       </span>
       <div className={styles.words}>
-        <p className={styles.sentence}>{describeCheck(check, t)}</p>
+        <p className={isResting ? styles.quiet : styles.sentence}>
+          {isResting ? t('setup.checks.needsKey', { name }) : describeCheck(check, t)}
+        </p>
+        {isEarlier && <p className={styles.quiet}>{t('setup.checks.earlier')}</p>}
         {reason !== null && <p className={styles.quiet}>{reason}</p>}
         {people.length > 0 && (
           <p className={styles.quiet}>{t('setup.checks.ask', { names: list(people) })}</p>

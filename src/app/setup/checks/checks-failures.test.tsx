@@ -105,3 +105,25 @@ test('what is given up keeps what was judged, and says what was not', async () =
   );
   expect(container.querySelector('[data-check="settings"]')).toHaveAttribute('data-result', 'ok');
 });
+
+test('what a cancelled run did not reach is told to be older, and so is the time', async () => {
+  const { container, world, press, pass } = await openPage({
+    scenario: 'set-up',
+    settings: SETTINGS,
+  });
+  const time = /checked (\S+)\./i.exec(container.textContent ?? '')?.[1];
+  await pass(600_000);
+  world.setFault('/api/v2/macros/active*', { kind: 'noAnswer' });
+  await press('Check again');
+  await pass(1_000);
+  await press('Cancel');
+  expect(container).toHaveTextContent(`Not all was checked. All was last checked ${time}.`);
+  const earlier = [...container.querySelectorAll('[data-check]')].filter((row) =>
+    row.textContent?.includes('From the check before.'),
+  );
+  expect(earlier.map((row) => row.getAttribute('data-check'))).toEqual(
+    expect.arrayContaining(['macro-codes', 'macro-texts']),
+  );
+  const settings = container.querySelector('[data-check="settings"]');
+  expect(settings).not.toHaveTextContent('From the check before.');
+});

@@ -117,13 +117,32 @@ test('whoever may not change the app reads whom to ask; what they may read is ch
   expect(row(container, 'rights')).toHaveTextContent('Ask Ines Vogt.');
   expect(results(container)).toMatchObject({ rights: 'warn', consent: 'ok', templates: 'ok' });
   expect(row(container, 'tags')).toHaveTextContent('Zendesk did not allow it (403).');
+  // The admin's matters are folded, and no heading calls them to mend anything.
+  expect(row(container, 'rights')?.closest('details')).toBeNull();
+  expect(row(container, 'tags')?.closest('details')).not.toBeNull();
+  expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent(/\d/);
+});
+
+test('without Sunshine Conversations one row says so; those that rest on it are folded', async () => {
+  const { sunshine_app_id: _, ...noKey } = GOOD;
+  const { container } = await openPage({
+    scenario: 'set-up',
+    settings: noKey,
+    account: { agentId: INES.id },
+  });
+  expect(results(container)).toMatchObject({ sunshine: 'warn', numbers: 'unknown' });
+  expect(row(container, 'sunshine')?.closest('details')).toBeNull();
+  expect(row(container, 'numbers')?.closest('details')).not.toBeNull();
+  expect(row(container, 'numbers')).toHaveTextContent(
+    'WhatsApp numbers: needs Sunshine Conversations first',
+  );
 });
 
 test('the report names no person and no macro, and holds no key', async () => {
   const written: string[] = [];
   const { press } = await openPage({
     scenario: 'wrong-set-up',
-    settings: { ...GOOD, warn_hours: 'Lena' },
+    settings: { ...GOOD, warn_hours: 'Lena', consent: 'tag = lena.meyer' },
   });
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
@@ -134,7 +153,15 @@ test('the report names no person and no macro, and holds no key', async () => {
   expect(report).toContain('[Wrong] macro-codes: 5 macros hold codes that send nothing');
   expect(report).toContain('macro 701 template-unknown');
   expect(report).toContain('warn_hours');
-  for (const secret of ['Lena', 'Ines', 'Follow up', 'Reminder', GOOD.sunshine_key, '5550']) {
+  for (const secret of [
+    'Lena',
+    'lena',
+    'Ines',
+    'Follow up',
+    'Reminder',
+    GOOD.sunshine_key,
+    '5550',
+  ]) {
     expect(report).not.toContain(secret);
   }
 });

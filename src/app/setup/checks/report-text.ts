@@ -22,6 +22,10 @@ function itemLine(item: CheckItem): string | null {
   }
 }
 
+/** What somebody typed, a tag or a value, may be a name. */
+const withoutTyped = (one: Check): Check =>
+  one.id === 'consent' ? { ...one, values: { ...one.values, name: '…', value: '…' } } : one;
+
 /** More would hide the rest. */
 const MOST_ITEMS = 20;
 
@@ -36,7 +40,7 @@ export function reportText(checks: readonly Check[], { t }: Pick<Locale, 't'>): 
         .flatMap((item) => itemLine(item) ?? [])
         .map((line) => `  - ${line}`);
       return [
-        `[${result}] ${check.id}: ${describeCheck(check, t)}`,
+        `[${result}] ${check.id}: ${describeCheck(withoutTyped(check), t)}`,
         ...(reason === null ? [] : [`  ${reason}`]),
         ...items,
       ];

@@ -1,9 +1,11 @@
+import { isRefused } from '../../../core/request-failure';
 import { SETTINGS, type SettingName } from '../../../core/setup/settings-table';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { describeFailure } from '../../shared/describe-failure';
 import { Notice } from '../../shared/Notice';
 import { useSetup, useSetupActions } from '../use-setup';
+import { WhomToAsk } from '../WhomToAsk';
 import { CopyValues } from './CopyValues';
 import styles from './settings.module.css';
 
@@ -28,6 +30,7 @@ export function SavingNotice() {
     return readFailure === null ? null : (
       <Notice tone="warning" title={t('setup.form.outcome.startedWith')}>
         <p>{why(readFailure)}</p>
+        {isRefused(readFailure) && <WhomToAsk />}
       </Notice>
     );
   }
@@ -42,7 +45,7 @@ export function SavingNotice() {
             <p>{list(outcome.names.map(nameOf))}</p>
             <p>{t('setup.form.outcome.reload')}</p>
           </Notice>
-          <Lost lost={outcome.lost} />
+          <Lost lost={outcome.lost} isKeyNew={outcome.names.includes('sunshine_key')} />
         </>
       );
     }
@@ -55,7 +58,7 @@ export function SavingNotice() {
             <p>{list(outcome.notTaken.map(nameOf))}</p>
             <CopyValues />
           </Notice>
-          <Lost lost={outcome.lost} />
+          <Lost lost={outcome.lost} isKeyNew={false} />
         </>
       );
     case 'not-read':
@@ -63,6 +66,7 @@ export function SavingNotice() {
       return (
         <Notice tone="danger" title={t('setup.form.outcome.refused')} titleRole="alert">
           <p>{why(outcome.failure)}</p>
+          {isRefused(outcome.failure) && <WhomToAsk />}
           <CopyValues />
         </Notice>
       );
@@ -121,8 +125,14 @@ function Conflicts() {
   );
 }
 
+interface LostProps {
+  readonly lost: Readonly<Record<string, unknown>>;
+  /** The key was saved with it, so it is there. */
+  readonly isKeyNew: boolean;
+}
+
 /** What the saving took along. */
-function Lost({ lost }: { readonly lost: Readonly<Record<string, unknown>> }) {
+function Lost({ lost, isKeyNew }: LostProps) {
   const { t, list } = useLocale();
   const { putBackLost } = useSetupActions();
   const nameOf = useSettingName();
@@ -136,7 +146,7 @@ function Lost({ lost }: { readonly lost: Readonly<Record<string, unknown>> }) {
       actions={<Button onClick={putBackLost}>{t('setup.form.outcome.putBack')}</Button>}
     >
       <p>{list(names.map(nameOf))}</p>
-      {names.some(isSettingName) && <p>{t('setup.form.outcome.keyPerhapsLost')}</p>}
+      {!isKeyNew && <p>{t('setup.form.outcome.keyPerhapsLost')}</p>}
     </Notice>
   );
 }

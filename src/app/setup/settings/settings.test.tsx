@@ -182,3 +182,20 @@ test('another part leads to a setting, with a value that is not saved yet', asyn
   expect(told.queryByText(/“tag_prefix” is/)).not.toBeInTheDocument();
   expect(asked()).toEqual([]);
 });
+
+test('a setting that was put back to its default: it is said, and that the key may be gone', async () => {
+  const { type, save } = await openSettings({
+    settings: { send_now: false },
+    variants: { installationUpdates: 'replaces-all' },
+  });
+  await type('Beginning of the tags', 'whats');
+  await save();
+  expect(screen.getByText(/emptied or reset settings that nobody changed/)).toBeInTheDocument();
+  expect(screen.getByText(/The key may be gone as well/)).toBeInTheDocument();
+});
+
+test('who may not see what is saved reads whom to ask here as well', async () => {
+  await openSettings({ scenario: 'fresh' });
+  const settings = within(screen.getByRole('region', { name: 'Settings' }));
+  expect(settings.getByText('Ask Ines Vogt.')).toBeInTheDocument();
+});

@@ -46,15 +46,19 @@ describe.each([
 });
 
 describe('messaging has ended: it is said before', () => {
-  const warning = say('draft.session', { customer: 'Grace' });
+  const way = say('draft.session.answer', { customer: 'Grace' });
 
   async function answered(endedSessionsTakeReplies: boolean) {
     const opened = await openBeside('session-ended', { variants: { endedSessionsTakeReplies } });
     expect(opened.state()).toBe('open');
-    expect(opened.draftSays(warning)).toBe(true);
+    expect(opened.windowSays(say('window.ended.headline'))).toBe(true);
+    expect(opened.windowSays(/left/)).toBe(false);
+    expect(opened.draftSays(way)).toBe(true);
+    expect(opened.draftSays(say('draft.session.howToFind'))).toBe(true);
     await opened.write('Yes, until noon.');
     expect(opened.verdict()).toBe('session-ended');
-    expect(opened.draftSays(warning)).toBe(true);
+    expect(opened.draftSays(say('draft.session.mayNotArrive'))).toBe(true);
+    expect(opened.draftSays(way)).toBe(true);
     await opened.send();
     const { conversation } = opened.world.ticket(opened.ticketId);
     return { ...opened, isOut: conversation.some(({ text }) => text === 'Yes, until noon.') };

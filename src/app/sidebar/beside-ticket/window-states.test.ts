@@ -38,7 +38,9 @@ test('unknown: the customer never wrote, which is not an open window', async () 
   const { state, end, windowSays } = await openBeside('never-wrote');
   expect(state()).toBe('unknown');
   expect(windowSays(/^Not known$/)).toBe(true);
-  expect(windowSays('So far Yusuf has not written by WhatsApp here')).toBe(true);
+  expect(windowSays('So far Yusuf has not written by WhatsApp here · a template can be sent')).toBe(
+    true,
+  );
   expect(end()).toBeNull();
 });
 

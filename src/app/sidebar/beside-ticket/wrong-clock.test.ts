@@ -20,6 +20,7 @@ const clockIs = (how: string) => `This computer's clock is ${how}.`;
 test('20 min slow, with a key: the true time left, and the agent is told', async () => {
   const opened = await openBeside('wrong-clock', { settings: SUNSHINE_KEY });
   const { appSays, windowSays, end, newest, pass, state, write, verdict } = opened;
+  await opened.showAll();
   expect(appSays(clockIs('20 min slow'))).toBe(true);
   await opened.explain();
   expect(windowSays('The time left is corrected.')).toBe(true);
@@ -34,9 +35,10 @@ test('20 min slow, with a key: the true time left, and the agent is told', async
 });
 
 test('without a key the list of macros, fetched because little is left, tells the time', async () => {
-  const { appSays, windowSays } = await openBeside('wrong-clock', {
+  const { appSays, windowSays, showAll } = await openBeside('wrong-clock', {
     variants: { ownFilesTell: 'no-date' },
   });
+  await showAll();
   expect(appSays(clockIs('20 min slow'))).toBe(true);
   expect(windowSays(/^[45] min left$/)).toBe(true);
 });
@@ -105,11 +107,12 @@ describe('the server of the app’s own files tells the time', () => {
   });
 
   test('3 h fast: what is open stays open', async () => {
-    const { appSays, windowSays, state, pass } = await openBeside('fresh', {
+    const { appSays, windowSays, state, pass, showAll } = await openBeside('fresh', {
       ...wrote(22 * HOUR),
       ...off(3 * 60),
     });
     await pass(PROOF_MS);
+    await showAll();
     expect(appSays(clockIs('3 hr fast'))).toBe(true);
     expect(windowSays(/^1 h 5[45] min left$/)).toBe(true);
     expect(state()).not.toBe('closed');

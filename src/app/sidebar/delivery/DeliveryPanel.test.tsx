@@ -62,6 +62,44 @@ test('the template picker is where a lost reply is said again', async () => {
   expect(screen.getByRole('searchbox', { name: 'Search templates' })).toHaveFocus();
 });
 
+test('said as a template, its words stand in the one with room, and not in the composer', async () => {
+  const { openTab, inZendesk, world, user, pass, draft, press } = await openSidebar({
+    scenario: 'closed',
+    settings: {
+      templates: JSON.stringify([
+        {
+          name: 'answer_with_news',
+          language: 'en_US',
+          body: 'Hi {{1}}, {{2}}. Just answer here.',
+          category: 'UTILITY',
+          parameters: [{ label: 'Name' }, { label: 'News', free_text: true }],
+        },
+      ]),
+    },
+  });
+  await inZendesk(() => send(world, 'Hi Olivia, the blue rug is back on the shelf'));
+  await pass(MINUTE);
+  await openTab('Delivery');
+  const row = rows()[0] as HTMLElement;
+  await inZendesk(() =>
+    user.click(within(row).getByRole('button', { name: 'Say it as a template' })),
+  );
+  await pass(1_000);
+  expect(screen.getByRole('heading', { name: 'Fits what you wrote' })).toBeInTheDocument();
+  expect(draft()).toBe('');
+  await inZendesk(() => user.click(document.querySelector('[data-pick]') as HTMLElement));
+  expect(screen.getByRole('textbox', { name: 'News' })).toHaveValue(
+    'the blue rug is back on the shelf',
+  );
+  expect(screen.getByText('From the lost reply')).toBeInTheDocument();
+  await press(/All templates/);
+  await openTab('Delivery');
+  const again = rows()[0] as HTMLElement;
+  await inZendesk(() => user.click(within(again).getByRole('button', { name: /^Hide/ })));
+  await openTab('Templates');
+  expect(screen.queryByRole('heading', { name: 'Fits what you wrote' })).toBeNull();
+});
+
 describe('refused while the clock says open', () => {
   async function opened() {
     const sidebar = await openSidebar();
@@ -78,10 +116,19 @@ describe('refused while the clock says open', () => {
     expect(draft()).toBe('Once upon a time');
     expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
     expect(rows()[0]).toHaveTextContent('The text is in the reply. Read it, then send it.');
+    expect(rows()[0]).not.toHaveTextContent('does not help');
     // The keyboard's place is kept.
     expect(
       within(rows()[0] as HTMLElement).getByRole('button', { name: 'Say it as a template' }),
     ).toHaveFocus();
+  });
+
+  test('once it has left the reply, it is no longer said to be there', async () => {
+    const { press, inZendesk, world } = await opened();
+    await press('Try once more');
+    await inZendesk(() => world.setComposerText(1001, '', 'agent'));
+    expect(rows()[0]).not.toHaveTextContent('The text is in the reply');
+    expect(rows()[0]).toHaveTextContent('Sending it again does not help.');
   });
 
   test('refused a second time: a template for both', async () => {

@@ -27,7 +27,7 @@ interface DeliveryRowProps {
 export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
   const { t, clock } = useLocale();
   const now = useSession((state) => state.now);
-  const { again, isBusy, outcome } = useSayAgain(lost);
+  const { again, isBusy, outcome, isInserted } = useSayAgain(lost);
   const { entry, step } = lost;
   const { at, reply, fate } = entry;
   const isRefused = fate.kind === 'refused';
@@ -39,7 +39,7 @@ export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
         title: t(isLost ? 'delivery.lost.probably' : 'delivery.lost.perhaps'),
         text: t(DOUBTS[fate.doubt]),
       };
-  // Once more helps only while the window is open.
+  // Once more helps only while the window is open; while it waits to be sent, the outcome says so.
   const retry = advice.retry === 'once' && step !== 'resend' ? 'no' : advice.retry;
   const next = step === 'resend' ? null : describeNextStep(step, advice.retry, t);
   const code = isRefused ? fate.refusal.code : null;
@@ -61,12 +61,12 @@ export function DeliveryRow({ lost, onHide }: DeliveryRowProps) {
       {isRefused && (
         <p className={listStyles.quiet}>
           {code !== null && <span className={styles.code}>{t('delivery.code', { code })}</span>}{' '}
-          {describeRetry(retry, t)}
+          {!isInserted && describeRetry(retry, t)}
         </p>
       )}
       {next !== null && <p>{next}</p>}
       <div className={styles.actions}>
-        <StepButton step={step} isBusy={isBusy} onResend={again} />
+        <StepButton lost={lost} isBusy={isBusy} onResend={again} />
         <Button
           aria-label={
             at === null ? undefined : t('delivery.action.hideNamed', { time: clock(at, now) })

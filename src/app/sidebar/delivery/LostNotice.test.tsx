@@ -54,6 +54,14 @@ test('the list says the same, so the line gives way to it', async () => {
   expect(line()).toBeInTheDocument();
 });
 
+test('a refusal that the list has found out is a fact for the line, too', async () => {
+  const { openTab, inZendesk, world } = await openSidebar({ scenario: 'closed' });
+  await inZendesk(() => world.colleagueReplies(1004, { text: 'On it', authorId: 102 }));
+  await openTab('Delivery');
+  await openTab('Macros');
+  expect(line()).toHaveTextContent(/^WhatsApp refused Tom Okafor's reply \(.*\)$/);
+});
+
 test('a template after it is the way out: the line goes', async () => {
   const { inZendesk, world } = await openSidebar({ scenario: 'closed' });
   const text =

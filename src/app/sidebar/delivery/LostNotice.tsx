@@ -21,7 +21,7 @@ export default function LostNotice({ notice }: { readonly notice: NoticeOf<'lost
   const now = useSession((state) => state.now);
   const { again, isBusy, outcome } = useSayAgain(notice);
   const { entry, step } = notice;
-  const takeStep = useStep(step, again);
+  const takeStep = useStep(notice, again);
   const { id = null, name: author = '' } = entry.reply?.author ?? {};
   // Two agents may have one name; only without an id the name has to do.
   const isOwn = id === null || agent.id === null ? author === agent.name : id === agent.id;

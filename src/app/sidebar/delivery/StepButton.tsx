@@ -1,19 +1,19 @@
-import type { OfferedStep } from '../../../core/delivery/offered-step';
+import type { LostReply } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { STEP_LABELS, useStep } from './use-step';
 
 interface StepButtonProps {
-  readonly step: OfferedStep;
+  readonly lost: LostReply;
   readonly isBusy: boolean;
   readonly onResend: () => void;
 }
 
 /** The one next step, where a press can take it. */
-export function StepButton({ step, isBusy, onResend }: StepButtonProps) {
+export function StepButton({ lost, isBusy, onResend }: StepButtonProps) {
   const { t } = useLocale();
-  const takeStep = useStep(step, onResend);
-  const label = STEP_LABELS[step];
+  const takeStep = useStep(lost, onResend);
+  const label = STEP_LABELS[lost.step];
   return (
     label && (
       <Button isBusy={isBusy} onClick={takeStep}>

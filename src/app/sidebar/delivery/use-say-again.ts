@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import type { LostReply } from '../../../core/notices/notice';
 import type { SayAgainOutcome } from '../../../session/session-actions';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
-import { useActions } from '../../ticket/use-session';
+import { useActions, useSession } from '../../ticket/use-session';
 
 const OUTCOMES = {
   inserted: 'delivery.again.inserted',
@@ -15,10 +16,14 @@ const OUTCOMES = {
   'no-words': 'delivery.again.noWords',
 } as const satisfies Record<SayAgainOutcome, MessageKey>;
 
-/** Puts a reply's text into the composer once more, and says what came of it: null is nothing yet. */
+/**
+ * Puts a reply's text into the composer once more, and says what came of it: null is nothing yet, or
+ * nothing any more, as the text has left the composer again.
+ */
 export function useSayAgain(lost: LostReply) {
   const { t } = useLocale();
   const { sayAgain } = useActions();
+  const isBlank = useSession(({ ticket }) => isBlankDraft(ticket.composer));
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<SayAgainOutcome | null>(null);
   const again = async (): Promise<void> => {
@@ -27,5 +32,11 @@ export function useSayAgain(lost: LostReply) {
     setOutcome(await sayAgain(lost));
     setBusy(false);
   };
-  return { again, isBusy, outcome: outcome && t(OUTCOMES[outcome]) };
+  const shown = outcome === 'inserted' && isBlank ? null : outcome;
+  return {
+    again,
+    isBusy,
+    outcome: shown && t(OUTCOMES[shown]),
+    isInserted: shown === 'inserted',
+  };
 }

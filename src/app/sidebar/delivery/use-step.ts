@@ -1,4 +1,5 @@
 import type { OfferedStep } from '../../../core/delivery/offered-step';
+import type { LostReply } from '../../../core/notices/notice';
 import type { MessageKey } from '../../i18n/messages';
 import { useActions } from '../../ticket/use-session';
 
@@ -10,8 +11,9 @@ export const STEP_LABELS: Readonly<Partial<Record<OfferedStep, MessageKey>>> = {
   'check-template': 'delivery.action.otherTemplate',
 };
 
-/** What a press does: the reply once more, or on to the templates. */
-export function useStep(step: OfferedStep, onResend: () => void): () => void {
-  const { goToTemplates } = useActions();
-  return step === 'resend' ? onResend : goToTemplates;
+/** What a press does: the reply once more, its words as a template, or on to the templates. */
+export function useStep(lost: LostReply, onResend: () => void): () => void {
+  const { goToTemplates, sayAsTemplate } = useActions();
+  if (lost.step === 'resend') return onResend;
+  return lost.step === 'send-template' ? () => void sayAsTemplate(lost) : goToTemplates;
 }

@@ -1,3 +1,4 @@
+import { macroName } from '../../../core/macro/macro-path';
 import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
@@ -14,18 +15,20 @@ function wordsOf({ left, isUndone }: NoticeOf<'left-behind'>): MessageKey {
 }
 
 /**
- * After a text was put back: which fields the macro has changed as well. Zendesk keeps them, and this
- * app touches no field by itself: they are changed back at the agent's own click.
+ * Which fields a macro has changed besides, after its text was removed or kept. Zendesk keeps them,
+ * and this app touches no field by itself: they are changed back at the agent's own click.
  */
 export function LeftBehindNotice({ notice }: { readonly notice: NoticeOf<'left-behind'> }) {
   const { t } = useLocale();
   const { undoLeftBehind, dismissLeftBehind } = useActions();
-  const { left, macro, isBusy, actions } = notice;
+  const { left, macro, isKept, isUndone, isBusy, actions } = notice;
   const hasChanges = typeof left === 'object' && left.changes.length > 0;
+  // Whoever keeps the macro probably means its fields, too.
+  const isAmiss = left === 'failed' || (hasChanges && (!isKept || isUndone));
   return (
     <NoticeBox
-      tone={hasChanges || left === 'failed' ? 'warning' : 'quiet'}
-      title={t(wordsOf(notice), { macro: macro.title })}
+      tone={isAmiss ? 'warning' : 'quiet'}
+      title={t(wordsOf(notice), { macro: macroName(macro) })}
       actions={
         <>
           {actions.includes('undo-fields') && (

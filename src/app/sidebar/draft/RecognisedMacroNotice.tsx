@@ -1,3 +1,5 @@
+import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
+import { macroName } from '../../../core/macro/macro-path';
 import type { NoticeOf } from '../../../core/notices/notice';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
@@ -8,7 +10,7 @@ import { usePutBack } from './use-put-back';
 /** Names the macro whose text came into a draft that would not arrive, and offers the way back. */
 export function RecognisedMacroNotice({ notice }: { readonly notice: NoticeOf<'macro'> }) {
   const { t } = useLocale();
-  const { putBackMacro, dismissMacro } = useActions();
+  const { putBackMacro, keepMacro } = useActions();
   const { putBack, isBusy, problem } = usePutBack(putBackMacro);
   const { recognised, isUnsure } = notice;
   return (
@@ -16,14 +18,14 @@ export function RecognisedMacroNotice({ notice }: { readonly notice: NoticeOf<'m
       tone={isUnsure ? 'warning' : 'danger'}
       isAlert
       title={t(isUnsure ? 'recognised.unsure' : 'recognised.lost', {
-        macro: recognised.macro.title,
+        macro: macroName(recognised.macro),
       })}
       actions={
         <>
           <TextButton isBusy={isBusy} onClick={putBack}>
-            {t('recognised.putBack')}
+            {t(isBlankDraft(recognised.previous) ? 'recognised.takeOut' : 'recognised.putBack')}
           </TextButton>
-          <TextButton onClick={dismissMacro}>{t('recognised.keep')}</TextButton>
+          <TextButton onClick={keepMacro}>{t('recognised.keep')}</TextButton>
         </>
       }
     >

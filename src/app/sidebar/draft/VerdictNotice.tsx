@@ -10,7 +10,7 @@ import { useCallTemplate } from './use-call-template';
 import { verdictWords } from './verdict-words';
 
 interface VerdictNoticeProps {
-  readonly notice: NoticeOf<'draft' | 'draft-ready' | 'session-ended'>;
+  readonly notice: NoticeOf<'draft' | 'draft-ready'>;
 }
 
 /** What would become of the composer's text, where that is worth a sentence. */
@@ -22,7 +22,7 @@ export function VerdictNotice({ notice }: VerdictNoticeProps) {
   const { view, now } = useSession(({ view, now }) => ({ view, now }));
   const [isShown, setShown] = useState(false);
   const callTemplate = useCallTemplate();
-  const words = verdictWords(view, { customer, callTemplate, now }, locale);
+  const words = verdictWords(view, { callTemplate, now }, locale);
   const { actions } = notice;
   return (
     <NoticeBox

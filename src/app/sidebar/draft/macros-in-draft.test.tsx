@@ -5,7 +5,7 @@ import { openSidebar } from '../../testing/sidebar';
 const PATIENCE = 8_000;
 
 const RETURNS = 306;
-const NOTICE = '“Returns::How to send it back” would not arrive';
+const NOTICE = '“Returns › How to send it back” would not arrive';
 const notice = () => screen.queryByText(NOTICE);
 
 /** A ticket whose window is closed, with a draft, after a macro from Zendesk's own menu. */
@@ -25,7 +25,7 @@ test('a macro from Zendesk’s own menu is named, with the customer it would not
 test('an unknown window is told in other words', async () => {
   await afterMacro({ scenario: 'never-wrote' });
   expect(screen.getByRole('alert')).toHaveTextContent(
-    '“Returns::How to send it back” may not arrive',
+    '“Returns › How to send it back” may not arrive',
   );
 });
 
@@ -50,6 +50,13 @@ test('the text before it comes back', async () => {
   expect(draft()).toBe('Hi Olivia');
   expect(notice()).toBeNull();
   expect(screen.queryByText('Your draft is kept here')).toBeNull();
+});
+
+test('whoever had written nothing takes it out', async () => {
+  const { press, draft } = await afterMacro({ draft: '' });
+  expect(screen.queryByRole('button', { name: 'Put my text back' })).toBeNull();
+  await press('Take it out');
+  expect(draft()).toBe('');
 });
 
 test('what was typed after it is kept', async () => {
@@ -103,7 +110,7 @@ test('a macro that failed from the sidebar and then came from Zendesk’s menu i
   const { world, ticketId, openTab, press, inZendesk } = await openSidebar({ scenario: 'closed' });
   await openTab('Macros');
   world.setFault('macro', { kind: 'status', status: 500 });
-  await press('Apply Returns::How to send it back');
+  await press('Apply Returns › How to send it back');
   await press('Apply anyway');
   world.setFault('macro', null);
   await inZendesk(() => world.applyMacro(ticketId, RETURNS));
@@ -178,7 +185,8 @@ test('a draft that Zendesk does not take back stays kept, and it is said', async
 });
 
 describe('after a text was put back', () => {
-  const left = () => screen.queryByText(/^Your text is back, but “.*” also changed the ticket$/);
+  const left = () =>
+    screen.queryByText(/^“Returns › How to send it back” also changed the ticket$/);
 
   test('the fields that the macro changed are named, and stay as they are', async () => {
     const { press, world, ticketId, requests, showAll } = await afterMacro();
@@ -224,7 +232,7 @@ describe('after a text was put back', () => {
     });
     await inZendesk(() => world.applyMacro(ticketId, 301));
     const asked = requests().length;
-    await press('Put my text back');
+    await press('Take it out');
     expect(left()).toBeNull();
     expect(requests()).toHaveLength(asked);
   });
@@ -235,8 +243,77 @@ describe('after a text was put back', () => {
       world.updateTicket(ticketId, { status: 'pending', tags: ['return'] }, 'somebody else'),
     );
     await inZendesk(() => world.applyMacro(ticketId, RETURNS));
-    await press('Put my text back');
+    await press('Take it out');
     expect(left()).toBeNull();
+  });
+
+  test('before an old lost reply, and not behind it', async () => {
+    const { press } = await afterMacro({ draft: '' });
+    await press('Take it out');
+    expect(left()).toBeVisible();
+  });
+
+  describe('what was said of the fields is forgotten', () => {
+    async function undone() {
+      const opened = await afterMacro();
+      await opened.press('Put my text back');
+      await opened.showAll();
+      await opened.press('Change them back');
+      expect(screen.getByText('The fields are as they were before')).toBeVisible();
+      return opened;
+    }
+    const said = () => screen.queryByText('The fields are as they were before');
+
+    test('when the macro is applied again', async () => {
+      const { inZendesk, world, ticketId, showAll } = await undone();
+      await inZendesk(() => world.applyMacro(ticketId, RETURNS));
+      await showAll();
+      expect(screen.queryByText('The fields are as they were before')).toBeNull();
+    });
+
+    test('when it is applied from the sidebar', async () => {
+      const { openTab, press, showAll } = await undone();
+      await openTab('Macros');
+      await press('Apply Returns › How to send it back');
+      await press('Apply anyway');
+      await showAll();
+      expect(screen.queryByText('The fields are as they were before')).toBeNull();
+    });
+
+    test('when the reply is sent', async () => {
+      const { inZendesk, world, ticketId } = await undone();
+      expect(said()).not.toBeNull();
+      await inZendesk(() => world.submitReply(ticketId));
+      expect(said()).toBeNull();
+    });
+
+    test('but not while only a note is written', async () => {
+      const { inZendesk, world, ticketId } = await undone();
+      await inZendesk(() => world.setCommentType(ticketId, 'internalNote'));
+      expect(said()).not.toBeNull();
+    });
+  });
+
+  describe('whoever keeps the macro', () => {
+    test('still learns quietly what it changed, and can undo it', async () => {
+      const { press, showAll, world, ticketId, draft } = await afterMacro();
+      const { status } = world.ticket(ticketId).saved ?? {};
+      await press('Keep it');
+      await showAll();
+      expect(left()).toBeVisible();
+      expect(screen.getByText('Status · Open → Pending')).toBeVisible();
+      await press('Change them back');
+      expect(world.ticket(ticketId)).toMatchObject({ status });
+      expect(draft()).toContain('You can return everything');
+    });
+
+    test('hears nothing where it changed nothing, nor where nobody can tell', async () => {
+      const { press, showAll, world } = await afterMacro();
+      world.setFault('/api/v2/tickets/*.json', { kind: 'status', status: 500 });
+      await press('Keep it');
+      await showAll();
+      expect(screen.queryByText(/also (have )?changed the ticket/)).toBeNull();
+    });
   });
 
   test('what could not be found out is said', async () => {
@@ -288,7 +365,7 @@ describe('with less time left than a reply usually needs', () => {
   test('so does one from the sidebar', async () => {
     const { openTab, press } = await openSidebar({ scenario: 'critical' });
     await openTab('Macros');
-    await press('Apply Returns::How to send it back');
+    await press('Apply Returns › How to send it back');
     expect(soon()).toBeInTheDocument();
   });
 

@@ -14,7 +14,6 @@ export interface VerdictWords {
 }
 
 interface About {
-  readonly customer: string;
   readonly callTemplate: CallTemplate;
   readonly now: EpochMs;
 }
@@ -47,13 +46,10 @@ const MIXED = {
 /** A verdict in plain words, for as long as there is something to say of it. */
 export function verdictWords(view: TicketView, about: About, words: Words): VerdictWords {
   const { draft, channel } = view;
-  const { customer, callTemplate, now } = about;
+  const { callTemplate, now } = about;
   const { t } = words;
   const reason = () => describeVerdict(draft, { callTemplate, now }, words);
   switch (draft.verdict) {
-    case 'not-applicable':
-    case 'session-ended':
-      return only('warning', t('draft.session', { customer }));
     case 'deliverable':
       return draft.doubt
         ? only('warning', describeDoubt(draft.doubt, t))

@@ -1,5 +1,6 @@
 import { Modal } from '@zendeskgarden/react-modals';
 import type { Macro } from '../../../core/macro/macro';
+import { macroName } from '../../../core/macro/macro-path';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { useCustomer, useSession } from '../../ticket/use-session';
@@ -26,7 +27,7 @@ export function FreeTextMacroDialog({
   const text = view.freeText === 'unsure' ? 'macros.confirm.unknown' : 'macros.confirm.closed';
   return (
     <Modal className={styles.dialog} role="alertdialog" focusOnMount restoreFocus onClose={onLeave}>
-      <Modal.Header tag="h2">{t('macros.confirm.title', { macro: macro.title })}</Modal.Header>
+      <Modal.Header tag="h2">{t('macros.confirm.title', { macro: macroName(macro) })}</Modal.Header>
       <Modal.Body>{t(text, { customer })}</Modal.Body>
       <div className={styles.actions}>
         {takesTemplates(view) && (

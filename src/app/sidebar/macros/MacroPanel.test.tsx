@@ -17,9 +17,9 @@ const said = () => within(panel()).getByRole('status');
 const applyOf = (title: string) => `Apply ${title}`;
 const dialog = () => screen.queryByRole('alertdialog');
 
-const RETURNS = 'Returns::How to send it back';
-const WORKFLOW = 'Workflow::Waiting for the customer';
-const TEMPLATE = 'WhatsApp templates::Are you still there? (en)';
+const RETURNS = 'Returns › How to send it back';
+const WORKFLOW = 'Workflow › Waiting for the customer';
+const TEMPLATE = 'WhatsApp templates › Are you still there? (en)';
 
 // What an agent used lasts beyond a page, and so beyond a test.
 beforeEach(() => window.localStorage.clear());
@@ -43,6 +43,18 @@ describe('the list', () => {
     ]);
     expect(said()).toHaveTextContent('18 macros');
     expect(screen.queryByText('Christmas hours')).toBeNull();
+  });
+
+  test('an open ticket asks for none before the agent comes near, and says why none are there', async () => {
+    const { requests, enterTools } = await openSidebar();
+    const asked = () => requests().filter((url) => url.includes('/macros'));
+    expect(panel()).toHaveTextContent('Macros appear here as you point at the tools or search.');
+    expect(within(panel()).queryByRole('button', { name: /macros/i })).toBeNull();
+    expect(asked()).toEqual([]);
+    await enterTools();
+    expect(asked().length).toBeGreaterThan(0);
+    expect(rows().length).toBeGreaterThan(0);
+    expect(panel()).not.toHaveTextContent('Macros appear here');
   });
 
   test.each([
@@ -247,7 +259,7 @@ describe('a macro that the agent looks at', () => {
     expect(preview()).toHaveTextContent('Good news, Lena: your parcel left');
     expect(preview()).toHaveTextContent('Status · Open → Pending');
     expect(within(preview() as HTMLElement).getByRole('status')).toHaveTextContent(
-      'The preview of “Delivery::Parcel is on its way” is here.',
+      'The preview of “Delivery › Parcel is on its way” is here.',
     );
     expect(opened.draft()).toBe('');
     expect(opened.world.ticket(opened.ticketId).status).toBe('open');

@@ -8,7 +8,6 @@ import { Button } from '../../shared/Button';
 import listStyles from '../../shared/list.module.css';
 import { MacroFailure } from '../../shared/MacroFailure';
 import { SearchField } from '../../shared/SearchField';
-import { TextButton } from '../../shared/TextButton';
 import { usePartOfList } from '../../shared/use-part-of-list';
 import { useSteady } from '../../shared/use-steady';
 import { useActions, useSession, useTicketSession } from '../../ticket/use-session';
@@ -40,7 +39,7 @@ export function MacroPanel() {
       templates,
     }),
   );
-  const { goToTemplates, wantMacros } = useActions();
+  const { goToTemplates } = useActions();
   const { host } = useTicketSession();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
@@ -138,9 +137,8 @@ export function MacroPanel() {
         {status ?? (macroList.status === 'ready' ? t('macros.found', { count: found.length }) : '')}
       </p>
       <MacroFailure list={macroList} />
-      {macroList.status === 'idle' && (
-        <TextButton onClick={wantMacros}>{t('macros.show')}</TextButton>
-      )}
+      {/* `ToolsArea` asks for them: an open ticket costs no request until the agent comes near. */}
+      {macroList.status === 'idle' && <p className={listStyles.quiet}>{t('macros.onceNear')}</p>}
       {macroList.status === 'loading' && <p className={listStyles.quiet}>{t('tools.loading')}</p>}
       {macroList.status === 'ready' && found.length === 0 && (
         <p className={listStyles.quiet}>

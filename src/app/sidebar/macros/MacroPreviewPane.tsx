@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { MacroPreview } from '../../../core/macro/field-changes';
 import type { Macro } from '../../../core/macro/macro';
+import { macroName } from '../../../core/macro/macro-path';
 import type { RequestFailure } from '../../../core/request-failure';
 import type { PreviewCache } from '../../../session/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';
@@ -26,7 +27,7 @@ export function MacroPreviewPane({ id, macro, previews }: MacroPreviewPaneProps)
   const { state, retry } = useMacroPreview(previews, macro);
   const isRenewing = state.status === 'ready' && state.isRenewing;
   const isLoading = state.status === 'loading';
-  const values = { macro: macro.title };
+  const values = { macro: macroName(macro) };
   return (
     <section
       id={id}

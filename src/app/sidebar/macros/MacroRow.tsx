@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import type { Macro, MacroDelivery } from '../../../core/macro/macro';
-import { macroPath } from '../../../core/macro/macro-path';
+import { macroName, macroPath } from '../../../core/macro/macro-path';
 import type { FreeTextOutlook } from '../../../core/window/free-text-outlook';
 import type { PreviewCache } from '../../../session/preview-cache';
 import { useLocale } from '../../i18n/LocaleContext';
@@ -70,7 +70,8 @@ export const MacroRow = memo(function MacroRow({
 }: MacroRowProps) {
   const { t } = useLocale();
   const paneId = useId();
-  const { path, name } = macroPath(macro.title);
+  const { name } = macroPath(macro.title);
+  const whole = macroName(macro);
   const isLost = delivery === 'free-text' && freeText === 'lost';
   const look = delivery === 'template' && !arriveTemplates ? 'no-reply' : delivery;
   return (
@@ -86,19 +87,19 @@ export const MacroRow = memo(function MacroRow({
         aria-controls={previews ? paneId : undefined}
         onClick={() => onOpen(macro)}
       >
-        <span className={listStyles.name}>{isNamedWhole ? [...path, name].join(' › ') : name}</span>
+        <span className={listStyles.name}>{isNamedWhole ? whole : name}</span>
         <span className={`${styles.delivery} ${styles[look]} ${isLost ? styles.lost : ''}`}>
           {t(deliveryKey(macro, delivery, freeText, arriveTemplates))}
         </span>
       </button>
       <FavouriteButton
-        label={t('favourites.mark', { name: macro.title })}
+        label={t('favourites.mark', { name: whole })}
         isFavourite={isFavourite}
         onToggle={() => onFavourite(macro)}
       />
       <TextButton
         isBusy={isBusy}
-        aria-label={t('macros.applyNamed', { macro: macro.title })}
+        aria-label={t('macros.applyNamed', { macro: whole })}
         onClick={() => onApply(macro)}
       >
         {t('macros.apply')}

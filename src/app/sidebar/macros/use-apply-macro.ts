@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { classifyMacro } from '../../../core/macro/classify-macro';
 import type { Macro } from '../../../core/macro/macro';
+import { macroName } from '../../../core/macro/macro-path';
 import type { SidebarHost } from '../../../zendesk/sidebar-host';
 import { useLocale } from '../../i18n/LocaleContext';
 import type { MessageKey } from '../../i18n/messages';
@@ -39,7 +40,7 @@ export function useApplyMacro(): ApplyMacro {
     setOutcome(null);
     const result = await applyMacro(macro);
     setBusyId(null);
-    setOutcome(t(outcomeKey(result), { macro: macro.title }));
+    setOutcome(t(outcomeKey(result), { macro: macroName(macro) }));
   };
 
   return {

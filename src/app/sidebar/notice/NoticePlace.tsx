@@ -38,7 +38,8 @@ export function NoticePlace() {
   const [first, ...rest] = all;
   // A lost reply has its tab, with a number on it.
   const others = rest.filter(({ kind }) => kind !== 'lost');
-  const place = useFocusKept(first?.kind === 'draft-ready' && !isFormOpen);
+  const isDone = first?.kind === 'draft-ready' || first?.kind === 'sending-submitted';
+  const place = useFocusKept(isDone && !isFormOpen);
   const isDraft = first !== undefined && isOfDraft(first);
   const { t } = useLocale();
   const shown = first && (

@@ -4,6 +4,7 @@ import { KeptDraftNotice } from '../draft/KeptDraftNotice';
 import { LeftBehindNotice } from '../draft/LeftBehindNotice';
 import { RecognisedMacroNotice } from '../draft/RecognisedMacroNotice';
 import { SendSoonNotice } from '../draft/SendSoonNotice';
+import { SessionEndedNotice } from '../draft/SessionEndedNotice';
 import { VerdictNotice } from '../draft/VerdictNotice';
 import { GuardPanel } from '../guard/GuardPanel';
 import { laterPart } from '../later-part';
@@ -33,8 +34,9 @@ export function OneNotice({ notice }: { readonly notice: Notice }) {
       return <RecognisedMacroNotice notice={notice} />;
     case 'draft':
     case 'draft-ready':
-    case 'session-ended':
       return <VerdictNotice notice={notice} />;
+    case 'session-ended':
+      return <SessionEndedNotice notice={notice} />;
     case 'lost':
       return <LostNotice key={notice.entry.key} notice={notice} />;
     case 'send-soon':

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** Nothing has the focus any more, and it was this page's. */
-const isLost = (): boolean => document.hasFocus() && document.activeElement === document.body;
+export const isLost = (): boolean =>
+  document.hasFocus() && document.activeElement === document.body;
 
 /**
  * A place that takes the keyboard's focus when what had it in there is gone: a button that went with its

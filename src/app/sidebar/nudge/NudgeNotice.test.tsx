@@ -3,7 +3,7 @@ import { openSidebar } from '../../testing/sidebar';
 
 const HOUR = 3_600_000;
 const offer = () => screen.queryByRole('button', { name: 'Insert a nudge' });
-const ENGLISH = 'Hi Grace, are you still there? A short answer is enough, and we can go on here.';
+const ENGLISH = 'Hi Grace, shall we go on here? A short answer is enough.';
 
 test.each([
   ['fresh', false],
@@ -85,6 +85,21 @@ test('once it was sent, nothing says "Inserted" any more', async () => {
   await inZendesk(() => world.submitReply(ticketId));
   expect(screen.queryByText(/^Inserted/)).toBeNull();
 });
+
+test.each(['the nudge', 'Which size do you need?'])(
+  'once “%s” was sent, none is offered until the customer writes',
+  async (words) => {
+    const { press, type, world, ticketId, inZendesk, pass } = await openSidebar({
+      scenario: 'closing',
+    });
+    if (words === 'the nudge') await press('Insert a nudge');
+    else await inZendesk(() => type(words));
+    await inZendesk(() => world.submitReply(ticketId));
+    expect(offer()).toBeNull();
+    await pass(HOUR);
+    expect(offer()).toBeNull();
+  },
+);
 
 test.each([
   ['a composer that takes nothing', 'does not take it'],

@@ -12,6 +12,7 @@ export function describeNudge(state: NudgeState, t: Translate): string {
   switch (state.kind) {
     case 'not-taken':
       return t('nudge.failure.notTaken');
+    case 'no-answer':
     case 'call-failed':
       return t('nudge.failure.noAnswer');
     default:

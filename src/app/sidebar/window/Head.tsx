@@ -16,6 +16,7 @@ export function Head() {
       window: view.window,
       channel: view.channel,
       otherWindows: view.otherWindows,
+      isSessionEnded: view.isSessionEnded,
       now,
       gathered,
       clockOffByMs,
@@ -24,11 +25,11 @@ export function Head() {
       offered: waiting === null ? null : catalogue.offered,
     }),
   );
-  const { window, channel, otherWindows, ...rest } = shown;
+  const { window, channel, otherWindows, isSessionEnded, ...rest } = shown;
   return (
     <WindowSection
       ticket={{ requester, messages }}
-      view={{ window, channel, otherWindows }}
+      view={{ window, channel, otherWindows, ...(isSessionEnded && { isSessionEnded }) }}
       {...rest}
       {...(waiting && {
         asKnown: (answer) =>

@@ -16,8 +16,9 @@ export function OtherNumberNotice({ notice }: { readonly notice: OtherNumber }) 
   const { state, now } = useSession(({ view, now }) => ({ state: view.window.state, now }));
   const { at, precision, ticketId, number, toldBy } = notice;
   const time = t(`window.otherNumber.${precision}`, { time: clock(at, now) });
-  const facts = [number?.name, number?.phone, time].filter(Boolean);
-  // Of a window that may be open the answer itself leads to the ticket.
+  // Of a window that may be open the answer itself tells of the message.
+  const hasFacts = toldBy !== null || number !== null;
+  const facts = hasFacts ? [number?.name, number?.phone, time].filter(Boolean) : [];
   const link = toldBy === null ? null : ticketId;
   return (
     <NoticeBox
@@ -25,14 +26,16 @@ export function OtherNumberNotice({ notice }: { readonly notice: OtherNumber }) 
       title={titleOf(notice, t)}
       actions={link !== null && <TicketLink ticketId={link} onGo={host.goToTicket} />}
     >
-      <p>
-        {facts.map((fact, index) => (
-          <Fragment key={fact}>
-            {index > 0 && ' · '}
-            <bdi>{fact}</bdi>
-          </Fragment>
-        ))}
-      </p>
+      {facts.length > 0 && (
+        <p>
+          {facts.map((fact, index) => (
+            <Fragment key={fact}>
+              {index > 0 && ' · '}
+              <bdi>{fact}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <p>{reasonOf(notice, state, t)}</p>
     </NoticeBox>
   );

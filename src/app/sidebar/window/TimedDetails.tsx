@@ -1,6 +1,7 @@
 import type { Person } from '../../../core/conversation/ticket-snapshot';
-import type { EpochMs } from '../../../core/time';
+import { between, type EpochMs, HOUR, MINUTE, plus } from '../../../core/time';
 import type { TimedWindow } from '../../../core/window/reply-window';
+import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
 import { ElsewhereLine } from './ElsewhereLine';
 import type { GoToTicket } from './TicketLink';
@@ -16,7 +17,20 @@ interface TimedDetailsProps {
   readonly onGoToTicket: GoToTicket;
 }
 
-/** By whose message the window began, and when it ended. */
+/** How the end is counted from the message, and why it is as early as it is. */
+function describeCount(
+  { startedBy, windowMs, expiresAt, precision }: TimedWindow,
+  channel: string,
+  t: Translate,
+): string {
+  const margin = Math.round(between(expiresAt, plus(startedBy.at, windowMs)) / MINUTE);
+  const hours = windowMs / HOUR;
+  return margin > 0
+    ? t(`window.notes.counts.${precision}`, { hours, margin, channel })
+    : t('window.notes.counts.whole', { hours });
+}
+
+/** By whose message the window began, how its end is counted, and when it ended. */
 export function TimedDetails(props: TimedDetailsProps) {
   const { window, now, requester, channelName, onGoToTicket } = props;
   const { t, clock } = useLocale();
@@ -38,6 +52,9 @@ export function TimedDetails(props: TimedDetailsProps) {
         </p>
       ) : (
         <ElsewhereLine {...{ startedBy, now, precision, isClosed, channelName, onGoToTicket }} />
+      )}
+      {!(isClosed && window.endedBy === 'messages') && (
+        <p>{describeCount(window, channelName, t)}</p>
       )}
       {!startedBy.isRequester && (
         <p>{t('window.requesterNow', { requester: requester.name || t('customer') })}</p>

@@ -5,7 +5,7 @@ import type { TicketView } from '../../../core/derive';
 import { fail, ok, type Result } from '../../../core/result';
 import { type DurationMs, epochMs, HOUR, hours, MINUTE, minutes } from '../../../core/time';
 import { type GatheredEvidence, NOTHING_GATHERED } from '../../../core/window/evidence';
-import type { ReplyWindow, UnknownReason } from '../../../core/window/reply-window';
+import type { Precision, ReplyWindow, UnknownReason } from '../../../core/window/reply-window';
 import { arrivals, localeOf, renderIn } from '../../testing/render-in';
 import { ticketWith } from '../../testing/tickets';
 import { viewOf } from '../../testing/views';
@@ -126,14 +126,34 @@ test.each([
 describe('a limit of messages', () => {
   test.each([
     ['en', 3, 'at most 2 of 5 messages left'],
-    ['en', 4, 'at most 1 of 5 messages left'],
-    ['de', 4, 'höchstens noch 1 von 5 Nachrichten'],
+    ['de', 3, 'höchstens noch 2 von 5 Nachrichten'],
     ['fr', 3, 'au plus 2 messages restants sur 5'],
-    ['fr', 4, 'au plus 1 message restant sur 5'],
   ])('is counted down (%s, %d used)', async (locale, used, words) => {
     const window = timedWindow('open', { allowance: { cap: 5, used } });
     await drawn(window, { locale, view: { channel: 'wechat' } });
     expect(document.querySelector('[data-window-state]')).toHaveTextContent(words);
+  });
+
+  test.each([
+    ['en', 'At most 1 message left'],
+    ['de', 'Höchstens noch 1 Nachricht'],
+    ['fr', 'Plus qu’un message, au mieux'],
+  ])('is the headline once one is left (%s)', async (locale, words) => {
+    const window = timedWindow('open', { allowance: { cap: 5, used: 4 } });
+    await drawn(window, { locale, view: { channel: 'wechat' } });
+    expect(screen.getByText(words)).toBeInTheDocument();
+    const shown = document.querySelector('[data-window-state]');
+    expect(shown).toHaveAttribute('data-window-state', 'open');
+    expect(shown?.querySelector('time')).not.toBeNull();
+  });
+
+  test('a ticket whose messaging has ended is not told as open', async () => {
+    const view = { isSessionEnded: true } as const;
+    await drawn(timedWindow('open'), { view });
+    expect(within(section()).getByText('Messaging has ended')).toBeInTheDocument();
+    expect(section()).not.toHaveTextContent(/ left/);
+    expect(section()).toHaveTextContent('the window itself is open until');
+    expect(theTime()).not.toBeNull();
   });
 
   test('that is used up closes it: no time is left, and none is named', async () => {
@@ -143,9 +163,9 @@ describe('a limit of messages', () => {
       afterClose: 'nothing',
     });
     await drawn(window, { leftMs: 5 * HOUR, view: { channel: 'wechat' } });
-    expect(within(section()).getByText('Closed')).toBeInTheDocument();
+    expect(within(section()).getByText('No message left')).toBeInTheDocument();
     expect(section()).toHaveTextContent('All 5 messages are used until Lena writes');
-    expect(section()).not.toHaveTextContent(/ left|until Sat|since/);
+    expect(section()).not.toHaveTextContent(/min left|until Sat|since/);
     expect(theTime()).toBeNull();
   });
 });
@@ -193,6 +213,25 @@ test.each([
   },
 );
 
+test.each([
+  ['never-wrote', 'template', true],
+  ['perhaps-intro', 'template', true],
+  ['unreadable-time', 'template', true],
+  ['unknown-role', 'template', true],
+  // The clock, or the page, comes first.
+  ['future-time', 'template', false],
+  ['not-readable', 'template', false],
+  // On another channel nobody knows what would help.
+  ['never-wrote', 'nothing', false],
+  ['channel-not-covered', 'not-known', false],
+] as const)(
+  'unknown, %s, then %s: says that a template helps: %s',
+  async (reason, afterClose, isSaid) => {
+    await drawn(unknownWindow(reason, { afterClose }));
+    expect(section().textContent?.includes(' · a template can be sent')).toBe(isSaid);
+  },
+);
+
 describe('a message in another ticket', () => {
   const elsewhere = { isInTicket: false, otherTicketId: '1234' };
   const link = () => screen.getByRole('button', { name: 'Go to ticket #1234' });
@@ -231,8 +270,8 @@ describe('a message in another ticket', () => {
   });
 
   test.each([
-    ['sent', /May be openuntil Sat,? 12:00: Lena wrote in #1234, perhaps to another/],
-    ['arrival', /May be openuntil Sat,? 12:00 at the latest: Lena wrote in #1234, /],
+    ['sent', /May be openuntil Sat,? 12:00: Lena wrote in #1234/],
+    ['arrival', /May be openuntil Sat,? 12:00 at the latest: Lena wrote in #1234/],
   ] as const)(
     'perhaps to another number (%s): may be open, which is not open',
     async (precision, words) => {
@@ -248,7 +287,6 @@ describe('a message in another ticket', () => {
 
 describe('what the answer rests on', () => {
   test.each([
-    ['no-key', 'WhatsApp counts from the sending. Only the arrival is known here'],
     ['key-missing', 'Not exact: Sunshine Conversations got no key that it can read'],
     ['key-wrong', 'Not exact: Sunshine Conversations does not accept the key in the settings.'],
     ['host-wrong', 'Not exact: At the host in the settings there is no Sunshine Conversations.'],
@@ -262,6 +300,30 @@ describe('what the answer rests on', () => {
     await drawn(timedWindow('open'), { gathered: { notExact } });
     expect(section()).toHaveTextContent(words);
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  describe('how the end is counted', () => {
+    const windowOf = (state: 'open' | 'closed', margin: number, precision: Precision) =>
+      timedWindow(state, {
+        precision,
+        startedBy: { at: epochMs(EXPIRY + margin * MINUTE - 24 * HOUR) },
+      });
+    test.each([
+      [
+        'open',
+        5,
+        'arrival',
+        '24 h from then, less 5 min: WhatsApp counts from the sending, and only',
+      ],
+      ['closed', 5, 'arrival', '24 h from then, less 5 min: WhatsApp counts from the sending, and'],
+      ['open', 2, 'sent', '24 h from then, less 2 min for the way of your reply.'],
+      ['open', 0, 'sent', '24 h from then.'],
+    ] as const)('%s, %s min off, %s', async (state, margin, precision, words) => {
+      await drawn(windowOf(state, margin, precision), { gathered: { notExact: 'no-key' } });
+      expect(section()).toHaveTextContent(words);
+      expect(section()).not.toHaveTextContent('may end earlier');
+      expect(screen.getAllByText(/counts from the sending|from then|Not exact/)).toHaveLength(1);
+    });
   });
 
   test.each([
@@ -334,14 +396,14 @@ describe('what the answer rests on', () => {
   );
 
   test('one line: the look into other tickets while it lasts, then the reason', async () => {
-    const gathered = { notExact: 'no-key', elsewhere: { status: 'looking' } } as const;
+    const gathered = { notExact: 'no-sent-time', elsewhere: { status: 'looking' } } as const;
     const { unmount } = await drawn(timedWindow('closed'), { leftMs: -HOUR, gathered });
     expect(section()).toHaveTextContent('Looking into other tickets…');
-    expect(section()).not.toHaveTextContent('counts from the sending');
+    expect(section()).not.toHaveTextContent('Not exact');
     unmount();
     const looked = { ...gathered, elsewhere: { status: 'looked' } } as const;
     await drawn(timedWindow('closed'), { leftMs: -HOUR, gathered: looked });
-    expect(section()).toHaveTextContent('counts from the sending');
+    expect(section()).toHaveTextContent('Not exact: WhatsApp did not tell');
     expect(section()).not.toHaveTextContent('Looking');
   });
 

@@ -18,7 +18,7 @@ import { WindowInfo } from './WindowInfo';
 
 export interface WindowSectionProps {
   readonly ticket: Pick<TicketSnapshot, 'requester' | 'messages'>;
-  readonly view: Pick<TicketView, 'window' | 'channel' | 'otherWindows'>;
+  readonly view: Pick<TicketView, 'window' | 'channel' | 'otherWindows' | 'isSessionEnded'>;
   readonly now: EpochMs;
   readonly gathered: GatheredEvidence;
   /** How far the server's clock is ahead of this computer's, where that is worth a word. */
@@ -39,7 +39,7 @@ export function WindowSection(props: WindowSectionProps) {
   const { ticket, view, now, gathered, asKnown, onGoToTicket, onRetry } = props;
   const locale = useLocale();
   const { t } = locale;
-  const { window, channel } = view;
+  const { window, channel, isSessionEnded } = view;
   const { requester } = ticket;
   const [isOpen, setOpen] = useState(false);
   const infoId = useId();
@@ -52,7 +52,7 @@ export function WindowSection(props: WindowSectionProps) {
   }, [answer]);
   useLayoutEffect(() => {
     const described = describeAnswer(
-      { window, channel, requester, now },
+      { window, channel, isSessionEnded, requester, now },
       { ...locale, callBy: callByName },
     );
     answer.draw(asKnown?.(described) ?? described, (at) => locale.clock(at, now));

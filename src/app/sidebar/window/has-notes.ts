@@ -32,6 +32,8 @@ export function shownReason({ window, gathered }: Notable): ShownReason | null {
   const { notExact: reason } = gathered;
   if (reason === null) return null;
   const precision = shownPrecision(window);
+  // Without a key the count itself says that only the arrival is known.
+  if (reason === 'no-key' && 'precision' in window) return null;
   if (precision !== null) return precision === 'arrival' ? { of: 'time', reason } : null;
   if (window.state !== 'unknown' || reason === 'no-key' || reason === 'no-sent-time') return null;
   return { of: 'window', reason };

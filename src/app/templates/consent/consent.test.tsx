@@ -103,6 +103,7 @@ test('marketing without consent is not inserted without a reason either', async 
     <TemplateForm
       template={templateOf({ title: 'Spring sale', category: 'MARKETING' })}
       onBack={() => {}}
+      onWentOut={() => {}}
     />,
     {
       consent: 'none',

@@ -11,7 +11,10 @@ import { TemplateForm } from './TemplateForm';
 const KEY = { sendNow: 'ready', number: null } as const;
 
 const open = (template: Partial<Template>, beside: Beside = {}, onBack = () => {}) =>
-  renderBeside(<TemplateForm template={templateOf(template)} onBack={onBack} />, beside);
+  renderBeside(
+    <TemplateForm template={templateOf(template)} onBack={onBack} onWentOut={onBack} />,
+    beside,
+  );
 
 const body = (name: string, changes: Parameters<typeof parameterOf>[0] | object = {}) =>
   parameterOf({ part: 'body', kind: 'text', name, ...changes });
@@ -189,6 +192,21 @@ describe('every kind of value', () => {
     );
     expect(screen.getByText(words)).toBeInTheDocument();
     expect(button(primary)).toHaveAttribute('type', 'submit');
+  });
+
+  test('the end of a whole address is taken by a press, and the keyboard goes on in its field', async () => {
+    const { user } = await open({
+      buttons: [{ kind: 'url', text: 'Track', url: 'https://a.example/{{1}}' }],
+      parameters: [parameterOf({ part: 'button', kind: 'url-suffix', name: '', button: 0 })],
+    });
+    const end = field('End of the address behind “Track”');
+    await user.click(end);
+    await user.paste('https://a.example/BB-1');
+    await user.click(screen.getByRole('button', { name: 'Use only “BB-1”' }));
+    expect(end).toHaveValue('BB-1');
+    expect(end).toHaveFocus();
+    await user.keyboard('{Backspace}2');
+    expect(end).toHaveValue('BB-2');
   });
 
   test('a value that nobody sees whole is shown to hold something', async () => {

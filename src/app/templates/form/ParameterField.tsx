@@ -1,4 +1,5 @@
 import { Field, Input, Textarea } from '@zendeskgarden/react-forms';
+import { useEffect, useRef } from 'react';
 import { cutAddress } from '../../../core/template/button-address';
 import { freeTextParameter } from '../../../core/template/free-text';
 import { isMediaKind, MEDIA_LIMITS } from '../../../core/template/media-limits';
@@ -50,9 +51,21 @@ export function ParameterField(props: ParameterFieldProps) {
   const limits = isMediaKind(parameter.kind) ? MEDIA_LIMITS[parameter.kind] : null;
   const hidden = hiddenCharacters(value);
   const place = parameter.button === null ? undefined : template.buttons[parameter.button];
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Of a field above the sticky foot its own sentence may lie behind it.
+    if (isShown) message.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isShown]);
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  /** What was pressed goes with it: the keyboard goes on in the field. */
+  const put = (change: () => void) => () => {
+    change();
+    input.current?.focus();
+  };
   const end =
     problem === 'whole-address' && place?.kind === 'url' ? cutAddress(place.url, value) : null;
   const typed = {
+    ref: input,
     isCompact: true,
     dir: 'auto',
     value,
@@ -93,7 +106,12 @@ export function ParameterField(props: ParameterFieldProps) {
         )}
       </Field.Hint>
       {isShown && (
-        <Field.Message validation="error" validationLabel={t('picker.error')}>
+        <Field.Message
+          ref={message}
+          className={styles.message}
+          validation="error"
+          validationLabel={t('picker.error')}
+        >
           {t(VALUE_PROBLEM_MESSAGES[problem])}
         </Field.Message>
       )}
@@ -105,9 +123,9 @@ export function ParameterField(props: ParameterFieldProps) {
           {t(isShorthandOnly ? 'templates.form.forbidden' : 'picker.onlySendNow')}
         </Field.Message>
       )}
-      {end && <TextButton onClick={() => set(end)}>{t('values.cut', { end })}</TextButton>}
+      {end && <TextButton onClick={put(() => set(end))}>{t('values.cut', { end })}</TextButton>}
       {isTyped && first.value !== '' && (
-        <TextButton onClick={reset}>
+        <TextButton onClick={put(reset)}>
           {first.from.kind === 'draft'
             ? t('picker.resetDraft', { field: label })
             : t('picker.reset', { value: first.value, field: label })}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { Notice } from '../../shared/Notice';
@@ -15,7 +16,10 @@ interface PublicReplyNeededProps {
 export function PublicReplyNeeded({ onSwitched }: PublicReplyNeededProps) {
   const { t } = useLocale();
   const { makePublic } = useActions();
-  const isNote = useSession(({ ticket }) => ticket.composer.type === 'internalNote');
+  const { isNote, isBlank } = useSession(({ ticket: { composer } }) => ({
+    isNote: composer.type === 'internalNote',
+    isBlank: isBlankDraft(composer),
+  }));
   const [state, setState] = useState<Switching>('idle');
   if (!isNote) return null;
   const press = async () => {
@@ -34,6 +38,7 @@ export function PublicReplyNeeded({ onSwitched }: PublicReplyNeededProps) {
         </Button>
       }
     >
+      {!isBlank && <p>{t('templates.form.noteBecomesReply')}</p>}
       {state === 'failed' && <p role="alert">{t('templates.form.notSwitched')}</p>}
     </Notice>
   );

@@ -240,6 +240,27 @@ describe('on an internal note', () => {
     expect(screen.getByRole('heading', { name: 'Delivery day' })).toHaveFocus();
   });
 
+  test('what becomes of the note’s text is said before, and “Insert” keeps it', async () => {
+    const { press, user, draft, type, inZendesk, showAll, pass } = await openOnNote();
+    const words = "Switching makes your note's text the public reply.";
+    expect(form()).not.toHaveTextContent(words);
+    await inZendesk(() => type('Ask the warehouse'));
+    expect(form()).toHaveTextContent(words);
+    expect(form()).not.toHaveTextContent('Your draft will be replaced');
+    await user.type(field('Day'), 'Friday');
+    await press(INSERT);
+    expect(outcome()).toMatch(/writes an internal note/);
+    await press(SWITCH);
+    await pass(1_000);
+    // What stood in the way is gone, and its sentence with it.
+    expect(outcome()).toBe('');
+    expect(form()).toHaveTextContent('Your draft will be replaced and kept here.');
+    await press(INSERT);
+    expect(draft()).toBe(DELIVERY);
+    await showAll();
+    expect(screen.getByText('Ask the warehouse')).toBeInTheDocument();
+  });
+
   test('a Zendesk that does not switch leaves it to the agent', async () => {
     const { press, world, ticketId, pass } = await openOnNote();
     world.setFault('set', { kind: 'status', status: 500 });
@@ -311,6 +332,23 @@ describe('nothing is inserted, and it is said why', () => {
     expect(outcome()).toMatch(/Zendesk did not answer/);
     expect(draft()).toBe('Hi Priya');
     expect(screen.getByRole('button', { name: INSERT })).not.toHaveAttribute('aria-disabled');
+  });
+
+  test('Zendesk does not answer when asked to empty the reply: the draft stands there, and is kept once it goes', async () => {
+    const { pass, draft, type, inZendesk, press, showAll } = await insertAfter(({ world }) =>
+      world.setFault('set', { kind: 'noAnswer' }),
+    );
+    await pass(12_000);
+    expect(outcome()).toBe(
+      'Zendesk did not answer, so nothing was inserted. Look at the reply before you try again.',
+    );
+    expect(draft()).toBe('Hi Priya');
+    await press(/^All templates/);
+    await showAll();
+    expect(screen.queryByText('Your draft is kept here')).toBeNull();
+    await inZendesk(() => type(''));
+    await showAll();
+    expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
   });
 
   test('Zendesk takes the text from nobody', async () => {

@@ -4,7 +4,8 @@ import { isBlankDraft } from '../../../core/conversation/ticket-snapshot';
 import type { EarlierSending } from '../../../core/sending/submission';
 import { filledProblem, isInsertable, isSubmittable } from '../../../core/template/check-values';
 import { needsConsent } from '../../../core/template/consent';
-import type { Template } from '../../../core/template/template';
+import { fillTemplate } from '../../../core/template/fill-template';
+import { type Template, templateKey } from '../../../core/template/template';
 import { whyNoShorthand, whyNotSendable } from '../../../core/template/why-not-sendable';
 import { formKey, typedValuesOf } from '../../../session/typed-values';
 import type { Translate } from '../../i18n/create-translate';
@@ -12,6 +13,7 @@ import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { KeptDraftNotice } from '../../sidebar/draft/KeptDraftNotice';
 import { useCustomer, useSession, useTicketSession } from '../../ticket/use-session';
+import { WhatsAppSnippet } from '../bubble/WhatsAppText';
 import { ConsentLine } from '../consent/ConsentLine';
 import { AskDialog } from '../send/AskDialog';
 import { describeEarlierSending } from '../send/describe-earlier-sending';
@@ -35,26 +37,39 @@ interface TemplateFormProps {
   /** In the composer's pane, where the rest of the sidebar stands beside it. */
   readonly isPane?: boolean;
   readonly onBack: () => void;
+  /** The template went out by "Send now": the form has done its work. */
+  readonly onWentOut: () => void;
 }
 
 /**
  * Shows what the customer will see, fills the template's variables, and inserts or sends it. Enter
  * goes on, Escape goes back; what was typed is kept.
  */
-export function TemplateForm({ template, isPane = false, onBack }: TemplateFormProps) {
+export function TemplateForm({ template, isPane = false, onBack, onWentOut }: TemplateFormProps) {
   const { t } = useLocale();
-  const { isBlank, isElsewhere, holdsTemplate, formOf, access, consent, send, wantProfile } =
-    useSession(({ ticket, view, access, consent, send, wantProfile }) => ({
-      isBlank: isBlankDraft(ticket.composer),
-      // A shorthand on another channel is read by nobody but the customer.
-      isElsewhere: view.freeText === 'not-watched' || view.channel !== 'whatsapp',
-      holdsTemplate: view.draft.verdict.startsWith('template-'),
-      formOf: formKey(ticket, template),
-      access,
-      consent,
-      send,
-      wantProfile,
-    }));
+  const {
+    isBlank,
+    isNote,
+    isElsewhere,
+    holdsTemplate,
+    formOf,
+    access,
+    consent,
+    send,
+    wantProfile,
+  } = useSession(({ ticket, view, access, consent, send, wantProfile }) => ({
+    isBlank: isBlankDraft(ticket.composer),
+    isNote: ticket.composer.type === 'internalNote',
+    // A shorthand on another channel is read by nobody but the customer.
+    isElsewhere: view.freeText === 'not-watched' || view.channel !== 'whatsapp',
+    holdsTemplate: view.draft.verdict.startsWith('template-'),
+    formOf: formKey(ticket, template),
+    access,
+    consent,
+    send,
+    wantProfile,
+  }));
+  const formTemplate = templateKey(template);
   const customer = useCustomer();
   const { host } = useTicketSession();
   const fields = useValues(template);
@@ -75,11 +90,19 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
   const isWritable = fields.every(({ isForbidden }) => !isForbidden);
   const needsReason = needsConsent(template.category, consent);
 
-  const hasDraft = canInsert && !isBlank && !holdsTemplate;
+  // A note's draft is spoken of where it is switched.
+  const hasDraft = canInsert && !isBlank && !isNote && !holdsTemplate;
   // Inserted beside one that may be on its way, the customer could get two.
   const mayBeOnItsWay = ['sending', 'checking', 'unclear'].includes(send.state.kind);
 
-  useWentOut(template, onBack);
+  useWentOut(template, onWentOut);
+  const leave = () => {
+    // It was said here, and of nothing else on the screen.
+    const { state: sent } = send;
+    const isOurs = 'submission' in sent && templateKey(sent.submission.template) === formTemplate;
+    if (sent.kind === 'refused' && isOurs) send.dismiss();
+    onBack();
+  };
 
   const titleId = useId();
   const area = useRef<HTMLFormElement>(null);
@@ -93,6 +116,8 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
     setQuestion(null);
     if (!(await insert(values))) return;
     typedValuesOf(host).forget(formOf);
+    // What came of an earlier one is no news beside what stands in the reply now.
+    if (send.state.kind === 'refused' || send.state.kind === 'submitted') send.dismiss();
   };
   const onInsert = () =>
     goOn(isInsertable(template, values), () => {
@@ -114,7 +139,7 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
     if (question || !area.current) return;
     if (event.key === 'Escape') {
       event.preventDefault();
-      onBack();
+      leave();
     }
     // Of a word that is still being composed, Enter is the end.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -129,18 +154,21 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
     else mainAction(area.current)?.click();
   };
 
+  const { body } = fillTemplate(template, values);
   const tooLongWords = tooLong && t(FILLED_PROBLEM_MESSAGES[tooLong]);
-  const outcome = describeInsertOutcome(state, t);
+  // Once it is a reply again, nothing stands in the way any more.
+  const isMended = typeof state === 'object' && state.kind === 'type-changed' && !isNote;
+  const outcome = isMended ? '' : describeInsertOutcome(state, t);
   return (
     <form
       ref={area}
-      className={styles.form}
+      className={isPane ? `${styles.form} ${styles.pane}` : styles.form}
       aria-labelledby={titleId}
       onSubmit={submit}
       onKeyDown={onKeyDown}
       noValidate
     >
-      <FormHead template={template} why={why} titleId={titleId} isPane={isPane} onBack={onBack} />
+      <FormHead template={template} why={why} titleId={titleId} isPane={isPane} onBack={leave} />
       {why === null && (
         <>
           <PublicReplyNeeded onSwitched={focusTitle} />
@@ -167,10 +195,20 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
         </>
       )}
       {hasLostDraft(state) && !isPane && <KeptDraftNotice />}
-      <SendStatus />
+      <SendStatus form={template} />
       {why === null && (
         <div className={styles.foot}>
-          {hasDraft && <p className={styles.hint}>{t('templates.form.replaces')}</p>}
+          {isPane && body !== null && (
+            // The preview says it to those who do not see it.
+            <p aria-hidden="true" dir="auto" className={styles.glance}>
+              <WhatsAppSnippet text={body} />
+            </p>
+          )}
+          {hasDraft && (
+            <p className={styles.hint}>
+              {t(canSendNow ? 'templates.form.insertReplaces' : 'templates.form.replaces')}
+            </p>
+          )}
           {isElsewhere && <p className={styles.problem}>{t('templates.form.elsewhere')}</p>}
           <p role="status" className={typeof state === 'string' ? styles.hint : styles.problem}>
             {outcome}
@@ -204,6 +242,7 @@ export function TemplateForm({ template, isPane = false, onBack }: TemplateFormP
       {question && (
         <AskDialog
           {...insertQuestion(question, template, customer, t)}
+          submission={{ template, values, customer }}
           reason={question.needsReason ? 'not-kept' : null}
           onYes={() => void insertNow()}
           onLeave={() => setQuestion(null)}
@@ -229,14 +268,15 @@ function insertQuestion(
   customer: string,
   t: Translate,
 ) {
-  const again = earlier ? describeEarlierSending(earlier, t) : '';
   const consent = needsReason ? t('consent.question.text', { customer }) : '';
   return {
     title: t(needsReason ? 'consent.question.title' : 'send.insertAgain.title', {
       template: template.title,
       customer,
     }),
-    text: `${again} ${consent}`.trim(),
+    ...(earlier && { warning: describeEarlierSending(earlier, t) }),
+    text: consent,
+    no: t('send.insertAgain.no'),
     yes: t(needsReason ? 'consent.question.yes' : 'send.insertAgain.yes'),
   };
 }

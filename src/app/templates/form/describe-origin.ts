@@ -48,8 +48,9 @@ export function describeOrigin(
     case 'guessed':
       return t('picker.from.guessed', { source: describeSource(from.source, t) });
     case 'draft':
+    case 'lost-reply':
       return from.over === 0
-        ? t('picker.from.draft')
+        ? t(from.kind === 'draft' ? 'picker.from.draft' : 'picker.from.lostReply')
         : t('picker.from.draftTooLong', { count: from.over });
     case 'macro':
       return t('picker.from.macro');

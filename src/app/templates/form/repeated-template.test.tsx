@@ -18,18 +18,21 @@ const earlierAt = (at: number): EarlierSending => ({
 
 /** A form whose insertion always goes well. */
 async function opened(earlier: EarlierSending | null, state: SendState = { kind: 'idle' }) {
-  const onBack = jest.fn();
+  const onWentOut = jest.fn();
   const insert = jest.fn(async () => ({ ok: true, value: EMPTY_COMPOSER }));
   const host = { insert } as never;
   const send = { ...NOT_SENDING, state, earlier: () => earlier };
   const access = { sendNow: 'ready', number: null } as const;
-  const drawn = await renderBeside(<TemplateForm template={TEMPLATE} onBack={onBack} />, {
-    host,
-    send,
-    access,
-  });
+  const drawn = await renderBeside(
+    <TemplateForm template={TEMPLATE} onBack={() => {}} onWentOut={onWentOut} />,
+    {
+      host,
+      send,
+      access,
+    },
+  );
   const press = (name: string) => drawn.user.click(screen.getByRole('button', { name }));
-  return { ...drawn, send, onBack, insert, press };
+  return { ...drawn, send, onWentOut, insert, press };
 }
 
 const SUBMITTED: SendState = { kind: 'submitted', submission, at: AT };
@@ -39,6 +42,7 @@ test('one that went out is inserted once more only after a question', async () =
   await press('Insert into the reply');
   const question = screen.getByRole('alertdialog', { name: 'Insert “Order update” once more?' });
   expect(question).toHaveTextContent('This template was already sent 10 s ago.');
+  expect(question).toHaveTextContent('Lena will read:');
   expect(insert).not.toHaveBeenCalled();
   await press('Insert again');
   expect(insert).toHaveBeenCalledTimes(1);
@@ -47,7 +51,7 @@ test('one that went out is inserted once more only after a question', async () =
 test('a no inserts nothing', async () => {
   const { press, insert } = await opened(earlierAt(AT));
   await press('Insert into the reply');
-  await press('Leave it');
+  await press('Do not insert');
   expect(insert).not.toHaveBeenCalled();
 });
 
@@ -59,23 +63,23 @@ test('one that never went out is inserted at once', async () => {
 
 describe('the form closes', () => {
   test('when its template was submitted', async () => {
-    const { change, send, onBack } = await opened(null);
+    const { change, send, onWentOut } = await opened(null);
     await change({ send: { ...send, state: { kind: 'sending', submission } } });
-    expect(onBack).not.toHaveBeenCalled();
+    expect(onWentOut).not.toHaveBeenCalled();
     await change({ send: { ...send, state: SUBMITTED } });
-    expect(onBack).toHaveBeenCalledTimes(1);
+    expect(onWentOut).toHaveBeenCalledTimes(1);
   });
 
   test('not when another was', async () => {
-    const { change, send, onBack } = await opened(null);
+    const { change, send, onWentOut } = await opened(null);
     const other = { ...submission, template: templateOf({ name: 'other' }) };
     await change({ send: { ...send, state: { ...SUBMITTED, submission: other } } });
-    expect(onBack).not.toHaveBeenCalled();
+    expect(onWentOut).not.toHaveBeenCalled();
   });
 
   test('not when it was opened anew after that', async () => {
-    const { change, send, onBack } = await opened(earlierAt(AT), SUBMITTED);
+    const { change, send, onWentOut } = await opened(earlierAt(AT), SUBMITTED);
     await change({ send });
-    expect(onBack).not.toHaveBeenCalled();
+    expect(onWentOut).not.toHaveBeenCalled();
   });
 });

@@ -65,7 +65,8 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
   const { agent } = useTicketSession();
   const { wantMacros } = useActions();
   const { query, setQuery, search, chosenKey, leftKey, visit, pick } = picker;
-  const wanted = useDeferredValue(query);
+  const late = useDeferredValue(query);
+  const wanted = query === '' ? '' : late;
   const { filtered, filters } = filtering;
   const find = useTemplateSearch(catalogue.offered, t);
   const scores = useMemo(() => find(wanted), [find, wanted]);
@@ -119,7 +120,13 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
   const isKnown = !isIdle && !isLoading;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys pressed in the fields and buttons inside
-    <div ref={area} className={listStyles.panel} hidden={isHidden} onKeyDown={onKeyDown}>
+    <div
+      ref={area}
+      data-templates
+      className={listStyles.panel}
+      hidden={isHidden}
+      onKeyDown={onKeyDown}
+    >
       <ListFilters filtering={filtering}>
         <SearchField
           label={t('templates.search')}
@@ -152,7 +159,7 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
         // All there is needs no heading.
         const hasHeading = at > 0 || group !== 'other';
         return (
-          <div key={group}>
+          <div key={group} data-group={group}>
             {hasHeading && (
               <h3 id={id} className={`${listStyles.group} ${styles.heading}`}>
                 {group === 'their-language' && languageFrom === 'profile'

@@ -307,6 +307,20 @@ describe('the keyboard', () => {
     expect(search()).toHaveFocus();
   });
 
+  test('"Use a template" leads to the first one that says the draft, whatever was searched for', async () => {
+    const { press, user } = await openTemplates({
+      scenario: 'closed',
+      draft: 'Your parcel will be delivered on Friday',
+    });
+    await user.type(search(), 'sale');
+    await press('Use a template');
+    expect(search()).toHaveValue('');
+    const [first] = within(screen.getByRole('list', { name: 'Fits what you wrote' })).getAllByRole(
+      'button',
+    );
+    expect(first).toHaveFocus();
+  });
+
   test('also from the form of a template, and again', async () => {
     const { press } = await openTemplates({ scenario: 'closed', draft: 'Hi Olivia' });
     await press('Use a template');

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { templateKey } from '../../../core/template/template';
 import type { EpochMs } from '../../../core/time';
 import { openForm } from '../../../session/open-form';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
+import { isLost } from '../../sidebar/notice/use-focus-kept';
 import { useSession } from '../../ticket/use-session';
 import { TemplateForm } from '../form/TemplateForm';
 import { SendQuestion } from '../send/SendQuestion';
@@ -27,20 +28,37 @@ export function TemplatePanel() {
     lastRequest.current = searchRequest;
     if (unfoldedFor !== waitingSince) setUnfoldedFor(waitingSince);
   }
-  const picker = usePicker(searchRequest);
+  const picker = usePicker(searchRequest, true);
   const filtering = useFilters(catalogue.offered);
   // One is on its way to be answered: a second one is not what lies at hand.
   const isFolded = waitingSince !== null && unfoldedFor !== waitingSince && chosen === null;
+  const folded = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form went out together with what was pressed.
+    if (isFolded && isLost()) folded.current?.querySelector('button')?.focus();
+  }, [isFolded]);
   return (
     <>
       {chosen && (
-        <TemplateForm key={templateKey(chosen)} template={chosen} onBack={picker.goBack} />
+        <TemplateForm
+          key={templateKey(chosen)}
+          template={chosen}
+          onBack={picker.goBack}
+          onWentOut={picker.close}
+        />
       )}
       <SendQuestion />
       {isFolded ? (
-        <TextButton onClick={() => setUnfoldedFor(waitingSince)}>
-          {t('templates.another')}
-        </TextButton>
+        <div ref={folded}>
+          <TextButton
+            onClick={() => {
+              picker.startAnew();
+              setUnfoldedFor(waitingSince);
+            }}
+          >
+            {t('templates.another')}
+          </TextButton>
+        </div>
       ) : (
         <TemplateList isHidden={chosen !== null} picker={picker} filtering={filtering} />
       )}

@@ -14,14 +14,26 @@ export interface Picker {
   readonly visit: number;
   readonly pick: (template: Template) => void;
   readonly goBack: () => void;
+  /** From a form whose template went out: its row is not the next step. */
+  readonly close: () => void;
+  /** To one more template: an empty search, and nothing of the last one. */
+  readonly startAnew: () => void;
+}
+
+/** The first row of those that fit, its heading in sight; null: none fits. */
+function firstFitting(search: HTMLElement): HTMLElement | null {
+  const group = search.closest('[data-templates]')?.querySelector('[data-group="fitting"]');
+  group?.scrollIntoView?.({ block: 'nearest' });
+  return group?.querySelector<HTMLElement>('[data-pick]') ?? null;
 }
 
 /**
  * What an agent searched for and picked.
  * @param searchRequest grows each time the agent is sent to the search; a form that is half filled may
  *   stay open before it.
+ * @param prefersFitting who is sent here with a draft comes to the first template that says it, if any.
  */
-export function usePicker(searchRequest: number): Picker {
+export function usePicker(searchRequest: number, prefersFitting = false): Picker {
   const chosenKey = useSession(({ shown }) => shown.picked);
   const { pickTemplate } = useActions();
   const [query, setQuery] = useState('');
@@ -29,13 +41,16 @@ export function usePicker(searchRequest: number): Picker {
   const [visit, setVisit] = useState(0);
   const search = useRef<HTMLInputElement>(null);
   const isSearchWanted = useRef(false);
+  const isFittingWanted = useRef(false);
 
   useEffect(() => {
     if (searchRequest === 0) return;
     isSearchWanted.current = true;
+    isFittingWanted.current = prefersFitting;
+    if (prefersFitting) setQuery('');
     setLeftKey(null);
     setVisit((before) => before + 1);
-  }, [searchRequest]);
+  }, [searchRequest, prefersFitting]);
   const lastChosen = useRef(chosenKey);
   useEffect(() => {
     // The form has done its work, or was left: the list is there anew.
@@ -45,9 +60,13 @@ export function usePicker(searchRequest: number): Picker {
   // After each render: the list is only seen again once the form is gone.
   useEffect(() => {
     const field = search.current;
+    // Not before the old search is gone from the list.
+    if (isFittingWanted.current && query !== '') return;
     if (!isSearchWanted.current || !field || field.closest('[hidden]')) return;
     isSearchWanted.current = false;
-    field.focus();
+    const fitting = isFittingWanted.current ? firstFitting(field) : null;
+    isFittingWanted.current = false;
+    (fitting ?? field).focus();
   });
 
   const pick = useCallback(
@@ -61,5 +80,14 @@ export function usePicker(searchRequest: number): Picker {
     setLeftKey(chosenKey);
     pickTemplate(null);
   };
-  return { query, setQuery, search, chosenKey, leftKey, visit, pick, goBack };
+  const close = () => {
+    setLeftKey(null);
+    pickTemplate(null);
+  };
+  const startAnew = () => {
+    setLeftKey(null);
+    setQuery('');
+    isSearchWanted.current = true;
+  };
+  return { query, setQuery, search, chosenKey, leftKey, visit, pick, goBack, close, startAnew };
 }

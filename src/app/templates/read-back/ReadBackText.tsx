@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReadBack } from '../../../core/draft/read-back';
 import { fillTemplate } from '../../../core/template/fill-template';
 import { useLocale } from '../../i18n/LocaleContext';
@@ -20,6 +20,14 @@ export function ReadBackText({ readBack: { template, values }, label, time }: Re
   const { t } = useLocale();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const snippet = useRef<HTMLParagraphElement>(null);
+  const [isCut, setCut] = useState(false);
+  useLayoutEffect(() => {
+    const lines = snippet.current;
+    if (lines) setCut(lines.scrollHeight > lines.clientHeight + 1);
+  });
+  const { header, footer, buttons } = template;
+  const hasMore = isOpen || isCut || header !== null || footer !== null || buttons.length > 0;
   const content = fillTemplate(template, values);
   return (
     <div className={styles.text} data-read-back={template.name}>
@@ -27,14 +35,16 @@ export function ReadBackText({ readBack: { template, values }, label, time }: Re
         {isOpen ? (
           <Bubble label={label} template={template} content={content} {...(time && { time })} />
         ) : (
-          <p className={styles.snippet}>
+          <p ref={snippet} className={styles.snippet}>
             {content.body ? <WhatsAppSnippet text={content.body} /> : t('templates.noText')}
           </p>
         )}
       </div>
-      <TextButton aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        {t(isOpen ? 'readBack.less' : 'readBack.more')}
-      </TextButton>
+      {hasMore && (
+        <TextButton aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          {t(isOpen ? 'readBack.less' : 'readBack.more')}
+        </TextButton>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ConversationMessage } from '../../../core/conversation/message';
+import { type ConversationMessage, isSentTemplate } from '../../../core/conversation/message';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TextButton } from '../../shared/TextButton';
 import { useCustomer, useSession } from '../../ticket/use-session';
@@ -13,7 +13,7 @@ export default function SentTemplates() {
   const messages = useSession(({ ticket }) => ticket.messages);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const sent = (messages ?? []).filter(({ shorthand }) => shorthand !== undefined).reverse();
+  const sent = (messages ?? []).filter(isSentTemplate).reverse();
   return (
     <section className={styles.sent} aria-label={t('readBack.title')}>
       <TextButton
@@ -39,8 +39,8 @@ function SentTemplate({ message }: { readonly message: ConversationMessage }) {
   const { t, clock, hour } = useLocale();
   const customer = useCustomer();
   const now = useSession((state) => state.now);
-  const { at, author, shorthand = '' } = message;
-  const readBack = useReadBack(shorthand);
+  const { at, author, shorthand } = message;
+  const readBack = useReadBack(shorthand ?? '');
   const name = author.name || t('readBack.nobody');
   return (
     <li className={styles.message}>
@@ -54,7 +54,9 @@ function SentTemplate({ message }: { readonly message: ConversationMessage }) {
           {...(at !== null && { time: hour(at) })}
         />
       ) : (
-        <p className={styles.snippet}>{t('readBack.notReadable')}</p>
+        <p className={styles.snippet}>
+          {t(shorthand === undefined ? 'templates.noText' : 'readBack.notReadable')}
+        </p>
       )}
     </li>
   );

@@ -43,6 +43,16 @@ describe('the draft’s template', () => {
     expect(screen.queryByRole('figure')).toBeNull();
   });
 
+  test('that stands there whole offers no more of it', async () => {
+    const whole = templates.list.map((one) => ({ ...one, footer: null }));
+    const { container } = await renderBeside(<DraftBubble />, {
+      templates: { ...templates, list: whole },
+      ticket: ticketWith({ composer: composerWith(code('BB-1')) }),
+    });
+    expect(container).toHaveTextContent('There is news about order BB-1.');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   test('that nobody knows shows what its code shows', async () => {
     const { container } = await draw(code('BB-1', 'unknown'));
     expect(container).toHaveTextContent('Order BB-1');
@@ -77,6 +87,16 @@ describe('templates sent here', () => {
     expect(items[1]).toHaveTextContent(/8:00.*Nora.*news about order A/);
     await user.click(screen.getByRole('button', { name: 'Hide the templates sent here' }));
     expect(screen.queryByRole('listitem')).toBeNull();
+  });
+
+  test('one that was sent at once, of which the ticket shows no code, counts too', async () => {
+    const { shorthand: _, ...atOnce } = sent('', 9);
+    const { user } = await renderBeside(<SentTemplates />, {
+      templates,
+      ticket: ticketWith({ messages: [sent(code('A'), 8), atOnce] }),
+    });
+    await user.click(screen.getByRole('button', { name: '2 templates sent here' }));
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('Text not known here');
   });
 
   test('one whose code is broken is said to be none', async () => {

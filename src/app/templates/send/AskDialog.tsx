@@ -1,14 +1,23 @@
 import { Modal } from '@zendeskgarden/react-modals';
 import { type FormEvent, useState } from 'react';
+import type { Submission } from '../../../core/sending/submission';
+import { fillTemplate } from '../../../core/template/fill-template';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { Notice } from '../../shared/Notice';
+import { WhatsAppSnippet } from '../bubble/WhatsAppText';
 import { ReasonField } from '../consent/ReasonField';
 import styles from './ask-dialog.module.css';
 
 interface AskDialogProps {
   readonly title: string;
+  /** What is about to go out. */
+  readonly submission: Submission;
+  /** It may be a repetition by mistake: what is known of the earlier one. */
+  readonly warning?: string;
   readonly text: string;
   readonly yes: string;
+  readonly no: string;
   /** Marketing without consent: the agent has to say why; null where no reason is needed. */
   readonly reason: 'kept' | 'not-kept' | null;
   /** @param reason null where none was asked for. */
@@ -16,9 +25,18 @@ interface AskDialogProps {
   readonly onLeave: () => void;
 }
 
+const firstLineOf = (text: string | null): string =>
+  text
+    ?.split('\n')
+    .find((line) => line.trim() !== '')
+    ?.trim() ?? '';
+
 /** Asks once before something leaves. Escape leaves it; a second click finds no question any more. */
-export function AskDialog({ title, text, yes, reason, onYes, onLeave }: AskDialogProps) {
+export function AskDialog(props: AskDialogProps) {
+  const { title, submission, warning, text, yes, no, reason, onYes, onLeave } = props;
   const { t } = useLocale();
+  const { template, values, customer } = submission;
+  const firstLine = firstLineOf(fillTemplate(template, values).body);
   const [words, setWords] = useState('');
   const [isTouched, setTouched] = useState(false);
   const isMissing = reason !== null && words.trim() === '';
@@ -34,7 +52,16 @@ export function AskDialog({ title, text, yes, reason, onYes, onLeave }: AskDialo
       <Modal.Header tag="h2">{title}</Modal.Header>
       <form onSubmit={submit} noValidate>
         <Modal.Body className={styles.body}>
-          <p>{text}</p>
+          {warning && <Notice tone="warning" title={warning} />}
+          {firstLine !== '' && (
+            <div>
+              <p>{t('send.question.says', { customer })}</p>
+              <p className={styles.line} dir="auto">
+                <WhatsAppSnippet text={firstLine} />
+              </p>
+            </div>
+          )}
+          {text !== '' && <p>{text}</p>}
           {reason && (
             <ReasonField
               value={words}
@@ -48,7 +75,7 @@ export function AskDialog({ title, text, yes, reason, onYes, onLeave }: AskDialo
           <Button type="submit" isPrimary>
             {yes}
           </Button>
-          <Button onClick={onLeave}>{t('send.leave')}</Button>
+          <Button onClick={onLeave}>{no}</Button>
         </div>
       </form>
     </Modal>

@@ -24,8 +24,11 @@ export function SendQuestion() {
   return (
     <AskDialog
       title={t('send.question.title', { template: template.title, customer })}
-      text={earlier ? `${describeEarlierSending(earlier, t)} ${text}` : text}
+      submission={state.submission}
+      {...(earlier && { warning: describeEarlierSending(earlier, t) })}
+      text={text}
       yes={t('send.question.yes')}
+      no={t('send.leave')}
       reason={needsConsent(template.category, consent) ? 'kept' : null}
       onYes={send.confirm}
       onLeave={send.dismiss}

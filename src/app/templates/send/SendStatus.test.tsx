@@ -3,7 +3,7 @@ import { ERROR_CODES } from '../../../core/delivery/error-codes';
 import type { SendRefusal, SendState } from '../../../core/sending/submission';
 import { templateOf } from '../../../core/template/template.fixture';
 import { parameterOf } from '../../../core/template/template-parameter';
-import { epochMs } from '../../../core/time';
+import { durationMs, epochMs } from '../../../core/time';
 import { NOT_SENDING, type SendTemplate } from '../../../session/templates/template-data';
 import { renderBeside } from '../../testing/render-beside';
 import { localeOf } from '../../testing/render-in';
@@ -83,6 +83,35 @@ test('submitted into an open window it waits for nobody', async () => {
   expect(container).not.toHaveTextContent('stays closed');
 });
 
+describe('in the form of another template', () => {
+  const other = templateOf({ name: 'another', title: 'Another' });
+  const inFormOf = (form: typeof other, state: SendState) =>
+    renderBeside(<SendStatus form={form} />, { send: { ...NOT_SENDING, state } });
+  const OVER: readonly SendState[] = [
+    { kind: 'submitted', submission, at },
+    { kind: 'refused', submission, why: { kind: 'busy' } },
+    { kind: 'not-found', submission },
+  ];
+
+  test.each(OVER)('$kind: is no matter of it', async (state) => {
+    const { container, unmount } = await inFormOf(other, state);
+    expect(container.textContent).toBe('');
+    unmount();
+    const own = await inFormOf(submission.template, state);
+    expect(own.container).toHaveTextContent('Order update');
+  });
+
+  test('what keeps every template from going out is said', async () => {
+    const { container } = await inFormOf(other, UNCLEAR);
+    expect(container).toHaveTextContent('It is not known whether “Order update” went out.');
+  });
+});
+
+test('what was submitted says when', async () => {
+  const { container } = await draw({ state: { kind: 'submitted', submission, at } });
+  expect(container).toHaveTextContent(/\d+:00/);
+});
+
 describe('the next step', () => {
   test('while it is unclear: look, or say that one has looked; never send', async () => {
     const check = jest.fn();
@@ -135,7 +164,17 @@ describe('another tab’s, or this one’s before it was loaded again', () => {
   ] as const)('%s', async (kind, words) => {
     const { container } = await draw(elsewhere(kind));
     expect(container).toHaveTextContent(words);
-    expect(screen.queryAllByRole('button')).toHaveLength(kind === 'unclear' ? 2 : 0);
+    expect(screen.queryAllByRole('button')).toHaveLength(
+      { sending: 0, unclear: 2, submitted: 1 }[kind],
+    );
+  });
+
+  test('submitted: says when, and can be put away', async () => {
+    const dismiss = jest.fn();
+    const { user, container } = await draw({ ...elsewhere('submitted'), dismiss });
+    expect(container).toHaveTextContent(/\d+:00/);
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(dismiss).toHaveBeenCalledTimes(1);
   });
 
   test('unclear: may be looked for from here', async () => {
@@ -183,6 +222,7 @@ const REFUSALS: readonly SendRefusal[] = [
   ...(['ticket', 'requester', 'channel', 'template', 'values'] as const).map(
     (what): SendRefusal => ({ kind: 'changed', what }),
   ),
+  { kind: 'pause', leftMs: durationMs(20_000) },
   { kind: 'busy' },
   { kind: 'unclear-elsewhere' },
   { kind: 'submitted-meanwhile' },
@@ -204,6 +244,15 @@ test.each<[SendRefusal, readonly string[]]>([
     [
       'Sunshine Conversations refused it: Strange, bad_request. Check the values, or tell your admin.',
     ],
+  ],
+  // Of no use to an agent: neither the service's words nor values to check.
+  [
+    service(423, 'locked', 'Locked'),
+    ['Sunshine Conversations answered with 423. Try again in a minute.'],
+  ],
+  [
+    { kind: 'pause', leftMs: durationMs(19_400) },
+    ['Sunshine Conversations asks for a pause, so nothing was sent. Try again in 20 s.'],
   ],
   [
     service(400, '132012'),

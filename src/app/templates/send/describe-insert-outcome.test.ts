@@ -18,6 +18,15 @@ const STATES: readonly InsertState[] = [
   { kind: 'call-failed', failure: { kind: 'refused', call: 'get', detail: '' } },
 ];
 
+test('a call without an answer is said alike, wherever it hung', async () => {
+  const { t } = await localeOf('en');
+  const atFirst = { kind: 'call-failed', failure: { kind: 'no-answer', call: 'get' } } as const;
+  for (const removed of [null, composerWith('Hi')]) {
+    const said = describeInsertOutcome({ kind: 'no-answer', removed }, t);
+    expect(said).toBe(describeInsertOutcome(atFirst, t));
+  }
+});
+
 test.each(['en', 'de', 'fr'])('in %s each outcome has words of its own', async (locale) => {
   const { t } = await localeOf(locale);
   const said = STATES.map((state) => describeInsertOutcome(state, t));

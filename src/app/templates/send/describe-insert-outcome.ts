@@ -19,6 +19,8 @@ export function describeInsertOutcome(state: InsertState, t: Translate): string 
       return t(state.removed ? 'templates.failure.draft-taken' : 'templates.failure.draft-changed');
     case 'not-taken':
       return t(state.removed ? 'templates.failure.draft-lost' : 'templates.failure.not-taken');
+    case 'no-answer':
+      return t('templates.failure.no-answer');
     case 'call-failed':
       return t(
         state.failure.kind === 'no-answer'

@@ -2,6 +2,7 @@ import type { Refusal } from '../../../core/conversation/message';
 import { adviceFor, isVague, type NextStep } from '../../../core/delivery/error-codes';
 import { isRefused } from '../../../core/request-failure';
 import type { SendRefusal } from '../../../core/sending/submission';
+import { SECOND } from '../../../core/time';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
 import { describeFailure } from '../../shared/describe-failure';
@@ -59,6 +60,8 @@ function describeReason(why: SendRefusal, t: Translate): readonly string[] {
     }
     case 'changed':
       return [t(`send.changed.${why.what}`)];
+    case 'pause':
+      return [t('send.pause', { seconds: Math.max(1, Math.ceil(why.leftMs / SECOND)) })];
     case 'busy':
       return [t('send.busy')];
     case 'unclear-elsewhere':

@@ -92,7 +92,8 @@ export const TRIES: readonly Try[] = [
     judge({ events }) {
       const noted = arrivalOf(events, 'note');
       if (noted < 0) return found('not seen', { events: namesOf(events) });
-      const told = events.some(({ name }) => name === 'ticket.conversation.changed');
+      // Earlier ones told of other messages.
+      const told = events.slice(noted).some(({ name }) => name === 'ticket.conversation.changed');
       return found(told ? 'yes' : 'no', { events: namesOf(events) });
     },
   },

@@ -1,13 +1,15 @@
-import type { ConsentSettings } from '../../template/consent';
+import { type ConsentSettings, consentOf } from '../../template/consent';
 import { writeConsentSetting } from '../../template/consent-setting';
 import type { Template } from '../../template/template';
-import { type Check, type CheckStep, check, notRead } from '../check';
+import { type Check, type CheckResult, type CheckStep, check, notRead } from '../check';
 import { nearNames } from '../near-names';
-import type { Readings } from '../readings';
+import type { Readings, UserField } from '../readings';
 
 interface ConsentInput extends Pick<Readings, 'userFields' | 'consentTag' | 'accountSettings'> {
   readonly consent: ConsentSettings;
   readonly templates: readonly Template[];
+  /** All sources of templates answered. */
+  readonly isWhole: boolean;
 }
 
 /** What a profile's field can say yes with: see `consentOf`. A long text or a link cannot. */
@@ -38,14 +40,21 @@ const offer = (
     name,
   }));
 
-/** Is there the field, or the tag, in which customers' consent is kept? */
+const WORST: readonly CheckResult[] = ['fail', 'warn', 'unknown', 'ok'];
+
+/** Can the field and the tag in which customers' consent is kept say yes? The worse of the two is told. */
 export function consentCheck(input: ConsentInput): Check {
-  const { consent, templates } = input;
-  if (consent.field !== null) return fieldCheck(consent.field, input);
-  if (consent.tag !== null) return tagCheck(consent.tag, input);
+  const { consent, templates, isWhole } = input;
+  const checks = [
+    ...(consent.field === null ? [] : [fieldCheck(consent.field, input)]),
+    ...(consent.tag === null ? [] : [tagCheck(consent.tag, input)]),
+  ];
+  const [worst] = checks.sort((a, b) => WORST.indexOf(a.result) - WORST.indexOf(b.result));
+  if (worst !== undefined) return worst;
   const hasMarketing = templates.some(
     ({ category, status }) => category?.toUpperCase() === 'MARKETING' && status === 'APPROVED',
   );
+  if (!hasMarketing && !isWhole) return check('consent', 'unknown', 'consent-unsure');
   return check('consent', hasMarketing ? 'warn' : 'ok', 'consent-none', {
     steps: hasMarketing ? [SETTING] : [],
   });
@@ -75,8 +84,50 @@ function fieldCheck(key: string, { userFields, consent }: ConsentInput): Check {
       steps: [SETTING, FIELDS],
     });
   }
-  return check('consent', 'ok', 'consent-ok', { values });
+  const possible = possibleValues(field);
+  if (possible === null) return check('consent', 'ok', 'consent-ok', { values });
+  if (!possible.some((value) => meansYes(consent, value))) {
+    return check('consent', 'fail', 'consent-no-yes', { values, steps: [SETTING, FIELDS] });
+  }
+  const missing = field.options.length === 0 ? [] : missingValues(consent, possible);
+  return missing.length === 0
+    ? check('consent', 'ok', 'consent-ok', { values })
+    : check('consent', 'warn', 'consent-no-value', {
+        values: { ...values, value: missing.join(', ') },
+        steps: [SETTING, FIELDS],
+      });
 }
+
+/** Whatever the day, a date is a yes or not. */
+const ANY_DAY = '2000-01-01';
+
+/** What a profile can hold in this field, of a date one of many; null: anything. */
+function possibleValues({ type, options }: UserField): readonly (string | boolean)[] | null {
+  switch (type) {
+    case 'checkbox':
+      return [true, false];
+    case 'date':
+      return [ANY_DAY];
+    case 'dropdown':
+    case 'tagger':
+    case 'multiselect':
+      return options.map(({ value }) => value);
+    default:
+      return null;
+  }
+}
+
+/** By the rule that judges customers. */
+const meansYes = ({ field, yes }: ConsentSettings, value: unknown): boolean =>
+  field !== null &&
+  consentOf({ field, tag: null, ...(yes && { yes }) }, { tags: [], fields: { [field]: value } }) ===
+    'given';
+
+/** The admin's values for yes that none of the field's choices is. */
+const missingValues = (consent: ConsentSettings, possible: readonly unknown[]): readonly string[] =>
+  (consent.yes ?? []).filter(
+    (one) => !possible.some((value) => meansYes({ ...consent, yes: [one] }, value)),
+  );
 
 function tagCheck(tag: string, input: ConsentInput): Check {
   const { consent, consentTag, accountSettings } = input;

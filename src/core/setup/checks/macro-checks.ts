@@ -79,6 +79,10 @@ const itemOf = ({ id, title }: Macro, verdict: DraftVerdict | null): CheckItem =
 const isUnsure = (verdict: DraftVerdict): boolean =>
   verdict.verdict === 'template-unknown' && !verdict.listComplete;
 
+/** Words before a code are lost after the end, while its template arrives: see checkDraft. */
+const arrivesAlone = (verdict: DraftVerdict): boolean =>
+  verdict.verdict === 'template-mixed-text' && verdict.arrives === 'template';
+
 /** Is it a template's code, or meant to be one? */
 const isCode = ({ comment, isInternal }: Macro): boolean =>
   !isInternal && comment !== null && readShorthand(comment).kind !== 'none';
@@ -104,11 +108,19 @@ function codesCheck(codes: readonly Macro[], input: MacroInput): Check {
   if (codes.length === 0) return check('macro-codes', 'ok', 'codes-none');
   const judged = codes.map((macro) => ({ macro, verdict: verdictOf(macro, input) }));
   const bad = judged.filter(({ verdict }) => verdict.verdict !== 'template-ok');
-  const sure = bad.filter(({ verdict }) => !isUnsure(verdict));
+  const sure = bad.filter(({ verdict }) => !isUnsure(verdict) && !arrivesAlone(verdict));
   if (sure.length > 0) {
     return check('macro-codes', 'fail', 'codes-wrong', {
       values: { count: sure.length },
       items: sure.map(({ macro, verdict }) => itemOf(macro, verdict)),
+      steps: [MACROS],
+    });
+  }
+  const mixed = bad.filter(({ verdict }) => arrivesAlone(verdict));
+  if (mixed.length > 0) {
+    return check('macro-codes', 'warn', 'codes-mixed', {
+      values: { count: mixed.length },
+      items: mixed.map(({ macro, verdict }) => itemOf(macro, verdict)),
       steps: [MACROS],
     });
   }

@@ -1,7 +1,7 @@
 import { type Check, check } from '../check';
 import type { LegacySetting } from '../old-settings';
 import type { SettingProblem } from '../setting-problem';
-import { OLD_SETTINGS } from '../settings-table';
+import { OLD_SETTINGS, type SettingName } from '../settings-table';
 
 /** The parameter by which this is mended: an old one left the form. */
 function settingToMend({ setting }: SettingProblem): string {
@@ -9,10 +9,14 @@ function settingToMend({ setting }: SettingProblem): string {
   return OLD_SETTINGS.find(({ name }) => name === setting)?.became ?? setting;
 }
 
-/** Is every setting understood? A wrong one counts as its default; an old one still does its work. */
+/**
+ * Is every setting understood? A wrong one counts as its default. An old one still does its work, and is
+ * told as long as a new one could say it: no form shows it, so whatever else it holds stays.
+ */
 export function settingsCheck(
   problems: readonly SettingProblem[],
   legacy: readonly LegacySetting[],
+  movable: readonly SettingName[],
 ): Check {
   const [first] = problems;
   if (first !== undefined) {
@@ -22,11 +26,14 @@ export function settingsCheck(
       steps: [{ kind: 'setting', setting: settingToMend(first) }],
     });
   }
-  if (legacy.length === 0) return check('settings', 'ok', 'settings-ok');
-  const became = legacy.find((one) => one.became !== null)?.became;
+  const toMove = legacy.filter(
+    ({ became, counts }) => counts && became !== null && movable.includes(became),
+  );
+  const became = toMove[0]?.became;
+  if (!became) return check('settings', 'ok', 'settings-ok');
   return check('settings', 'warn', 'settings-old', {
-    values: { count: legacy.length },
-    items: legacy.map((one) => ({ kind: 'legacy', legacy: one })),
-    steps: became ? [{ kind: 'setting', setting: became }] : [],
+    values: { count: toMove.length },
+    items: toMove.map((one) => ({ kind: 'legacy', legacy: one })),
+    steps: [{ kind: 'setting', setting: became }],
   });
 }

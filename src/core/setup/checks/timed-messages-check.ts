@@ -36,8 +36,12 @@ const OTHER_CHANNELS = new Set([
 
 const CHANNEL_FIELDS = new Set(['via_id', 'current_via_id', 'via']);
 
+/** What a webhook or a target does with it only its owner knows: it may write by Sunshine's API. */
+const OUTSIDE = new Set(['notification_webhook', 'notification_target']);
+
 /** Which action writes in a messaging conversation is (?): see docs/assumptions.md. */
-function writesToCustomer({ field, value }: BusinessRule['actions'][number]): boolean {
+function mayWriteToCustomer({ field, value }: BusinessRule['actions'][number]): boolean {
+  if (OUTSIDE.has(field)) return true;
   if (/messaging|sunco|autoreply|comment_value|satisfaction_score/.test(field)) return true;
   if (field === 'notification_user') return /\b(?:requester_id|requester_and_ccs)\b/.test(value);
   return false;
@@ -61,15 +65,6 @@ function hoursOf({ all }: BusinessRule): number | null {
     .filter((value) => Number.isFinite(value));
   return hours.length > 0 ? Math.max(...hours) : null;
 }
-
-/** It writes while the window surely stands: counted from the customer's last words. */
-const isInTime = ({ all }: BusinessRule): boolean =>
-  all.some(
-    ({ field, operator, value }) =>
-      field === 'requester_updated_at' &&
-      (operator === 'is' || operator.startsWith('less')) &&
-      Number(value) + 2 < WINDOW_HOURS,
-  );
 
 /** The tags that automations give: a trigger that waits for one writes by time, too. */
 const tagsOf = (rules: readonly BusinessRule[]): ReadonlySet<string> =>
@@ -99,7 +94,10 @@ const itemOf =
     hours: hoursOf(rule),
   });
 
-/** Which rules write to customers of WhatsApp by time, and so perhaps after the window's end? */
+/**
+ * Which rules may write to customers of WhatsApp by time, and so perhaps after the window's end? No hours
+ * in them clear a rule: whether a customer's message starts any of Zendesk's clocks is (?).
+ */
 export function timedMessagesCheck({
   triggers,
   automations,
@@ -107,7 +105,7 @@ export function timedMessagesCheck({
   if (!automations.ok) return notRead('timed-messages', automations.error);
   if (!triggers.ok) return notRead('timed-messages', triggers.error);
   const writes = (rule: BusinessRule) =>
-    rule.actions.some(writesToCustomer) && mayBeWhatsApp(rule) && !isInTime(rule);
+    rule.actions.some(mayWriteToCustomer) && mayBeWhatsApp(rule);
   const tags = tagsOf(automations.value);
   const items = [
     ...automations.value.filter(writes).map(itemOf('automation')),

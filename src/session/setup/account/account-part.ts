@@ -17,7 +17,7 @@ import { type AskedTry, seenShape } from './try-news';
 import { SEEN_TOPIC, TRY_TOPIC } from './try-topics';
 
 /** "How does this account behave?": reads on the admin's word, and changes nothing. */
-export function accountPart({ host, settings, store, signal }: SetupPart) {
+export function accountPart({ host, store, signal }: SetupPart) {
   const accountHost = createAccountHost(host.client, host.requests);
   const share = pageShare();
   const records = new Map<string, SidebarRecord>();
@@ -73,7 +73,8 @@ export function accountPart({ host, settings, store, signal }: SetupPart) {
       const { signal: own } = reading;
       const read = await readAccount(accountHost, {
         ticketId,
-        sunshine: readSunshine(settings, []),
+        // The page may be older than what was saved on it.
+        sunshine: readSunshine(store.get().form.saved, []),
         onProgress: (done, of) => {
           if (!own.aborted) set({ progress: { done, of } });
         },
