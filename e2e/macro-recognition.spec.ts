@@ -107,5 +107,5 @@ test('among 500 macros the right one is named', async ({ page }) => {
     ticket: { conversation: [] },
   });
   await applyFromZendesk(page, 'Answer 321');
-  await expect(app.getByText(/^“.*::Answer 321” may not arrive$/)).toBeVisible();
+  await expect(app.getByText(/^“.* › Answer 321” may not arrive$/)).toBeVisible();
 });

@@ -101,6 +101,7 @@ export const SDK_TESTS = [
   'simulator/host/',
   'src/zendesk/',
   'src/session/setup/account/read-account',
+  'src/session/setup/settings-form',
   'src/session/templates/keep-template-data',
   'src/session/ticket-session',
   'src/start-sidebar',

@@ -167,6 +167,13 @@ describe('from a ticket to WhatsApp’s own time, in the local Zendesk', () => {
 
   function connected() {
     const world = testWorld();
+    // What these tests are about, also where another account is played.
+    world.setVariants({
+      auditsFilterChats: true,
+      auditsHoldChatStarted: true,
+      sunshineHoldsSentTime: true,
+      sunshineTellsWrongKeys: true,
+    });
     const { sunshine } = world.state;
     world.setSettings({ sunshine_key: btoa(`${sunshine.keyId}:${sunshine.secret}`) });
     world.customerWrites(1001, { text: 'Hello?', channel: 'whatsapp', sentAt: SENT });

@@ -65,7 +65,8 @@ export function TemplateList({ isHidden, picker, filtering }: TemplateListProps)
   const { agent } = useTicketSession();
   const { wantMacros } = useActions();
   const { query, setQuery, search, chosenKey, leftKey, visit, pick } = picker;
-  const wanted = useDeferredValue(query);
+  const late = useDeferredValue(query);
+  const wanted = query === '' ? '' : late;
   const { filtered, filters } = filtering;
   const find = useTemplateSearch(catalogue.offered, t);
   const scores = useMemo(() => find(wanted), [find, wanted]);

@@ -60,9 +60,11 @@ export function usePicker(searchRequest: number, prefersFitting = false): Picker
   // After each render: the list is only seen again once the form is gone.
   useEffect(() => {
     const field = search.current;
+    // Not before the old search is gone from the list.
+    if (isFittingWanted.current && query !== '') return;
     if (!isSearchWanted.current || !field || field.closest('[hidden]')) return;
     isSearchWanted.current = false;
-    const fitting = isFittingWanted.current && field.value === '' ? firstFitting(field) : null;
+    const fitting = isFittingWanted.current ? firstFitting(field) : null;
     isFittingWanted.current = false;
     (fitting ?? field).focus();
   });
