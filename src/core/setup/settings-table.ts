@@ -52,6 +52,10 @@ export const SETTINGS = [
 
 export type SettingName = (typeof SETTINGS)[number]['name'];
 
+/** Is it a parameter of today's form? */
+export const isSettingName = (name: string): name is SettingName =>
+  SETTINGS.some((one) => one.name === name);
+
 interface OldSetting {
   readonly name: string;
   /** The default that it had; null: none. Whoever has no other value need not hear of it. */

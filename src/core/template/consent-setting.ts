@@ -21,7 +21,8 @@ const TAG = 'tag';
 export const CONSENT_FIELD = /^\w+$/;
 export const CONSENT_TAG = /^\S+$/;
 
-const valuesIn = (text: string): readonly string[] =>
+/** Values as they are listed in a text, blank ones left out. */
+export const valuesIn = (text: string): readonly string[] =>
   text
     .split(/[,;]/)
     .map((value) => value.trim())

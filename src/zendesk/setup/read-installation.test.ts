@@ -10,6 +10,6 @@ test.each([[{ id: 1, settings }], [{ installation: { id: 1, settings } }]])(
   },
 );
 
-test.each([[null], [{}], [{ ok: true }], [{ settings: [] }]])('%j is no installation', (body) => {
+test.each([[null], [{}], [{ ok: true }], [{ settings: 'x' }]])('%j is no installation', (body) => {
   expect(installationIn(body)).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
 });

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { type AccountReport, reportText } from '../../../core/setup/account/report';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { copyText, selectText } from '../../shared/copy-text';
 import styles from './account.module.css';
 
 const FILE_NAME = 'reply-window-account.json';
@@ -16,14 +17,6 @@ function save(text: string): void {
   URL.revokeObjectURL(url);
 }
 
-function select(element: HTMLElement): void {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const selection = window.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
-
 /** The whole file, seen before it is saved or copied. */
 export function ReportFile({ report }: { readonly report: AccountReport }) {
   const { t } = useLocale();
@@ -31,14 +24,9 @@ export function ReportFile({ report }: { readonly report: AccountReport }) {
   const [outcome, setOutcome] = useState('');
   const text = reportText(report);
   const copy = async () => {
-    try {
-      // Missing outside secure pages, and a frame may not be allowed to.
-      await navigator.clipboard.writeText(text);
-      setOutcome(t('setup.account.copied'));
-    } catch {
-      if (shown.current) select(shown.current);
-      setOutcome(t('setup.account.selected'));
-    }
+    const isCopied = await copyText(text);
+    if (!isCopied && shown.current) selectText(shown.current);
+    setOutcome(t(isCopied ? 'setup.account.copied' : 'setup.account.selected'));
   };
   return (
     <section aria-label={t('setup.account.report')}>

@@ -1,4 +1,6 @@
 import { screen, within } from '@testing-library/react';
+import { SUNSHINE } from '../../../../simulator/scenarios/build/sunshine';
+import { sunshineKey } from '../../../../simulator/sunshine/authorize';
 import { openPage } from '../../testing/page';
 
 // The code of this part comes when it is first shown.
@@ -76,4 +78,19 @@ test('a try asks for the ticket, and warns where a customer gets something', asy
   expect(world.state.tickets).toBe(before);
   await press('Done');
   expect(within(box).queryByRole('status')).not.toBeInTheDocument();
+});
+
+test('Sunshine Conversations that was set up after the page began is asked', async () => {
+  const { user, press, pass, world } = await openPage({
+    variants: { installationsShownToAgents: true },
+  });
+  world.setSettings({ sunshine_app_id: SUNSHINE.appId, sunshine_key: sunshineKey(SUNSHINE) });
+  await press('Settings');
+  await pass(1_000);
+  await press('This account');
+  await pass(1_000);
+  await user.type(screen.getByRole('textbox', { name: 'Ticket number' }), '1001');
+  await press('Read this ticket');
+  await pass(1_000);
+  expect(answerOf('key-is-filled-in')).toBe('yes');
 });

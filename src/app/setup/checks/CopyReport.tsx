@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { copyText } from '../../shared/copy-text';
 import { useSetup } from '../use-setup';
 import styles from './checks.module.css';
 import { reportText } from './report-text';
@@ -16,14 +17,9 @@ export function CopyReport() {
   const text = useRef<HTMLTextAreaElement>(null);
   const report = reportText(checks, locale);
   const copy = async () => {
-    try {
-      // Missing outside secure pages, and a frame may not be allowed to.
-      await navigator.clipboard.writeText(report);
-      setOutcome('copied');
-    } catch {
-      setOutcome('by-hand');
-      requestAnimationFrame(() => text.current?.select());
-    }
+    const isCopied = await copyText(report);
+    setOutcome(isCopied ? 'copied' : 'by-hand');
+    if (!isCopied) requestAnimationFrame(() => text.current?.select());
   };
   return (
     <>

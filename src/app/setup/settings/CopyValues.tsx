@@ -3,6 +3,7 @@ import { SETTINGS } from '../../../core/setup/settings-table';
 import { encodeKey, isKeyTyped, keyProblem } from '../../../core/setup/sunshine-key';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { copyText } from '../../shared/copy-text';
 import { useSetup } from '../use-setup';
 import styles from './settings.module.css';
 
@@ -43,13 +44,8 @@ function CopyValue({ label, shown, value }: CopyValueProps) {
   const { t } = useLocale();
   const [outcome, setOutcome] = useState('');
   const copy = async () => {
-    try {
-      // Missing outside secure pages, and a frame may not be allowed to.
-      await navigator.clipboard.writeText(value());
-      setOutcome(t('otherWays.copied'));
-    } catch {
-      setOutcome(t(shown === null ? 'setup.form.copy.keyByHand' : 'setup.form.copy.byHand'));
-    }
+    if (await copyText(value())) setOutcome(t('otherWays.copied'));
+    else setOutcome(t(shown === null ? 'setup.form.copy.keyByHand' : 'setup.form.copy.byHand'));
   };
   return (
     <li>

@@ -1,5 +1,5 @@
 import { isRefused } from '../../../core/request-failure';
-import { SETTINGS, type SettingName } from '../../../core/setup/settings-table';
+import { isSettingName } from '../../../core/setup/settings-table';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
 import { describeFailure } from '../../shared/describe-failure';
@@ -8,9 +8,6 @@ import { useSetup, useSetupActions } from '../use-setup';
 import { WhomToAsk } from '../WhomToAsk';
 import { CopyValues } from './CopyValues';
 import styles from './settings.module.css';
-
-const isSettingName = (name: string): name is SettingName =>
-  SETTINGS.some((one) => one.name === name);
 
 /** What the form calls a setting; an old one has its parameter's name only. */
 function useSettingName(): (name: string) => string {

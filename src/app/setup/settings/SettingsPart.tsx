@@ -1,5 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
-import { SETTINGS, type SettingGroup, type SettingName } from '../../../core/setup/settings-table';
+import {
+  isSettingName,
+  SETTINGS,
+  type SettingGroup,
+  type SettingName,
+} from '../../../core/setup/settings-table';
 import { useLocale } from '../../i18n/LocaleContext';
 import { useSetup, useSetupActions } from '../use-setup';
 import { ChannelHours } from './effects/ChannelHours';
@@ -91,9 +96,6 @@ export function SettingsPart() {
     </div>
   );
 }
-
-const isSettingName = (name: string): name is SettingName =>
-  SETTINGS.some((one) => one.name === name);
 
 /** Takes the admin to the setting that another part has pointed at, with the value that it proposed. */
 function useLeadTo(): void {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { copyText, selectText } from '../../shared/copy-text';
 import styles from './alternatives.module.css';
 
 interface CopyLineProps {
@@ -9,28 +10,15 @@ interface CopyLineProps {
   readonly value: string;
 }
 
-function select(element: HTMLElement): void {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const selection = window.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
-
 /** An address or number to take along. It opens nothing: what to do with it is the agent's choice. */
 export function CopyLine({ label, value }: CopyLineProps) {
   const { t } = useLocale();
   const text = useRef<HTMLElement>(null);
   const [outcome, setOutcome] = useState('');
   const copy = async () => {
-    try {
-      // Missing outside secure pages, and a frame may not be allowed to.
-      await navigator.clipboard.writeText(value);
-      setOutcome(t('otherWays.copied'));
-    } catch {
-      if (text.current) select(text.current);
-      setOutcome(t('otherWays.selected'));
-    }
+    const isCopied = await copyText(value);
+    if (!isCopied && text.current) selectText(text.current);
+    setOutcome(t(isCopied ? 'otherWays.copied' : 'otherWays.selected'));
   };
   return (
     <li className={styles.alternative}>

@@ -33,3 +33,6 @@ export const idAt = (value: unknown, ...path: readonly string[]): string | null 
   const found = at(value, ...path);
   return typeof found === 'string' || typeof found === 'number' ? String(found) : null;
 };
+
+/** How Sunshine Conversations writes an id. */
+export const HEX_ID = /^[0-9a-f]{24}$/;

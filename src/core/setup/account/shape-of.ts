@@ -1,5 +1,5 @@
 import { FIELD_NAMES } from './field-names';
-import { isFields } from './raw';
+import { HEX_ID, isFields } from './raw';
 
 const TYPES = [
   'text',
@@ -17,7 +17,6 @@ const TYPES = [
 type Type = (typeof TYPES)[number];
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
-const HEX_ID = /^[0-9a-f]{24}$/;
 
 function typeOf(value: unknown): Type {
   if (value === null || value === undefined) return 'null';

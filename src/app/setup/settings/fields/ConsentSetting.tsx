@@ -1,7 +1,11 @@
 import { Checkbox, Field, Input, Select } from '@zendeskgarden/react-forms';
 import type { UserField } from '../../../../core/setup/readings';
 import type { ConsentSettings } from '../../../../core/template/consent';
-import { readConsentSetting, writeConsentSetting } from '../../../../core/template/consent-setting';
+import {
+  readConsentSetting,
+  valuesIn,
+  writeConsentSetting,
+} from '../../../../core/template/consent-setting';
 import { useLocale } from '../../../i18n/LocaleContext';
 import { describeFailure } from '../../../shared/describe-failure';
 import { useSetup } from '../../use-setup';
@@ -24,14 +28,8 @@ function draftOf(text: string): Draft {
   return { field: field ?? '', yes: yes?.join(', ') ?? '', tag: tag ?? '' };
 }
 
-const valuesOf = (yes: string): readonly string[] =>
-  yes
-    .split(/[,;]/)
-    .map((value) => value.trim())
-    .filter((value) => value !== '');
-
 function textOf({ field, yes, tag }: Draft): string {
-  const values = valuesOf(yes);
+  const values = valuesIn(yes);
   const consent: ConsentSettings = {
     field: field === '' ? null : field,
     tag: tag.trim() === '' ? null : tag.trim(),
@@ -107,7 +105,7 @@ interface ValuesProps {
 function Values({ draft, field, onChange }: ValuesProps) {
   const { t } = useLocale();
   if (field?.type === 'checkbox' || field?.type === 'date') return null;
-  const values = valuesOf(draft.yes);
+  const values = valuesIn(draft.yes);
   if (!field || field.options.length === 0) {
     return (
       <Field>
@@ -145,7 +143,7 @@ function Values({ draft, field, onChange }: ValuesProps) {
 
 function Effect({ draft: { field, yes, tag } }: { readonly draft: Draft }) {
   const { t, list } = useLocale();
-  const values = valuesOf(yes);
+  const values = valuesIn(yes);
   if (field === '' && tag.trim() === '') return <p>{t('setup.form.consent.effect.none')}</p>;
   return (
     <>

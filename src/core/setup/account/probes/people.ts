@@ -1,10 +1,8 @@
 import { found, share, yesNo } from '../finding';
 import type { Probe } from '../probe';
-import { at, idAt, isThere, keysOf } from '../raw';
+import { at, HEX_ID, idAt, isThere, keysOf } from '../raw';
 import { countStep } from '../steps';
 import { IDENTITY_TYPES, wordsFor } from '../words';
-
-const HEX_ID = /^[0-9a-f]{24}$/;
 
 /** The requester, the agent and their profiles. */
 export const PEOPLE_PROBES: readonly Probe[] = [
