@@ -72,7 +72,7 @@ const TYPED = ['Half an answer', 'zzz', 'BB-1', 'Order id'];
 const SERVICES = ['Zendesk', 'Sunshine Conversations'];
 
 /** Words of the demo account that read like ours: a macro's category, a button's text from Meta. */
-const LIKE_OURS = ['Delivery', 'Answer', 'Copy offer code'];
+const LIKE_OURS = ['Delivery', 'Answer', 'Hours', 'Copy offer code'];
 
 test.each(
   SCREENS.filter(({ isFailure }) => !isFailure).map((one) => [one.area, one.name, one] as const),

@@ -49,7 +49,7 @@ describe.each(['+1 212 555 0105', 'BR.1349200000000001'])('“%s” greets nobod
     const { app, draft, pass } = await openBeside('critical', named(name, criticalTicket));
     await app.getByRole('button', { name: say('nudge.insert') }).click();
     await pass(500);
-    expect(draft()).toMatch(/^Hi, are you still there\?/);
+    expect(draft()).toMatch(/^Hi, shall we go on here\?/);
   });
 });
 

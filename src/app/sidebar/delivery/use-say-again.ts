@@ -23,16 +23,19 @@ const OUTCOMES = {
 export function useSayAgain(lost: LostReply) {
   const { t } = useLocale();
   const { sayAgain } = useActions();
-  const isBlank = useSession(({ ticket }) => isBlankDraft(ticket.composer));
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<SayAgainOutcome | null>(null);
+  // Before that the composer is nothing to this row, which so is not drawn at a key.
+  const hasLeft = useSession(
+    ({ ticket }) => outcome === 'inserted' && isBlankDraft(ticket.composer),
+  );
   const again = async (): Promise<void> => {
     setBusy(true);
     setOutcome(null);
     setOutcome(await sayAgain(lost));
     setBusy(false);
   };
-  const shown = outcome === 'inserted' && isBlank ? null : outcome;
+  const shown = hasLeft ? null : outcome;
   return {
     again,
     isBusy,
