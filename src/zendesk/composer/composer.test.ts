@@ -241,25 +241,39 @@ describe('what somebody types meanwhile stays', () => {
   });
 });
 
-test('what is sent the moment it shows was inserted: a composer that took its time is no reason to ask for it again', async () => {
-  const { client, draft, expected, world, type } = withDraft('Hello');
-  world.setVariants({ composerTakesAfterMs: 60 });
-  const get = client.get.bind(client);
-  const quickAgent = {
-    ...client,
-    invoke: client.invoke.bind(client),
-    set: client.set.bind(client),
-    get: async (paths: Parameters<typeof get>[0]) => {
-      const answer = await get(paths);
-      if (draft() === SHORTHAND) type('');
-      return answer;
-    },
-  } as typeof client;
-  await expect(insertText(quickAgent, SHORTHAND, expected)).resolves.toMatchObject({
-    ok: true,
-    value: { text: 'Hello' },
+describe('a text that goes the moment it shows', () => {
+  function goingAtOnce(wanted: string) {
+    const zendesk = withDraft('Hello');
+    const { client, draft, world, type } = zendesk;
+    world.setVariants({ composerTakesAfterMs: 60 });
+    const get = client.get.bind(client);
+    const quick = {
+      ...client,
+      invoke: client.invoke.bind(client),
+      set: client.set.bind(client),
+      get: async (paths: Parameters<typeof get>[0]) => {
+        const answer = await get(paths);
+        if (draft() === wanted) type('');
+        return answer;
+      },
+    } as typeof client;
+    return { ...zendesk, client: quick };
+  }
+
+  test('was inserted and sent: a composer that took its time is no reason to ask for it again', async () => {
+    const { client, draft, expected } = goingAtOnce(SHORTHAND);
+    await expect(insertText(client, SHORTHAND, expected)).resolves.toMatchObject({
+      ok: true,
+      value: { text: 'Hello' },
+    });
+    expect(draft()).toBe('');
   });
-  expect(draft()).toBe('');
+
+  test('but a draft that was put back so is not there, and stays kept', async () => {
+    const { client, back, ticketId } = goingAtOnce('An answer');
+    const result = await putBack(client, back('An answer'), String(ticketId));
+    expect(result.ok).toBe(false);
+  });
 });
 
 describe('putting back', () => {

@@ -15,7 +15,7 @@ export const insertText = (
   expected: ExpectedComposer,
 ): Promise<Result<Composer, ReplaceFailure>> => {
   const forms = [...(hasTag(text) ? [] : [text]), asComposerMarkup(text)];
-  return replaceDraft(client, { text, forms }, expected);
+  return replaceDraft(client, { text, forms, isToBeSent: true }, expected);
 };
 
 /** Puts an earlier draft back as it was, into the same kind of comment of the same ticket. */

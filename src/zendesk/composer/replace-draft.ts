@@ -133,7 +133,8 @@ async function settled(
   const found = await watch<Standing>(client, patienceMs, (composer, afterMs) => {
     const standing = standingOf(composer, wanted);
     // Whoever edits our text has it, and whoever sends it had it: neither revokes anything.
-    if ((standing === 'other' || standing === 'blank') && last === 'once') return 'once';
+    const wasHad = standing === 'other' || (standing === 'blank' && wanted.isToBeSent === true);
+    if (wasHad && last === 'once') return 'once';
     if (standing !== last) since = afterMs;
     last = standing;
     if (standing === 'blank' || standing === 'other') return null;
@@ -143,7 +144,7 @@ async function settled(
     return isSteady ? standing : null;
   });
   if (found) return found.result;
-  // It was there and is gone: somebody else acted, or sent it.
+  // It was there and is gone: somebody else acted.
   return last === 'blank' && wasSeen ? 'other' : last;
 }
 

@@ -5,6 +5,8 @@ import { plainText } from '../ticket/plain-text';
 export interface Wanted {
   readonly text: string;
   readonly forms: readonly string[];
+  /** For the agent to send: gone once it was seen, it was sent. A draft that is put back was lost. */
+  readonly isToBeSent?: boolean;
 }
 
 type Content = Pick<Composer, 'text' | 'markup'>;

@@ -144,6 +144,11 @@ export function TemplateForm({ template, isPane = false, onBack, onWentOut }: Te
     // Of a word that is still being composed, Enter is the end.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     const from = event.target as Element;
+    if (event.shiftKey && from.matches('textarea')) {
+      // WhatsApp takes no line break in a value, and whoever wants one does not want to send.
+      event.preventDefault();
+      return;
+    }
     const next = placeAfterEnter(area.current, from);
     if (!next && !from.matches('textarea')) return;
     event.preventDefault();
