@@ -239,6 +239,8 @@ test('where saving leaves the draft, fields are saved after one step, and the no
   await expect(sent('Half an answer')).toHaveCount(0);
 
   await reply.fill('');
+  // Else it is the same draft, changed.
+  await expect(draft).toHaveAttribute('data-draft-verdict', 'not-applicable');
   await ticket.write('Another one');
   await expect(toast(say('guard.notice', CUSTOMER))).toBeVisible();
 });

@@ -5,8 +5,11 @@ export const questionIn = (app: FrameLocator): Locator => app.getByRole('alertdi
 
 /** The form of a template that only a message to Sunshine can carry, filled. */
 export async function fillNamed(app: FrameLocator): Promise<void> {
-  await unfoldTemplates(app);
-  await expect(templateRow(app, 'kind_named')).toBeAttached();
+  // What is found out about an earlier sending may fold the list once more.
+  await expect(async () => {
+    await unfoldTemplates(app);
+    await expect(templateRow(app, 'kind_named')).toBeAttached({ timeout: 2_000 });
+  }).toPass();
   await pickTemplate(app, 'Kind named');
   await app.getByRole('textbox', { name: 'Order id' }).fill('BB-1');
   await app.getByRole('textbox', { name: 'Day' }).fill('Friday');
