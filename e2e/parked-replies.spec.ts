@@ -224,6 +224,8 @@ test('slow: what is typed meanwhile stays', async ({ page }) => {
   await answerIsLost(page);
   await expect(ticket.app.getByText('Parking…')).toBeVisible();
   await ticket.reply.fill('An answer, and more');
+  // Apps see it a little later; this timer of the page comes after that one.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
   await passTime(page, PATIENCE_MS);
   await expect(ticket.app.getByText(/Somebody typed meanwhile/)).toBeVisible();
   await expect(ticket.reply).toHaveValue('An answer, and more');

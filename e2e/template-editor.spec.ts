@@ -165,7 +165,7 @@ test('what is wrong with a field is in sight, and what it makes of the message',
   await pane.getByRole('button', { name: 'Insert into the reply' }).click();
   const field = pane.getByRole('textbox', { name: 'Day' });
   await expect(field).toBeFocused();
-  const words = pane.getByText('Fill this in.');
+  const words = pane.getByText('Fill this in.').first();
   await expect(words).toBeVisible();
   const foot = pane.getByRole('button', { name: 'Insert into the reply' });
   const end = await words.evaluate((one) => one.getBoundingClientRect().bottom);
