@@ -1,4 +1,4 @@
-import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
+import { ThemeProvider } from '@zendeskgarden/react-theming';
 import { type KeyboardEvent, useEffect } from 'react';
 import { templateKey } from '../../core/template/template';
 import { openForm } from '../../session/open-form';
@@ -12,6 +12,7 @@ import { useFilters } from '../templates/list/use-filters';
 import { usePicker } from '../templates/list/use-picker';
 import { SendQuestion } from '../templates/send/SendQuestion';
 import SendStatus, { isOnItsWay } from '../templates/send/SendStatus';
+import { gardenTheme } from '../theme/garden-theme';
 import { useActions, useCustomer, useSession, useTicketSession } from '../ticket/use-session';
 import styles from './editor.module.css';
 import { useIsWide } from './use-is-wide';
@@ -48,13 +49,8 @@ export default function Editor() {
   useEffect(wantMacros, [wantMacros]);
   useEffect(() => afterPaint(painted), [painted]);
   useEffect(() => void host.resize(PANE_HEIGHT_PX), [host]);
-  const theme = {
-    ...DEFAULT_THEME,
-    rtl: direction === 'rtl',
-    colors: { ...DEFAULT_THEME.colors, base: colorScheme },
-  };
   return (
-    <ThemeProvider theme={theme}>
+    <ThemeProvider theme={gardenTheme(direction, colorScheme)}>
       <main className={styles.pane} onKeyDown={onKeyDown}>
         <WindowLine />
         <KeptDraftNotice />

@@ -1,9 +1,10 @@
 import { Tabs } from '@zendeskgarden/react-tabs';
-import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
+import { ThemeProvider } from '@zendeskgarden/react-theming';
 import { type ComponentType, useState } from 'react';
 import { useLocale } from '../i18n/LocaleContext';
 import type { MessageKey } from '../i18n/messages';
 import { SetupTab } from '../setup/SetupTab';
+import { gardenTheme } from '../theme/garden-theme';
 import styles from './page.module.css';
 import { usePage } from './use-page';
 
@@ -21,13 +22,8 @@ export function Page() {
   const { t, direction } = useLocale();
   const colorScheme = usePage((page) => page.colorScheme);
   const [shown, setShown] = useState(TABS[0]?.id);
-  const theme = {
-    ...DEFAULT_THEME,
-    rtl: direction === 'rtl',
-    colors: { ...DEFAULT_THEME.colors, base: colorScheme },
-  };
   return (
-    <ThemeProvider theme={theme}>
+    <ThemeProvider theme={gardenTheme(direction, colorScheme)}>
       <main className={styles.page}>
         <Tabs selectedItem={shown} onChange={setShown} className={styles.tabs}>
           <Tabs.TabList aria-label={t('setup.page.tabs')}>

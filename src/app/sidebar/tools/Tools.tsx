@@ -1,10 +1,11 @@
 import { Tabs } from '@zendeskgarden/react-tabs';
-import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
+import { ThemeProvider } from '@zendeskgarden/react-theming';
 import { css } from 'styled-components';
 import { type Tool, usualTool } from '../../../core/usual-tool';
 import { openForm } from '../../../session/open-form';
 import { useLocale } from '../../i18n/LocaleContext';
 import { TemplatePanel } from '../../templates/list/TemplatePanel';
+import { gardenTheme } from '../../theme/garden-theme';
 import { useActions, useSession } from '../../ticket/use-session';
 import { DeliveryPanel } from '../delivery/DeliveryPanel';
 import { DeliveryTabName } from '../delivery/DeliveryTabName';
@@ -52,9 +53,7 @@ export default function Tools() {
     isFormOpen: openForm(state) !== null,
   }));
   const theme = {
-    ...DEFAULT_THEME,
-    rtl: direction === 'rtl',
-    colors: { ...DEFAULT_THEME.colors, base: colorScheme },
+    ...gardenTheme(direction, colorScheme),
     components: {
       'tabs.tab': NARROW_TAB,
       'tabs.tablist': WRAPPING,
