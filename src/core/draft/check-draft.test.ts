@@ -438,7 +438,7 @@ describe('a variable that nobody filled', () => {
       '{{ticket.requester.first_name | default: "friend of our shop, whom we do not know by name yet"}}',
     ],
     ['Hi {first_name}', '{first_name}'],
-    ['Hi ${name}', '${name}'],
+    ['Hi $' + '{name}', '$' + '{name}'],
     ['Hi %FIRST_NAME%', '%FIRST_NAME%'],
     ['Hi <<Vorname>>', '<<Vorname>>'],
     ['Hi [Name], all is well', '[Name]'],

@@ -1,5 +1,6 @@
 import type { ComposerFile } from '../conversation/ticket-snapshot';
 import { lengthOf } from '../template/text-length';
+import { withoutUnseen } from '../text/hidden-characters';
 import type { FreeTextDoubt } from './draft-verdict';
 
 /** WhatsApp's limits (learned-2026-11, section 2), in characters. */
@@ -75,10 +76,7 @@ const MARKED =
 
 /** Wide braces are braces, and what cannot be seen stands between none. */
 const comparable = (text: string): string =>
-  text
-    .replace(/[\u200B\u200C\u200D\u2060\uFEFF]/g, '')
-    .replace(/｛/g, '{')
-    .replace(/｝/g, '}');
+  withoutUnseen(text).replace(/｛/g, '{').replace(/｝/g, '}');
 
 /** An unfilled variable, on any channel; null: none. */
 export function forgottenVariable(
