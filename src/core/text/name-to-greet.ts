@@ -1,3 +1,4 @@
+import { isChannelId } from './channel-id';
 import { collapse } from './compare-text';
 import { givenFirst } from './family-first';
 import {
@@ -42,7 +43,7 @@ const LONGEST = 60;
  * with nothing to set it off (Chinese, Japanese, Korean in their own scripts) the whole name greets.
  */
 export function nameToGreet(name: string): NameToGreet {
-  if (IS_ID.test(name.trim())) return NOBODY;
+  if (isChannelId(name)) return NOBODY;
   const plain = upToDigits(firstPart(withoutOrnaments(name)));
   if (!/\p{L}/u.test(plain) || IS_NO_NAME.test(plain)) return NOBODY;
   const words = wordsIn(inSpokenOrder(plain));
@@ -93,9 +94,6 @@ const firstPart = (name: string): string =>
     EDGES,
     '',
   );
-
-/** WhatsApp's own ids: `BR.1349…`, `US.ENT.abc`; "Dr." is a title, and `MR.` a country. */
-const IS_ID = /^\p{Lu}{2}\.(?:ENT\.)?[\p{L}\p{N}]+$/u;
 
 /** Addresses, ids (`user_42`, `anna.schmidt`), code and sentences. */
 const IS_NO_NAME = /[{}=@#$%^?!:;\\/+&_<>()[\]]|\p{L}{2,}\.\p{L}{2,}|^\p{N}/u;
