@@ -3,7 +3,7 @@ import type { Fault } from '../fault-types';
 import type { SimToast } from '../log-types';
 import { userIn } from '../lookup';
 import type { SimDelivery } from '../message-types';
-import type { SimGroup, SimUser } from '../people-types';
+import type { SimCustomRole, SimGroup, SimUser } from '../people-types';
 import type { Store } from '../store';
 import type { Variants } from '../variants';
 import type { WorldChange, WorldState } from '../world-state';
@@ -30,6 +30,7 @@ export function setAgent(
     name?: string;
     groups?: readonly SimGroup[];
     role?: 'agent' | 'admin';
+    customRole?: SimCustomRole;
   },
 ): void {
   const { agentId, users } = store.state;
