@@ -64,8 +64,8 @@ test.each([
 });
 
 test('WhatsApp’s id of somebody is never said', async () => {
-  const { appSays } = await openForm(/^Order update/, named('BR.1349200000000001', closedTicket));
-  expect(appSays('What the customer will read')).toBe(true);
+  const { appSays } = await openBeside('closed', named('BR.1349200000000001', closedTicket));
+  expect(appSays('In the language of the customer')).toBe(true);
   expect(appSays('BR.1349')).toBe(false);
 });
 
