@@ -89,6 +89,23 @@ test('a long value is taken, and the text that gets too long is said to be so', 
   expect(appSays(say('values.tooLong'))).toBe(true);
 });
 
+test.each([
+  ['is refused where Zendesk sends it as it is', false, ['refused']],
+  ['arrives where Zendesk splits it', true, []],
+])('a text of 4,500 characters “may” fail, and %s', async (_what, overLimitsArrive, outcomes) => {
+  const { app, write, send, pass, verdict, draftSays } = await openBeside('fresh', {
+    variants: { overLimitsArrive },
+  });
+  await write('x'.repeat(4_500));
+  expect(verdict()).toBe('deliverable');
+  expect(draftSays('4,096 characters in one message, so it may not arrive')).toBe(true);
+  await send();
+  await app.getByRole('tab', { name: /^Delivery/ }).click();
+  await pass(500);
+  const rows = app.locator('[data-delivery]').find();
+  expect(rows.map((row) => row.getAttribute('data-delivery'))).toEqual(outcomes);
+});
+
 test('what the customer writes comes before the language of the profile', async () => {
   // She writes English, and the profile has the account's default.
   const users = PEOPLE.map((user) => (user === OLIVIA ? { ...user, locale: 'de' } : user));
