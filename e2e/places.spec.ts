@@ -42,7 +42,9 @@ test('an app in the bars and the background of a team’s account', async ({ pag
 
 test('a save opens the top bar, and a route the page in the navigation bar', async ({ page }) => {
   await page.goto(`${simulator.url}?scenario=team`);
-  const nav = page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Counter' });
+  const nav = page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'Counter' });
   await expect(nav).toBeVisible();
   await page.waitForFunction(() =>
     window.localZendesk.host.wire.some(({ label }) => label === 'iframe.on:ticket.saved'),
@@ -60,7 +62,9 @@ test('a save opens the top bar, and a route the page in the navigation bar', asy
   await expect(events).toHaveText(['app.registered', 'route board']);
 });
 
-test('five thousand tickets, and a customer writes in one that nobody has open', async ({ page }) => {
+test('five thousand tickets, and a customer writes in one that nobody has open', async ({
+  page,
+}) => {
   await page.goto(`${simulator.url}?scenario=five-thousand`);
   await expect(page.getByRole('tab', { name: /#\d+/ })).toHaveCount(1);
   const bench = page.getByRole('region', { name: 'Bench' });
