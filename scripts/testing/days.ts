@@ -100,6 +100,7 @@ export const SDK_CONNECTION = 'simulator/testing/connect-sdk.ts';
 export const SDK_TESTS = [
   'simulator/host/',
   'src/zendesk/',
+  'src/session/board/',
   'src/session/setup/account/read-account',
   'src/session/setup/settings-form',
   'src/session/templates/keep-template-data',

@@ -74,6 +74,8 @@ export interface Variants {
   readonly shorthandButtonsFromOne: boolean;
   /** (?) a shorthand's `button_url` is the whole address, not its end. */
   readonly shorthandWholeAddresses: boolean;
+  /** (?) Zendesk splits a text that is too long for WhatsApp, and converts a file that it does not take. */
+  readonly overLimitsArrive: boolean;
   /** (?) WhatsApp takes a template whose filled body has more than 1,024 characters. */
   readonly longBodiesTaken: boolean;
   /** (?) `messageTemplates` hands on what Meta says beyond the documented fields: format, reason, quality. */

@@ -38,6 +38,7 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'sunshineTellsTemplateDetails', label: 'Sunshine tells all of templates' },
   { variant: 'shorthandButtonsFromOne', label: 'Shorthand counts buttons from 1' },
   { variant: 'shorthandWholeAddresses', label: 'Shorthand takes whole addresses' },
+  { variant: 'overLimitsArrive', label: 'Long texts are split, odd files converted' },
   { variant: 'longBodiesTaken', label: 'Long filled texts are taken' },
   { variant: 'viaNamesNumber', label: 'Tickets name the business number' },
   { variant: 'notifyOptionsAreFourth', label: 'notify takes its options fourth' },

@@ -92,6 +92,7 @@ export function demoAccount(
       sunshineSendShows: 'business',
       shorthandButtonsFromOne: false,
       shorthandWholeAddresses: false,
+      overLimitsArrive: false,
       longBodiesTaken: false,
       sunshineTellsTemplateDetails: true,
       viaNamesNumber: true,
