@@ -4,7 +4,7 @@ import { epochMs } from '../../core/time';
 import { NOON } from '../../zendesk/testing/local-zendesk';
 import { createTabShare } from '../tabs/tab-share';
 import { openBoard } from '../testing/open-board';
-import { tellWindow } from './window-news';
+import { createWindowNews } from './window-news';
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
@@ -287,7 +287,8 @@ describe('what tabs of this browser know', () => {
     );
     const shorthand = '&((secret))&';
     const template = messageOf({ role: 'agent', at: NOON });
-    tellWindow(tab, { ...news, messages: [...news.messages, { ...template, shorthand }] });
+    const messages = [...news.messages, { ...template, shorthand }];
+    createWindowNews(tab).tell({ ...news, messages }, false);
     await pass(SECOND);
     expect(row(10_001)?.window).toMatchObject({ state: 'open', source: 'ticket' });
     expect(asked()).toHaveLength(before);
@@ -300,7 +301,8 @@ describe('what tabs of this browser know', () => {
     const browser = createBrowser();
     const stop = new AbortController();
     const { row, pass } = await openBoard({ tickets: 3, browser });
-    tellWindow(createTabShare(browser, 'tab', stop.signal), { ...news, requesterId: '20002' });
+    const tab = createTabShare(browser, 'tab', stop.signal);
+    createWindowNews(tab).tell({ ...news, requesterId: '20002' }, false);
     await pass(SECOND);
     expect(row(10_001)?.window.state).toBe('unknown');
     stop.abort();
