@@ -146,13 +146,8 @@ export function createBoardSession(
     running = stop;
     const end = () => stop.abort();
     signal.addEventListener('abort', end);
-    const { rows, scope } = store.get();
-    set({
-      isRefreshing: true,
-      failure: null,
-      progress: { done: 0, of: 1 },
-      ...(rows.length === 0 && { status: 'loading' }),
-    });
+    const { scope } = store.get();
+    set({ isRefreshing: true, failure: null, progress: { done: 0, of: 1 } });
     try {
       const answer = await ask({
         requests,
@@ -174,7 +169,7 @@ export function createBoardSession(
 
   async function refresh(): Promise<void> {
     askedAtMs = elapsedMs();
-    set({ isRefreshing: true });
+    set({ isRefreshing: true, ...(store.get().rows.length === 0 && { status: 'loading' }) });
     const askedAt = now();
     const before = tickets;
     await knowViewer();
