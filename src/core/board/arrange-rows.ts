@@ -15,8 +15,6 @@ export function barOf(row: BoardRow, now: EpochMs): BoardBar {
   return hour < HOURS_SHOWN ? Math.max(0, hour) : 'later';
 }
 
-export type BoardOrder = 'time-left' | 'ticket' | 'customer' | 'last-word';
-
 const GROUPS = { ahead: 0, ended: 1, 'not-known': 2 } as const;
 
 /** What ends next comes first, then what has ended, the latest first, then what nobody knows. */
