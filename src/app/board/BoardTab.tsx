@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type BoardSorting, sortRows } from '../../core/board/sort-rows';
+import { orderRows } from '../../core/board/arrange-rows';
 import { useLocale } from '../i18n/LocaleContext';
 import { TextButton } from '../shared/TextButton';
 import { BoardNotices } from './BoardNotices';
@@ -11,6 +11,7 @@ import { BoardPicture } from './picture/BoardPicture';
 import { Progress } from './Progress';
 import { QuietLine } from './QuietLine';
 import { BoardTable } from './table/BoardTable';
+import type { BoardSorting } from './table/TableHead';
 import { useBoard, useBoardActions } from './use-board';
 
 const BY_TIME_LEFT: BoardSorting = { by: 'time-left', isReversed: false };
@@ -41,7 +42,7 @@ function Tickets() {
   const [sorting, setSorting] = useState(BY_TIME_LEFT);
   const compareNames = useMemo(() => new Intl.Collator(tag).compare, [tag]);
   const sorted = useMemo(
-    () => sortRows(filtered, sorting, compareNames),
+    () => orderRows(filtered, sorting.by, sorting.isReversed, compareNames),
     [filtered, sorting, compareNames],
   );
   const { state, channel, bar, text } = wishes;

@@ -72,6 +72,12 @@ export function nextChangeMs(
   return durationMs(left - Math.max(nextShown(left), ...ahead));
 }
 
+/** How long until `timeLeft` says something else of this end. */
+export function nextWordsMs(end: EpochMs, now: EpochMs): DurationMs {
+  const left = between(now, end);
+  return left > 0 ? durationMs(left - nextShown(left)) : untilNextAgo(between(end, now));
+}
+
 /** At most a day, as browsers cannot wait for any length. */
 const untilEnd = (now: EpochMs, end: EpochMs): DurationMs =>
   durationMs(Math.min(between(now, end), DAY));

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
-import type { BoardBar } from '../../../core/board/arrange-rows';
+import { type BoardBar, countBars } from '../../../core/board/arrange-rows';
 import type { BoardRow } from '../../../core/board/board-row';
-import { countBars } from '../../../core/board/count-bars';
 import type { EpochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
 import { useThresholds } from '../use-board';

@@ -1,7 +1,6 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { BoardRow } from '../../../core/board/board-row';
-import type { BoardSorting } from '../../../core/board/sort-rows';
 import { useLocale } from '../../i18n/LocaleContext';
 import { usePage } from '../../page/use-page';
 import { useSteady } from '../../shared/use-steady';
@@ -9,7 +8,7 @@ import { useBoard, useBoardActions, useThresholds } from '../use-board';
 import { BoardRowView } from './BoardRowView';
 import styles from './board-table.module.css';
 import { describeRow } from './describe-row';
-import { type Column, TableHead } from './TableHead';
+import { type BoardSorting, type Column, TableHead } from './TableHead';
 import { useHand } from './use-hand';
 import { useHeldOrder } from './use-held-order';
 import { rowStep } from './row-step';

@@ -1,8 +1,13 @@
-import type { BoardOrder, BoardSorting } from '../../../core/board/sort-rows';
+import type { BoardOrder } from '../../../core/board/arrange-rows';
 import { useLocale } from '../../i18n/LocaleContext';
 import styles from './board-table.module.css';
 
 export type Column = BoardOrder | 'channel';
+
+export interface BoardSorting {
+  readonly by: BoardOrder;
+  readonly isReversed: boolean;
+}
 
 interface TableHeadProps {
   readonly columns: readonly Column[];
