@@ -1,8 +1,8 @@
 import { isInbound, isOutbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
-import { type EpochMs, epochMs, plus } from '../time';
+import { type DurationMs, type EpochMs, epochMs, plus } from '../time';
 import { channelPolicy } from '../window/channel-policy';
-import type { ReplyWindow, TimedWindow } from '../window/reply-window';
+import type { ReplyWindow, SafetyMargins, TimedWindow } from '../window/reply-window';
 import { replyWindowAt, type WindowSettings } from '../window/reply-window-at';
 import type { BoardTicket, ReadTicket } from './board-ticket';
 
@@ -34,7 +34,9 @@ export interface BoardRow {
 }
 
 /**
- * One ticket's window as the board shows it, by the same rule as beside the ticket.
+ * One ticket's window as the board shows it, by the same rule as beside the ticket. An open window
+ * stays proved by the message that opened it; a closed one, and a number of messages, only by
+ * somebody who looked afterwards.
  *
  * @param read what was read beyond search and bulk reads; null: nothing yet.
  * @returns null where the ticket's channel has no window.
@@ -61,48 +63,99 @@ export function boardRow(
     now,
   });
   const seen = [...(messages ?? []), ...evidence.flatMap((set) => set.messages)];
-  const row = { ticket, window, lastWord: lastWordOf(ticket, seen) };
-  if ('expiresAt' in window) return { ...row, end: { kind: 'known', window } };
-  // A tab has shown the whole conversation, so there is no more to be had from updates.
-  if (messages !== null && window.state === 'unknown' && window.reason === 'never-wrote') {
-    return { ...row, end: { kind: 'not-known' } };
+  const knownUntil = known === null ? null : knownUntilOf(known);
+  const row = { ticket, lastWord: lastWordOf(ticket, seen, known) };
+  if ('expiresAt' in window && isProved(window, ticket, knownUntil)) {
+    return { ...row, window, end: { kind: 'known', window } };
   }
-  const start = lastSignOf(ticket, seen);
-  if (start === null) return { ...row, end: { kind: 'not-known' } };
-  const at = epochMs(plus(start, policy.windowMs) - settings.margins.arrivalMs);
-  const kind = at > now ? 'at-most' : 'ended-unless-wrote';
-  return { ...row, end: { kind, at } };
+  const { afterClose } = policy;
+  const notProved = {
+    state: 'unknown',
+    reason: 'not-readable',
+    afterClose,
+    possible: null,
+  } as const;
+  return {
+    ...row,
+    window: window.state === 'unknown' ? window : notProved,
+    end: boundOf(ticket, window, seen, knownUntil, policy.windowMs, settings.margins, now),
+  };
 }
 
-/** When the customer last did something, by all that is known; null: nothing is. */
-function lastSignOf(ticket: BoardTicket, seen: readonly ConversationMessage[]): EpochMs | null {
-  const { channel, requesterUpdatedAt, updatedAt } = ticket;
-  const instants = [
-    requesterUpdatedAt ?? updatedAt,
-    ...seen.filter((message) => isInbound(message, channel)).map(({ at }) => at),
-  ].filter((at) => at !== null);
-  return instants.length === 0 ? null : epochMs(Math.max(...instants));
+/** Until when all that the customer wrote on the channel is known; null: nobody can tell. */
+function knownUntilOf({ messages, messagesAt, evidence }: ReadTicket): EpochMs | null {
+  const instants = evidence
+    // Audits may lag, and so may the list in which another tab saw a message.
+    .filter(({ source }) => source === 'sunshine' || source === 'conversation-log')
+    .filter(({ number }) => number === 'same')
+    .map(({ knownUntil }) => knownUntil);
+  return latest(...instants, messages === null ? null : messagesAt);
 }
 
+function isProved(window: TimedWindow, ticket: BoardTicket, knownUntil: EpochMs | null): boolean {
+  // Another message of ours may have used up the number since.
+  if (window.state !== 'closed') return window.allowance === null;
+  const needed = window.endedBy === 'time' ? window.expiresAt : ticket.askedAt;
+  return knownUntil !== null && knownUntil >= Math.max(needed, ticket.askedAt);
+}
+
+function boundOf(
+  ticket: BoardTicket,
+  window: ReplyWindow,
+  seen: readonly ConversationMessage[],
+  knownUntil: EpochMs | null,
+  windowMs: DurationMs,
+  { arrivalMs, sentMs }: SafetyMargins,
+  now: EpochMs,
+): BoardEnd {
+  const sign = ticket.requesterUpdatedAt ?? ticket.updatedAt;
+  const newSign = sign !== null && (knownUntil === null || sign > knownUntil) ? sign : null;
+  if (newSign === null && 'expiresAt' in window) return bound(window.expiresAt, now);
+  const arrivals = seen
+    .filter((message) => isInbound(message, ticket.channel))
+    .map((message) => message.at);
+  const start = latest(newSign, ...arrivals);
+  if (start === null) return { kind: 'not-known' };
+  // The smaller margin, as the sending time may come to be known.
+  return bound(epochMs(plus(start, windowMs) - Math.min(arrivalMs, sentMs)), now);
+}
+
+const bound = (at: EpochMs, now: EpochMs): BoardEnd => ({
+  kind: at > now ? 'at-most' : 'ended-unless-wrote',
+  at,
+});
+
+function latest(...instants: readonly (EpochMs | null)[]): EpochMs | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : epochMs(Math.max(...known));
+}
+
+/** By messages; by times of updates where one is newer than what was read. */
 function lastWordOf(
   { channel, requesterUpdatedAt, assigneeUpdatedAt }: BoardTicket,
   seen: readonly ConversationMessage[],
+  read: ReadTicket | null,
 ): LastWord | null {
-  let last: LastWord | null = null;
+  const words: LastWord[] = [];
   for (const message of seen) {
     const by = isInbound(message, channel)
       ? 'customer'
       : isOutbound(message, channel)
         ? 'us'
         : null;
-    if (by === null || message.at === null || (last !== null && message.at <= last.at)) continue;
-    last = { by, at: message.at, isMessage: true };
+    if (by !== null && message.at !== null) words.push({ by, at: message.at, isMessage: true });
   }
-  if (requesterUpdatedAt === null || (last !== null && last.at >= requesterUpdatedAt)) return last;
-  const isOurs = assigneeUpdatedAt !== null && assigneeUpdatedAt > requesterUpdatedAt;
-  return isOurs
-    ? { by: 'us', at: assigneeUpdatedAt, isMessage: false }
-    : { by: 'customer', at: requesterUpdatedAt, isMessage: false };
+  const readAt =
+    words.length === 0 || read === null ? null : latest(read.messagesAt, read.evidenceAt);
+  const add = (by: LastWord['by'], at: EpochMs | null) => {
+    if (at !== null && (readAt === null || at > readAt)) words.push({ by, at, isMessage: false });
+  };
+  add('customer', requesterUpdatedAt);
+  add('us', assigneeUpdatedAt);
+  return words.reduce<LastWord | null>(
+    (last, one) => (last && last.at >= one.at ? last : one),
+    null,
+  );
 }
 
 /** When the window ends as far as known; null: not known. */

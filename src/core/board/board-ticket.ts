@@ -23,12 +23,18 @@ export interface BoardTicket {
   /** By `metric_sets`; null: not told. Whether a message of a running session moves it is (?). */
   readonly requesterUpdatedAt: EpochMs | null;
   readonly assigneeUpdatedAt: EpochMs | null;
+  /** When this was asked for: what happened since is not in it. */
+  readonly askedAt: EpochMs;
 }
 
 /** What was read of one ticket beyond the bulk reads, without any text. */
 export interface ReadTicket {
   readonly requesterId: string | null;
-  /** The ticket's own conversation, as a tab of this browser shows it; null: no tab does. */
+  /** The newest of the ticket's own conversation, as a tab of this browser showed it; null: none did. */
   readonly messages: readonly ConversationMessage[] | null;
+  /** When that tab said so; null: none did. */
+  readonly messagesAt: EpochMs | null;
   readonly evidence: readonly Evidence[];
+  /** When the evidence was asked for, or told by a tab; null: neither. */
+  readonly evidenceAt: EpochMs | null;
 }
