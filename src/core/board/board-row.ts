@@ -1,10 +1,12 @@
-import { isInbound, isOutbound } from '../conversation/direction';
+import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
-import { type DurationMs, type EpochMs, epochMs, plus } from '../time';
+import { type EpochMs, epochMs, plus } from '../time';
 import { channelPolicy } from '../window/channel-policy';
-import type { ReplyWindow, SafetyMargins, TimedWindow } from '../window/reply-window';
+import type { ReplyWindow, TimedWindow } from '../window/reply-window';
 import { replyWindowAt, type WindowSettings } from '../window/reply-window-at';
 import type { BoardTicket, ReadTicket } from './board-ticket';
+import { type LastWord, lastWordOf } from './last-word';
+import { latest } from './latest';
 
 /**
  * What the board can say of a window's end. Times of updates prove neither "open" nor "closed": of an
@@ -17,13 +19,6 @@ export type BoardEnd =
   | { readonly kind: 'ended-unless-wrote'; readonly at: EpochMs }
   | { readonly kind: 'not-known' };
 
-export interface LastWord {
-  readonly by: 'customer' | 'us';
-  readonly at: EpochMs;
-  /** False: by times of updates, which need not be messages. */
-  readonly isMessage: boolean;
-}
-
 export interface BoardRow {
   readonly ticket: BoardTicket;
   /** What is proved; `unknown` where only bounds are there. */
@@ -33,130 +28,130 @@ export interface BoardRow {
   readonly lastWord: LastWord | null;
 }
 
+interface BoardRowInput {
+  readonly ticket: BoardTicket;
+  /** What was read beyond search and bulk reads; null: nothing yet. */
+  readonly read: ReadTicket | null;
+  /** When the customer last did something in any ticket on this channel; null: in none that is known. */
+  readonly elsewhere: EpochMs | null;
+  readonly settings: WindowSettings;
+  readonly now: EpochMs;
+}
+
 /**
  * One ticket's window as the board shows it, by the same rule as beside the ticket. An open window
- * stays proved by the message that opened it; a closed one, and a number of messages, only by
- * somebody who looked afterwards.
+ * stays proved by the message that opened it. A closed one is proved only by somebody who looked after
+ * its end and after the row was asked for; open on a channel that counts messages never is, as another
+ * of ours may have used up the number.
  *
- * @param read what was read beyond search and bulk reads; null: nothing yet.
  * @returns null where the ticket's channel has no window.
  */
-export function boardRow(
-  ticket: BoardTicket,
-  read: ReadTicket | null,
-  settings: WindowSettings,
-  now: EpochMs,
-): BoardRow | null {
-  const { id, channel } = ticket;
+export function boardRow({ ticket, settings, now, ...input }: BoardRowInput): BoardRow | null {
+  const { id, channel, requester } = ticket;
   const policy = channelPolicy(channel, settings.channels);
   if (policy.kind !== 'timed') return null;
+  const requesterId = requester?.id ?? null;
   // The requester may have been changed since it was read.
-  const known = read !== null && read.requesterId === (ticket.requester?.id ?? null) ? read : null;
-  const messages = known?.messages ?? null;
-  const evidence = known?.evidence ?? [];
-  const requester = { id: ticket.requester?.id ?? null, name: ticket.requester?.name ?? '' };
+  const read = input.read?.requesterId === requesterId ? input.read : null;
+  const messages = read?.messages ?? null;
+  const evidence = read?.evidence ?? [];
   const window = replyWindowAt({
-    ticket: { ticketId: id, messages, requester: { ...requester, email: null } },
+    ticket: {
+      ticketId: id,
+      messages,
+      requester: { id: requesterId, name: requester?.name ?? '', email: null },
+    },
     channel,
     evidence,
     settings,
     now,
   });
-  const seen = [...(messages ?? []), ...evidence.flatMap((set) => set.messages)];
-  const knownUntil = known === null ? null : knownUntilOf(known);
-  const row = { ticket, lastWord: lastWordOf(ticket, seen, known) };
-  if ('expiresAt' in window && isProved(window, ticket, knownUntil)) {
+  const seen = seenIn(read);
+  const row = { ticket, lastWord: lastWordOf(ticket, read, seen) };
+
+  // The smaller margin, as the sending time may come to be known.
+  const margin = Math.min(settings.margins.arrivalMs, settings.margins.sentMs);
+  const endOfStart = (start: EpochMs) => epochMs(plus(start, policy.windowMs) - margin);
+  const sign = newSignOf(ticket, read, input.elsewhere);
+  const mayHaveWritten = sign !== null && endOfStart(sign) > now;
+  if ('expiresAt' in window && isProved(window, ticket, read, mayHaveWritten)) {
     return { ...row, window, end: { kind: 'known', window } };
   }
-  const { afterClose } = policy;
-  const notProved = {
-    state: 'unknown',
-    reason: 'not-readable',
-    afterClose,
-    possible: null,
-  } as const;
+  const start = latest(sign, newestInboundAt(seen, channel));
+  const bound = start === null ? null : endOfStart(start);
+  const at = sign === null && 'expiresAt' in window ? window.expiresAt : bound;
   return {
     ...row,
-    window: window.state === 'unknown' ? window : notProved,
-    end: boundOf(ticket, window, seen, knownUntil, policy.windowMs, settings.margins, now),
+    window: window.state === 'unknown' ? window : notProved(policy.afterClose),
+    end:
+      at === null
+        ? { kind: 'not-known' }
+        : { kind: at > now ? 'at-most' : 'ended-unless-wrote', at },
   };
 }
 
-/** Until when all that the customer wrote on the channel is known; null: nobody can tell. */
-function knownUntilOf({ messages, messagesAt, evidence }: ReadTicket): EpochMs | null {
-  const instants = evidence
-    // Audits may lag, and so may the list in which another tab saw a message.
-    .filter(({ source }) => source === 'sunshine' || source === 'conversation-log')
-    .filter(({ number }) => number === 'same')
-    .map(({ knownUntil }) => knownUntil);
-  return latest(...instants, messages === null ? null : messagesAt);
-}
-
-function isProved(window: TimedWindow, ticket: BoardTicket, knownUntil: EpochMs | null): boolean {
-  // Another message of ours may have used up the number since.
-  if (window.state !== 'closed') return window.allowance === null;
-  const needed = window.endedBy === 'time' ? window.expiresAt : ticket.askedAt;
-  return knownUntil !== null && knownUntil >= Math.max(needed, ticket.askedAt);
-}
-
-function boundOf(
-  ticket: BoardTicket,
-  window: ReplyWindow,
-  seen: readonly ConversationMessage[],
-  knownUntil: EpochMs | null,
-  windowMs: DurationMs,
-  { arrivalMs, sentMs }: SafetyMargins,
-  now: EpochMs,
-): BoardEnd {
-  const sign = ticket.requesterUpdatedAt ?? ticket.updatedAt;
-  const newSign = sign !== null && (knownUntil === null || sign > knownUntil) ? sign : null;
-  if (newSign === null && 'expiresAt' in window) return bound(window.expiresAt, now);
-  const arrivals = seen
-    .filter((message) => isInbound(message, ticket.channel))
-    .map((message) => message.at);
-  const start = latest(newSign, ...arrivals);
-  if (start === null) return { kind: 'not-known' };
-  // The smaller margin, as the sending time may come to be known.
-  return bound(epochMs(plus(start, windowMs) - Math.min(arrivalMs, sentMs)), now);
-}
-
-const bound = (at: EpochMs, now: EpochMs): BoardEnd => ({
-  kind: at > now ? 'at-most' : 'ended-unless-wrote',
-  at,
+const notProved = (afterClose: TimedWindow['afterClose']): ReplyWindow => ({
+  state: 'unknown',
+  reason: 'not-readable',
+  afterClose,
+  possible: null,
 });
 
-function latest(...instants: readonly (EpochMs | null)[]): EpochMs | null {
-  const known = instants.filter((instant) => instant !== null);
-  return known.length === 0 ? null : epochMs(Math.max(...known));
+function isProved(
+  window: TimedWindow,
+  { askedAt }: BoardTicket,
+  read: ReadTicket | null,
+  mayHaveWritten: boolean,
+): boolean {
+  if (window.state !== 'closed') return window.allowance === null;
+  const end = window.endedBy === 'time' ? window.expiresAt : askedAt;
+  const until = knownUntil(read, 'ticket');
+  return !mayHaveWritten && until !== null && until >= Math.max(end, askedAt);
 }
 
-/** By messages; by times of updates where one is newer than what was read. */
-function lastWordOf(
-  { channel, requesterUpdatedAt, assigneeUpdatedAt }: BoardTicket,
-  seen: readonly ConversationMessage[],
+/** The customer's latest update that nobody who looked at messages accounts for; null: none. */
+function newSignOf(
+  ticket: BoardTicket,
   read: ReadTicket | null,
-): LastWord | null {
-  const words: LastWord[] = [];
-  for (const message of seen) {
-    const by = isInbound(message, channel)
-      ? 'customer'
-      : isOutbound(message, channel)
-        ? 'us'
-        : null;
-    if (by !== null && message.at !== null) words.push({ by, at: message.at, isMessage: true });
-  }
-  const readAt =
-    words.length === 0 || read === null ? null : latest(read.messagesAt, read.evidenceAt);
-  const add = (by: LastWord['by'], at: EpochMs | null) => {
-    if (at !== null && (readAt === null || at > readAt)) words.push({ by, at, isMessage: false });
-  };
-  add('customer', requesterUpdatedAt);
-  add('us', assigneeUpdatedAt);
-  return words.reduce<LastWord | null>(
-    (last, one) => (last && last.at >= one.at ? last : one),
-    null,
+  elsewhere: EpochMs | null,
+): EpochMs | null {
+  const ifNewer = (sign: EpochMs | null, until: EpochMs | null) =>
+    sign !== null && (until === null || sign > until) ? sign : null;
+  return latest(
+    ifNewer(updateOf(ticket), knownUntil(read, 'ticket')),
+    ifNewer(elsewhere, knownUntil(read, 'customer')),
   );
 }
+
+/**
+ * Until when all is known that the customer wrote in the ticket, or to its number in any ticket; null:
+ * nobody tells. Audits may lag.
+ */
+function knownUntil(read: ReadTicket | null, where: 'ticket' | 'customer'): EpochMs | null {
+  if (read === null) return null;
+  const sets = read.evidence.filter(
+    ({ source, number, ticketId }) =>
+      number === 'same' && (ticketId === null || (where === 'ticket' && source !== 'audits')),
+  );
+  const shown = where === 'ticket' && read.messages !== null ? read.messagesAt : null;
+  return latest(shown, ...sets.map((set) => set.knownUntil));
+}
+
+/** By the times of updates, when the customer last did something in a ticket; null: not told. */
+const updateOf = ({ requesterUpdatedAt, updatedAt }: BoardTicket): EpochMs | null =>
+  requesterUpdatedAt ?? updatedAt;
+
+/** The same by all that is known. */
+export const lastSignOf = (ticket: BoardTicket, read: ReadTicket | null): EpochMs | null =>
+  latest(updateOf(ticket), newestInboundAt(seenIn(read), ticket.channel));
+
+const seenIn = (read: ReadTicket | null): readonly ConversationMessage[] =>
+  read === null
+    ? []
+    : [...(read.messages ?? []), ...read.evidence.flatMap(({ messages }) => messages)];
+
+const newestInboundAt = (seen: readonly ConversationMessage[], channel: string): EpochMs | null =>
+  latest(...seen.filter((it) => isInbound(it, channel)).map(({ at }) => at));
 
 /** When the window ends as far as known; null: not known. */
 export const endOf = ({ end }: BoardRow): EpochMs | null => {

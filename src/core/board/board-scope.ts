@@ -2,4 +2,4 @@
 export type BoardScope = 'mine' | 'groups' | 'all';
 
 /** Whose tickets this agent may see at all, by their role; `unknown`: Zendesk does not say. */
-export type BoardRestriction = 'none' | 'own' | 'groups' | 'unknown';
+export type BoardRestriction = 'none' | 'own' | 'groups' | 'organization' | 'unknown';

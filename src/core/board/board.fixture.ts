@@ -40,7 +40,13 @@ export function boardRowOf(
   ticket: Partial<BoardTicket> = {},
   read: ReadTicket | null = null,
 ): BoardRow {
-  const row = boardRow(boardTicketOf(ticket), read, DEFAULT_SETTINGS, epochMs(now));
+  const row = boardRow({
+    ticket: boardTicketOf(ticket),
+    read,
+    elsewhere: null,
+    settings: DEFAULT_SETTINGS,
+    now: epochMs(now),
+  });
   if (row === null) throw new Error('This channel has no window.');
   return row;
 }

@@ -11,9 +11,9 @@ type TimeLeft =
  * What to say of a window's time. Open: minutes rounded up, from 59 s seconds, at least 1. Over:
  * rounded down, minutes (0 is "just now"), then hours, then days of 24 h.
  */
-export function timeLeft(window: TimedWindow, now: EpochMs): TimeLeft {
-  const left = between(now, window.expiresAt);
-  if (!(left > 0)) return timeAgo(between(window.expiresAt, now));
+export function timeLeft({ expiresAt }: Pick<TimedWindow, 'expiresAt'>, now: EpochMs): TimeLeft {
+  const left = between(now, expiresAt);
+  if (!(left > 0)) return timeAgo(between(expiresAt, now));
   const seconds = Math.ceil(left / SECOND);
   if (seconds <= 59) return { kind: 'seconds-left', seconds };
   const minutes = Math.ceil(left / MINUTE);
@@ -60,6 +60,12 @@ export function nextChangeMs(
   const humanOnly = between(window.humanOnlyFrom ?? window.expiresAt, window.expiresAt);
   const ahead = [...states, humanOnly].filter((mark) => mark < left);
   return durationMs(left - Math.max(nextShown(left), ...ahead));
+}
+
+/** How long until `timeLeft` says something else of this end. */
+export function nextWordsMs(end: EpochMs, now: EpochMs): DurationMs {
+  const left = between(now, end);
+  return left > 0 ? durationMs(left - nextShown(left)) : untilNextAgo(between(end, now));
 }
 
 /** At most a day, as browsers cannot wait for any length. */
