@@ -7,7 +7,9 @@ export type PreferenceList =
   | 'favourite-macros'
   | 'recent-macros'
   | 'favourite-templates'
-  | 'recent-templates';
+  | 'recent-templates'
+  /** What the agent switched off. */
+  | 'switched-off';
 
 /** The part of browser storage in use; either call throws where storage is denied. */
 export interface PreferenceStorage {
@@ -45,6 +47,7 @@ const MOST: Readonly<Record<PreferenceList, number>> = {
   'recent-macros': 20,
   'favourite-templates': 200,
   'recent-templates': 20,
+  'switched-off': 20,
 };
 
 /** Longer than any id: Meta's template names have up to 512 characters, plus the language. */

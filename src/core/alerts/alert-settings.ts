@@ -16,6 +16,10 @@ export interface AlertSettings {
 
 export const DEFAULT_ALERTS: AlertSettings = { tickets: 'own', onlyUnanswered: false };
 
+/** The search that finds them all, and few others. */
+export const alertedScope = ({ tickets }: AlertSettings): 'mine' | 'groups' =>
+  tickets === 'unassigned' || tickets === 'groups' ? 'groups' : 'mine';
+
 const TICKETS: Readonly<Record<string, AlertedTickets>> = {
   off: 'none',
   unassigned: 'unassigned',

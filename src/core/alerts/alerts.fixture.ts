@@ -1,23 +1,20 @@
-import type { BoardEnd, BoardRow, LastWord } from '../board/board-row';
+import { boardTicketOf } from '../board/board.fixture';
+import type { BoardEnd, BoardRow } from '../board/board-row';
 import type { BoardTicket } from '../board/board-ticket';
+import type { LastWord } from '../board/last-word';
 import { type EpochMs, hours } from '../time';
 import type { TimedWindow } from '../window/reply-window';
 
 /** A ticket of the agent 1, updated at `at`. */
 export const boardTicket = (id: string, at: EpochMs, more: Partial<BoardTicket> = {}) =>
-  ({
+  boardTicketOf({
     id,
-    subject: `Ticket ${id}`,
-    status: 'open',
-    channel: 'whatsapp',
-    requester: { id: `customer ${id}`, name: 'Olivia' },
-    group: null,
     assignee: { id: '1', name: 'Nora' },
     updatedAt: at,
     requesterUpdatedAt: at,
-    assigneeUpdatedAt: null,
+    askedAt: at,
     ...more,
-  }) as BoardTicket;
+  });
 
 const window = (expiresAt: EpochMs, state: TimedWindow['state']): TimedWindow =>
   ({ state, expiresAt, windowMs: hours(24), endedBy: 'time' }) as unknown as TimedWindow;
