@@ -1,0 +1,61 @@
+import { memo, type ReactNode } from 'react';
+import styles from './board-table.module.css';
+import type { RowWords } from './describe-row';
+
+interface BoardRowViewProps extends RowWords {
+  /** Its place among all rows, from 0. */
+  readonly index: number;
+  /** The one row that Tab reaches. */
+  readonly isTabStop: boolean;
+  readonly hasChannel: boolean;
+  readonly onOpen: (ticketId: string) => void;
+}
+
+/** The table's head is its first row, and rows are counted from 1. */
+const HEAD_ROWS = 2;
+
+/** One ticket's window. Its values are plain ones: a tick draws only the rows whose words changed. */
+export const BoardRowView = memo(function BoardRowView(props: BoardRowViewProps) {
+  const { id, windowState, urgency, index, isTabStop, hasChannel, onOpen } = props;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside is the keyboard's way, the row only a larger target
+    <tr
+      className={`${styles.row} ${styles[urgency]}`}
+      data-ticket-id={id}
+      data-window-state={windowState}
+      aria-rowindex={index + HEAD_ROWS}
+      onClick={() => {
+        // Who marks a number to copy it does not want to leave.
+        if (!window.getSelection()?.toString()) onOpen(id);
+      }}
+    >
+      <td className={props.isProved ? '' : styles.unsure}>
+        <End {...props} />
+      </td>
+      <th scope="row">
+        <button type="button" data-row className={styles.open} tabIndex={isTabStop ? 0 : -1}>
+          <span className={styles.number}>#{id}</span> <bdi>{props.subject}</bdi>
+        </button>
+      </th>
+      <td title={props.customer}>{props.customer}</td>
+      <td title={props.group}>{props.group}</td>
+      <td className={styles.quiet}>{props.lastWord}</td>
+      {hasChannel && <td className={styles.quiet}>{props.channel}</td>}
+    </tr>
+  );
+});
+
+type EndProps = Pick<RowWords, 'endsAt' | 'left' | 'around' | 'until'>;
+
+function End({ endsAt, left, around, until }: EndProps) {
+  const [before = '', after = ''] = around.split('{left}');
+  const words: ReactNode = (
+    <>
+      {before}
+      <span className={styles.time}>{left}</span>
+      {after}
+      {until !== '' && <span className={styles.until}>{until}</span>}
+    </>
+  );
+  return endsAt === null ? words : <time dateTime={new Date(endsAt).toISOString()}>{words}</time>;
+}

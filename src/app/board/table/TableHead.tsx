@@ -1,0 +1,60 @@
+import type { BoardOrder } from '../../../core/board/arrange-rows';
+import { useLocale } from '../../i18n/LocaleContext';
+import styles from './board-table.module.css';
+
+export type Column = BoardOrder | 'channel';
+
+export interface BoardSorting {
+  readonly by: BoardOrder;
+  readonly isReversed: boolean;
+}
+
+interface TableHeadProps {
+  readonly columns: readonly Column[];
+  readonly sorting: BoardSorting;
+  readonly onSort: (sorting: BoardSorting) => void;
+}
+
+/** The columns' names, by which the rows are sorted; a second press turns the order round. */
+export function TableHead({ columns, sorting, onSort }: TableHeadProps) {
+  const { t } = useLocale();
+  return (
+    <thead className={styles.head}>
+      <tr aria-rowindex={1}>
+        {columns.map((column) => {
+          const isSorted = sorting.by === column;
+          if (column === 'channel') {
+            return (
+              <th key={column} scope="col" className={styles.channel}>
+                {t('board.column.channel')}
+              </th>
+            );
+          }
+          const direction = sorting.isReversed ? 'descending' : 'ascending';
+          return (
+            <th
+              key={column}
+              scope="col"
+              className={styles[column]}
+              aria-sort={isSorted ? direction : undefined}
+            >
+              <button
+                type="button"
+                className={styles.sort}
+                onClick={() => onSort({ by: column, isReversed: isSorted && !sorting.isReversed })}
+              >
+                {t(`board.column.${column}`)}
+                {isSorted && (
+                  <span
+                    aria-hidden="true"
+                    className={`${styles.arrow} ${sorting.isReversed ? styles.reversed : ''}`}
+                  />
+                )}
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
