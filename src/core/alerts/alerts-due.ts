@@ -1,8 +1,17 @@
 import { type BoardRow, endOf, hasEnded } from '../board/board-row';
 import type { BoardTicket } from '../board/board-ticket';
-import { between, type DurationMs, durationMs, type EpochMs, HOUR, minutes, plus } from '../time';
+import { urgencyOf } from '../board/urgency';
+import {
+  between,
+  type DurationMs,
+  durationMs,
+  type EpochMs,
+  epochMs,
+  HOUR,
+  minutes,
+  plus,
+} from '../time';
 import type { Thresholds } from '../window/reply-window';
-import { stateAt } from '../window/reply-window-at';
 import type { Alert, AlertStage, ToldAlert } from './alert';
 import type { AlertSettings } from './alert-settings';
 
@@ -95,7 +104,7 @@ const isAnswered = ({ lastWord }: BoardRow): boolean =>
 function alertOf(row: BoardRow, thresholds: Thresholds, instant: EpochMs): Alert | null {
   const endsAt = endOf(row);
   if (endsAt === null) return null;
-  const stage = stateAt(durationMs(Math.max(between(instant, endsAt), 1)), thresholds);
+  const stage = urgencyOf(row, thresholds, epochMs(Math.min(instant, endsAt - 1)));
   if (stage !== 'closing' && stage !== 'critical') return null;
   return { row, stage, endsAt, isProved: row.end.kind === 'known' };
 }

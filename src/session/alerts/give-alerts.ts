@@ -1,6 +1,6 @@
 import type { Alert } from '../../core/alerts/alert';
 import { alertsDue, nextAlertMs } from '../../core/alerts/alerts-due';
-import { iconSymbol } from '../../core/alerts/ending-soon';
+import { iconSymbol } from '../../core/alerts/icon-symbol';
 import { isSomebodyThere, ticketsLookedAt } from '../../core/alerts/presence';
 import type { Settings } from '../../core/settings';
 import { type EpochMs, SECOND } from '../../core/time';

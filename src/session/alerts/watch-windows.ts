@@ -1,8 +1,8 @@
 import { alertedScope } from '../../core/alerts/alert-settings';
-import { countEndingSoon } from '../../core/alerts/ending-soon';
 import { freshMs, nextLookMs } from '../../core/alerts/next-look';
 import { compareByTimeLeft } from '../../core/board/arrange-rows';
 import { boardRows } from '../../core/board/board-rows';
+import { countEndingSoon } from '../../core/board/urgency';
 import { askedPauseMs, type RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
