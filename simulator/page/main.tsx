@@ -22,7 +22,7 @@
  *     spinbutton "Sent minutes ago", button "Write as the customer", combobox "Requester's consent" (a
  *     user field and a tag, both called whatsapp_opt_in); buttons "+10 min", "+1 h", "+3 h", "+24 h",
  *     spinbutton "Minutes", button "Let time pass"
- *   - "Agent": combobox "Language", "Role", "Time zone", spinbutton "Computer fast by minutes" (negative:
+ *   - "Agent": combobox "Language", "Role", "May see tickets", "Time zone", spinbutton "Computer fast by minutes" (negative:
  *   - "App": the app's settings by their labels, button "Save and reload the app"; Sunshine's app id
  *     and key, button "Give the app this key", switches "In the account's plan" and "The key is for the whole app";
  *     switch "SDK script blocked"

@@ -30,6 +30,9 @@ export interface SimUserField {
   readonly options: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** Every ticket, those of the agent's groups, or those assigned to the agent. */
+export type TicketAccess = 'all' | 'groups' | 'assigned';
+
 export interface SimUser {
   readonly id: number;
   readonly name: string;
@@ -48,4 +51,6 @@ export interface SimUser {
   readonly groups?: readonly SimGroup[];
   /** Left out: none. */
   readonly organizationId?: number;
+  /** Which tickets an agent may see; left out: all. */
+  readonly ticketAccess?: TicketAccess;
 }

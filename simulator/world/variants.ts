@@ -27,6 +27,11 @@ export const INSTALLATION_UPDATES: readonly InstallationUpdates[] = [
   'replaces-all',
 ];
 
+/** Beside the tickets, inside each of them, or nowhere. */
+export type MetricSetsPlace = 'beside' | 'inside' | 'nowhere';
+
+export const METRIC_SETS_PLACES: readonly MetricSetsPlace[] = ['beside', 'inside', 'nowhere'];
+
 /** What nobody outside Zendesk knows: both answers can be played. */
 export interface Variants {
   /** (?) `comment.text` in messaging channels is HTML instead of plain text. */
@@ -97,8 +102,19 @@ export interface Variants {
   readonly notesUndoEdits: boolean;
   /** (?) a private note fires `ticket.conversation.changed`. */
   readonly notesTellApps: boolean;
-  /** (?) a message by the customer moves the ticket's `requester_updated_at`. */
+  /**
+   * (?) a message of a running messaging session moves the ticket's metrics (`requester_updated_at` …);
+   * else only the session's end does.
+   */
   readonly messagesMoveMetrics: boolean;
+  /** (?) and so it does with the ticket's `updated_at`, in records and in the search. */
+  readonly messagesMoveUpdates: boolean;
+  /** (?) the chat history in the audits grows while the session runs; else it is there after its end. */
+  readonly auditsFollowSessions: boolean;
+  /** (?) where `include=metric_sets` puts the metrics of several tickets. */
+  readonly metricSetsStand: MetricSetsPlace;
+  /** (?) the search knows the messaging channels' names after `via:`; else it finds none. */
+  readonly searchKnowsChannels: boolean;
   /** (?) a message by the customer runs the account's triggers, which the audits tell. */
   readonly messagesRunTriggers: boolean;
   /** (?) what was saved under a parameter that an update of the app made `hidden` is still there. */

@@ -1,7 +1,8 @@
 import type { SimMacro } from '../../world/macro-types';
 import { groupsOf } from '../../world/people';
-import type { SimGroup, SimUser, SimUserField } from '../../world/people-types';
+import type { SimGroup, SimUser, SimUserField, TicketAccess } from '../../world/people-types';
 import { savedTicket } from '../../world/saved-ticket';
+import { updatedAtOf } from '../../world/session';
 import type { SimTicket } from '../../world/ticket-types';
 import type { WorldState } from '../../world/world-state';
 import { viaOf } from './via';
@@ -11,6 +12,13 @@ export const iso = (at: number) => new Date(at).toISOString().replace(/\.\d{3}Z$
 export function apiUrl(state: WorldState, path: string): string {
   return `https://${state.account.subdomain}.zendesk.com/api/v2/${path}.json`;
 }
+
+/** Zendesk's names; an agent who may see everything has none. */
+const RESTRICTIONS: Readonly<Record<TicketAccess, string | null>> = {
+  all: null,
+  groups: 'groups',
+  assigned: 'assigned',
+};
 
 export function restUser(user: SimUser, state: WorldState): Record<string, unknown> {
   return {
@@ -32,6 +40,9 @@ export function restUser(user: SimUser, state: WorldState): Record<string, unkno
     active: true,
     verified: true,
     suspended: false,
+    ...(user.role === 'end-user'
+      ? {}
+      : { ticket_restriction: RESTRICTIONS[user.ticketAccess ?? 'all'], role_type: null }),
     organization_id: user.organizationId ?? null,
     default_group_id: groupsOf(user)[0]?.id ?? null,
     photo: null,
@@ -83,7 +94,7 @@ export function restTicket(shown: SimTicket, state: WorldState): Record<string, 
     external_id: ticket.externalId,
     via: viaOf(ticket, state),
     created_at: iso(ticket.createdAt),
-    updated_at: iso(ticket.updatedAt),
+    updated_at: iso(updatedAtOf(ticket, state.variants)),
     type: ticket.type,
     subject: ticket.subject,
     raw_subject: ticket.subject,

@@ -1,5 +1,6 @@
 import { integrationIn, userIn } from '../lookup';
 import type { SimMessage } from '../message-types';
+import { isSessionOver } from '../session';
 import type { Store } from '../store';
 import { whatsappDelivery } from '../whatsapp-delivery';
 import type { ColleagueMessage, CustomerMessage } from '../world';
@@ -10,6 +11,7 @@ export function addMessage(store: Store, ticketId: number, message: SimMessage):
     ticketId,
     (ticket) => ({
       ...ticket,
+      ...(isSessionOver(ticket) ? { sessionsEndedUntil: message.at } : {}),
       // What is said goes on with it (?).
       sessionEnded: ticket.sessionEnded === true && !message.isPublic,
       conversation: [...ticket.conversation, message],

@@ -16,8 +16,8 @@ import { readConsentTag } from '../../zendesk/setup/read-consent-tag';
 import { readInstallation } from '../../zendesk/setup/read-installation';
 import { readAdmins, readIsAdmin } from '../../zendesk/setup/read-rights';
 import { readUserFields } from '../../zendesk/setup/read-user-fields';
+import { type Patience, patiently } from '../patient';
 import { listedTemplates } from './listed-templates';
-import { type Patience, patiently } from './patient';
 import type { SetupPart } from './setup-part';
 import { understoodSettings } from './understood-settings';
 
