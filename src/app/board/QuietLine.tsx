@@ -31,7 +31,8 @@ export function QuietLine({ filtering }: { readonly filtering: BoardFiltering | 
         {restriction === 'own' || restriction === 'groups'
           ? `${t(`board.restricted.${restriction}`)} ${t('board.moved')}`
           : t('board.moved')}
-        {readFailure !== null && ` ${t('board.unread')} ${describeFailure(readFailure, 'board-reads', t)}`}
+        {readFailure !== null &&
+          ` ${t('board.unread')} ${describeFailure(readFailure, 'board-reads', t)}`}
       </p>
     </div>
   );

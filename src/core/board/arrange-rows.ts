@@ -48,8 +48,7 @@ export function orderRows(
     customer: (a, b) =>
       lastIf(nameOf, a, b) ?? way * compareNames(nameOf(a) ?? '', nameOf(b) ?? ''),
     group: (a, b) =>
-      lastIf(groupNameOf, a, b) ??
-      way * compareNames(groupNameOf(a) ?? '', groupNameOf(b) ?? ''),
+      lastIf(groupNameOf, a, b) ?? way * compareNames(groupNameOf(a) ?? '', groupNameOf(b) ?? ''),
     'last-word': (a, b) => lastIf(wordAt, a, b) ?? way * ((wordAt(a) ?? 0) - (wordAt(b) ?? 0)),
   };
   return rows.toSorted((a, b) => by[order](a, b) || compareByTimeLeft(a, b));
@@ -78,7 +77,10 @@ const nameOf = ({ ticket }: BoardRow): string | null => ticket.requester?.name |
 
 /** A group's tickets by assignee, those of nobody first. */
 const groupNameOf = ({ ticket }: BoardRow): string | null =>
-  [ticket.group, ticket.assignee].map((one) => one?.name ?? '').join('\n').trim() || null;
+  [ticket.group, ticket.assignee]
+    .map((one) => one?.name ?? '')
+    .join('\n')
+    .trim() || null;
 
 const wordAt = ({ lastWord }: BoardRow): EpochMs | null => lastWord?.at ?? null;
 

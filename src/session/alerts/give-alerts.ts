@@ -12,7 +12,7 @@ import { browserStorage, preferencesOf } from '../preferences';
 import type { TabShare } from '../tabs/tab-share';
 import { askPresence, onPresence, tellPresence } from './presence';
 import { createToldAlerts } from './told-alerts';
-import type { WindowsWatch } from './watch-windows';
+import { watchWindows } from './watch-windows';
 
 /** A page that was just opened has better things to do first. */
 const FIRST_LOOK_MS = 15 * SECOND;
@@ -23,7 +23,6 @@ const SHOWN_MS = 30 * SECOND;
 interface AlertsInput {
   readonly host: PageHost;
   readonly settings: Settings;
-  readonly windows: WindowsWatch;
   readonly share: TabShare;
   /** The notice, in the agent's language. */
   readonly wordsOf: (alerts: readonly Alert[], now: EpochMs) => Promise<string>;
@@ -35,7 +34,7 @@ interface AlertsInput {
  * a window ends. Of a browser's tabs those in front do it; one of them asks, and one of them speaks.
  */
 export function giveAlerts(input: AlertsInput): void {
-  const { host, settings, windows, share, wordsOf, signal } = input;
+  const { host, settings, share, wordsOf, signal } = input;
   const { client, viewer, serverClock } = host;
   if (settings.alerts.tickets === 'none') return;
   const isInFront = () => document.visibilityState !== 'hidden';
@@ -46,8 +45,10 @@ export function giveAlerts(input: AlertsInput): void {
   const rules = { ...settings.alerts, thresholds: settings.thresholds, agentId: viewer.id };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: string | null = null;
+  let isThere = false;
   let isRunning = false;
   let isWanted = false;
+  const windows = watchWindows(host, settings, share, () => isThere && isInFront(), signal);
 
   async function showNumber(): Promise<void> {
     const { endingSoon } = windows.get();
@@ -66,9 +67,11 @@ export function giveAlerts(input: AlertsInput): void {
   /** null: nobody is there, and a sign of life begins anew. */
   async function turn(): Promise<number | null> {
     const tabs = [teller.get(), ...(await askPresence(share, signal))];
-    if (!isInFront() || !isSomebodyThere(tabs)) return null;
+    isThere = isInFront() && isSomebodyThere(tabs);
+    if (!isThere) return null;
     if (windows.nextLookMs() === 0) await windows.look();
     windows.renew();
+    await windows.read();
     await showNumber();
     await speak(ticketsLookedAt(tabs));
     const { rows } = windows.get();
@@ -112,6 +115,10 @@ export function giveAlerts(input: AlertsInput): void {
     else clearTimeout(timer);
   };
   document.addEventListener('visibilitychange', changed, { signal });
+  // A ticket's tab, or a late answer, has told more of a window.
+  const stopWatching = windows.subscribe(() => {
+    if (!isRunning && isThere) void check();
+  });
   const stopHearing = onPresence(share, wake);
   const stopClock = serverClock.subscribe(() => {
     if (timer !== undefined) void check();
@@ -120,6 +127,7 @@ export function giveAlerts(input: AlertsInput): void {
     clearTimeout(timer);
     client.off('ticket.saved', saved);
     stopHearing();
+    stopWatching();
     stopClock();
     told.stop();
   });

@@ -1,16 +1,22 @@
 import { alertedScope } from '../../core/alerts/alert-settings';
 import { freshMs, nextLookMs } from '../../core/alerts/next-look';
 import { compareByTimeLeft } from '../../core/board/arrange-rows';
+import type { BoardRow } from '../../core/board/board-row';
 import { boardRows } from '../../core/board/board-rows';
+import { readingPlan } from '../../core/board/reading-plan';
 import { countEndingSoon } from '../../core/board/urgency';
 import { askedPauseMs, type RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
-import type { DurationMs } from '../../core/time';
+import { between, type DurationMs, durationMs, type EpochMs, HOUR, SECOND } from '../../core/time';
 import { timedChannels } from '../../core/window/channel-policy';
 import { readGroupIds } from '../../zendesk/board/read-viewer';
+import { createEvidenceSources } from '../../zendesk/evidence/evidence-sources';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { PageHost } from '../../zendesk/page/page-host';
+import { createKnownReads } from '../board/known-reads';
+import { createReader } from '../board/read-next';
+import { pause } from '../pause';
 import { createStore } from '../store';
 import type { TabShare } from '../tabs/tab-share';
 import type { AlertsState } from './alerts-state';
@@ -25,15 +31,26 @@ export interface WindowsWatch {
   readonly nextLookMs: () => DurationMs;
   /** Makes the rows anew for this moment. */
   readonly renew: () => void;
+  /** Reads what is near its end more exactly, as far as the budget goes; done when it has. */
+  readonly read: () => Promise<void>;
 }
 
 type Found = Result<Looked, RequestFailure>;
 
-/** The windows of the agent's tickets: one look serves all tabs of the browser. */
+const DAY = durationMs(24 * HOUR);
+
+/** As long as a notice waits for what is read. */
+const LONGEST_READING_MS = 10 * SECOND;
+
+/**
+ * The windows of the agent's tickets: one look serves all tabs of the browser.
+ * @param mayAsk is somebody there to ask for?
+ */
 export function watchWindows(
   host: PageHost,
   settings: Settings,
   share: TabShare,
+  mayAsk: () => boolean,
   signal: AbortSignal,
 ): WindowsWatch {
   const { serverClock, requests, viewer, client } = host;
@@ -49,12 +66,43 @@ export function watchWindows(
     askedAt: null,
     now: serverClock.now(),
   });
+  const { now } = serverClock;
   let looked: Looked | null = null;
   /** By `elapsedMs`. */
   let lookedAtMs: number | null = null;
   let failures = 0;
   let failedAtMs: number | null = null;
   let pausedUntilMs = 0;
+
+  const reads = createKnownReads(share, now, () => renew());
+  signal.addEventListener('abort', reads.stop);
+  let readingDone = () => {};
+  const reader = createReader({
+    sources: createEvidenceSources(client, requests),
+    settings,
+    share,
+    pauses: new Map(),
+    now,
+    signal,
+    before: reads.of,
+    next() {
+      const { rows, now: shownAt } = store.get();
+      const { thresholds } = settings;
+      const visible = new Set(rows.filter((row) => isInDoubt(row, shownAt)).map(idOf));
+      const plan = { rows, readOf: reads.of, visible, thresholds, now: shownAt };
+      const [id] = mayAsk() ? readingPlan(plan) : [];
+      const next = rows.find(({ ticket }) => ticket.id === id)?.ticket ?? null;
+      if (next === null) readingDone();
+      return next;
+    },
+    onRead(ticketId, read) {
+      reads.set(ticketId, read);
+      renew();
+    },
+    onFailure(failure) {
+      if (failure !== null) readingDone();
+    },
+  });
 
   const lookState = () => ({
     ageMs: lookedAtMs === null ? null : elapsedMs() - lookedAtMs,
@@ -72,17 +120,17 @@ export function watchWindows(
       groupIds,
       channels: timedChannels(settings.channels),
     };
-    return lookForTickets(requests, question, looked, serverClock.now());
+    return lookForTickets(requests, question, looked, now());
   }
 
   function renew(): void {
     if (signal.aborted) return;
-    const now = serverClock.now();
-    const rows = boardRows(looked?.tickets ?? [], () => null, settings, now);
+    const at = now();
+    const rows = boardRows(looked?.tickets ?? [], reads.of, settings, at);
     store.set({
-      now,
-      rows: [...rows].sort(compareByTimeLeft),
-      endingSoon: looked === null ? null : countEndingSoon(rows, settings.thresholds, now),
+      now: at,
+      rows: rows.toSorted(compareByTimeLeft),
+      endingSoon: looked === null ? null : countEndingSoon(rows, settings.thresholds, at),
       hasMore: looked?.hasMore ?? false,
       askedAt: looked?.askedAt ?? null,
     });
@@ -110,6 +158,8 @@ export function watchWindows(
       pausedUntilMs = elapsedMs() + (askedPauseMs(found.error) ?? 0);
     }
     renew();
+    // The tickets that this look brings near have a budget of their own.
+    if (found.ok) reader.renew();
     store.set({
       isLooking: false,
       failure: found.ok ? null : found.error,
@@ -123,5 +173,22 @@ export function watchWindows(
     look,
     nextLookMs: () => nextLookMs(lookState()),
     renew,
+    async read() {
+      const stop = new AbortController();
+      readingDone = () => stop.abort();
+      const done = pause(LONGEST_READING_MS, AbortSignal.any([signal, stop.signal]));
+      reader.wake();
+      await done;
+    },
   };
 }
+
+const idOf = ({ ticket }: BoardRow): string => ticket.id;
+
+/**
+ * Times of updates may have missed a message of a running session (?), or not be told at all: then
+ * only a reading shows an end that comes near.
+ */
+const isInDoubt = ({ ticket, end }: BoardRow, now: EpochMs): boolean =>
+  ticket.requesterUpdatedAt === null ||
+  (end.kind === 'ended-unless-wrote' && between(end.at, now) < DAY);

@@ -4,7 +4,7 @@ import type { MessageKey } from '../../i18n/messages';
 import { describeChannel } from '../../shared/describe-channel';
 import { SearchField } from '../../shared/SearchField';
 import styles from './filter-bar.module.css';
-import { type BoardFiltering, type StateChoice } from './use-board-filters';
+import type { BoardFiltering, StateChoice } from './use-board-filters';
 
 const STATES: Readonly<Record<StateChoice, MessageKey>> = {
   soon: 'window.state.closing',

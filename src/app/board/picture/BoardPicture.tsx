@@ -25,7 +25,10 @@ export function BoardPicture({ rows, now, pressed, onPress }: BoardPictureProps)
   const counts = useMemo(() => countBars(rows, now), [rows, now]);
   const bars = BARS.filter((bar) => bar !== 'later' || counts.has(bar) || pressed === bar);
   // The hours set the scale: what is over may be any number.
-  const most = Math.max(1, ...bars.map((bar) => (typeof bar === 'number' ? (counts.get(bar) ?? 0) : 0)));
+  const most = Math.max(
+    1,
+    ...bars.map((bar) => (typeof bar === 'number' ? (counts.get(bar) ?? 0) : 0)),
+  );
   const [tabStop, setTabStop] = useState<BoardBar>('ended');
   const picture = useRef<HTMLDivElement>(null);
 

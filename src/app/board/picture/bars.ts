@@ -1,8 +1,7 @@
 import { type BoardBar, HOURS_SHOWN } from '../../../core/board/arrange-rows';
-import { HOUR } from '../../../core/time';
+import { durationMs, HOUR } from '../../../core/time';
 import type { Thresholds } from '../../../core/window/reply-window';
 import { stateAt } from '../../../core/window/reply-window-at';
-import { durationMs } from '../../../core/time';
 import type { Translate } from '../../i18n/create-translate';
 import type { MessageKey } from '../../i18n/messages';
 

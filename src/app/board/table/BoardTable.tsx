@@ -8,10 +8,10 @@ import { useBoard, useBoardActions, useThresholds } from '../use-board';
 import { BoardRowView } from './BoardRowView';
 import styles from './board-table.module.css';
 import { describeRow } from './describe-row';
+import { rowStep } from './row-step';
 import { type BoardSorting, type Column, TableHead } from './TableHead';
 import { useHand } from './use-hand';
 import { useHeldOrder } from './use-held-order';
-import { rowStep } from './row-step';
 
 /** As the style sheet has it. */
 const ROW_PX = 40;
@@ -84,7 +84,9 @@ export function BoardTable({ rows, wish, sorting, onSort, hasChannel }: BoardTab
   const wantsFocus = useRef(false);
   useEffect(() => {
     if (!wantsFocus.current || tabStopId === null) return;
-    const row = body.current?.querySelector<HTMLElement>(`[data-ticket-id="${tabStopId}"] [data-row]`);
+    const row = body.current?.querySelector<HTMLElement>(
+      `[data-ticket-id="${tabStopId}"] [data-row]`,
+    );
     if (!row) return;
     wantsFocus.current = false;
     row.focus({ preventScroll: true });
