@@ -1,6 +1,6 @@
-import { loadNoticeLocale } from './app/alerts/alert-words';
 import { describeAlerts } from './app/alerts/describe-alerts';
 import { once } from './app/i18n/once';
+import { loadNoticeLocale } from './app/page/load-page-locale';
 import { giveAlerts } from './session/alerts/give-alerts';
 import { pageShare } from './session/tabs/page-share';
 import { createPageHost } from './zendesk/page/page-host';

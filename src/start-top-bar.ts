@@ -1,6 +1,6 @@
 import './app/theme/page.css';
 import './app/theme/tokens.css';
-import { loadTopBarLocale } from './app/alerts/alert-words';
+import { loadTopBarLocale } from './app/page/load-page-locale';
 import type { Failure } from './app/sidebar/failure/FailurePanel';
 import { showTopBar, showTopBarFailure } from './app/top-bar/mount-top-bar';
 import { schemeFromAddress, setScheme } from './page-scheme';
