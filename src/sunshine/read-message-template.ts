@@ -46,9 +46,9 @@ export function readMessageTemplate(item: unknown, integrationId: string): Templ
   const text = readBody(one('BODY'), isNamed);
   const body = buttons.shown.some(({ kind }) => kind === 'one-time-code') ? withCode(text) : text;
   const footer = one('FOOTER')?.text ?? null;
-  const others = components
-    .map((component) => component?.type?.toUpperCase() || UNNAMED)
-    .filter((type) => !KNOWN.has(type));
+  const types = components.map((component) => component?.type?.toUpperCase() || UNNAMED);
+  // Of a part that stands twice only the first is read, so the second would go out unfilled.
+  const others = types.filter((type, i) => !KNOWN.has(type) || types.indexOf(type) !== i);
   return {
     name,
     language,
@@ -294,7 +294,8 @@ function readButton(item: unknown, at: number): Part<TemplateButton> {
 }
 
 /** Meta lists one-time codes as buttons to `…/otp/code/?otp_type=COPY_CODE&code=otp{{1}}`. */
-const ONE_TIME_CODE = /^https?:\/\/(?:www\.)?whatsapp\.com\/otp\//i;
+const ONE_TIME_CODE =
+  /^https?:\/\/(?:[\w-]+\.)*whatsapp\.com\/otp\/|[?&]otp_type=(?:COPY_CODE|ONE_TAP|ZERO_TAP)(?:&|$)/i;
 
 /** The end of a sample address, which is what a message brings along. */
 const endOf = (url: string, sample: string): string => cutAddress(url, sample) ?? sample;

@@ -28,6 +28,7 @@ export function restUser(user: SimUser, state: WorldState): Record<string, unkno
     email: user.email,
     phone: user.phone,
     role: user.role,
+    custom_role_id: user.customRole?.id ?? null,
     locale: user.locale,
     time_zone: user.timeZone.split('/').at(-1),
     iana_time_zone: user.timeZone,

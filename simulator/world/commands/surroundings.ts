@@ -3,7 +3,7 @@ import type { Fault } from '../fault-types';
 import type { SimToast } from '../log-types';
 import { userIn } from '../lookup';
 import type { SimDelivery } from '../message-types';
-import type { SimGroup, SimUser, TicketAccess } from '../people-types';
+import type { SimCustomRole, SimGroup, SimUser, TicketAccess } from '../people-types';
 import type { Store } from '../store';
 import { noteVersion } from '../ticket-versions';
 import type { Variants } from '../variants';
@@ -32,6 +32,7 @@ export function setAgent(
     groups?: readonly SimGroup[];
     role?: 'agent' | 'admin';
     ticketAccess?: TicketAccess;
+    customRole?: SimCustomRole;
   },
 ): void {
   const { agentId, users } = store.state;

@@ -53,9 +53,26 @@ describe.each(['+1 212 555 0105', 'BR.1349200000000001'])('“%s” greets nobod
   });
 });
 
-test('a title is no first name', async () => {
-  const { textbox } = await openForm(/^Order update/, named('Dr. Anna Schmidt', closedTicket));
-  expect(await textbox('First name').inputValue()).toBe('Anna');
+test.each([
+  ['Dr. Anna Schmidt', 'Anna'],
+  ['Иванов Иван Иванович', 'Иван'],
+  ['AJ Smith', ''],
+  ['Permanently deleted user', ''],
+])('“%s” is greeted as “%s”', async (name, first) => {
+  const { textbox } = await openForm(/^Order update/, named(name, closedTicket));
+  expect(await textbox('First name').inputValue()).toBe(first);
+});
+
+test('WhatsApp’s id of somebody is never said', async () => {
+  const { appSays } = await openForm(/^Order update/, named('BR.1349200000000001', closedTicket));
+  expect(appSays('What the customer will read')).toBe(true);
+  expect(appSays('BR.1349')).toBe(false);
+});
+
+test('a variable that its author forgot is named while the window is open', async () => {
+  const { write, draftSays } = await openBeside('critical');
+  await write('Hi [Name], your order is on its way.');
+  expect(draftSays('“[Name]” still stands in your draft')).toBe(true);
 });
 
 test('a long value is taken, and the text that gets too long is said to be so', async () => {

@@ -9,10 +9,11 @@ import { readStamp } from '../../../zendesk/evidence/read-instants';
 import { goToTicket } from '../../../zendesk/host-commands';
 import { readSunshine } from '../../../zendesk/settings/read-sunshine';
 import { createAccountHost } from '../../../zendesk/setup/account/account-host';
+import { WHATSAPP_TICKETS } from '../../../zendesk/setup/account/account-ways';
 import { pageShare } from '../../tabs/page-share';
 import type { SetupPart } from '../setup-part';
 import type { AccountState, PickableTicket } from './account-state';
-import { readAccount, WHATSAPP_TICKETS } from './read-account';
+import { readAccount } from './read-account';
 import { type AskedTry, seenShape } from './try-news';
 import { SEEN_TOPIC, TRY_TOPIC } from './try-topics';
 
