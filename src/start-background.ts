@@ -1,11 +1,13 @@
-import { describeAlerts } from './app/alerts/describe-alerts';
-import { once } from './app/i18n/once';
-import { loadNoticeLocale } from './app/page/load-page-locale';
-import { giveAlerts } from './session/alerts/give-alerts';
-import { pageShare } from './session/tabs/page-share';
+import { SECOND } from './core/time';
+import { pause } from './session/pause';
 import { createPageHost } from './zendesk/page/page-host';
 import { connect } from './zendesk/sdk/connect';
-import { readSettings } from './zendesk/settings/read-settings';
+import { readAlertSettings } from './zendesk/settings/read-alert-settings';
+
+/** A page that was just opened has better things to do first. */
+const BEGINS_AFTER_MS = 15 * SECOND;
+
+const loadAlerts = () => import(/* webpackChunkName: "alerts" */ './app/alerts/start-alerts');
 
 /** The location without a screen: it looks after the windows of tickets that nobody has open. */
 export async function startBackground(): Promise<void> {
@@ -17,13 +19,10 @@ export async function startBackground(): Promise<void> {
   const hosted = createPageHost(client, registration, 'light', stop.signal);
   const registered = await registration;
   if (!registered.ok) return;
+  const { settings } = registered.value;
+  if (readAlertSettings(settings).tickets === 'none') return;
+  await pause(BEGINS_AFTER_MS, stop.signal);
+  const { startAlerts } = await loadAlerts();
   const host = await hosted;
-  const locale = once(() => loadNoticeLocale(host.viewer));
-  giveAlerts({
-    host,
-    settings: readSettings(registered.value.settings).settings,
-    share: pageShare(),
-    wordsOf: async (alerts, now) => describeAlerts(alerts, now, await locale()),
-    signal: stop.signal,
-  });
+  if (!stop.signal.aborted) startAlerts(host, settings, stop.signal);
 }

@@ -14,9 +14,6 @@ import { askPresence, onPresence, tellPresence } from './presence';
 import { createToldAlerts } from './told-alerts';
 import { watchWindows } from './watch-windows';
 
-/** A page that was just opened has better things to do first. */
-const FIRST_LOOK_MS = 15 * SECOND;
-
 /** Long enough to read a list while doing something else. */
 const SHOWN_MS = 30 * SECOND;
 
@@ -36,7 +33,6 @@ interface AlertsInput {
 export function giveAlerts(input: AlertsInput): void {
   const { host, settings, share, wordsOf, signal } = input;
   const { client, viewer, serverClock } = host;
-  if (settings.alerts.tickets === 'none') return;
   const isInFront = () => document.visibilityState !== 'hidden';
   const teller = tellPresence(share, () => ({ isInFront: isInFront(), ticketId: null }));
   const preferences = preferencesOf(viewer);
@@ -132,5 +128,5 @@ export function giveAlerts(input: AlertsInput): void {
     told.stop();
   });
   sign();
-  timer = setTimeout(check, FIRST_LOOK_MS);
+  void check();
 }
