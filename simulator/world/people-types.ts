@@ -30,6 +30,17 @@ export interface SimUserField {
   readonly options: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** Every ticket, those of the agent's groups, or those assigned to the agent. */
+export type TicketAccess = 'all' | 'groups' | 'assigned';
+
+/** A role that an account made for itself. */
+export interface SimCustomRole {
+  readonly id: number;
+  readonly name: string;
+  /** Whether whoever has it may change apps. */
+  readonly managesApps: boolean;
+}
+
 export interface SimUser {
   readonly id: number;
   readonly name: string;
@@ -46,6 +57,10 @@ export interface SimUser {
   readonly avatarUrl: string | null;
   /** Of an agent; left out: `Support`. */
   readonly groups?: readonly SimGroup[];
+  /** Left out: none, as in plans that have no such roles. */
+  readonly customRole?: SimCustomRole;
   /** Left out: none. */
   readonly organizationId?: number;
+  /** Which tickets an agent may see; left out: all. */
+  readonly ticketAccess?: TicketAccess;
 }

@@ -5,14 +5,16 @@ import { runningWorld } from '../../../simulator/testing/test-world';
 import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
 import type { WorldState } from '../../../simulator/world/world-state';
+import { preferencesOf } from '../../session/preferences';
 import { createSetupSession } from '../../session/setup/setup-session';
 import { createPageHost } from '../../zendesk/page/page-host';
 import { localZendesk, NOON, type World } from '../../zendesk/testing/local-zendesk';
 import { LocaleContext } from '../i18n/LocaleContext';
-import { loadPageLocale } from '../page/load-page-locale';
+import { loadPageLocale, loadSetupLocale } from '../page/load-page-locale';
 import { Page } from '../page/Page';
+import { pageTabs } from '../page/page-tabs';
 import { PageContext } from '../page/use-page';
-import { SetupContext } from '../setup/use-setup';
+import { setupTab } from '../setup/setup-tab';
 
 const ends: (() => void)[] = [];
 afterEach(() => {
@@ -20,12 +22,16 @@ afterEach(() => {
 });
 
 interface Options {
+  /** Open when the page starts. */
+  readonly tab?: 'board' | 'setup';
   readonly scenario?: string;
   readonly locale?: string;
   readonly settings?: SimSettings;
   readonly faults?: Readonly<Record<string, Fault>>;
   /** Changes to the whole account. */
   readonly account?: Partial<WorldState>;
+  /** Changes to whoever looks at the page. */
+  readonly agent?: Parameters<World['setAgent']>[0];
   readonly variants?: Parameters<World['setVariants']>[0];
 }
 
@@ -34,11 +40,13 @@ interface Options {
  * between the two, fake timers, React's strict mode.
  */
 export async function openPage({
+  tab = 'setup',
   scenario = 'fresh',
   locale = 'en-US',
   settings = {},
   faults = {},
   account,
+  agent = {},
   variants = {},
 }: Options = {}) {
   jest.useFakeTimers({ now: NOON });
@@ -47,6 +55,7 @@ export async function openPage({
   const headers = () => new Headers({ Date: new Date(world.now()).toUTCString() });
   Object.assign(globalThis, { fetch: async () => ({ headers: headers() }) });
   if (account) world.replace({ ...world.state, ...account });
+  world.setAgent(agent);
   world.setVariants(variants);
   world.setSettings({ ...world.state.settings, ...settings });
   for (const [key, fault] of Object.entries(faults)) world.setFault(key, fault);
@@ -54,15 +63,21 @@ export async function openPage({
   ends.push(() => stop.abort());
   const host = await createPageHost(client, Promise.resolve(), 'light', stop.signal);
   const { settings: told, installationId } = await metadataOf(zendesk.client);
-  const session = createSetupSession(host, { settings: told, installationId }, stop.signal);
-  const value = await loadPageLocale({ locale, timeZone: 'UTC' });
+  const setup = { settings: told, installationId };
+  const session = createSetupSession(host, setup, stop.signal);
+  const reader = { locale, timeZone: 'UTC' };
+  const [value, setupLocale] = [await loadPageLocale(reader), await loadSetupLocale(reader)];
+  // Its session is the test's, too.
+  const Setup = setupTab(session, setupLocale);
+  const tabs = pageTabs(host, setup, stop.signal).map((one) =>
+    one.id === 'setup' ? { ...one, Content: Setup } : one,
+  );
+  preferencesOf(host.viewer).use('page-tab', tab);
   const drawn = render(
     <StrictMode>
       <LocaleContext.Provider value={value}>
         <PageContext.Provider value={host}>
-          <SetupContext.Provider value={session}>
-            <Page />
-          </SetupContext.Provider>
+          <Page tabs={tabs} />
         </PageContext.Provider>
       </LocaleContext.Provider>
     </StrictMode>,
