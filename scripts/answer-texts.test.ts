@@ -64,12 +64,15 @@ test('beside a ticket nothing is said in the words of the page', () => {
     'src/app/sidebar/tools/Tools.tsx',
     'src/app/editor/Editor.tsx',
   ]);
-  expect([...beside.values()].join('\n')).not.toMatch(/['`](?:setup|page|board)\./);
+  expect([...beside.values()].join('\n')).not.toMatch(/['`](?:setup|page|board|alerts)\./);
   expect(Object.keys(wordsOf(english, 'ticket'))).toEqual(
-    Object.keys(english.ui).filter((branch) => !['setup', 'page', 'board'].includes(branch)),
+    Object.keys(english.ui).filter(
+      (branch) => !['setup', 'page', 'board', 'alerts'].includes(branch),
+    ),
   );
   expect(Object.keys(wordsOf(english, 'page'))).toEqual(['page', 'board']);
   expect(Object.keys(wordsOf(english, 'setup'))).toEqual(['setup']);
+  expect(Object.keys(wordsOf(english, 'alerts'))).toEqual(['alerts']);
 });
 
 test('no word that only the sidebar says burdens the entry', () => {
