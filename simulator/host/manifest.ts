@@ -11,7 +11,8 @@ export interface AppManifest {
 }
 
 export interface ManifestLocation {
-  url: string;
+  /** Left out where the app is not loaded. */
+  url?: string;
   flexible?: boolean;
   autoLoad?: boolean;
   size?: { width?: string | number; height?: string | number };

@@ -346,3 +346,58 @@ it('loses the answer to what it has done', async () => {
   expect(settled).not.toHaveBeenCalled();
   expect(host.wire.at(-1)?.label).toBe('lost: answer to PUT /api/v2/tickets/1001.json');
 });
+
+describe('every request of the board', () => {
+  const URLS = [
+    '/api/v2/search.json?query=type:ticket&per_page=1&page=2',
+    '/api/v2/search/export.json?filter[type]=ticket&query=status<solved&page[size]=1',
+    '/api/v2/tickets/show_many.json?ids=1001&include=metric_sets',
+    '/api/v2/groups.json',
+    '/api/v2/users/me.json',
+    '/api/v2/users/101/group_memberships.json',
+    '/api/v2/users/show_many.json?ids=101',
+  ];
+  const ask = async (url: string, fault: Fault) => {
+    const { client, world } = connected();
+    world.setFault(`${url.split('?')[0]}*`, fault);
+    return client.request({ url, httpCompleteResponse: true }).then(
+      (answer) => ({ answered: true, ...answer }),
+      (failure) => ({ answered: false, ...failure }),
+    );
+  };
+
+  it.each(URLS)('%s can fail', async (url) => {
+    for (const status of [401, 403, 404, 500]) {
+      expect(await ask(url, { kind: 'status', status })).toMatchObject({ answered: false, status });
+    }
+    const busy = { kind: 'status', status: 429, retryAfterSeconds: 7 } as const;
+    expect((await ask(url, busy)).headers['Retry-After']).toBe('7');
+    expect((await ask(url, { kind: 'notJson' })).responseText).toContain('<!doctype');
+    expect((await ask(url, { kind: 'wrongShape' })).responseJSON).toEqual({ surprise: true });
+  });
+
+  it.each(URLS)('%s can stay without an answer', async (url) => {
+    const { client, world } = connected();
+    world.setFault(`${url.split('?')[0]}*`, { kind: 'noAnswer' });
+    const settled = jest.fn();
+    client.request(url).then(settled, settled);
+    await settle();
+    expect(settled).not.toHaveBeenCalled();
+  });
+
+  it('one page can fail by itself, and one can lead no further', async () => {
+    const { client, world } = connected({ world: testWorld('tour') });
+    const page = (number: number) =>
+      `/api/v2/search.json?query=type:ticket&per_page=3&page=${number}`;
+    world.setFault('/api/v2/search*&page=2*', { kind: 'status', status: 404 });
+    await expect(client.request(page(1))).resolves.toMatchObject({ count: 10 });
+    await expect(client.request(page(2))).rejects.toMatchObject({ status: 404 });
+    world.setFault('/api/v2/search*', { kind: 'noNextPage' });
+    await expect(client.request(page(1))).resolves.toMatchObject({ count: 10, next_page: null });
+    const exported = '/api/v2/search/export?filter[type]=ticket&query=status<solved&page[size]=2';
+    await expect(client.request(exported)).resolves.toMatchObject({
+      meta: { has_more: true, after_cursor: null },
+      links: { next: null },
+    });
+  });
+});

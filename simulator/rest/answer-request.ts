@@ -4,7 +4,9 @@ import { NotInWorld } from '../world/lookup';
 import type { World } from '../world/world';
 import { type Route, recordNotFound } from './route';
 import { accountRoutes } from './routes/account';
+import { groupRoutes } from './routes/groups';
 import { macroRoutes } from './routes/macros';
+import { manyTicketsRoutes } from './routes/many-tickets';
 import { ruleRoutes } from './routes/rules';
 import { searchRoutes } from './routes/search';
 import { ticketRoutes } from './routes/tickets';
@@ -14,7 +16,9 @@ import { userRoutes } from './routes/users';
 export const ROUTES: readonly Route[] = [
   ...macroRoutes,
   ...ticketRoutes,
+  ...manyTicketsRoutes,
   ...userRoutes,
+  ...groupRoutes,
   ...searchRoutes,
   ...ruleRoutes,
   ...accountRoutes,

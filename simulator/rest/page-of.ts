@@ -23,8 +23,9 @@ export function cursorPage<T>(
   key: string,
   items: readonly T[],
   shape: (item: T) => unknown,
+  most = MOST,
 ): Record<string, unknown> {
-  const size = bounded(call.query.get('page[size]'));
+  const size = bounded(call.query.get('page[size]') ?? String(MOST), most);
   const after = call.query.get('page[after]');
   const before = call.query.get('page[before]');
   const start = after ? indexOf(after) + 1 : before ? Math.max(0, indexOf(before) - size) : 0;
@@ -54,7 +55,7 @@ export function offsetPage<T>(
   items: readonly T[],
   shape: (item: T) => unknown,
 ): Record<string, unknown> {
-  const size = bounded(call.query.get('per_page'));
+  const size = bounded(call.query.get('per_page'), MOST);
   const page = Math.max(1, Math.floor(Number(call.query.get('page') ?? 1)) || 1);
   const start = (page - 1) * size;
   const link = (to: number) => urlWith(call, { page: String(to), per_page: String(size) });
@@ -66,9 +67,9 @@ export function offsetPage<T>(
   };
 }
 
-function bounded(size: string | null): number {
-  const wanted = Math.floor(Number(size ?? MOST));
-  return wanted >= 1 && wanted <= MOST ? wanted : MOST;
+function bounded(size: string | null, most: number): number {
+  const wanted = Math.floor(Number(size ?? most));
+  return wanted >= 1 && wanted <= most ? wanted : most;
 }
 
 /** Cursors are opaque to clients. */

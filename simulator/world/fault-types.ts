@@ -11,6 +11,8 @@ export type Fault =
   | { readonly kind: 'notJson' }
   /** JSON that nobody expects. */
   | { readonly kind: 'wrongShape' }
+  /** A page of a list says that there are more, and not where. */
+  | { readonly kind: 'noNextPage' }
   /** With key `registration`: `app.registered` comes twice. With key `events` or an event's name: every event twice. */
   | { readonly kind: 'twice' }
   /** With key `delivery`: WhatsApp refuses the next replies with this code. */
@@ -18,7 +20,8 @@ export type Fault =
 
 /**
  * Keyed by what they hit, the most exact key wins: a path (`ticket.conversation`, `macro`), an event name,
- * a URL or URL pattern (`/api/v2/macros*`), also of one method (`POST https:*messages`), or all of a kind:
+ * a URL or URL pattern (`/api/v2/macros*`, a page of its own: `/api/v2/search*&page=2*`), also of one method
+ * (`POST https:*messages`), or all of a kind:
  * `get`, `set`, `invoke`, `request`, `events`, `registration`, `delivery`.
  */
 export type Faults = Readonly<Record<string, Fault>>;

@@ -30,6 +30,9 @@ export interface SimUserField {
   readonly options: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** Every ticket, those of the agent's groups, or those assigned to the agent. */
+export type TicketAccess = 'all' | 'groups' | 'assigned';
+
 /** A role that an account made for itself. */
 export interface SimCustomRole {
   readonly id: number;
@@ -58,4 +61,6 @@ export interface SimUser {
   readonly customRole?: SimCustomRole;
   /** Left out: none. */
   readonly organizationId?: number;
+  /** Which tickets an agent may see; left out: all. */
+  readonly ticketAccess?: TicketAccess;
 }

@@ -9,6 +9,12 @@ export function groupsOf({ role, groups }: SimUser): readonly SimGroup[] {
   return groups ?? [SUPPORT];
 }
 
+/** Every group that an agent is in, in the order of its number. */
+export function allGroups({ users }: Pick<WorldState, 'users'>): readonly SimGroup[] {
+  const groups = new Map(users.flatMap(groupsOf).map((group) => [group.id, group]));
+  return [...groups.values()].sort((a, b) => a.id - b.id);
+}
+
 /** The group of that id, in which any agent is. */
 export function groupIn({ users }: Pick<WorldState, 'users'>, groupId: number): SimGroup {
   const group = users.flatMap(groupsOf).find(({ id }) => id === groupId);

@@ -1,5 +1,6 @@
 import { ticketIn, withTicket } from './lookup';
 import type { SimTicket } from './ticket-types';
+import { noteVersion } from './ticket-versions';
 import type { HookOutcome, Listener } from './world';
 import type { WorldChange, WorldState } from './world-state';
 
@@ -51,8 +52,14 @@ export function createStore(initial: WorldState, realNow: () => number): Store {
       state = { ...state, nextId: id + 1 };
       return id;
     },
-    changeTicket: (ticketId, change, said) =>
-      store.commit(withTicket(state, ticketId, change), said),
+    changeTicket(ticketId, change, said) {
+      const changed = (before: SimTicket) => {
+        const next = change(before);
+        noteVersion(before, next, store.now());
+        return next;
+      };
+      store.commit(withTicket(state, ticketId, changed), said);
+    },
     ticket: (ticketId) => ticketIn(state, ticketId),
     subscribe(listener) {
       listeners.add(listener);

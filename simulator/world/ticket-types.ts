@@ -46,10 +46,14 @@ export interface SimTicket {
   readonly intro?: string;
   /** Its messaging session has ended, by the customer's channel or by a rule. */
   readonly sessionEnded?: boolean;
+  /** What was said before belongs to sessions that are over; left out: there was one session only. */
+  readonly sessionsEndedUntil?: number;
   /** The number the ticket belongs to; null: the account's first one of the channel. */
   readonly integrationId: string | null;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** When its fields were last saved; left out: never since it was opened. */
+  readonly changedAt?: number;
   readonly conversation: readonly SimMessage[];
   /** By field id: `{ '360001': 'express' }`. */
   readonly customFields: Readonly<Record<string, unknown>>;

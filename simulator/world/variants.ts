@@ -27,6 +27,11 @@ export const INSTALLATION_UPDATES: readonly InstallationUpdates[] = [
   'replaces-all',
 ];
 
+/** Beside the tickets, inside each of them, or nowhere. */
+export type MetricSetsPlace = 'beside' | 'inside' | 'nowhere';
+
+export const METRIC_SETS_PLACES: readonly MetricSetsPlace[] = ['beside', 'inside', 'nowhere'];
+
 /** What nobody outside Zendesk knows: both answers can be played. */
 export interface Variants {
   /** (?) `comment.text` in messaging channels is HTML instead of plain text. */
@@ -69,6 +74,8 @@ export interface Variants {
   readonly shorthandButtonsFromOne: boolean;
   /** (?) a shorthand's `button_url` is the whole address, not its end. */
   readonly shorthandWholeAddresses: boolean;
+  /** (?) Zendesk splits a text that is too long for WhatsApp, and converts a file that it does not take. */
+  readonly overLimitsArrive: boolean;
   /** (?) WhatsApp takes a template whose filled body has more than 1,024 characters. */
   readonly longBodiesTaken: boolean;
   /** (?) `messageTemplates` hands on what Meta says beyond the documented fields: format, reason, quality. */
@@ -97,8 +104,21 @@ export interface Variants {
   readonly notesUndoEdits: boolean;
   /** (?) a private note fires `ticket.conversation.changed`. */
   readonly notesTellApps: boolean;
-  /** (?) a message by the customer moves the ticket's `requester_updated_at`. */
+  /**
+   * (?) a message of a running messaging session moves the ticket's metrics (`requester_updated_at` …);
+   * else only the session's end does.
+   */
   readonly messagesMoveMetrics: boolean;
+  /** (?) and so it does with the ticket's `updated_at`, in records and in the search. */
+  readonly messagesMoveUpdates: boolean;
+  /** (?) the chat history in the audits grows while the session runs; else it is there after its end. */
+  readonly auditsFollowSessions: boolean;
+  /** (?) where `include=metric_sets` puts the metrics of several tickets. */
+  readonly metricSetsStand: MetricSetsPlace;
+  /** (?) the search knows the messaging channels' names after `via:`; else it finds none. */
+  readonly searchKnowsChannels: boolean;
+  /** (S) words of the same kind in a query are alternatives (`via:whatsapp via:line`); else all must fit. */
+  readonly searchTakesAlternatives: boolean;
   /** (?) a message by the customer runs the account's triggers, which the audits tell. */
   readonly messagesRunTriggers: boolean;
   /** (?) what was saved under a parameter that an update of the app made `hidden` is still there. */

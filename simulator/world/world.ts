@@ -2,7 +2,7 @@ import type { SimSettings, SimSunshine } from './account-types';
 import type { Fault } from './fault-types';
 import type { SimToast } from './log-types';
 import type { SentThroughSunshine, SimAttachment, SimMessageKind } from './message-types';
-import type { SimCustomRole, SimGroup, SimUser } from './people-types';
+import type { SimCustomRole, SimGroup, SimUser, TicketAccess } from './people-types';
 import type { SentTemplate } from './template-types';
 import type { CommentType, ComposerAuthor, SimTicket, TicketStatus } from './ticket-types';
 import type { Variants } from './variants';
@@ -134,6 +134,7 @@ export interface World {
     name?: string;
     groups?: readonly SimGroup[];
     role?: 'agent' | 'admin';
+    ticketAccess?: TicketAccess;
     customRole?: SimCustomRole;
   }): void;
   /** What somebody else writes into a user's record. */

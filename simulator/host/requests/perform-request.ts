@@ -41,7 +41,9 @@ export function performRequest(
   const run = async () => {
     try {
       const response = await fetchFor(host, frameId, raw);
-      finish(gatewayTrouble(fault) ?? response);
+      finish(
+        gatewayTrouble(fault) ?? (fault?.kind === 'noNextPage' ? withoutNext(response) : response),
+      );
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       host.note(frameId, `${nameOf(raw)} failed: ${text}`, error);
@@ -50,6 +52,21 @@ export function performRequest(
   };
   if (fault?.kind === 'delay') host.schedule(fault.ms, () => void run());
   else void run();
+}
+
+/** The page itself, in both ways of paging, without the way on. */
+function withoutNext(response: HostResponse): HostResponse {
+  if (typeof response.body !== 'object' || response.body === null) return response;
+  const { next_page, links, meta, ...page } = response.body as Record<string, unknown>;
+  return {
+    ...response,
+    body: {
+      ...page,
+      ...(next_page !== undefined && { next_page: null }),
+      ...(links !== undefined && { links: { ...(links as object), next: null } }),
+      ...(meta !== undefined && { meta: { ...(meta as object), after_cursor: null } }),
+    },
+  };
 }
 
 /** The gateway gave up, but the server behind it had done its work. */

@@ -1,5 +1,6 @@
 import { Field, Input, Radio } from '@zendeskgarden/react-forms';
 import { groupsNamed, groupsOf } from '../../world/people';
+import type { TicketAccess } from '../../world/people-types';
 import { useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { Choice, type Option } from './Choice';
@@ -30,6 +31,11 @@ const TIME_ZONES = [
 const ROLES = [
   { value: 'agent', label: 'Agent' },
   { value: 'admin', label: 'Admin' },
+];
+const ACCESS: readonly { value: TicketAccess; label: string }[] = [
+  { value: 'all', label: 'All' },
+  { value: 'groups', label: 'Of their groups' },
+  { value: 'assigned', label: 'Assigned to them' },
 ];
 const SCHEMES = [
   { scheme: 'light', name: 'Light' },
@@ -64,6 +70,14 @@ export function AgentBench() {
           value={agent.role}
           options={ROLES}
           onChange={(role) => world.setAgent({ role: role === 'admin' ? 'admin' : 'agent' })}
+        />
+        <Choice
+          label="May see tickets"
+          value={agent.ticketAccess ?? 'all'}
+          options={ACCESS}
+          onChange={(ticketAccess) =>
+            world.setAgent({ ticketAccess: ticketAccess as TicketAccess })
+          }
         />
         <Choice
           label="Time zone"

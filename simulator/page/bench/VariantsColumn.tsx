@@ -4,6 +4,8 @@ import {
   type FileClock,
   INSTALLATION_UPDATES,
   type InstallationUpdates,
+  METRIC_SETS_PLACES,
+  type MetricSetsPlace,
   type Variants,
 } from '../../world/variants';
 import { useWorld } from '../state/hooks';
@@ -36,6 +38,7 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'sunshineTellsTemplateDetails', label: 'Sunshine tells all of templates' },
   { variant: 'shorthandButtonsFromOne', label: 'Shorthand counts buttons from 1' },
   { variant: 'shorthandWholeAddresses', label: 'Shorthand takes whole addresses' },
+  { variant: 'overLimitsArrive', label: 'Long texts are split, odd files converted' },
   { variant: 'longBodiesTaken', label: 'Long filled texts are taken' },
   { variant: 'viaNamesNumber', label: 'Tickets name the business number' },
   { variant: 'notifyOptionsAreFourth', label: 'notify takes its options fourth' },
@@ -44,6 +47,10 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'notesTellApps', label: 'Apps hear of notes' },
   { variant: 'notesUndoEdits', label: 'A note by the API undoes unsaved edits' },
   { variant: 'messagesMoveMetrics', label: 'Messages move requester_updated_at' },
+  { variant: 'messagesMoveUpdates', label: 'Messages move updated_at' },
+  { variant: 'auditsFollowSessions', label: 'Audits tell of running sessions' },
+  { variant: 'searchKnowsChannels', label: 'The search knows messaging channels' },
+  { variant: 'searchTakesAlternatives', label: 'The search takes alternatives' },
   { variant: 'messagesRunTriggers', label: 'Messages run triggers' },
   { variant: 'hiddenSettingsStay', label: 'Values of hidden settings stay' },
   { variant: 'mergeQuotesAllNotes', label: 'A merge quotes all notes' },
@@ -66,6 +73,12 @@ const UPDATE_LABELS: Readonly<Record<InstallationUpdates, string>> = {
   refused: 'are refused',
   'drops-hidden': 'drop hidden settings',
   'replaces-all': 'replace all settings',
+};
+
+const METRIC_SETS_LABELS: Readonly<Record<MetricSetsPlace, string>> = {
+  beside: 'beside the tickets',
+  inside: 'inside each ticket',
+  nowhere: 'nowhere',
 };
 
 const MINUTE = 60_000;
@@ -115,6 +128,12 @@ export function VariantsColumn() {
         onChange={(value) =>
           world.setVariants({ installationUpdates: value as InstallationUpdates })
         }
+      />
+      <Choice
+        label="Metrics of many tickets stand"
+        value={variants.metricSetsStand}
+        options={METRIC_SETS_PLACES.map((value) => ({ value, label: METRIC_SETS_LABELS[value] }))}
+        onChange={(value) => world.setVariants({ metricSetsStand: value as MetricSetsPlace })}
       />
       <ComposerLagField variant="composerTakesAfterMs" label="Composer takes writes after ms" />
       <ComposerLagField variant="composerShowsAfterMs" label="Composer shows changes after ms" />

@@ -5,6 +5,10 @@ export const FAULT_TARGETS = [
   { value: '/api/v2/macros*', label: 'the macros request' },
   { value: '/api/v2/tickets/*/audits*', label: 'the audits request' },
   { value: '/api/v2/search*', label: 'the search request' },
+  { value: '/api/v2/search*&page=2*', label: "the search's second page" },
+  { value: '/api/v2/search/export*', label: 'the export request' },
+  { value: '/api/v2/tickets/show_many*', label: 'the request of many tickets' },
+  { value: '/api/v2/groups*', label: 'the groups request' },
   { value: '/api/v2/tickets/*/conversation_log*', label: 'the conversation log request' },
   { value: 'https://*/v2/apps/*', label: 'Sunshine Conversations (v2)' },
   { value: 'https://*/v1.1/apps/*', label: 'Sunshine Conversations (v1.1)' },
@@ -37,6 +41,7 @@ export const FAULT_KINDS = [
   { id: '500', label: '500 Server error', fits: isRequest },
   { id: 'notJson', label: 'An answer that is no JSON', fits: isRequest },
   { id: 'wrongShape', label: 'JSON of another shape', fits: isRequest },
+  { id: 'noNextPage', label: 'A page that leads no further', fits: isRequest },
   { id: 'namedError', label: 'An error', fits: isCall },
   { id: 'unnamedError', label: 'An error without a name', fits: isCall },
   { id: 'noAnswer', label: 'No answer', fits: answers },
@@ -104,6 +109,8 @@ export function describeFault(fault: Fault): string {
       return 'an error';
     case 'unnamedError':
       return 'an error without a name';
+    case 'noNextPage':
+      return 'a page that leads no further';
     default:
       return fault.kind;
   }

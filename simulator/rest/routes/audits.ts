@@ -1,6 +1,7 @@
 import { sunshineFailure } from '../../sunshine/shapes/failure';
 import { isLiveMessage, sunshineName } from '../../world/channels';
 import type { SimDelivery, SimMessage } from '../../world/message-types';
+import { isInRunningSession } from '../../world/session';
 import { threadsIn } from '../../world/threads';
 import type { SimTicket } from '../../world/ticket-types';
 import type { Variants } from '../../world/variants';
@@ -72,9 +73,12 @@ const runsTrigger = (message: SimMessage, index: number, { variants }: WorldStat
 
 /** One for each of Sunshine's conversations that the ticket shows a part of; the history has this part only. */
 function chatStarted(ticket: SimTicket, state: WorldState): Audit['events'] {
-  if (!state.variants.auditsHoldChatStarted) return [];
+  const { auditsHoldChatStarted, auditsFollowSessions: follows } = state.variants;
+  if (!auditsHoldChatStarted) return [];
   return threadsIn(state, ticket).map(({ conversationId, messages }) => {
-    const own = messages.filter((said) => said.ticket.id === ticket.id);
+    const own = messages
+      .filter((said) => said.ticket.id === ticket.id)
+      .filter(({ message }) => follows || !isInRunningSession(message, ticket));
     return {
       type: 'ChatStartedEvent',
       value: {

@@ -1,10 +1,12 @@
 import { isLiveMessage } from '../../world/channels';
 import { ticketIn, userIn } from '../../world/lookup';
 import type { SimMessage } from '../../world/message-types';
+import { savedTicket } from '../../world/saved-ticket';
+import { maySee } from '../../world/ticket-access';
 import type { SimTicket } from '../../world/ticket-types';
 import type { WorldState } from '../../world/world-state';
 import { cursorPage, pageOf } from '../page-of';
-import { ok, type RestCall, type Route } from '../route';
+import { forbidden, ok, type RestCall, type Route } from '../route';
 import { conversationLogEvent, introLogEvent, restComment } from '../shapes/history-shapes';
 import { restTicket, restUser } from '../shapes/rest-shapes';
 import { ticketMetric } from '../shapes/ticket-metric';
@@ -13,6 +15,12 @@ import { spendLogRequest } from './log-limit';
 import { updateTicket } from './update-ticket';
 
 const ticketOf = ({ world, ids: [id = 0] }: RestCall) => ticketIn(world.state, id);
+
+/** A ticket that the agent may not see is refused, whatever is asked of it. */
+const guarded = (route: Route): Route => ({
+  ...route,
+  answer: (call) => (maySee(call.world.state)(ticketOf(call)) ? route.answer(call) : forbidden()),
+});
 
 /** Notes and e-mails one by one, all live messages together as one transcript (? in part). */
 function commentsOf(ticket: SimTicket): Record<string, unknown>[] {
@@ -57,7 +65,7 @@ function inOrder<T>(call: RestCall, items: readonly T[]): readonly T[] {
   return isNewestFirst(call) ? items.toReversed() : items;
 }
 
-export const ticketRoutes: readonly Route[] = [
+const ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/api/v2/tickets/{id}',
@@ -66,18 +74,9 @@ export const ticketRoutes: readonly Route[] = [
   { method: 'PUT', path: '/api/v2/tickets/{id}', answer: updateTicket },
   {
     method: 'GET',
-    path: '/api/v2/tickets/show_many',
-    answer(call) {
-      const wanted = (call.query.get('ids') ?? '').split(',').map(Number);
-      const { state } = call.world;
-      const tickets = state.tickets.filter(({ id }) => wanted.includes(id));
-      return ok(pageOf(call, 'tickets', tickets, (ticket) => restTicket(ticket, state)));
-    },
-  },
-  {
-    method: 'GET',
     path: '/api/v2/tickets/{id}/metrics',
-    answer: (call) => ok({ ticket_metric: ticketMetric(ticketOf(call), call.world.state) }),
+    answer: (call) =>
+      ok({ ticket_metric: ticketMetric(savedTicket(ticketOf(call)), call.world.state) }),
   },
   {
     method: 'GET',
@@ -121,3 +120,6 @@ export const ticketRoutes: readonly Route[] = [
     },
   },
 ];
+
+/** One ticket and what is in it. */
+export const ticketRoutes: readonly Route[] = ROUTES.map(guarded);

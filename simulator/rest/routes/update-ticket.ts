@@ -4,7 +4,9 @@ import { oneOf } from '../../host/values';
 import { isBlank, plainToHtml } from '../../world/composer-text';
 import { ticketIn } from '../../world/lookup';
 import { savedTicket } from '../../world/saved-ticket';
+import { updatedAtOf } from '../../world/session';
 import type { SimTicket } from '../../world/ticket-types';
+import type { Variants } from '../../world/variants';
 import type { TicketPatch, World } from '../../world/world';
 import { conflict, invalid, ok, type RestCall } from '../route';
 import { restComment } from '../shapes/history-shapes';
@@ -39,9 +41,13 @@ const CHANGES: Readonly<Record<string, Change>> = {
 };
 
 /** With `safe_update`, who has not seen the ticket's latest update changes nothing (?). Stamps have whole seconds. */
-function isOutdated(ticket: SimTicket, wanted: Record<string, unknown>): boolean {
+function isOutdated(
+  ticket: SimTicket,
+  wanted: Record<string, unknown>,
+  variants: Variants,
+): boolean {
   const isSafe = wanted.safe_update === true || wanted.safe_update === 'true';
-  return isSafe && wanted.updated_stamp !== iso(ticket.updatedAt);
+  return isSafe && wanted.updated_stamp !== iso(updatedAtOf(ticket, variants));
 }
 
 /** `PUT /api/v2/tickets/{id}`: the open ticket hears it as a change by somebody else. */
@@ -55,7 +61,7 @@ export function updateTicket({ world, data, ids: [id = 0] }: RestCall): HostResp
   if (unknown.length) return invalid(`the local Zendesk cannot update ${unknown.join(', ')}`);
   const before = savedTicket(ticketIn(world.state, id));
   if (before.status === 'closed') return invalid('Status: closed is final');
-  if (isOutdated(before, wanted)) return conflict();
+  if (isOutdated(before, wanted, world.state.variants)) return conflict();
   for (const [name, value] of Object.entries(fields)) {
     try {
       const patch = CHANGES[name]?.(savedTicket(ticketIn(world.state, id)), value);

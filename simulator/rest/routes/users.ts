@@ -3,6 +3,7 @@ import { userIn } from '../../world/lookup';
 import { groupsOf } from '../../world/people';
 import type { SimUser } from '../../world/people-types';
 import type { WorldState } from '../../world/world-state';
+import { manyIds } from '../many-ids';
 import { pageOf } from '../page-of';
 import { ok, type Route } from '../route';
 import { apiUrl, restGroup, restUser, restUserField } from '../shapes/rest-shapes';
@@ -49,9 +50,10 @@ export const userRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v2/users/show_many',
     answer(call) {
-      const wanted = (call.query.get('ids') ?? '').split(',').map(Number);
+      const wanted = manyIds(call);
+      if ('refusal' in wanted) return wanted.refusal;
       const { state } = call.world;
-      const users = state.users.filter(({ id }) => wanted.includes(id));
+      const users = state.users.filter(({ id }) => wanted.has(id));
       return ok(pageOf(call, 'users', users, (user) => restUser(user, state)));
     },
   },

@@ -1,7 +1,10 @@
+import { savedTicket } from '../../world/saved-ticket';
 import type { SimTicket } from '../../world/ticket-types';
+import { versionAt } from '../../world/ticket-versions';
 
 /** A ticket as an index knows it that was last written at `until`; null: it is not in there yet. */
-export function ticketInIndex(ticket: SimTicket, until: number): SimTicket | null {
+export function ticketInIndex(shown: SimTicket, until: number): SimTicket | null {
+  const ticket = savedTicket(versionAt(shown, until));
   if (ticket.createdAt > until) return null;
   if (ticket.updatedAt <= until) return ticket;
   const conversation = ticket.conversation.filter(({ at }) => at <= until);

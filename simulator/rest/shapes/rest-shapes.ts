@@ -1,7 +1,9 @@
+import { findUser } from '../../world/lookup';
 import type { SimMacro } from '../../world/macro-types';
 import { groupsOf } from '../../world/people';
-import type { SimGroup, SimUser, SimUserField } from '../../world/people-types';
+import type { SimGroup, SimUser, SimUserField, TicketAccess } from '../../world/people-types';
 import { savedTicket } from '../../world/saved-ticket';
+import { updatedAtOf } from '../../world/session';
 import type { SimTicket } from '../../world/ticket-types';
 import type { WorldState } from '../../world/world-state';
 import { viaOf } from './via';
@@ -11,6 +13,13 @@ export const iso = (at: number) => new Date(at).toISOString().replace(/\.\d{3}Z$
 export function apiUrl(state: WorldState, path: string): string {
   return `https://${state.account.subdomain}.zendesk.com/api/v2/${path}.json`;
 }
+
+/** Zendesk's names; an agent who may see everything has none. */
+const RESTRICTIONS: Readonly<Record<TicketAccess, string | null>> = {
+  all: null,
+  groups: 'groups',
+  assigned: 'assigned',
+};
 
 export function restUser(user: SimUser, state: WorldState): Record<string, unknown> {
   return {
@@ -33,6 +42,9 @@ export function restUser(user: SimUser, state: WorldState): Record<string, unkno
     active: true,
     verified: true,
     suspended: false,
+    ...(user.role === 'end-user'
+      ? {}
+      : { ticket_restriction: RESTRICTIONS[user.ticketAccess ?? 'all'], role_type: null }),
     organization_id: user.organizationId ?? null,
     default_group_id: groupsOf(user)[0]?.id ?? null,
     photo: null,
@@ -84,7 +96,7 @@ export function restTicket(shown: SimTicket, state: WorldState): Record<string, 
     external_id: ticket.externalId,
     via: viaOf(ticket, state),
     created_at: iso(ticket.createdAt),
-    updated_at: iso(ticket.updatedAt),
+    updated_at: iso(updatedAtOf(ticket, state.variants)),
     type: ticket.type,
     subject: ticket.subject,
     raw_subject: ticket.subject,
@@ -95,8 +107,7 @@ export function restTicket(shown: SimTicket, state: WorldState): Record<string, 
     requester_id: ticket.requesterId,
     submitter_id: ticket.requesterId,
     assignee_id: ticket.assigneeId,
-    organization_id:
-      state.users.find(({ id }) => id === ticket.requesterId)?.organizationId ?? null,
+    organization_id: findUser(state, ticket.requesterId)?.organizationId ?? null,
     group_id: ticket.groupId,
     collaborator_ids: ticket.collaboratorIds,
     follower_ids: [],

@@ -1,5 +1,6 @@
 import { integrationIn, userIn } from '../lookup';
 import type { SimMessage } from '../message-types';
+import { isSessionOver } from '../session';
 import type { Store } from '../store';
 import { whatsappDelivery } from '../whatsapp-delivery';
 import type { ColleagueMessage, CustomerMessage } from '../world';
@@ -10,6 +11,7 @@ export function addMessage(store: Store, ticketId: number, message: SimMessage):
     ticketId,
     (ticket) => ({
       ...ticket,
+      ...(isSessionOver(ticket) ? { sessionsEndedUntil: message.at } : {}),
       // What is said goes on with it (?).
       sessionEnded: ticket.sessionEnded === true && !message.isPublic,
       conversation: [...ticket.conversation, message],
@@ -58,19 +60,18 @@ export function colleagueReplies(store: Store, ticketId: number, said: Colleague
   const channel = said.channel ?? ticket.viaChannel;
   const at = store.now();
   const id = `m${store.takeId()}`;
-  const { text } = said;
+  const content = { text: said.text, attachments: [] };
   addMessage(store, ticketId, {
     id,
     authorId: author.id,
     authorName: author.name,
     role: author.role,
     channel,
-    text,
-    attachments: [],
+    ...content,
     at,
     sentAt: at,
     isPublic: true,
-    delivery: channel === 'whatsapp' ? whatsappDelivery(store.state, ticket, text, at) : null,
+    delivery: channel === 'whatsapp' ? whatsappDelivery(store.state, ticket, content, at) : null,
   });
   return id;
 }

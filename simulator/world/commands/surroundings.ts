@@ -3,8 +3,9 @@ import type { Fault } from '../fault-types';
 import type { SimToast } from '../log-types';
 import { userIn } from '../lookup';
 import type { SimDelivery } from '../message-types';
-import type { SimCustomRole, SimGroup, SimUser } from '../people-types';
+import type { SimCustomRole, SimGroup, SimUser, TicketAccess } from '../people-types';
 import type { Store } from '../store';
+import { noteVersion } from '../ticket-versions';
 import type { Variants } from '../variants';
 import type { WorldChange, WorldState } from '../world-state';
 
@@ -13,9 +14,14 @@ function change(store: Store, patch: Partial<WorldState>, said: WorldChange): vo
 }
 
 export function openTicket(store: Store, ticketId: number): void {
-  const previousId = store.state.activeTicketId;
+  const { activeTicketId: previousId, openTabs } = store.state;
   if (store.ticket(ticketId).id === previousId) return;
-  change(store, { activeTicketId: ticketId }, { kind: 'activeTicket', ticketId, previousId });
+  const tabs = openTabs && { openTabs: [...new Set([...openTabs, ticketId])] };
+  change(
+    store,
+    { activeTicketId: ticketId, ...tabs },
+    { kind: 'activeTicket', ticketId, previousId },
+  );
 }
 
 export function passTime(store: Store, ms: number): void {
@@ -30,6 +36,7 @@ export function setAgent(
     name?: string;
     groups?: readonly SimGroup[];
     role?: 'agent' | 'admin';
+    ticketAccess?: TicketAccess;
     customRole?: SimCustomRole;
   },
 ): void {
@@ -58,10 +65,13 @@ export function setFault(store: Store, key: string, fault: Fault | null): void {
 export function setVariants(store: Store, patch: Partial<Variants>): void {
   const before = store.state.variants;
   const variants = { ...before, ...patch };
-  const tickets = store.state.tickets.map((ticket) => ({
-    ...ticket,
-    composer: reshaped(ticket.composer, before, ticket.composer, variants),
-  }));
+  const tickets = store.state.tickets.map((ticket) => {
+    const composer = reshaped(ticket.composer, before, ticket.composer, variants);
+    if (composer === ticket.composer) return ticket;
+    const next = { ...ticket, composer };
+    noteVersion(ticket, next, store.now());
+    return next;
+  });
   change(store, { variants, tickets }, { kind: 'variants' });
 }
 

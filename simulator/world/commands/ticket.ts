@@ -1,4 +1,5 @@
 import { userIn } from '../lookup';
+import { isSessionOver } from '../session';
 import type { Store } from '../store';
 import type { SimTicket } from '../ticket-types';
 import type { TicketPatch } from '../world';
@@ -34,9 +35,11 @@ export function updateTicket(
     const change =
       by === 'agent'
         ? { saved: { [key]: before[key], ...before.saved } }
-        : { updatedAt: store.now() };
+        : { updatedAt: store.now(), changedAt: store.now() };
+    // What was said in a session that is over stays so when the ticket opens again.
+    const ended = isSessionOver(before) ? { sessionsEndedUntil: store.now() } : {};
     for (const field of fieldNames(key, before, patch)) {
-      store.changeTicket(ticketId, (ticket) => ({ ...ticket, [key]: value, ...change }), {
+      store.changeTicket(ticketId, (ticket) => ({ ...ticket, ...ended, [key]: value, ...change }), {
         kind: 'ticket.field',
         ticketId,
         field,
@@ -63,11 +66,16 @@ export function saveFields(store: Store, ticketId: number, submitted: SimTicket)
   const since = (Object.keys(now.saved) as (keyof TicketPatch)[])
     .filter((key) => !isSame(now[key], submitted[key]))
     .map((key) => [key, submitted[key]]);
-  forgetSaved(store, ticketId, since.length > 0 ? { saved: Object.fromEntries(since) } : {});
+  const at = store.now();
+  forgetSaved(store, ticketId, {
+    updatedAt: at,
+    changedAt: at,
+    ...(since.length > 0 ? { saved: Object.fromEntries(since) } : {}),
+  });
 }
 
 /** No event for apps: what they see of the ticket stays the same. */
-function forgetSaved(store: Store, ticketId: number, still: Pick<SimTicket, 'saved'> = {}): void {
+function forgetSaved(store: Store, ticketId: number, still: Partial<SimTicket> = {}): void {
   store.changeTicket(ticketId, ({ saved: _gone, ...ticket }) => ({ ...ticket, ...still }), {
     kind: 'composer.selection',
     ticketId,

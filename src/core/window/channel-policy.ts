@@ -98,6 +98,12 @@ const POLICIES: ReadonlyMap<string, ChannelPolicy> = new Map<string, ChannelPoli
 export const metaChannels = (): readonly string[] =>
   [...POLICIES.keys()].filter((channel) => POLICIES.get(channel) === META);
 
+/** All channels that have a window by these rules. */
+export const timedChannels = (rules: ChannelRules): readonly string[] =>
+  [...new Set([...POLICIES.keys(), ...rules.hoursByChannel.keys()])].filter(
+    (channel) => channelPolicy(channel, rules).kind === 'timed',
+  );
+
 /**
  * The reply limit of a channel; the admin's hours override its own.
  * @param channel Zendesk's name, as in `conversation[].channel.name`, matched exactly.

@@ -11,22 +11,32 @@ type TimeLeft =
  * What to say of a window's time. Open: minutes rounded up, from 59 s seconds, at least 1. Over:
  * rounded down, minutes (0 is "just now"), then hours, then days of 24 h.
  */
-export function timeLeft(window: TimedWindow, now: EpochMs): TimeLeft {
-  const left = between(now, window.expiresAt);
-  if (!(left > 0)) return timeAgo(between(window.expiresAt, now));
+export function timeLeft({ expiresAt }: Pick<TimedWindow, 'expiresAt'>, now: EpochMs): TimeLeft {
+  const left = between(now, expiresAt);
+  if (!(left > 0)) return timeAgo(between(expiresAt, now));
   const seconds = Math.ceil(left / SECOND);
   if (seconds <= 59) return { kind: 'seconds-left', seconds };
   const minutes = Math.ceil(left / MINUTE);
   return { kind: 'left', hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }
 
-function timeAgo(past: DurationMs): TimeLeft {
+/** How long something is over. */
+export function timeAgo(past: DurationMs): Extract<TimeLeft, { readonly kind: 'ago' }> {
   if (past < HOUR) return { kind: 'ago', unit: 'minute', count: Math.floor(past / MINUTE) };
   const hours = Math.floor(past / HOUR);
   return hours < 24
     ? { kind: 'ago', unit: 'hour', count: hours }
     : { kind: 'ago', unit: 'day', count: Math.floor(hours / 24) };
 }
+
+/** From here on days are easier to grasp. */
+const DAYS_FROM_HOURS = 72;
+
+/** Hours left as days and hours; null: they are few enough to be told as hours. */
+export const daysLeft = (
+  hours: number,
+): { readonly days: number; readonly hours: number } | null =>
+  hours < DAYS_FROM_HOURS ? null : { days: Math.floor(hours / 24), hours: hours % 24 };
 
 const DAY = durationMs(24 * HOUR);
 /** From here on seconds are shown: "1 min" is followed by "59 s". */
@@ -60,6 +70,12 @@ export function nextChangeMs(
   const humanOnly = between(window.humanOnlyFrom ?? window.expiresAt, window.expiresAt);
   const ahead = [...states, humanOnly].filter((mark) => mark < left);
   return durationMs(left - Math.max(nextShown(left), ...ahead));
+}
+
+/** How long until `timeLeft` says something else of this end. */
+export function nextWordsMs(end: EpochMs, now: EpochMs): DurationMs {
+  const left = between(now, end);
+  return left > 0 ? durationMs(left - nextShown(left)) : untilNextAgo(between(end, now));
 }
 
 /** At most a day, as browsers cannot wait for any length. */

@@ -1,7 +1,7 @@
-import { askedPauseMs, type RequestFailure } from '../../core/request-failure';
-import { fail, type Result } from '../../core/result';
-import { minutes } from '../../core/time';
-import { pause } from '../pause';
+import { askedPauseMs, type RequestFailure } from '../core/request-failure';
+import { fail, type Result } from '../core/result';
+import { minutes } from '../core/time';
+import { pause } from './pause';
 
 /** A service that is still busy then is left alone. */
 const MOST_TURNS = 3;

@@ -1,0 +1,260 @@
+import { compareByTimeLeft } from '../../core/board/arrange-rows';
+import { boardRows } from '../../core/board/board-rows';
+import type { BoardScope } from '../../core/board/board-scope';
+import type { BoardTicket } from '../../core/board/board-ticket';
+import { nextBoardChangeMs } from '../../core/board/next-board-change';
+import { readingPlan } from '../../core/board/reading-plan';
+import type { RequestFailure } from '../../core/request-failure';
+import type { Result } from '../../core/result';
+import type { Settings } from '../../core/settings';
+import { minutes, plus } from '../../core/time';
+import { timedChannels } from '../../core/window/channel-policy';
+import { readGroupIds, readRestriction } from '../../zendesk/board/read-viewer';
+import { createEvidenceSources } from '../../zendesk/evidence/evidence-sources';
+import { goToTicket } from '../../zendesk/host-commands';
+import { elapsedMs } from '../../zendesk/local-clock';
+import type { PageHost } from '../../zendesk/page/page-host';
+import { createAlarm } from '../alarm';
+import { createStore } from '../store';
+import type { TabShare } from '../tabs/tab-share';
+import { askBeyond, askBoard, type BoardAnswer } from './ask-board';
+import type { BoardActions, BoardState } from './board-state';
+import { createKnownReads } from './known-reads';
+import { createReader } from './read-next';
+
+const ended = { isRefreshing: false, progress: null, pauseUntilMs: null } as const;
+
+/** After it a board in front refreshes itself. */
+const OLD_MS = minutes(5);
+
+export type BoardSession = ReturnType<typeof createBoardSession>;
+
+/**
+ * The team's windows, as far as this agent may see them. Asks nothing before the board is open, nor
+ * while nobody can see it. Ends with `signal`.
+ */
+export function createBoardSession(
+  host: PageHost,
+  { settings }: { readonly settings: Settings },
+  share: TabShare,
+  signal: AbortSignal,
+) {
+  const { requests, serverClock } = host;
+  const { now } = serverClock;
+  const channels = timedChannels(settings.channels);
+  let tickets: ReadonlyMap<string, BoardTicket> = new Map();
+  /** Read beyond the search; no refresh brings them anew. */
+  let beyond: ReadonlyMap<string, BoardTicket> = new Map();
+  const reads = createKnownReads(share, now, () => {
+    if (isInFront()) show();
+  });
+  const readOf = reads.of;
+  let visible: ReadonlySet<string> = new Set();
+  let groupIds: readonly string[] = [];
+  let isOpen = false;
+  let askedAtMs: number | null = null;
+  let running: AbortController | null = null;
+  let dueTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const store = createStore<BoardState>({
+    status: 'not-yet',
+    failure: null,
+    isRefreshing: false,
+    scope: 'mine',
+    hasGroups: false,
+    restriction: 'unknown',
+    rows: [],
+    found: 0,
+    isBeyondSearch: false,
+    missingPages: 0,
+    progress: null,
+    readFailure: null,
+    pauseUntilMs: null,
+    askedAt: null,
+    now: now(),
+  });
+  const set = (change: Partial<BoardState>) => {
+    if (!signal.aborted) store.set(change);
+  };
+
+  const isInFront = () =>
+    isOpen && host.get().isActive && document.visibilityState !== 'hidden' && !signal.aborted;
+
+  /** Makes the rows for this instant, and sets the alarm for the next. */
+  function show(change: Partial<BoardState> = {}): void {
+    const at = now();
+    const all = [...tickets.values(), ...[...beyond.values()].filter(({ id }) => !tickets.has(id))];
+    const rows = boardRows(all, readOf, settings, at).toSorted(compareByTimeLeft);
+    set({ ...change, rows, now: at });
+    follow();
+  }
+  const setAlarm = createAlarm(serverClock, () => show(), signal);
+
+  /** What is due while somebody looks: the next change, a refresh, the reading of tickets. */
+  function follow(): void {
+    const { rows, now: shownAt } = store.get();
+    const nextMs = nextBoardChangeMs(rows, visible, settings.thresholds, shownAt);
+    setAlarm(isInFront(), nextMs === null ? null : plus(shownAt, nextMs));
+    clearTimeout(dueTimer);
+    if (!isInFront()) {
+      leave();
+      return;
+    }
+    reader.wake();
+    if (running !== null) return;
+    const leftMs = askedAtMs === null ? 0 : askedAtMs + OLD_MS - elapsedMs();
+    if (leftMs <= 0) void refresh();
+    else dueTimer = setTimeout(follow, leftMs);
+  }
+
+  /** What is on its way is asked anew by whoever comes back. */
+  function leave(): void {
+    if (running === null) return;
+    running.abort();
+    running = null;
+    askedAtMs = null;
+    set(ended);
+  }
+
+  const reader = createReader({
+    sources: createEvidenceSources(host.client, requests),
+    settings,
+    share,
+    pauses: new Map(),
+    now,
+    signal,
+    before: readOf,
+    next() {
+      const { rows, isRefreshing, now: shownAt } = store.get();
+      // The board itself comes first.
+      if (!isInFront() || isRefreshing) return null;
+      const { thresholds } = settings;
+      const [id] = readingPlan({ rows, readOf, visible, thresholds, now: shownAt });
+      return rows.find(({ ticket }) => ticket.id === id)?.ticket ?? null;
+    },
+    onRead(ticketId, read) {
+      reads.set(ticketId, read);
+      show();
+    },
+    onFailure: (readFailure) => set({ readFailure }),
+  });
+
+  async function run(
+    ask: typeof askBoard,
+    onStep: (answer: BoardAnswer) => void,
+  ): Promise<Result<BoardAnswer, RequestFailure> | null> {
+    running?.abort();
+    const stop = new AbortController();
+    running = stop;
+    const end = () => stop.abort();
+    signal.addEventListener('abort', end);
+    const { scope } = store.get();
+    set({ isRefreshing: true, failure: null, progress: { done: 0, of: 1 } });
+    try {
+      const answer = await ask({
+        requests,
+        question: { scope, groupIds, channels },
+        now,
+        signal: stop.signal,
+        onPause: (ms) => set({ pauseUntilMs: ms === null ? null : elapsedMs() + ms }),
+        onStep(answer, done, of) {
+          set({ progress: { done, of } });
+          onStep(answer);
+        },
+      });
+      return stop.signal.aborted ? null : answer;
+    } finally {
+      signal.removeEventListener('abort', end);
+      if (running === stop) running = null;
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    askedAtMs = elapsedMs();
+    set({ isRefreshing: true, ...(store.get().rows.length === 0 && { status: 'loading' }) });
+    const askedAt = now();
+    const before = tickets;
+    await knowViewer();
+    const answer = await run(askBoard, (sofar) => {
+      // Older rows stay until newer ones are there.
+      tickets = new Map([...before, ...sofar.tickets]);
+      show({ status: 'ready', found: sofar.found, missingPages: sofar.missingPages });
+    });
+    if (answer === null) return;
+    if (!answer.ok) {
+      const status = store.get().rows.length > 0 ? 'ready' : 'failed';
+      return show({ ...ended, status, failure: answer.error });
+    }
+    const { found, missingPages, hasMore } = answer.value;
+    // What a missing page would have shown is better old than gone.
+    tickets =
+      missingPages > 0 ? new Map([...before, ...answer.value.tickets]) : answer.value.tickets;
+    reader.renew();
+    show({ ...ended, status: 'ready', found, missingPages, isBeyondSearch: hasMore, askedAt });
+  }
+
+  async function readBeyond(): Promise<void> {
+    if (running !== null) return;
+    const known = tickets;
+    const answer = await run(
+      (asking) => askBeyond(asking, known),
+      () => {},
+    );
+    if (answer === null) return;
+    if (!answer.ok) return show({ ...ended, failure: answer.error });
+    beyond = answer.value.tickets;
+    const { missingPages, found } = answer.value;
+    show({ ...ended, found, missingPages: store.get().missingPages + missingPages });
+  }
+
+  let isViewerKnown = false;
+  async function knowViewer(): Promise<void> {
+    if (isViewerKnown) return;
+    groupIds = await readGroupIds(host.client);
+    set({ hasGroups: groupIds.length > 0 });
+    // Nothing waits for it.
+    isViewerKnown = true;
+    void readRestriction(requests).then((restriction) => {
+      isViewerKnown = restriction.ok;
+      if (restriction.ok) set({ restriction: restriction.value });
+    });
+  }
+
+  const stops = [host.subscribe(follow), reads.stop];
+  document.addEventListener('visibilitychange', follow);
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+    clearTimeout(dueTimer);
+    document.removeEventListener('visibilitychange', follow);
+  });
+
+  const actions: BoardActions = {
+    open() {
+      isOpen = true;
+      show();
+    },
+    close() {
+      isOpen = false;
+      follow();
+    },
+    refresh() {
+      if (!store.get().isRefreshing) void refresh();
+    },
+    setScope(scope: BoardScope) {
+      const { scope: before, hasGroups } = store.get();
+      if (scope === before || (scope === 'groups' && !hasGroups)) return;
+      tickets = new Map();
+      beyond = new Map();
+      set({ scope, found: 0, isBeyondSearch: false, missingPages: 0, askedAt: null });
+      show();
+      void refresh();
+    },
+    setVisible(ticketIds) {
+      visible = new Set(ticketIds);
+      follow();
+    },
+    readBeyond: () => void readBeyond(),
+    openTicket: (ticketId) => void goToTicket(host.client, ticketId),
+  };
+  return { get: store.get, subscribe: store.subscribe, actions };
+}

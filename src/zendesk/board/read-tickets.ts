@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { BoardTicket } from '../../core/board/board-ticket';
+import type { RequestFailure } from '../../core/request-failure';
+import { fail, ok, type Result } from '../../core/result';
+import type { EpochMs } from '../../core/time';
+import { getJson, type Requests } from '../request/ask';
+import { isLive, readBoardTicket, readSideloads } from './read-board-ticket';
+
+/** Zendesk's limit of ids in one request. */
+export const MOST_IDS = 100;
+
+const pageShape = v.looseObject({ tickets: v.array(v.unknown()) });
+
+/**
+ * Tickets as they are now, with the names of their people and the times of their metrics, as far as
+ * Zendesk adds them. Never rejects.
+ * @param ids at most `MOST_IDS`.
+ * @returns without those that are solved, are gone, or may not be seen.
+ */
+export async function readTickets(
+  requests: Requests,
+  ids: readonly string[],
+  askedAt: EpochMs,
+): Promise<Result<readonly BoardTicket[], RequestFailure>> {
+  const list = encodeURIComponent(ids.join(','));
+  const url = `/api/v2/tickets/show_many.json?ids=${list}&include=metric_sets,users,groups`;
+  const answer = await getJson(requests, url);
+  if (!answer.ok) return answer;
+  const shape = v.safeParse(pageShape, answer.value);
+  if (!shape.success) return fail({ kind: 'wrong-shape', detail: 'no list of tickets' });
+  const sideloads = readSideloads(answer.value);
+  const tickets = shape.output.tickets.map((item) => readBoardTicket(item, sideloads, askedAt));
+  return ok(tickets.filter((ticket) => ticket !== null).filter(isLive));
+}
