@@ -27,8 +27,9 @@ function connected(location: AppLocation = 'background') {
     onClose: jest.fn(),
     onRouteTo: jest.fn(),
   };
+  const world = testWorld('tour');
   const connection = connectSdk({
-    world: testWorld('tour'),
+    world,
     manifest: MANIFEST,
     location,
     ...page,
@@ -42,7 +43,7 @@ function connected(location: AppLocation = 'background') {
     expect(found).toHaveLength(1);
     return { guid: found[0]?.[0] ?? '', client: connection.client.instance(found[0]?.[0] ?? '') };
   };
-  return { ...connection, ...page, bar };
+  return { ...connection, ...page, world, bar };
 }
 
 it('a bar has an instance before it was opened, whose icon others set', async () => {
