@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 type Tree = { readonly [key: string]: string | Tree };
 const { wordsOf } = require('./webpack/words.cjs') as {
-  wordsOf: (file: { ui: Tree }, part: 'answer' | 'setup' | 'ticket') => Tree;
+  wordsOf: (file: { ui: Tree }, part: 'answer' | 'page' | 'setup' | 'ticket') => Tree;
 };
 
 const english = JSON.parse(readFileSync('translations/en.json', 'utf8')) as { ui: Tree };
@@ -57,15 +57,18 @@ test('every word that the answer says comes with it', () => {
   expect(saidFirst.filter((key) => !there.includes(key))).toEqual([]);
 });
 
-test('beside a ticket nothing is said in the words of the set-up', () => {
+test('beside a ticket nothing is said in the words of the page', () => {
   const beside = reachedFrom([
     'src/main.ts',
     'src/app/sidebar/screens.ts',
     'src/app/sidebar/tools/Tools.tsx',
     'src/app/editor/Editor.tsx',
   ]);
-  expect([...beside.values()].join('\n')).not.toMatch(/['`]setup\./);
-  expect(Object.keys(wordsOf(english, 'ticket'))).not.toContain('setup');
+  expect([...beside.values()].join('\n')).not.toMatch(/['`](?:setup|page|board)\./);
+  expect(Object.keys(wordsOf(english, 'ticket'))).toEqual(
+    Object.keys(english.ui).filter((branch) => !['setup', 'page', 'board'].includes(branch)),
+  );
+  expect(Object.keys(wordsOf(english, 'page'))).toEqual(['page', 'board']);
   expect(Object.keys(wordsOf(english, 'setup'))).toEqual(['setup']);
 });
 

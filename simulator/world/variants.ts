@@ -117,6 +117,8 @@ export interface Variants {
   readonly metricSetsStand: MetricSetsPlace;
   /** (?) the search knows the messaging channels' names after `via:`; else it finds none. */
   readonly searchKnowsChannels: boolean;
+  /** (S) words of the same kind in a query are alternatives (`via:whatsapp via:line`); else all must fit. */
+  readonly searchTakesAlternatives: boolean;
   /** (?) a message by the customer runs the account's triggers, which the audits tell. */
   readonly messagesRunTriggers: boolean;
   /** (?) what was saved under a parameter that an update of the app made `hidden` is still there. */

@@ -2,12 +2,16 @@ import * as v from 'valibot';
 import type { Agent } from '../core/conversation/ticket-snapshot';
 import { accountOrigin } from '../zendesk/sdk/account-origin';
 
-/** What an agent marked or used: ids only, never a text. */
+/** What an agent marked or used last: ids only, never a text. */
 export type PreferenceList =
   | 'favourite-macros'
   | 'recent-macros'
   | 'favourite-templates'
-  | 'recent-templates';
+  | 'recent-templates'
+  /** What the agent switched off. */
+  | 'switched-off'
+  /** The page's tab that was opened last. */
+  | 'page-tab';
 
 /** The part of browser storage in use; either call throws where storage is denied. */
 export interface PreferenceStorage {
@@ -45,6 +49,8 @@ const MOST: Readonly<Record<PreferenceList, number>> = {
   'recent-macros': 20,
   'favourite-templates': 200,
   'recent-templates': 20,
+  'switched-off': 20,
+  'page-tab': 1,
 };
 
 /** Longer than any id: Meta's template names have up to 512 characters, plus the language. */

@@ -50,6 +50,7 @@ const SWITCHES: readonly { variant: BooleanVariant; label: string }[] = [
   { variant: 'messagesMoveUpdates', label: 'Messages move updated_at' },
   { variant: 'auditsFollowSessions', label: 'Audits tell of running sessions' },
   { variant: 'searchKnowsChannels', label: 'The search knows messaging channels' },
+  { variant: 'searchTakesAlternatives', label: 'The search takes alternatives' },
   { variant: 'messagesRunTriggers', label: 'Messages run triggers' },
   { variant: 'hiddenSettingsStay', label: 'Values of hidden settings stay' },
   { variant: 'mergeQuotesAllNotes', label: 'A merge quotes all notes' },

@@ -108,6 +108,7 @@ export function demoAccount(
       auditsFollowSessions: true,
       metricSetsStand: 'beside',
       searchKnowsChannels: true,
+      searchTakesAlternatives: true,
       messagesRunTriggers: false,
       hiddenSettingsStay: true,
       mergeQuotesAllNotes: false,

@@ -1,41 +1,57 @@
 import { Tabs } from '@zendeskgarden/react-tabs';
 import { ThemeProvider } from '@zendeskgarden/react-theming';
 import { type ComponentType, useState } from 'react';
+import { preferencesOf } from '../../session/preferences';
 import { useLocale } from '../i18n/LocaleContext';
 import type { MessageKey } from '../i18n/messages';
-import { SetupTab } from '../setup/SetupTab';
 import { gardenTheme } from '../theme/garden-theme';
 import styles from './page.module.css';
-import { usePage } from './use-page';
+import { usePage, usePageHost } from './use-page';
 
-interface PageTab {
-  readonly id: string;
-  readonly name: MessageKey;
-  readonly Content: ComponentType;
+export interface PageTabProps {
+  /** False while another tab is: what was drawn stays. */
+  readonly isShown: boolean;
 }
 
-/** In the order in which they stand. */
-const TABS: readonly PageTab[] = [{ id: 'setup', name: 'setup.page.setup', Content: SetupTab }];
+export interface PageTab {
+  readonly id: string;
+  readonly name: MessageKey;
+  readonly Content: ComponentType<PageTabProps>;
+}
 
-/** The page behind the app's button in Zendesk's navigation bar. */
-export function Page() {
+/**
+ * The page behind the app's button in Zendesk's navigation bar. A tab is drawn from its first opening
+ * on; the one that was open last is open again.
+ *
+ * @param tabs in the order in which they stand.
+ */
+export function Page({ tabs }: { readonly tabs: readonly PageTab[] }) {
   const { t, direction } = useLocale();
+  const { viewer } = usePageHost();
   const colorScheme = usePage((page) => page.colorScheme);
-  const [shown, setShown] = useState(TABS[0]?.id);
+  const [opened, setOpened] = useState(() => {
+    const [last] = preferencesOf(viewer).get('page-tab');
+    return [(tabs.find(({ id }) => id === last) ?? tabs[0])?.id];
+  });
+  const shown = opened.at(-1);
+  const open = (id: string) => {
+    preferencesOf(viewer).use('page-tab', id);
+    setOpened((before) => [...before.filter((one) => one !== id), id]);
+  };
   return (
     <ThemeProvider theme={gardenTheme(direction, colorScheme)}>
       <main className={styles.page}>
-        <Tabs selectedItem={shown} onChange={setShown} className={styles.tabs}>
-          <Tabs.TabList aria-label={t('setup.page.tabs')}>
-            {TABS.map(({ id, name }) => (
+        <Tabs selectedItem={shown} onChange={open} className={styles.tabs}>
+          <Tabs.TabList aria-label={t('page.tabs')}>
+            {tabs.map(({ id, name }) => (
               <Tabs.Tab key={id} item={id}>
                 {t(name)}
               </Tabs.Tab>
             ))}
           </Tabs.TabList>
-          {TABS.map(({ id, Content }) => (
+          {tabs.map(({ id, Content }) => (
             <Tabs.TabPanel key={id} item={id}>
-              <Content />
+              {opened.includes(id) && <Content isShown={id === shown} />}
             </Tabs.TabPanel>
           ))}
         </Tabs>

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { createSetupSession, type SetupOptions } from '../../session/setup/setup-session';
+import type { SetupOptions } from '../../session/setup/setup-session';
 import type { PageHost } from '../../zendesk/page/page-host';
 import { setPageLanguage } from '../answer/page';
 import { LocaleContext } from '../i18n/LocaleContext';
 import type { Locale } from '../i18n/locale';
 import type { MessageKey } from '../i18n/messages';
-import { SetupContext } from '../setup/use-setup';
 import { CrashBoundary } from '../shared/CrashBoundary';
 import { type Failure, FailurePanel } from '../sidebar/failure/FailurePanel';
 import { Page } from './Page';
 import styles from './page.module.css';
+import { pageTabs } from './page-tabs';
 import { PageContext } from './use-page';
 
 let root: Root | null = null;
@@ -30,8 +30,8 @@ function render(locale: Locale, content: ReactNode): void {
 
 /** No ticket is beside this page. */
 const TEXTS: Readonly<Partial<Record<Failure, MessageKey>>> = {
-  'sdk-blocked': 'setup.page.sdkBlocked',
-  'no-answer': 'setup.page.noAnswer',
+  'sdk-blocked': 'page.sdkBlocked',
+  'no-answer': 'page.noAnswer',
 };
 
 const failurePage = (failure: Failure, onTryAgain?: () => void) => (
@@ -47,13 +47,10 @@ export function showPage(
   options: SetupOptions,
   signal: AbortSignal,
 ): void {
-  const setup = createSetupSession(host, options, signal);
   render(
     locale,
     <PageContext.Provider value={host}>
-      <SetupContext.Provider value={setup}>
-        <Page />
-      </SetupContext.Provider>
+      <Page tabs={pageTabs(host, options, signal)} />
     </PageContext.Provider>,
   );
   signal.addEventListener('abort', () => {

@@ -4,9 +4,14 @@ import { useSelected } from '../shared/use-selected';
 
 export const PageContext = createContext<PageHost | null>(null);
 
-/** What is known of the page itself, whichever tab is shown. */
-export function usePage<T>(select: (state: PageState) => T): T {
+/** What never changes of the page. */
+export function usePageHost(): PageHost {
   const host = useContext(PageContext);
   if (!host) throw new Error('The page needs a PageContext around it');
-  return useSelected(host, select);
+  return host;
+}
+
+/** What is known of the page itself, whichever tab is shown. */
+export function usePage<T>(select: (state: PageState) => T): T {
+  return useSelected(usePageHost(), select);
 }

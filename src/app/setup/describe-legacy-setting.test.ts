@@ -1,9 +1,9 @@
 import { legacySettings } from '../../core/setup/old-settings';
-import { loadPageLocale } from '../page/load-page-locale';
+import { loadSetupLocale } from '../page/load-page-locale';
 import { describeLegacySetting } from './describe-legacy-setting';
 
 async function told(raw: Record<string, unknown>, locale = 'en') {
-  const { t } = await loadPageLocale({ locale, timeZone: null });
+  const { t } = await loadSetupLocale({ locale, timeZone: null });
   return legacySettings(raw).map((legacy) => describeLegacySetting(legacy, t));
 }
 

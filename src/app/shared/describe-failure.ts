@@ -10,6 +10,9 @@ export type Asked =
   | 'refusals'
   | 'tag'
   | 'note'
+  /** The board's tickets, and what is read of them one by one. */
+  | 'board'
+  | 'board-reads'
   /** Of Sunshine Conversations. */
   | 'templates'
   | 'conversation'
@@ -67,6 +70,7 @@ const IS_QUIET: ReadonlySet<Asked> = new Set([
   'log',
   'refusals',
   'tag',
+  'board-reads',
   'setup',
   'setup-sunshine',
 ] as const);

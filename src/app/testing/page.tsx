@@ -5,14 +5,16 @@ import { runningWorld } from '../../../simulator/testing/test-world';
 import type { SimSettings } from '../../../simulator/world/account-types';
 import type { Fault } from '../../../simulator/world/fault-types';
 import type { WorldState } from '../../../simulator/world/world-state';
+import { preferencesOf } from '../../session/preferences';
 import { createSetupSession } from '../../session/setup/setup-session';
 import { createPageHost } from '../../zendesk/page/page-host';
 import { localZendesk, NOON, type World } from '../../zendesk/testing/local-zendesk';
 import { LocaleContext } from '../i18n/LocaleContext';
-import { loadPageLocale } from '../page/load-page-locale';
+import { loadPageLocale, loadSetupLocale } from '../page/load-page-locale';
 import { Page } from '../page/Page';
+import { pageTabs } from '../page/page-tabs';
 import { PageContext } from '../page/use-page';
-import { SetupContext } from '../setup/use-setup';
+import { setupTab } from '../setup/setup-tab';
 
 const ends: (() => void)[] = [];
 afterEach(() => {
@@ -20,6 +22,8 @@ afterEach(() => {
 });
 
 interface Options {
+  /** Open when the page starts. */
+  readonly tab?: 'board' | 'setup';
   readonly scenario?: string;
   readonly locale?: string;
   readonly settings?: SimSettings;
@@ -36,6 +40,7 @@ interface Options {
  * between the two, fake timers, React's strict mode.
  */
 export async function openPage({
+  tab = 'setup',
   scenario = 'fresh',
   locale = 'en-US',
   settings = {},
@@ -58,15 +63,21 @@ export async function openPage({
   ends.push(() => stop.abort());
   const host = await createPageHost(client, Promise.resolve(), 'light', stop.signal);
   const { settings: told, installationId } = await metadataOf(zendesk.client);
-  const session = createSetupSession(host, { settings: told, installationId }, stop.signal);
-  const value = await loadPageLocale({ locale, timeZone: 'UTC' });
+  const setup = { settings: told, installationId };
+  const session = createSetupSession(host, setup, stop.signal);
+  const reader = { locale, timeZone: 'UTC' };
+  const [value, setupLocale] = [await loadPageLocale(reader), await loadSetupLocale(reader)];
+  // Its session is the test's, too.
+  const Setup = setupTab(session, setupLocale);
+  const tabs = pageTabs(host, setup, stop.signal).map((one) =>
+    one.id === 'setup' ? { ...one, Content: Setup } : one,
+  );
+  preferencesOf(host.viewer).use('page-tab', tab);
   const drawn = render(
     <StrictMode>
       <LocaleContext.Provider value={value}>
         <PageContext.Provider value={host}>
-          <SetupContext.Provider value={session}>
-            <Page />
-          </SetupContext.Provider>
+          <Page tabs={tabs} />
         </PageContext.Provider>
       </LocaleContext.Provider>
     </StrictMode>,

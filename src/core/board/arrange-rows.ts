@@ -26,7 +26,7 @@ export function countBars(rows: readonly BoardRow[], now: EpochMs): ReadonlyMap<
 }
 
 /** A column by which rows can be sorted. */
-export type BoardOrder = 'time-left' | 'ticket' | 'customer' | 'last-word';
+export type BoardOrder = 'time-left' | 'ticket' | 'customer' | 'group' | 'last-word';
 
 type Compare = (a: BoardRow, b: BoardRow) => number;
 
@@ -47,6 +47,8 @@ export function orderRows(
     ticket: (a, b) => way * compareNumbers(a.ticket.id, b.ticket.id),
     customer: (a, b) =>
       lastIf(nameOf, a, b) ?? way * compareNames(nameOf(a) ?? '', nameOf(b) ?? ''),
+    group: (a, b) =>
+      lastIf(groupNameOf, a, b) ?? way * compareNames(groupNameOf(a) ?? '', groupNameOf(b) ?? ''),
     'last-word': (a, b) => lastIf(wordAt, a, b) ?? way * ((wordAt(a) ?? 0) - (wordAt(b) ?? 0)),
   };
   return rows.toSorted((a, b) => by[order](a, b) || compareByTimeLeft(a, b));
@@ -72,6 +74,13 @@ function lastIf(find: (row: BoardRow) => unknown, a: BoardRow, b: BoardRow): num
 }
 
 const nameOf = ({ ticket }: BoardRow): string | null => ticket.requester?.name || null;
+
+/** A group's tickets by assignee, those of nobody first. */
+const groupNameOf = ({ ticket }: BoardRow): string | null =>
+  [ticket.group, ticket.assignee]
+    .map((one) => one?.name ?? '')
+    .join('\n')
+    .trim() || null;
 
 const wordAt = ({ lastWord }: BoardRow): EpochMs | null => lastWord?.at ?? null;
 

@@ -110,8 +110,11 @@ const unknown = (
   possible: Unknown['possible'] = null,
 ): Unknown => ({ state: 'unknown', reason, afterClose, possible });
 
-/** The greater alarm wins, even if `critical` is set to more time than `closing`. */
-function stateAt(left: DurationMs, { closingMs, criticalMs }: Thresholds) {
+/**
+ * The state of a window that ends by time, by what is left of it. The greater alarm wins, even if
+ * `critical` is set to more time than `closing`.
+ */
+export function stateAt(left: DurationMs, { closingMs, criticalMs }: Thresholds) {
   if (!(left > 0)) return 'closed';
   if (left <= criticalMs) return 'critical';
   return left <= closingMs ? 'closing' : 'open';

@@ -20,13 +20,23 @@ export function timeLeft({ expiresAt }: Pick<TimedWindow, 'expiresAt'>, now: Epo
   return { kind: 'left', hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }
 
-function timeAgo(past: DurationMs): TimeLeft {
+/** How long something is over. */
+export function timeAgo(past: DurationMs): Extract<TimeLeft, { readonly kind: 'ago' }> {
   if (past < HOUR) return { kind: 'ago', unit: 'minute', count: Math.floor(past / MINUTE) };
   const hours = Math.floor(past / HOUR);
   return hours < 24
     ? { kind: 'ago', unit: 'hour', count: hours }
     : { kind: 'ago', unit: 'day', count: Math.floor(hours / 24) };
 }
+
+/** From here on days are easier to grasp. */
+const DAYS_FROM_HOURS = 72;
+
+/** Hours left as days and hours; null: they are few enough to be told as hours. */
+export const daysLeft = (
+  hours: number,
+): { readonly days: number; readonly hours: number } | null =>
+  hours < DAYS_FROM_HOURS ? null : { days: Math.floor(hours / 24), hours: hours % 24 };
 
 const DAY = durationMs(24 * HOUR);
 /** From here on seconds are shown: "1 min" is followed by "59 s". */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { casesOf } from '../../../../test/fixtures/cases.fixture';
 import { ANSWERS, inventedAccount } from '../../../../test/fixtures/invented-people.fixture';
 import { CHANNEL_NAMES } from '../../conversation/channel-names';
 import { ROLE_WORDS } from '../../conversation/roles';
@@ -21,8 +22,7 @@ const reported = (seed: number) => {
   return { report: reportOf(readings, [], timeOf), secrets };
 };
 
-/** All of them on one of the days of `npm test`; on the others another date, zone or language is what counts. */
-const ACCOUNTS = process.env.TEST_DAY === 'further' ? 1_000 : 10_000;
+const ACCOUNTS = casesOf(10_000);
 
 describe('nothing of anybody stands in a report', () => {
   test(`of ${ACCOUNTS} invented accounts`, () => {

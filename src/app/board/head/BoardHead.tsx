@@ -1,0 +1,83 @@
+import { useCallback } from 'react';
+import type { BoardScope } from '../../../core/board/board-scope';
+import { countEndingSoon } from '../../../core/board/urgency';
+import { between, type EpochMs } from '../../../core/time';
+import { useLocale } from '../../i18n/LocaleContext';
+import { usePage, usePageHost } from '../../page/use-page';
+import { describeAge, nextAgeChange } from '../../shared/describe-age';
+import { RefreshButton } from '../../shared/RefreshButton';
+import { useNow } from '../../ticket/use-now';
+import { useBoard, useBoardActions, useThresholds } from '../use-board';
+import styles from './board-head.module.css';
+
+/** What matters most in one line, whose tickets are shown, and how old they are. */
+export function BoardHead() {
+  const { t } = useLocale();
+  const { refresh } = useBoardActions();
+  const { isRefreshing, askedAt } = useBoard(({ isRefreshing, askedAt }) => ({
+    isRefreshing,
+    askedAt,
+  }));
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>
+        <Summary />
+      </h1>
+      <ScopeSwitch />
+      <div className={styles.age}>
+        {askedAt !== null && <Age of={askedAt} />}
+        <RefreshButton
+          label={t('board.refresh')}
+          busyLabel={t('board.refreshing')}
+          isBusy={isRefreshing}
+          onClick={refresh}
+        />
+      </div>
+    </header>
+  );
+}
+
+function Summary() {
+  const { t } = useLocale();
+  const thresholds = useThresholds();
+  const count = useBoard(({ rows, now }) =>
+    rows.length === 0 ? null : countEndingSoon(rows, thresholds, now),
+  );
+  if (count === null) return t('page.board');
+  return count === 0 ? t('board.noneSoon') : t('board.soon', { count });
+}
+
+const SCOPES: readonly BoardScope[] = ['mine', 'groups', 'all'];
+
+function ScopeSwitch() {
+  const { t } = useLocale();
+  const { setScope } = useBoardActions();
+  const { scope, hasGroups } = useBoard(({ scope, hasGroups }) => ({ scope, hasGroups }));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be laid out by rules of its own
+    <div className={styles.scopes} role="group" aria-label={t('board.scope.label')}>
+      {SCOPES.filter((one) => one !== 'groups' || hasGroups).map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={styles.scope}
+          aria-pressed={one === scope}
+          onClick={() => {
+            if (one !== scope) setScope(one);
+          }}
+        >
+          {t(`board.scope.${one}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Said anew each minute, and only while the agent looks on. */
+function Age({ of }: { readonly of: EpochMs }) {
+  const locale = useLocale();
+  const isActive = usePage((page) => page.isActive);
+  const nextMinute = useCallback((at: EpochMs) => nextAgeChange(between(of, at)), [of]);
+  const now = useNow(isActive, nextMinute, usePageHost().serverClock);
+  return <span>{describeAge(between(of, now), now, locale)}</span>;
+}

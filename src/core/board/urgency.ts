@@ -1,0 +1,21 @@
+import { between, type EpochMs } from '../time';
+import type { Thresholds } from '../window/reply-window';
+import { stateAt } from '../window/reply-window-at';
+import { type BoardRow, endOf, hasEnded } from './board-row';
+
+/** How near a row's end is, proved or not. */
+export type Urgency = 'open' | 'closing' | 'critical' | 'closed' | 'not-known';
+
+export function urgencyOf(row: BoardRow, thresholds: Thresholds, now: EpochMs): Urgency {
+  if (hasEnded(row)) return 'closed';
+  const end = endOf(row);
+  return end === null ? 'not-known' : stateAt(between(now, end), thresholds);
+}
+
+/** Of how many tickets is the end near? */
+export const countEndingSoon = (
+  rows: readonly BoardRow[],
+  thresholds: Thresholds,
+  now: EpochMs,
+): number =>
+  rows.filter((row) => ['closing', 'critical'].includes(urgencyOf(row, thresholds, now))).length;
