@@ -24,9 +24,9 @@ const css = (modules) => [
   here('./scripts/webpack/garden-values.cjs'),
 ];
 
-/** What every opening needs behind the answer, so that the page can ask for it while that is on its way. */
-function nextFiles(compilation) {
-  const files = ['names', 'sidebar', 'tools']
+/** What every opening needs behind the first script, so that the page can ask for it while that is on its way. */
+function nextFiles(compilation, chunks) {
+  const files = chunks
     .flatMap((name) => [...(compilation.namedChunks.get(name)?.files ?? [])])
     .map((file) => file.replace('assets/', ''));
   return {
@@ -121,7 +121,7 @@ export default (_env, argv) => ({
       inject: false,
       templateParameters: (compilation, assets) => ({
         entry: assets,
-        preload: nextFiles(compilation),
+        preload: nextFiles(compilation, ['names', 'sidebar', 'tools']),
         styles: entryStyles(compilation),
       }),
     }),
@@ -130,9 +130,9 @@ export default (_env, argv) => ({
       filename: 'assets/page.html',
       chunks: ['page'],
       inject: false,
-      templateParameters: (_compilation, assets) => ({
+      templateParameters: (compilation, assets) => ({
         entry: assets,
-        preload: { scripts: [], styles: [] },
+        preload: nextFiles(compilation, ['board']),
         styles: null,
       }),
     }),
