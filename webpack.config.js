@@ -56,17 +56,36 @@ const dropEntryStyles = {
   },
 };
 
+/** The page of a place that is no ticket: an entry of its own, so that it burdens none. Its next chunks are asked for with it. */
+const ownPage = (name, preloaded = []) =>
+  new HtmlPlugin({
+    template: './src/index.html',
+    filename: `assets/${name}.html`,
+    chunks: [name],
+    inject: false,
+    templateParameters: (compilation, assets) => ({
+      entry: assets,
+      preload: nextFiles(compilation, preloaded),
+      styles: null,
+    }),
+  });
+
 /**
  * `dist/` is what Zendesk takes: manifest.json, assets/, translations/.
  * The entry holds the handshake, the window's rule and the answer; React and the sidebar are a chunk
  * that the page preloads, and that runs once the answer is painted. Then come the tools.
- * The page in the navigation bar is an entry of its own, so that it burdens no ticket.
+ * The pages of the navigation bar, of the bar on top and of the background are entries of their own.
  *
  * @returns {import('webpack').Configuration}
  */
 export default (_env, argv) => ({
   mode: argv.mode ?? 'production',
-  entry: { main: './src/main.ts', page: './src/page.ts' },
+  entry: {
+    main: './src/main.ts',
+    page: './src/page.ts',
+    background: './src/background.ts',
+    'top-bar': './src/top-bar.ts',
+  },
   output: {
     path: here('./dist'),
     filename: 'assets/[name].[contenthash:8].js',
@@ -125,17 +144,9 @@ export default (_env, argv) => ({
         styles: entryStyles(compilation),
       }),
     }),
-    new HtmlPlugin({
-      template: './src/index.html',
-      filename: 'assets/page.html',
-      chunks: ['page'],
-      inject: false,
-      templateParameters: (compilation, assets) => ({
-        entry: assets,
-        preload: nextFiles(compilation, ['board']),
-        styles: null,
-      }),
-    }),
+    ownPage('page', ['board']),
+    ownPage('background'),
+    ownPage('top-bar'),
     dropEntryStyles,
     new CopyPlugin({
       patterns: [

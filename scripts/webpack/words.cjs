@@ -1,8 +1,8 @@
 /**
  * The run-time words of a translation file as a module, without what Zendesk reads from the package.
  * `?ticket` is what is said beside a ticket, a chunk for each language; `?page` what is said on the page
- * in the navigation bar and of the board; `?setup` in the admin's set-up alone; `?answer` what the entry
- * says before anything else is there. A test holds them to the code: scripts/answer-texts.test.ts.
+ * in the navigation bar and of the board; `?setup` in the admin's set-up alone; `?alerts` in notices
+ * and the popover on top; `?answer` what the entry says before anything else is there. A test holds them to the code: scripts/answer-texts.test.ts.
  */
 const ANSWER = [
   'customer',
@@ -45,7 +45,7 @@ function pick(messages, paths) {
 }
 
 /** The parts of the page, each with the branches that it alone says. */
-const PARTS = { page: ['page', 'board'], setup: ['setup'] };
+const PARTS = { page: ['page', 'board'], setup: ['setup'], alerts: ['alerts'] };
 
 function wordsOf({ ui }, part) {
   if (part === 'answer') return pick(ui, ANSWER);

@@ -1,10 +1,10 @@
 import { createInternals } from './create-internals';
 import { broadcast } from './events/broadcast';
 import { createHooks } from './hooks';
-import type { FrameSpec, Host, HostOptions } from './host';
+import type { AppLocation, FrameSpec, Host, HostOptions } from './host';
 import { type Instance, newInstance } from './instance';
 import { type Internals, instanceOfFrame } from './internals';
-import { activate, closeInstance, deactivate } from './lifecycle';
+import { activate, addBars, announce, closeInstance, deactivate } from './lifecycle';
 import { handleMessage } from './messages';
 import { contextOf } from './shapes/context';
 import { createWireLog, type WireLog } from './wire-log';
@@ -14,6 +14,7 @@ export function createHost(options: HostOptions): Host {
   const log = createWireLog(options.onWire, options.onRefused);
   const host = createInternals(options, log);
   const hooks = createHooks(host);
+  addBars(host);
   const { world } = options;
   const unsubscribe = world.subscribe((change) =>
     host.composerLag.tell(change, () => broadcast(host, change)),
@@ -69,7 +70,8 @@ export function createHost(options: HostOptions): Host {
 
 function attach(host: Internals, spec: FrameSpec): { frameId: string; instanceGuid: string } {
   const { frameId, instanceGuid } = spec;
-  const waiting = instanceGuid === undefined ? undefined : host.instances.get(instanceGuid);
+  const waiting =
+    instanceGuid === undefined ? closedBar(host, spec.location) : host.instances.get(instanceGuid);
   if (waiting && waiting.frameId !== null) {
     throw new Error(`instance ${waiting.guid} has an iframe already`);
   }
@@ -77,7 +79,16 @@ function attach(host: Internals, spec: FrameSpec): { frameId: string; instanceGu
     waiting ?? newInstance({ ...spec, guid: instanceGuid ?? host.newGuid() });
   instance.frameId = frameId;
   host.instances.set(instance.guid, instance);
+  if (!waiting) announce(host, instance);
   return { frameId, instanceGuid: instance.guid };
+}
+
+/** A bar that waits for its first opening. */
+function closedBar(host: Internals, location: AppLocation): Instance | undefined {
+  const isBar = location === 'nav_bar' || location === 'top_bar';
+  return [...host.instances.values()].find(
+    (known) => isBar && known.location === location && known.frameId === null,
+  );
 }
 
 /** Calls come as JSON texts, hook replies as objects: both are read, and logged as what they say. */

@@ -1,5 +1,6 @@
 import type { Refusal, RequestEntry, WireEntry } from '../world/log-types';
 import type { HookOutcome, World } from '../world/world';
+import type { BarIcon } from './bar-icon';
 import type { AppManifest } from './manifest';
 
 export type AppLocation =
@@ -12,6 +13,9 @@ export type AppLocation =
   | 'background'
   | 'modal'
   | 'ticket_editor';
+
+/** The places with an icon. */
+export type BarLocation = 'nav_bar' | 'top_bar';
 
 /** An iframe as the page knows it. */
 export interface FrameSpec {
@@ -69,16 +73,16 @@ export interface PageCallbacks {
   onCloseModal?(modal: { instanceGuid: string; frameId: string | null }): void;
   onResize?(frameId: string, size: { width?: string | number; height?: string | number }): void;
   onPopover?(
-    frameId: string,
     command: 'show' | 'hide' | 'toggle' | { width?: string | number; height?: string | number },
   ): void;
   onRouteTo?(frameId: string, args: readonly unknown[]): void;
-  /** `invoke('app.close')`. */
+  /** `invoke('app.close')`: the popover, the page or the composer's pane closes. */
   onClose?(frameId: string): void;
   /** `show`, `hide` of the app, `appsTray.show` … as `{what, visible}`. */
   onVisibility?(frameId: string, change: { what: 'app' | 'appsTray'; visible: boolean }): void;
-  onIcon?(frameId: string, icon: { symbol?: string; chars?: string }): void;
-  onPreloadPane?(frameId: string): void;
+  onIcon?(bar: BarLocation, icon: BarIcon): void;
+  /** Load the bar's page without showing it. */
+  onPreloadPane?(bar: BarLocation): void;
 }
 
 export interface HostOptions extends PageCallbacks {

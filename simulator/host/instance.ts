@@ -1,3 +1,4 @@
+import { type BarIcon, FIRST_ICON } from './bar-icon';
 import type { AppLocation } from './host';
 
 /** One running copy of the app: an iframe in a location, or a modal whose iframe is still to come. */
@@ -14,8 +15,11 @@ export interface Instance {
   isActive: boolean;
   /** `app.activated` waits for the app's first handler. */
   isActivationDue: boolean;
+  /** Where a page in the navigation bar was sent before it could hear it. */
+  dueRoute: Readonly<Record<string, unknown>> | null;
   isCollapsed: boolean;
   isVisible: boolean;
+  icon: BarIcon;
   size: { width?: string | number; height?: string | number };
 }
 
@@ -36,8 +40,10 @@ export function newInstance(
     isRegistered: false,
     isActive: false,
     isActivationDue: false,
+    dueRoute: null,
     isCollapsed: false,
     isVisible: true,
+    icon: FIRST_ICON,
     size: {},
   };
 }

@@ -1,7 +1,8 @@
 import { userIn } from '../world/lookup';
-import type { Instance } from './instance';
+import { type Instance, newInstance } from './instance';
 import type { Internals } from './internals';
-import { contextOf, metadataOf } from './shapes/context';
+import { locationOf } from './manifest';
+import { appName, contextOf, metadataOf } from './shapes/context';
 
 /** The handshake: the page in the iframe was (re)loaded, so old subscriptions are void. */
 export function register(host: Internals, instance: Instance): void {
@@ -40,6 +41,44 @@ export function deactivate(host: Internals, instance: Instance): void {
   host.emit(instance, 'app.deactivated');
 }
 
+/** What each bar is from the start, long before it is opened: others find it, and set its icon. */
+export function addBars(host: Internals): void {
+  for (const location of ['nav_bar', 'top_bar'] as const) {
+    const isThere = [...host.instances.values()].some((known) => known.location === location);
+    if (isThere || !locationOf(host.options.manifest, location)) continue;
+    const bar = newInstance({ guid: host.newGuid(), frameId: null, location });
+    host.instances.set(bar.guid, bar);
+  }
+}
+
+/** Tells all others of a new instance. */
+export function announce(host: Internals, instance: Instance): void {
+  const context = contextOf(instance, host.world.state);
+  for (const other of host.instances.values()) {
+    if (other !== instance) host.emit(other, 'instance.created', () => context);
+  }
+}
+
+/** A route inside the app's page in the navigation bar; one that opens only now hears it when it listens. */
+export function goToApp(host: Internals, section: unknown): void {
+  const page = [...host.instances.values()].find(({ location }) => location === 'nav_bar');
+  if (!page) return;
+  const { locale } = userIn(host.world.state, host.world.state.agentId);
+  const appTitle = appName(host.options, locale)
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  const route = {
+    appTitle,
+    appRoute: section === undefined ? '' : String(section),
+    appParams: {},
+  };
+  if (host.subscriptions.framesOn(page.guid, 'app.route.changed').length === 0) {
+    page.dueRoute = route;
+  } else {
+    host.emit(page, 'app.route.changed', () => route);
+  }
+}
+
 /** Removes an instance: it hears `app.willDestroy`, listeners on a modal hear `modal.close`. */
 export function closeInstance(host: Internals, instance: Instance): void {
   if (!host.instances.has(instance.guid)) return;
@@ -55,4 +94,5 @@ function forget(host: Internals, instance: Instance): void {
   host.instances.delete(instance.guid);
   host.subscriptions.forgetInstance(instance.guid);
   if (instance.frameId) host.subscriptions.forgetFrame(instance.frameId);
+  addBars(host);
 }

@@ -67,6 +67,11 @@ function handleKey(host: Internals, hooks: Hooks, keyed: Keyed) {
 function subscribe(host: Internals, frameId: string, guid: string, event: string, count: number) {
   host.subscriptions.set(frameId, guid, event, count);
   const instance = host.instances.get(guid);
+  if (event === 'app.route.changed' && count > 0 && instance?.dueRoute) {
+    const route = instance.dueRoute;
+    instance.dueRoute = null;
+    host.emit(instance, event, () => route);
+  }
   if (event === 'app.activated' && count > 0 && instance?.isActivationDue) {
     instance.isActivationDue = false;
     host.emit(instance, 'app.activated');

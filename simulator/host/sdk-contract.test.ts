@@ -483,8 +483,8 @@ describe('invoke', () => {
     const bar = connected({ location: 'top_bar', onIcon, onPopover });
     await bar.client.invoke('iconSymbol', 'alert');
     await bar.client.invoke('popover', { width: 300, height: 200 });
-    expect(onIcon).toHaveBeenCalledWith('frame-1', { symbol: 'alert' });
-    expect(onPopover).toHaveBeenCalledWith('frame-1', { width: 300, height: 200 });
+    expect(onIcon).toHaveBeenCalledWith('top_bar', { symbol: 'alert', chars: null });
+    expect(onPopover).toHaveBeenCalledWith({ width: 300, height: 200 });
     const sidebar = connected();
     await expect(sidebar.client.invoke('iconSymbol', 'x')).rejects.toThrow('only in nav_bar');
   });

@@ -108,8 +108,34 @@ test('a location’s icon comes along, where the app has one', async () => {
     { ...PAGE, 'assets/icon_ticket_editor.svg': svg },
   );
   const { ticket_editor, ticket_sidebar } = boot.app.locations;
-  expect(ticket_editor?.icon).toBe(`data:image/svg+xml;base64,${btoa(svg)}`);
+  expect(ticket_editor?.icons).toEqual({
+    default: `data:image/svg+xml;base64,${btoa(svg)}`,
+  });
   expect(ticket_sidebar).toEqual({ url: 'assets/index.html', flexible: false });
+});
+
+test('each symbol of an icon is one by itself', async () => {
+  const location = { support: { top_bar: 'assets/index.html' } };
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="default" viewBox="0 0 18 18"><path d="M0 0h18"/></symbol><symbol viewBox="0 0 9 9" id="count-9p"><path d="M0 0h9"/></symbol></svg>';
+  const boot = await bootOf({ ...MANIFEST, location }, { ...PAGE, 'assets/icon_top_bar.svg': svg });
+  const icons = boot.app.locations.top_bar?.icons ?? {};
+  expect(Object.keys(icons)).toEqual(['default', 'count-9p']);
+  const drawn = atob(String(icons['count-9p']?.split(',')[1]));
+  expect(drawn).toContain('viewBox="0 0 9 9"><symbol id="default"');
+  expect(drawn.endsWith('<use href="#count-9p"/></svg>')).toBe(true);
+});
+
+test('a place where the app does not load needs no page', async () => {
+  const place = (ticket_sidebar: object) =>
+    bootOf({
+      ...MANIFEST,
+      location: { support: { background: 'assets/index.html', ticket_sidebar } },
+    });
+  const { app } = await place({ autoLoad: false, flexible: true });
+  expect(Object.keys(app.locations)).toEqual(['background']);
+  expect(app.unloaded).toEqual(['ticket_sidebar']);
+  await expect(place({ flexible: true })).rejects.toThrow('"location.support.ticket_sidebar.url"');
 });
 
 describe('an account’s report', () => {

@@ -4,6 +4,8 @@ export interface InstalledApp {
   parameters: AppParameter[];
   /** By location name; only those that the page has a place for. */
   locations: Record<string, AppLocation>;
+  /** Places in which the app has an instance without a page. */
+  unloaded: readonly string[];
 }
 
 export interface AppParameter {
@@ -21,8 +23,12 @@ export interface AppLocation {
   /** `assets/…`, or an absolute address. */
   url: string;
   flexible: boolean;
-  /** `assets/icon_<location>.svg`, as an address that holds it. */
-  icon?: string;
+  /** The symbols of `assets/icon_<location>.svg` by name, each as an address that holds it. */
+  icons?: Readonly<Record<string, string>>;
+  /** How large the app begins, where the manifest says so. */
+  size?: { width?: string | number; height?: string | number };
+  /** It closes when somebody clicks beside it. */
+  autoHide?: boolean;
 }
 
 export type SettingValue = string | number | boolean;

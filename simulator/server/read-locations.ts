@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { AppLocation } from './installed-app';
-import { readIcon } from './read-icon';
-import { isObject } from './read-json';
+import type { AppLocation, InstalledApp } from './installed-app';
+import { readIcons } from './read-icon';
+import { isObject, type JsonObject } from './read-json';
 import { resolveInside } from './resolve-inside';
 import { UserError } from './user-error';
 
@@ -17,12 +17,15 @@ export const SUPPORTED_LOCATIONS = [
   'ticket_editor',
 ];
 
+/** Places with an icon load when it is clicked, whatever the manifest says. */
+const LOADED_ON_CLICK = ['nav_bar', 'top_bar', 'ticket_editor', 'modal'];
+
 /** The Support locations of a manifest; the ones that the page has no place for are left out. */
 export async function readLocations(
   value: unknown,
   appFolder: string,
   file: string,
-): Promise<Record<string, AppLocation>> {
+): Promise<Pick<InstalledApp, 'locations' | 'unloaded'>> {
   const support = isObject(value) ? (value.support ?? value.zendesk) : undefined;
   if (!isObject(support)) {
     throw new UserError(
@@ -30,19 +33,30 @@ export async function readLocations(
     );
   }
   const locations: Record<string, AppLocation> = {};
+  const unloaded: string[] = [];
   for (const [name, entry] of Object.entries(support)) {
     if (!SUPPORTED_LOCATIONS.includes(name)) continue;
+    if (isUnloaded(name, entry)) {
+      unloaded.push(name);
+      continue;
+    }
     const location = readLocation(entry, `location.support.${name}`, file);
     await checkUrl(location.url, appFolder, `location.support.${name}.url`, file);
-    const icon = await readIcon(appFolder, name);
-    locations[name] = icon === undefined ? location : { ...location, icon };
+    const icons = await readIcons(appFolder, name);
+    locations[name] = icons === undefined ? location : { ...location, icons };
   }
   if (Object.keys(locations).length === 0) {
     throw new UserError(
       `${file}: "location.support" names no location that the local Zendesk can show (${SUPPORTED_LOCATIONS.join(', ')}).`,
     );
   }
-  return locations;
+  return { locations, unloaded };
+}
+
+/** Without `autoLoad` the app has an instance there that others can use, and no page (S). */
+function isUnloaded(name: string, entry: unknown): boolean {
+  if (!isObject(entry) || entry.autoLoad !== false) return false;
+  return entry.url === undefined || !LOADED_ON_CLICK.includes(name);
 }
 
 function readLocation(entry: unknown, field: string, file: string): AppLocation {
@@ -53,7 +67,18 @@ function readLocation(entry: unknown, field: string, file: string): AppLocation 
   if (entry.flexible !== undefined && typeof entry.flexible !== 'boolean') {
     throw new UserError(`${file}: "${field}.flexible" must be true or false.`);
   }
-  return { url: entry.url, flexible: entry.flexible === true };
+  return {
+    url: entry.url,
+    flexible: entry.flexible === true,
+    ...(isObject(entry.size) && { size: readSize(entry.size) }),
+    ...(entry.autoHide === true && { autoHide: true }),
+  };
+}
+
+function readSize({ width, height }: JsonObject): NonNullable<AppLocation['size']> {
+  const isLength = (value: unknown): value is string | number =>
+    typeof value === 'string' || typeof value === 'number';
+  return { ...(isLength(width) && { width }), ...(isLength(height) && { height }) };
 }
 
 async function checkUrl(url: string, folder: string, field: string, file: string): Promise<void> {

@@ -29,7 +29,7 @@ export async function readManifest(folder: string, texts: Translations): Promise
   const app = {
     name: [english.name, manifest.name].find((name) => typeof name === 'string') ?? 'App',
     parameters: readParameters(manifest.parameters, english.parameters, file),
-    locations: await readLocations(manifest.location, folder, file),
+    ...(await readLocations(manifest.location, folder, file)),
   };
   return { manifest: manifest as AppManifest, app };
 }

@@ -33,6 +33,14 @@ export interface SimUserField {
 /** Every ticket, those of the agent's groups, or those assigned to the agent. */
 export type TicketAccess = 'all' | 'groups' | 'assigned';
 
+/** A role that an account made for itself. */
+export interface SimCustomRole {
+  readonly id: number;
+  readonly name: string;
+  /** Whether whoever has it may change apps. */
+  readonly managesApps: boolean;
+}
+
 export interface SimUser {
   readonly id: number;
   readonly name: string;
@@ -49,6 +57,8 @@ export interface SimUser {
   readonly avatarUrl: string | null;
   /** Of an agent; left out: `Support`. */
   readonly groups?: readonly SimGroup[];
+  /** Left out: none, as in plans that have no such roles. */
+  readonly customRole?: SimCustomRole;
   /** Left out: none. */
   readonly organizationId?: number;
   /** Which tickets an agent may see; left out: all. */

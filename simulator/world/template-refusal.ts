@@ -176,7 +176,7 @@ function fits(
 }
 
 const isOtp = ({ type, url = '' }: SimTemplateButton): boolean =>
-  type === 'OTP' || url.includes('whatsapp.com/otp/');
+  type === 'OTP' || url.includes('whatsapp.com/otp/') || /[?&]otp_type=/.test(url);
 
 const MOST_IN_CODE = 15;
 

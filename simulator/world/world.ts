@@ -2,7 +2,7 @@ import type { SimSettings, SimSunshine } from './account-types';
 import type { Fault } from './fault-types';
 import type { SimToast } from './log-types';
 import type { SentThroughSunshine, SimAttachment, SimMessageKind } from './message-types';
-import type { SimGroup, SimUser, TicketAccess } from './people-types';
+import type { SimCustomRole, SimGroup, SimUser, TicketAccess } from './people-types';
 import type { SentTemplate } from './template-types';
 import type { CommentType, ComposerAuthor, SimTicket, TicketStatus } from './ticket-types';
 import type { Variants } from './variants';
@@ -135,6 +135,7 @@ export interface World {
     groups?: readonly SimGroup[];
     role?: 'agent' | 'admin';
     ticketAccess?: TicketAccess;
+    customRole?: SimCustomRole;
   }): void;
   /** What somebody else writes into a user's record. */
   setUser(userId: number, change: Partial<Pick<SimUser, 'tags' | 'userFields'>>): void;

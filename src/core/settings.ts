@@ -1,3 +1,4 @@
+import { type AlertSettings, DEFAULT_ALERTS } from './alerts/alert-settings';
 import type { ConsentSettings } from './template/consent';
 import { type DurationMs, hours, minutes } from './time';
 import type { ChannelRules } from './window/channel-policy';
@@ -27,6 +28,8 @@ export interface TemplateSettings {
 /** The admin's settings, checked once at start. */
 export interface Settings {
   readonly thresholds: Thresholds;
+  /** Of windows in tickets that nobody looks at. */
+  readonly alerts: AlertSettings;
   /** How long a reply usually takes; 0: no reminders. */
   readonly replyMs: DurationMs;
   readonly margins: SafetyMargins;
@@ -69,6 +72,7 @@ export const DEFAULT_CHANNEL_RULES: ChannelRules = {
 
 export const DEFAULT_SETTINGS: Settings = {
   thresholds: DEFAULT_THRESHOLDS,
+  alerts: DEFAULT_ALERTS,
   replyMs: DEFAULT_REPLY,
   margins: DEFAULT_MARGINS,
   channels: DEFAULT_CHANNEL_RULES,

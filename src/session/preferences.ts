@@ -8,6 +8,8 @@ export type PreferenceList =
   | 'recent-macros'
   | 'favourite-templates'
   | 'recent-templates'
+  /** What the agent switched off. */
+  | 'switched-off'
   /** The page's tab that was opened last. */
   | 'page-tab';
 
@@ -47,6 +49,7 @@ const MOST: Readonly<Record<PreferenceList, number>> = {
   'recent-macros': 20,
   'favourite-templates': 200,
   'recent-templates': 20,
+  'switched-off': 20,
   'page-tab': 1,
 };
 

@@ -12,6 +12,7 @@ import { nextChangeMs } from '../core/window/time-left';
 import type { CheckedSettings } from '../zendesk/settings/read-settings';
 import type { SidebarHost } from '../zendesk/sidebar-host';
 import { createAlarm } from './alarm';
+import { tellTicketPresence } from './alerts/tell-ticket-presence';
 import { keepEvidence } from './evidence/keep-evidence';
 import { standGuard } from './guard/stand-guard';
 import { createKeptDrafts } from './kept-drafts';
@@ -179,6 +180,7 @@ export function createTicketSession(
       watch?.hear(asked);
     });
     signal.addEventListener('abort', stopListening);
+    tellTicketPresence(host, pageShare(), signal);
   }
   /** What each needs before it matters; once there, it stays. */
   store.subscribe(() => {

@@ -7,6 +7,12 @@ import { readMessageTemplate } from './read-message-template';
 import type { SunshineGet } from './sunshine-requests';
 import { messageTemplateListShape } from './template-shapes';
 
+/**
+ * How many of an account's numbers are asked, as each costs a request per hundred templates: a ticket asks
+ * all day and begins with its own number, the set-up asks at a click and judges only a whole list.
+ */
+export const MOST_NUMBERS = { ofTicket: 5, ofAccount: 20 } as const;
+
 interface TemplatesRequest {
   readonly appId: string;
   readonly integrationId: string;

@@ -18,3 +18,15 @@ export const applyMacro = (client: ZafClient, macroId: string): Done =>
 /** Closes the composer's pane (S); where Zendesk knows no such call, it stays open. */
 export const closePane = (client: ZafClient): Done =>
   settle('app.close', () => client.invoke('app.close'));
+
+/** Shows the app's page in the navigation bar, by its place alone: which name Zendesk knows it by is (?). */
+export const goToPage = (client: ZafClient): Done =>
+  settle('routeTo nav_bar', () => client.invoke('routeTo', 'nav_bar', '', ''));
+
+/** Shuts the popover of the bar on top. */
+export const hidePopover = (client: ZafClient): Done =>
+  settle('popover hide', () => client.invoke('popover', 'hide'));
+
+/** Fits the popover to its content. */
+export const resizePopover = (client: ZafClient, width: number, height: number): Done =>
+  settle('popover', () => client.invoke('popover', { width, height }));

@@ -1,8 +1,9 @@
 import { unknownPath } from '../api-error';
 import { type Scope, TICKET_LOCATIONS } from '../scope';
 import { type Action, find, type Group } from '../table';
+import { barActions, closeActions } from './bars';
 import { composerActions } from './composer';
-import { barActions, coreActions, editorActions } from './core';
+import { coreActions } from './core';
 import { instanceActions, modalActions } from './instances';
 import { ticketActions } from './ticket';
 
@@ -10,7 +11,7 @@ const GROUPS: readonly Group<Action>[] = [
   { locations: 'everywhere', entries: { ...coreActions, ...instanceActions } },
   { locations: TICKET_LOCATIONS, entries: { ...ticketActions, ...composerActions } },
   { locations: ['nav_bar', 'top_bar'], entries: barActions },
-  { locations: ['ticket_editor'], entries: editorActions },
+  { locations: ['nav_bar', 'top_bar', 'ticket_editor'], entries: closeActions },
   { locations: ['modal'], entries: modalActions },
 ];
 

@@ -1,7 +1,7 @@
 import { ApiError, invalidValue } from '../api-error';
 import type { ModalRequest } from '../host';
 import { newInstance } from '../instance';
-import { closeInstance } from '../lifecycle';
+import { announce, closeInstance } from '../lifecycle';
 import type { Scope } from '../scope';
 import { contextOf } from '../shapes/context';
 import type { Action } from '../table';
@@ -26,11 +26,8 @@ function createInstance(scope: Scope, [spec]: readonly unknown[]): unknown {
     size: record(size) as ModalRequest['size'],
     openedBy: opener.guid,
   });
-  const context = contextOf(modal, state);
-  for (const other of host.instances.values()) {
-    if (other !== modal) host.emit(other, 'instance.created', () => context);
-  }
-  return [{ ...context, host: 'zendesk', status: 'created' }];
+  announce(host, modal);
+  return [{ ...contextOf(modal, state), host: 'zendesk', status: 'created' }];
 }
 
 export const instanceActions: Readonly<Record<string, Action>> = {

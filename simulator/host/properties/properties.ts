@@ -2,6 +2,7 @@ import { ApiError } from '../api-error';
 import { type Scope, TICKET_LOCATIONS } from '../scope';
 import { canonical, descend, find, type Group, type Property } from '../table';
 import { macroProperties, organizationProperties, userProperties } from './account';
+import { barProperties } from './bars';
 import { composerProperties } from './composer';
 import { coreProperties, namedResources } from './core';
 import { peopleProperties } from './people';
@@ -41,6 +42,7 @@ const GROUPS: readonly Group<Property>[] = [
       'ticket.editor': wholeEditor,
     },
   },
+  { locations: ['nav_bar', 'top_bar'], entries: barProperties },
   { locations: ['user_sidebar'], entries: userProperties },
   { locations: ['organization_sidebar'], entries: organizationProperties },
 ];

@@ -16,7 +16,7 @@ export function AppPage() {
         spec={{ location: 'nav_bar' }}
         url={location.url}
         isActive={isShown}
-        isPane
+        pane="bar"
         title={boot.app.name}
         style={{ inlineSize: '100%', blockSize: '100%' }}
       />

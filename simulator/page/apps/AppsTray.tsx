@@ -1,10 +1,12 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
+import type { ComponentProps } from 'react';
 import styled from 'styled-components';
 import { color } from '../look/color';
-import { usePage, useWorld } from '../state/hooks';
+import { usePage, useTabs, useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import type { TrayWidth } from '../state/page-state';
 import { AppPanel } from './AppPanel';
+import { UnloadedApp } from './UnloadedApp';
 
 const WIDTHS: readonly TrayWidth[] = [320, 400, 600];
 
@@ -15,9 +17,9 @@ export function AppsTray() {
   const isVisible = usePage((state) => state.trayVisible);
   const view = usePage((state) => state.view);
   const visited = usePage((state) => state.visited);
-  const tickets = useWorld((state) => state.tickets);
+  const tickets = useTabs();
   const activeId = useWorld((state) => state.activeTicketId);
-  const { locations } = boot.app;
+  const { locations, unloaded } = boot.app;
   const isShown = isVisible && view.kind !== 'navBar';
   const wanted =
     view.kind === 'ticket'
@@ -51,7 +53,7 @@ export function AppsTray() {
       {tickets
         .filter((ticket) => visited.includes(ticket.id))
         .map((ticket) => (
-          <AppPanel
+          <App
             key={ticket.id}
             spec={{
               location: ticket.isNew ? 'new_ticket_sidebar' : 'ticket_sidebar',
@@ -61,17 +63,27 @@ export function AppsTray() {
           />
         ))}
       {view.kind === 'user' && (
-        <AppPanel
-          key={view.userId}
-          spec={{ location: 'user_sidebar', userId: view.userId }}
-          isActive
-        />
+        <App key={view.userId} spec={{ location: 'user_sidebar', userId: view.userId }} isActive />
       )}
-      {view.kind === 'organization' && (
-        <AppPanel spec={{ location: 'organization_sidebar' }} isActive />
+      {view.kind === 'organization' && <App spec={{ location: 'organization_sidebar' }} isActive />}
+      {!locations[wanted] && (
+        <p>
+          {unloaded.includes(wanted)
+            ? `This app does not load by itself in ${wanted}.`
+            : `This app has no page for ${wanted}.`}
+        </p>
       )}
-      {!locations[wanted] && <p>This app has no page for {wanted}.</p>}
     </Tray>
+  );
+}
+
+/** The app beside a ticket, a user or an organization, as far as it has a place there. */
+function App(props: ComponentProps<typeof AppPanel>) {
+  const { unloaded } = useLocalZendesk().boot.app;
+  return unloaded.includes(props.spec.location) ? (
+    <UnloadedApp {...props} />
+  ) : (
+    <AppPanel {...props} />
   );
 }
 

@@ -36,7 +36,7 @@ export function EditorApp({ ticketId }: { ticketId: number }) {
     <>
       <Button size="small" isBasic aria-expanded={isOpen} onClick={toggle}>
         <Labelled>
-          <AppIcon icon={location.icon} /> {boot.app.name}
+          <AppIcon icons={location.icons} /> {boot.app.name}
         </Labelled>
       </Button>
       {isLoaded && (
@@ -48,7 +48,7 @@ export function EditorApp({ ticketId }: { ticketId: number }) {
             spec={spec}
             url={location.url}
             isActive={isOpen}
-            isPane
+            pane="composer"
             title={`${boot.app.name}: composer`}
             style={{ width: '100%', height: '100%' }}
           />

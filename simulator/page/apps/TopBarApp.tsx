@@ -1,4 +1,5 @@
 import { IconButton } from '@zendeskgarden/react-buttons';
+import { useEffect, useRef } from 'react';
 import styled from 'styled-components';
 import { AppFrame } from '../frames/AppFrame';
 import { AppIcon } from '../look/AppIcon';
@@ -7,27 +8,40 @@ import { usePage } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { withBar } from '../state/page-callbacks';
 
+/** The app's icon in the bar on top, and its popover. The app loads when that is first opened. */
 export function TopBarApp() {
   const { boot, page } = useLocalZendesk();
   const { open, size } = usePage((state) => state.popover);
   const isLoaded = usePage((state) => state.loadedBars.includes('top_bar'));
-  const badge = usePage((state) => state.badges.top_bar);
+  const icon = usePage((state) => state.icons.top_bar);
+  const anchor = useRef<HTMLDivElement>(null);
   const location = boot.app.locations.top_bar;
+  const hidesItself = open && location?.autoHide === true;
+  useEffect(() => {
+    if (!hidesItself) return;
+    const hide = ({ target }: Event) => {
+      if (anchor.current?.contains(target as Node)) return;
+      page.set({ popover: { ...page.get().popover, open: false } });
+    };
+    window.addEventListener('pointerdown', hide);
+    return () => window.removeEventListener('pointerdown', hide);
+  }, [page, hidesItself]);
   if (!location) return null;
   const { name } = boot.app;
+  const toggle = () =>
+    page.set({
+      popover: { open: !open, size },
+      loadedBars: withBar(page.get().loadedBars, 'top_bar'),
+    });
+  const shown = { width: 320, height: 240, ...location.size, ...size };
   return (
-    <Anchor>
-      <IconButton
-        aria-label={name}
-        aria-expanded={open}
-        onClick={() =>
-          page.set({
-            popover: { open: !open, size },
-            loadedBars: withBar(page.get().loadedBars, 'top_bar'),
-          })
-        }
-      >
-        {badge ? <span>{badge}</span> : <AppIcon icon={location.icon} />}
+    <Anchor ref={anchor}>
+      <IconButton aria-label={name} aria-expanded={open} onClick={toggle}>
+        {icon?.chars ? (
+          <span>{icon.chars}</span>
+        ) : (
+          <AppIcon icons={location.icons} {...(icon && { symbol: icon.symbol })} />
+        )}
       </IconButton>
       {isLoaded && (
         <Popover hidden={!open}>
@@ -35,9 +49,9 @@ export function TopBarApp() {
             spec={{ location: 'top_bar' }}
             url={location.url}
             isActive={open}
-            isPane
-            title={name}
-            style={{ width: size.width ?? 320, height: size.height ?? 240 }}
+            pane="bar"
+            title={`${name}: top bar`}
+            style={{ width: shown.width, height: shown.height }}
           />
         </Popover>
       )}
@@ -59,6 +73,7 @@ const Popover = styled.div`
   background: ${color('background.raised')};
   box-shadow: 0 8px 24px ${color('shadow.large')};
   overflow: hidden;
+
   &[hidden] {
     display: none;
   }

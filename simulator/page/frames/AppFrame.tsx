@@ -6,6 +6,7 @@ import { usePage, useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import { frameIdOf } from './frame-id';
 import { frameUrl } from './frame-url';
+import type { PaneKind } from './pane-events';
 
 /** As Zendesk sets it. */
 const SANDBOX =
@@ -20,22 +21,23 @@ interface Props {
   title: string;
   style?: CSSProperties;
   /** Events of a pane that opens and closes, beside those of every app. */
-  isPane?: boolean;
+  pane?: PaneKind;
 }
 
 /** One iframe of the app, known to the host for as long as it is on the page. */
-export function AppFrame({ spec, url, isActive, title, style, isPane = false }: Props) {
+export function AppFrame({ spec, url, isActive, title, style, pane }: Props) {
   const generation = usePage((page) => page.generation);
   const frameId = frameIdOf(spec, generation);
-  return <Frame key={frameId} {...{ frameId, spec, url, isActive, title, style, isPane }} />;
+  return <Frame key={frameId} {...{ frameId, spec, url, isActive, title, style, pane }} />;
 }
 
-type FrameProps = Required<Omit<Props, 'style'>> & {
+type FrameProps = Required<Omit<Props, 'style' | 'pane'>> & {
   frameId: string;
-  style?: CSSProperties | undefined;
+  style: CSSProperties | undefined;
+  pane: PaneKind | undefined;
 };
 
-function Frame({ frameId, spec, url, isActive, title, style, isPane }: FrameProps) {
+function Frame({ frameId, spec, url, isActive, title, style, pane }: FrameProps) {
   const { boot, host, frames, panes, page, world } = useLocalZendesk();
   const offsetMs = useWorld((state) => state.clockOffsetMs);
   const errorMs = useWorld((state) => state.agentClockErrorMs);
@@ -72,8 +74,8 @@ function Frame({ frameId, spec, url, isActive, title, style, isPane }: FrameProp
     if (!isAttached) return;
     if (isActive) host.activate(frameId);
     else host.deactivate(frameId);
-    if (isPane) panes.show(frameId, isActive);
-  }, [host, panes, frameId, isActive, isAttached, isPane]);
+    if (pane) panes.show(frameId, isActive, pane);
+  }, [host, panes, frameId, isActive, isAttached, pane]);
 
   // The name gives the clock shim its first time, also after the app reloaded itself.
   return (

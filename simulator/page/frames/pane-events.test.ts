@@ -1,5 +1,5 @@
 import type { WireEntry } from '../../world/log-types';
-import { createPaneEvents } from './pane-events';
+import { createPaneEvents, type PaneKind } from './pane-events';
 
 const said = (label: string): WireEntry => ({
   seq: 1,
@@ -10,14 +10,15 @@ const said = (label: string): WireEntry => ({
   data: {},
 });
 
-function setUp() {
+function setUp(kind: PaneKind) {
   const fired: string[] = [];
   const panes = createPaneEvents((_frameId, event) => fired.push(event));
-  return { fired, ...panes, show: (isOpen: boolean) => panes.show('top_bar:account:0', isOpen) };
+  const show = (isOpen: boolean) => panes.show('top_bar:account:0', isOpen, kind);
+  return { fired, ...panes, show };
 }
 
-test('the first opening waits for the app’s handler', async () => {
-  const { fired, show, hear } = setUp();
+test('a composer’s first opening waits for the app’s handler', async () => {
+  const { fired, show, hear } = setUp('composer');
   show(true);
   expect(fired).toEqual([]);
   hear(said('iframe.handshake'));
@@ -26,8 +27,29 @@ test('the first opening waits for the app’s handler', async () => {
   expect(fired).toEqual(['pane.activated']);
 });
 
-test('later ones do not', async () => {
-  const { fired, show, hear } = setUp();
+test('a bar’s first display is told by its loading alone', async () => {
+  const { fired, show, hear } = setUp('bar');
+  show(true);
+  hear(said('iframe.handshake'));
+  hear(said('iframe.on:pane.activated'));
+  await Promise.resolve();
+  expect(fired).toEqual([]);
+  show(false);
+  show(true);
+  expect(fired).toEqual(['pane.deactivated', 'pane.activated']);
+});
+
+test('a bar that was loaded before it was opened hears of it', async () => {
+  const { fired, show, hear } = setUp('bar');
+  hear(said('iframe.handshake'));
+  show(true);
+  hear(said('iframe.on:pane.activated'));
+  await Promise.resolve();
+  expect(fired).toEqual(['pane.activated']);
+});
+
+test.each(['bar', 'composer'] as const)('later ones of a %s do not wait', async (kind) => {
+  const { fired, show, hear } = setUp(kind);
   hear(said('iframe.on:pane.activated'));
   await Promise.resolve();
   show(true);

@@ -10,7 +10,7 @@ import { withBar } from '../state/page-callbacks';
 export function NavRail() {
   const { boot, page } = useLocalZendesk();
   const view = usePage((state) => state.view);
-  const badge = usePage((state) => state.badges.nav_bar);
+  const icon = usePage((state) => state.icons.nav_bar);
   return (
     <Rail aria-label="Main">
       <Logo aria-hidden="true">z</Logo>
@@ -22,9 +22,14 @@ export function NavRail() {
       />
       {boot.app.locations.nav_bar && (
         <Item
-          icon={<AppIcon icon={boot.app.locations.nav_bar.icon} />}
+          icon={
+            <AppIcon
+              icons={boot.app.locations.nav_bar.icons}
+              {...(icon && { symbol: icon.symbol })}
+            />
+          }
           name={boot.app.name}
-          badge={badge}
+          badge={icon?.chars ?? undefined}
           isCurrent={view.kind === 'navBar'}
           onClick={() =>
             page.set({

@@ -4,7 +4,7 @@ import { createLocalZendesk } from './create-local-zendesk';
 const BOOT = {
   manifest: TEST_MANIFEST,
   translations: {},
-  app: { name: 'Test app', parameters: [], locations: {} },
+  app: { name: 'Test app', parameters: [], locations: {}, unloaded: [] },
   settings: {},
   appOrigin: 'http://127.0.0.1:4600',
 };

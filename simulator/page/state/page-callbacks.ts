@@ -21,12 +21,17 @@ export function pageCallbacks(
       });
     },
     onResize(frameId, size) {
-      const { frameSizes } = page.get();
+      const { frameSizes, popover } = page.get();
+      if (locationOf(frameId) === 'top_bar') {
+        return page.set({ popover: { ...popover, size: { ...popover.size, ...size } } });
+      }
       page.set({ frameSizes: { ...frameSizes, [frameId]: { ...frameSizes[frameId], ...size } } });
     },
-    onPopover(_frameId, command) {
+    onPopover(command) {
       const { popover, loadedBars } = page.get();
-      if (typeof command === 'object') return page.set({ popover: { ...popover, size: command } });
+      if (typeof command === 'object') {
+        return page.set({ popover: { ...popover, size: { ...popover.size, ...command } } });
+      }
       const open = command === 'toggle' ? !popover.open : command === 'show';
       page.set({ popover: { ...popover, open }, loadedBars: withBar(loadedBars, 'top_bar') });
     },
@@ -49,17 +54,17 @@ export function pageCallbacks(
       page.set({ hiddenFrames: { ...page.get().hiddenFrames, [frameId]: !visible } });
     },
     onClose(frameId) {
-      const { closings } = page.get();
+      const { closings, popover } = page.get();
+      const location = locationOf(frameId);
+      if (location === 'top_bar') return page.set({ popover: { ...popover, open: false } });
+      if (location === 'nav_bar') return page.set({ view: { kind: 'ticket' } });
       page.set({ closings: { ...closings, [frameId]: (closings[frameId] ?? 0) + 1 } });
     },
-    onIcon(frameId, { chars }) {
-      page.set({ badges: { ...page.get().badges, [locationOf(frameId)]: chars ?? '' } });
+    onIcon(bar, icon) {
+      page.set({ icons: { ...page.get().icons, [bar]: icon } });
     },
-    onPreloadPane(frameId) {
-      const location = locationOf(frameId);
-      if (location === 'nav_bar' || location === 'top_bar') {
-        page.set({ loadedBars: withBar(page.get().loadedBars, location) });
-      }
+    onPreloadPane(bar) {
+      page.set({ loadedBars: withBar(page.get().loadedBars, bar) });
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { ModalRequest } from '../../host/host';
+import type { BarIcon } from '../../host/bar-icon';
+import type { BarLocation, ModalRequest } from '../../host/host';
 
 export type TrayWidth = 320 | 400 | 600;
 
@@ -25,8 +26,8 @@ export interface PageState {
   sdkBlocked: boolean;
   modals: readonly (ModalRequest & { ticketId?: number })[];
   frameSizes: Readonly<Record<string, FrameSize>>;
-  /** What a bar app shows on its icon. */
-  badges: Readonly<Record<string, string>>;
+  /** What the icons of the bars show. */
+  icons: Readonly<Partial<Record<BarLocation, BarIcon>>>;
   hiddenFrames: Readonly<Record<string, boolean>>;
   /** How often each pane asked to be closed. */
   closings: Readonly<Record<string, number>>;
@@ -34,7 +35,7 @@ export interface PageState {
   trayWidth: TrayWidth;
   popover: { open: boolean; size: FrameSize };
   /** Bars load when first opened, or when an app asked for it. */
-  loadedBars: readonly ('nav_bar' | 'top_bar')[];
+  loadedBars: readonly BarLocation[];
 }
 
 export function initialPageState(activeTicketId: number): PageState {
@@ -45,7 +46,7 @@ export function initialPageState(activeTicketId: number): PageState {
     sdkBlocked: false,
     modals: [],
     frameSizes: {},
-    badges: {},
+    icons: {},
     hiddenFrames: {},
     closings: {},
     trayVisible: true,

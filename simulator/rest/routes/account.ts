@@ -1,4 +1,4 @@
-import type { AppManifest } from '../../host/manifest';
+import { type AppManifest, isDropped } from '../../host/manifest';
 import type { SimSettings } from '../../world/account-types';
 import { userIn } from '../../world/lookup';
 import type { WorldState } from '../../world/world-state';
@@ -9,6 +9,10 @@ import { iso } from '../shapes/rest-shapes';
 const INSTALLATION_ID = 2002;
 
 const isAdmin = (state: WorldState): boolean => userIn(state, state.agentId).role === 'admin';
+
+/** An admin, or somebody whose own role says so. */
+const mayChangeApps = (state: WorldState): boolean =>
+  isAdmin(state) || userIn(state, state.agentId).customRole?.managesApps === true;
 
 /** Tags of tickets and users, each with how often it is used. */
 function tagCounts({ tickets, users }: WorldState): ReadonlyMap<string, number> {
@@ -23,10 +27,11 @@ type Json = Readonly<Record<string, unknown>>;
 
 function restInstallation({ state, now }: RestCall['world'], manifest?: AppManifest): Json {
   const shown = (manifest?.parameters ?? []).filter(({ secure }) => secure !== true);
-  const settings = shown.map(({ name, default: unset }) => [
-    name,
-    state.settings[name] ?? unset ?? null,
-  ]);
+  const settings = shown.map((parameter) => {
+    const { name, default: unset } = parameter;
+    const stored = isDropped(parameter, state.variants) ? undefined : state.settings[name];
+    return [name, stored ?? unset ?? null];
+  });
   return {
     id: INSTALLATION_ID,
     app_id: 1001,
@@ -57,7 +62,7 @@ export const accountRoutes: readonly Route[] = [
     path: '/api/v2/apps/installations/{id}',
     answer({ world, ids: [id = 0], manifest }) {
       const { state } = world;
-      if (!isAdmin(state) && !state.variants.installationsShownToAgents) return forbidden();
+      if (!mayChangeApps(state) && !state.variants.installationsShownToAgents) return forbidden();
       if (id !== INSTALLATION_ID) return recordNotFound();
       return ok(restInstallation(world, manifest));
     },
@@ -67,7 +72,9 @@ export const accountRoutes: readonly Route[] = [
     path: '/api/v2/apps/installations/{id}',
     answer({ world, ids: [id = 0], manifest, data }) {
       const { state } = world;
-      if (!isAdmin(state) || state.variants.installationUpdates === 'refused') return forbidden();
+      if (!mayChangeApps(state) || state.variants.installationUpdates === 'refused') {
+        return forbidden();
+      }
       if (id !== INSTALLATION_ID) return recordNotFound();
       const given = (data as { settings?: unknown } | null | undefined)?.settings;
       if (typeof given !== 'object' || given === null) return invalid('Settings are missing');
@@ -78,6 +85,25 @@ export const accountRoutes: readonly Route[] = [
       if (wrong) return invalid(`${wrong.name}: is not a number`);
       world.updateInstallation(settingsAfter(state, given as SimSettings, parameters));
       return ok(restInstallation(world, manifest));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/v2/custom_roles/{id}',
+    answer({ world: { state }, ids: [id = 0] }) {
+      const role = state.users.find(({ customRole }) => customRole?.id === id)?.customRole;
+      if (!role) return recordNotFound();
+      return ok({
+        custom_role: {
+          id,
+          name: role.name,
+          role_type: 0,
+          configuration: {
+            manage_business_rules: role.managesApps,
+            manage_extensions_and_channels: role.managesApps,
+          },
+        },
+      });
     },
   },
   {

@@ -4,10 +4,14 @@ import type { WorldState } from '../../world/world-state';
 import { MACROS, macro } from '../build/macros';
 import { INES } from '../build/people';
 import { AUTOMATIONS, TRIGGERS } from '../build/rules';
-import { templateText } from '../build/templates';
+import { TEMPLATES, templateText } from '../build/templates';
+import { ANSWER_TEMPLATES } from './answer-templates';
 
-/** The demo account, with an admin in front of it. */
-export const setUpAccount = (): Partial<WorldState> => ({ agentId: INES.id });
+/** The demo account, with an admin in front of it, and templates for each of the demo's rules. */
+export const setUpAccount = (): Partial<WorldState> => ({
+  agentId: INES.id,
+  templates: [...TEMPLATES, ...ANSWER_TEMPLATES],
+});
 
 const NAME = '{{ticket.requester.first_name}}';
 

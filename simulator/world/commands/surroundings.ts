@@ -3,7 +3,7 @@ import type { Fault } from '../fault-types';
 import type { SimToast } from '../log-types';
 import { userIn } from '../lookup';
 import type { SimDelivery } from '../message-types';
-import type { SimGroup, SimUser, TicketAccess } from '../people-types';
+import type { SimCustomRole, SimGroup, SimUser, TicketAccess } from '../people-types';
 import type { Store } from '../store';
 import { noteVersion } from '../ticket-versions';
 import type { Variants } from '../variants';
@@ -14,9 +14,14 @@ function change(store: Store, patch: Partial<WorldState>, said: WorldChange): vo
 }
 
 export function openTicket(store: Store, ticketId: number): void {
-  const previousId = store.state.activeTicketId;
+  const { activeTicketId: previousId, openTabs } = store.state;
   if (store.ticket(ticketId).id === previousId) return;
-  change(store, { activeTicketId: ticketId }, { kind: 'activeTicket', ticketId, previousId });
+  const tabs = openTabs && { openTabs: [...new Set([...openTabs, ticketId])] };
+  change(
+    store,
+    { activeTicketId: ticketId, ...tabs },
+    { kind: 'activeTicket', ticketId, previousId },
+  );
 }
 
 export function passTime(store: Store, ms: number): void {
@@ -32,6 +37,7 @@ export function setAgent(
     groups?: readonly SimGroup[];
     role?: 'agent' | 'admin';
     ticketAccess?: TicketAccess;
+    customRole?: SimCustomRole;
   },
 ): void {
   const { agentId, users } = store.state;

@@ -2,6 +2,9 @@
 declare module '*.json?answer' {
   export const ui: import('./messages').PartialMessages;
 }
+declare module '*.json?alerts' {
+  export const ui: import('./messages').PartialMessages;
+}
 declare module '*.json?page' {
   export const ui: import('./messages').PartialMessages;
 }

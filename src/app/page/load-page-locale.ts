@@ -17,6 +17,12 @@ const SETUP: Loaders = {
   fr: () => import(/* webpackChunkName: "setup-fr" */ '../../../translations/fr.json?setup'),
 };
 
+const ALERTS: Loaders = {
+  en: () => import(/* webpackChunkName: "alerts-en" */ '../../../translations/en.json?alerts'),
+  de: () => import(/* webpackChunkName: "alerts-de" */ '../../../translations/de.json?alerts'),
+  fr: () => import(/* webpackChunkName: "alerts-fr" */ '../../../translations/fr.json?alerts'),
+};
+
 const wordsOf = async (language: Language, loaders: readonly Loaders[]) => {
   const parts = await Promise.all([
     loadTicketWords(language),
@@ -32,3 +38,11 @@ export const loadPageLocale = (reader: Reader): Promise<Locale> =>
 /** The same with the words of the set-up, which only its tab needs. */
 export const loadSetupLocale = (reader: Reader): Promise<Locale> =>
   loadLocale(reader, (language) => wordsOf(language, [PAGE, SETUP]));
+
+/** What the popover on top says: its rows are the board's. */
+export const loadTopBarLocale = (reader: Reader): Promise<Locale> =>
+  loadLocale(reader, (language) => wordsOf(language, [PAGE, ALERTS]));
+
+/** What a notice says, and nothing else. */
+export const loadNoticeLocale = (reader: Reader): Promise<Locale> =>
+  loadLocale(reader, async (language) => (await ALERTS[language]()).ui);

@@ -3,6 +3,7 @@ import type { SetupPartName } from '../../session/setup/setup-state';
 import { useLocale } from '../i18n/LocaleContext';
 import { AccountPart } from './account/AccountPart';
 import { ChecksPart } from './checks/ChecksPart';
+import { RowButton } from './RowButton';
 import { SettingsPart } from './settings/SettingsPart';
 import styles from './setup-tab.module.css';
 import { useSetup, useSetupActions } from './use-setup';
@@ -22,15 +23,9 @@ export function SetupTab() {
     <div className={styles.setup}>
       <nav className={styles.parts} aria-label={t('setup.page.parts')}>
         {PARTS.map(({ name }) => (
-          <button
-            key={name}
-            type="button"
-            className={styles.part}
-            aria-current={name === part || undefined}
-            onClick={() => show(name)}
-          >
+          <RowButton key={name} isCurrent={name === part} onClick={() => show(name)}>
             {t(`setup.page.${name}`)}
-          </button>
+          </RowButton>
         ))}
       </nav>
       {PARTS.map(({ name, Content }) => (

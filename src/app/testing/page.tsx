@@ -30,6 +30,8 @@ interface Options {
   readonly faults?: Readonly<Record<string, Fault>>;
   /** Changes to the whole account. */
   readonly account?: Partial<WorldState>;
+  /** Changes to whoever looks at the page. */
+  readonly agent?: Parameters<World['setAgent']>[0];
   readonly variants?: Parameters<World['setVariants']>[0];
 }
 
@@ -44,6 +46,7 @@ export async function openPage({
   settings = {},
   faults = {},
   account,
+  agent = {},
   variants = {},
 }: Options = {}) {
   jest.useFakeTimers({ now: NOON });
@@ -52,6 +55,7 @@ export async function openPage({
   const headers = () => new Headers({ Date: new Date(world.now()).toUTCString() });
   Object.assign(globalThis, { fetch: async () => ({ headers: headers() }) });
   if (account) world.replace({ ...world.state, ...account });
+  world.setAgent(agent);
   world.setVariants(variants);
   world.setSettings({ ...world.state.settings, ...settings });
   for (const [key, fault] of Object.entries(faults)) world.setFault(key, fault);

@@ -29,6 +29,8 @@ describe('phoneNumber', () => {
     ['004915155501201'],
     ['030/5550100'],
     ['+55.11.5550.1202'],
+    ['+491515550120112'],
+    ['5511955501202'],
   ])('%s can be called', (onFile) => {
     expect(phoneNumber(` ${onFile} `)).toBe(onFile);
   });
@@ -37,6 +39,7 @@ describe('phoneNumber', () => {
     ['WhatsApp’s id of a customer', 'US.13491208655302741918'],
     ['the same, of letters', 'DE.abcDEF123456'],
     ['an id of digits only', '13491208655302741918'],
+    ['Messenger’s id of a customer', '102345678901234'],
     ['a name', 'ana.sousa'],
     ['an address', 'ana@mail.example'],
     ['too short', '112'],

@@ -40,10 +40,14 @@ export const contactOf = ({ emails, phones }: OnFile): Contact => ({
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
 
+/** Without a plus more are an id, such as Messenger's of a customer. */
+const MOST_DIGITS_ALONE = 13;
+
 /** A phone number on file, or null, as for WhatsApp's id of a customer, which cannot be called. */
 export function phoneNumber(onFile: string): string | null {
   const number = onFile.trim();
   if (!/^\+?[\d\s()./-]+$/.test(number)) return null;
   const digits = number.replace(/\D/g, '').length;
-  return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS ? number : null;
+  const most = /^(?:\+|00)/.test(number) ? MOST_DIGITS : MOST_DIGITS_ALONE;
+  return digits >= FEWEST_DIGITS && digits <= most ? number : null;
 }

@@ -18,8 +18,23 @@ const LEAST_LETTERS = 12;
 const LEAST_WORDS = 3;
 const LEAST_SIGNS = 4;
 
-/** The least lead over the next language: Czech and Slovak, Danish and Norwegian are close. */
+/** The least lead over the next language: Czech and Slovak are close. */
 const LEAST_LEAD = 0.02;
+
+/** Danish and Norwegian share so many words that a short text of one looks like the other. */
+const LEAST_NORDIC_LEAD = 0.045;
+const NORDIC: ReadonlySet<string> = new Set(['da', 'no']);
+
+/** Below it, it is one of the many that the detector does not know, such as Hindi in Latin letters. */
+const LEAST_SCORE = 0.73;
+
+/** Letters that a Cyrillic language never has, or that hardly a sentence of it lacks. */
+const CYRILLIC: Readonly<Record<string, (text: string) => boolean>> = {
+  uk: (text) => /[ыэёъ]/i.test(text) || !/[іїєґ]/i.test(text),
+  ru: (text) => /[іїєґј]/i.test(text),
+  bg: (text) => /[ыэё]/i.test(text),
+  sr: (text) => /[йьъяющыэ]/i.test(text),
+};
 
 /** Indonesian looks like it, and the detector does not know it. */
 const NOT_TOLD_APART: ReadonlySet<string> = new Set(['ms']);
@@ -46,8 +61,12 @@ export function writtenLanguage(
   if (!isEnough) return null;
   const { language, isReliable, scores } = detect(words);
   if (!isReliable || language === '' || NOT_TOLD_APART.has(language)) return null;
-  const [best = 0, next = 0] = Object.values(scores).sort((a, b) => b - a);
-  if (best - next < LEAST_LEAD) return null;
+  const ranked = Object.entries(scores)
+    .filter(([code]) => !CYRILLIC[code]?.(words))
+    .sort(([, a], [, b]) => b - a);
+  const [[first, best] = ['', 0], [second, next] = ['', 0]] = ranked;
+  const lead = NORDIC.has(first) && NORDIC.has(second) ? LEAST_NORDIC_LEAD : LEAST_LEAD;
+  if (first !== language || best < LEAST_SCORE || best - next < lead) return null;
   return language === 'zh' ? chineseOf(words) : language;
 }
 

@@ -81,6 +81,20 @@ const ACCOUNT_LOCKED = advice('account-locked', 'admin', 'no', 'tell-admin');
 const NUMBER_NOT_READY = advice('number-not-ready', 'admin', 'no', 'tell-admin');
 const SERVICE_TROUBLE = advice('service-trouble', 'wait', 'yes', 'wait');
 const NO_ACCESS = advice('no-access', 'admin', 'no', 'tell-admin');
+const HELD_BACK = advice('held-back', 'wait', 'later', 'wait');
+const MARKETING_STOPPED = advice('marketing-stopped', 'agent', 'no', 'none');
+const SPAM_LIMIT = advice('spam-limit', 'admin', 'later', 'tell-admin');
+const CUSTOMER_LIMIT = advice('customer-limit', 'wait', 'yes', 'wait');
+const CONTENT_TYPE = advice('content-type', 'agent', 'no', 'none');
+const VALUE_COUNT = advice('value-count', 'agent', 'no', 'clean-values');
+const POLICY = advice('policy', 'agent', 'no', 'check-template');
+const VALUE_FORMAT = advice('value-format', 'agent', 'no', 'check-template');
+const TEMPLATE_PAUSED = advice('template-paused', 'agent', 'later', 'check-template');
+const TEMPLATE_DISABLED = advice('template-disabled', 'agent', 'no', 'check-template');
+const PAYMENT = advice('payment', 'admin', 'no', 'tell-admin');
+const TEST_NUMBER = advice('test-number', 'admin', 'no', 'tell-admin');
+const FORM_BLOCKED = advice('form-blocked', 'agent', 'no', 'check-template');
+const BLOCKED = advice('blocked', 'agent', 'no', 'other-channel');
 const FILE = advice('file', 'agent', 'no', 'none');
 const UNKNOWN = advice('unknown', 'admin', 'no', 'tell-admin');
 
@@ -93,26 +107,26 @@ export const ERROR_CODES: ReadonlyMap<string, RefusalAdvice> = new Map<string, R
   ['131047', WINDOW_OVER],
   ['470', WINDOW_OVER],
   ['131026', NOT_REACHABLE],
-  ['131049', advice('held-back', 'wait', 'later', 'wait')],
+  ['131049', HELD_BACK],
   // (S)
-  ['131050', advice('marketing-stopped', 'agent', 'no', 'none')],
+  ['131050', MARKETING_STOPPED],
   ['130472', EXPERIMENT],
-  ['131048', advice('spam-limit', 'admin', 'later', 'tell-admin')],
-  ['131056', advice('customer-limit', 'wait', 'yes', 'wait')],
+  ['131048', SPAM_LIMIT],
+  ['131056', CUSTOMER_LIMIT],
   ['130429', RATE_LIMIT],
   ['80007', RATE_LIMIT],
   ['4', RATE_LIMIT],
-  ['131051', advice('content-type', 'agent', 'no', 'none')],
+  ['131051', CONTENT_TYPE],
   // (S)
   ['131052', FILE],
   ['131053', FILE],
-  ['132000', advice('value-count', 'agent', 'no', 'clean-values')],
+  ['132000', VALUE_COUNT],
   ['132001', NO_SUCH_TEMPLATE],
   ['132005', TEXT_TOO_LONG],
-  ['132007', advice('policy', 'agent', 'no', 'check-template')],
-  ['132012', advice('value-format', 'agent', 'no', 'check-template')],
-  ['132015', advice('template-paused', 'agent', 'later', 'check-template')],
-  ['132016', advice('template-disabled', 'agent', 'no', 'check-template')],
+  ['132007', POLICY],
+  ['132012', VALUE_FORMAT],
+  ['132015', TEMPLATE_PAUSED],
+  ['132016', TEMPLATE_DISABLED],
   // (S)
   ['132018', advice('value-signs', 'agent', 'no', 'clean-values')],
   ['131008', BAD_REQUEST],
@@ -126,7 +140,7 @@ export const ERROR_CODES: ReadonlyMap<string, RefusalAdvice> = new Map<string, R
   ['131037', NUMBER_NOT_READY],
   ['131045', NUMBER_NOT_READY],
   ['133010', NUMBER_NOT_READY],
-  ['131042', advice('payment', 'admin', 'no', 'tell-admin')],
+  ['131042', PAYMENT],
   ['131000', SERVICE_TROUBLE],
   ['131016', SERVICE_TROUBLE],
   ['1', SERVICE_TROUBLE],
@@ -141,18 +155,28 @@ export const ERROR_CODES: ReadonlyMap<string, RefusalAdvice> = new Map<string, R
   ['131005', NO_ACCESS],
   // (S), all of learned-2026-11, section 3. What 130403 forbids nobody says.
   ['130403', advice('not-allowed', 'admin', 'no', 'tell-admin')],
-  ['131030', advice('test-number', 'admin', 'no', 'tell-admin')],
+  ['131030', TEST_NUMBER],
   ['131062', advice('needs-number', 'agent', 'no', 'other-channel')],
-  ['132068', advice('form-blocked', 'agent', 'no', 'check-template')],
+  ['132068', FORM_BLOCKED],
   ['132069', advice('form-limit', 'wait', 'yes', 'wait')],
   ['135000', BAD_REQUEST],
+  // Meta's from before the Cloud API, which other gateways still hand on (S).
+  ['471', SPAM_LIMIT],
+  ['472', EXPERIMENT],
+  ['1006', NOT_REACHABLE],
+  ['1013', NOT_REACHABLE],
+  ['1026', NOT_REACHABLE],
   // Twilio's, by its own table of codes (S).
+  ['63001', NO_ACCESS],
+  ['63003', NOT_REACHABLE],
+  ['63013', POLICY],
   ['63016', WINDOW_OVER],
   ['63018', RATE_LIMIT],
   ['63024', NOT_REACHABLE],
   ['63032', EXPERIMENT],
+  ['63049', HELD_BACK],
   // Sunshine's own: seen after the window's end on Messenger (V), and for a contact that blocked us.
-  ['blocked', advice('blocked', 'agent', 'no', 'other-channel')],
+  ['blocked', BLOCKED],
   // The underlying code counts if there is one: the edges read it first.
   ['uncategorized_error', advice('not-told', 'admin', 'no', 'tell-admin')],
   ['unauthorized', NO_ACCESS],
@@ -166,16 +190,46 @@ export const ERROR_CODES: ReadonlyMap<string, RefusalAdvice> = new Map<string, R
 const TEXTS: readonly (readonly [RegExp, RefusalAdvice])[] = [
   // Messenger and Instagram, under code 10.
   [/sent outside (?:of )?(?:the )?allowed window/i, OTHER_WINDOW_OVER],
-  [/re-?engagement message|outside (?:of )?(?:the )?[\w\s-]{0,30}\bwindow\b/i, WINDOW_OVER],
+  [
+    /re-?engagement message|(?:outside|not (?:with)?in) (?:of )?(?:the )?[\w\s-]{0,30}\bwindow\b/i,
+    WINDOW_OVER,
+  ],
+  [
+    /\b(?:messag\w+|service|care|session|conversation|reply)[\s-]window\b.{0,20}\b(?:closed|expired|over|ended|passed|elapsed)\b/i,
+    WINDOW_OVER,
+  ],
   [
     /\b24[\s-]?h(?:ou)?r?s?\b.*\b(?:passed|elapsed|since|ago|window)\b|\b(?:window|since|last)\b.*\b24[\s-]?h(?:ou)?r?s?\b/i,
     WINDOW_OVER,
   ],
+  // Zendesk may say it in the account's language.
+  [
+    /\b24[\s-]?(?:stunden|heures|horas)\b.*(?:vergangen|abgelaufen|geschlossen|fenster|écoulé|fermé|dépassé|pasado|cerrad|passaram|expir)|(?:fenster|fenêtre|ventana|janela|letzte|dernière|última)\b.*\b24[\s-]?(?:stunden|heures|horas)\b/i,
+    WINDOW_OVER,
+  ],
+  [/healthy ecosystem/i, HELD_BACK],
+  [/(?:stopped|opted out)[\w\s]{0,20} marketing/i, MARKETING_STOPPED],
+  [/part of an experiment/i, EXPERIMENT],
+  [/spam rate limit/i, SPAM_LIMIT],
+  [/pair rate limit/i, CUSTOMER_LIMIT],
   [/throttl|too many (?:messages|requests)|rate limit/i, RATE_LIMIT],
   [/template (?:name )?does not exist/i, NO_SUCH_TEMPLATE],
+  [/template (?:is|was|has been) paused/i, TEMPLATE_PAUSED],
+  [/template (?:is|was|has been) disabled/i, TEMPLATE_DISABLED],
   [/(?:translated|hydrated) text too long/i, TEXT_TOO_LONG],
+  [/number of param\w+ does not match|param(?:eter)? count mismatch/i, VALUE_COUNT],
+  [/param(?:eter)? format (?:does not match|mismatch)/i, VALUE_FORMAT],
   [/parameter value is not valid/i, BAD_REQUEST],
-  [/destination is invalid/i, NOT_REACHABLE],
+  [/flow (?:is |was |has been )blocked/i, FORM_BLOCKED],
+  [/media (?:up|down)load error/i, FILE],
+  [/unsupported message type/i, CONTENT_TYPE],
+  [/not in (?:the )?allowed list/i, TEST_NUMBER],
+  [/eligibility payment/i, PAYMENT],
+  [/blocked by (?:the )?(?:user|customer|recipient)/i, BLOCKED],
+  [
+    /destination is invalid|receiver (?:is )?incapable|message undeliverable|not a (?:valid )?whatsapp (?:user|number|account)|(?:user|recipient) is not (?:a )?valid/i,
+    NOT_REACHABLE,
+  ],
 ];
 
 /** These codes say so little that the text may say more. */

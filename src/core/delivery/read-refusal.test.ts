@@ -34,6 +34,25 @@ test.each([
   ],
   [{ message: 'No code' }, { code: null, text: 'No code' }],
   ['boom', { code: null, text: 'boom' }],
+  // A code inside the text, or behind a gateway's prefix.
+  ['131047', { code: '131047', text: '131047' }],
+  [
+    { message: '(#131030) Recipient phone number not in allowed list' },
+    { code: '131030', text: '(#131030) Recipient phone number not in allowed list' },
+  ],
+  [
+    { message: '(#10) This message is sent outside of allowed window.' },
+    { code: '10', text: '(#10) This message is sent outside of allowed window.' },
+  ],
+  [{ code: 'WA:131047' }, { code: '131047', text: null }],
+  [{ code: 'EC_63016' }, { code: '63016', text: null }],
+  [{ message: 'Order 4711 (2 parts)' }, { code: null, text: 'Order 4711 (2 parts)' }],
+  // Words in places that other gateways have.
+  [
+    { status: 'failed', reason: 'EXPIRED' },
+    { code: null, text: 'EXPIRED' },
+  ],
+  [{ error: { error_message: 'Odd' } }, { code: null, text: 'Odd' }],
   // A text inside the wrapper, understood or not.
   [
     { code: 'uncategorized_error', message: 'Unexpected', underlyingError: { message: 'Odd' } },

@@ -1,5 +1,5 @@
 import type { Refusal } from '../conversation/message';
-import { adviceFor, isVague } from './error-codes';
+import { adviceFor, ERROR_CODES, isVague } from './error-codes';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,9 +28,52 @@ export function textOf(value: unknown): string | null {
 export const codeOf = (value: unknown): string | null =>
   typeof value === 'number' ? String(value) : textOf(value);
 
-/** The text of an error: Meta's `title`, the others' `message`. */
-const wordsOf = ({ title, message, description, detail, details }: Fields): string | null =>
-  textOf(title) ?? textOf(message) ?? textOf(description) ?? textOf(detail) ?? textOf(details);
+/** Codes unique to messaging (63016: another gateway's); others need the word "code" in a text. */
+const MESSAGING_CODE = /(?<![\da-z])(?:1[23]\d{4}|63\d{3})(?![\da-z])/i;
+const CALLED_CODE = /\b(?:code|error)\b[\s:#(=]*(?<called>\d{1,6})\b|\(#?(?<bare>\d{1,6})\)/i;
+
+/** A code that a text names, as in `(#131047) Re-engagement message`; null: none. */
+export function codeIn(text: string): string | null {
+  const own = MESSAGING_CODE.exec(text)?.[0];
+  if (own !== undefined) return own;
+  const found = CALLED_CODE.exec(text)?.groups;
+  const called = found?.called ?? found?.bare;
+  return called !== undefined && ERROR_CODES.has(called) ? called : null;
+}
+
+/** A code that only messaging has; small numbers are anybody's. */
+export const isOwnCode = (code: string): boolean =>
+  MESSAGING_CODE.test(code) || (/[a-z]/i.test(code) && ERROR_CODES.has(code.toLowerCase()));
+
+/** The places of an error's text: Meta's `title` first, then the others'. */
+const WORDS = [
+  'title',
+  'message',
+  'description',
+  'detail',
+  'details',
+  'reason',
+  'errorMessage',
+  'error_message',
+  'error_description',
+] as const;
+
+function wordsOf(fields: Fields): string | null {
+  for (const key of WORDS) {
+    const text = textOf(fields[key]);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** By its field, without a gateway's prefix (`WA:131047`); else by its text. */
+function refusalOf(fields: Fields): Refusal {
+  const text = wordsOf(fields);
+  const given = codeOf(fields.code);
+  const isKnown = given === null || ERROR_CODES.has(given.toLowerCase());
+  const code = isKnown ? given : (MESSAGING_CODE.exec(given)?.[0] ?? given);
+  return { code: code ?? (text === null ? null : codeIn(text)), text };
+}
 
 /** How much a part of an error says; of equals the innermost counts. */
 function weightOf({ code, text }: Refusal): number {
@@ -50,9 +93,9 @@ function weightOf({ code, text }: Refusal): number {
  */
 export function readRefusal(error: unknown): Refusal | null {
   const alone = textOf(error);
-  if (alone !== null) return { code: null, text: alone };
+  if (alone !== null) return { code: codeIn(alone), text: alone };
   const found = [...insideOf(error)]
-    .map((fields): Refusal => ({ code: codeOf(fields.code), text: wordsOf(fields) }))
+    .map(refusalOf)
     .filter(({ code, text }) => code !== null || text !== null);
   const best = found.reduce<Refusal | null>(
     (most, one) => (most === null || weightOf(one) >= weightOf(most) ? one : most),

@@ -1,5 +1,6 @@
 import type { ComposerFile } from '../conversation/ticket-snapshot';
 import { lengthOf } from '../template/text-length';
+import { withoutUnseen } from '../text/hidden-characters';
 import type { FreeTextDoubt } from './draft-verdict';
 
 /** WhatsApp's limits (learned-2026-11, section 2), in characters. */
@@ -16,18 +17,37 @@ interface FileLimit {
 /** What WhatsApp takes, by file ending; anything else is a document. */
 const FILES: readonly FileLimit[] = [
   {
-    taken: ['jpg', 'jpeg', 'png'],
-    refused: ['webp', 'gif', 'bmp', 'tif', 'tiff', 'heic', 'heif', 'avif', 'svg', 'jfif', 'ico'],
+    taken: ['jpg', 'jpeg', 'jpe', 'png'],
+    refused: [
+      ...['webp', 'gif', 'bmp', 'tif', 'tiff', 'heic', 'heif', 'hif', 'avif', 'svg', 'jfif', 'ico'],
+      ...['apng', 'jp2', 'jxl', 'psd', 'dng'],
+    ],
     mostMb: 5,
   },
   {
     taken: ['mp4', '3gp', '3gpp'],
-    refused: ['mov', 'avi', 'mkv', 'webm', 'wmv', 'm4v', 'mpg', 'mpeg', 'flv'],
+    refused: [
+      ...['mov', 'qt', 'avi', 'mkv', 'webm', 'wmv', 'asf', 'm4v', 'mpg', 'mpeg', 'flv', 'f4v'],
+      ...['ogv', '3g2', 'mts', 'm2ts', 'vob'],
+    ],
     mostMb: 16,
   },
   {
-    taken: ['aac', 'amr', 'mp3', 'm4a', 'ogg', 'opus'],
-    refused: ['wav', 'flac', 'wma', 'aiff', 'mid'],
+    taken: ['aac', 'amr', 'mp3', 'm4a', 'ogg', 'oga', 'opus'],
+    refused: [
+      'wav',
+      'flac',
+      'wma',
+      'aif',
+      'aiff',
+      'aifc',
+      'mid',
+      'midi',
+      'caf',
+      'weba',
+      'm4b',
+      'ape',
+    ],
     mostMb: 16,
   },
 ];
@@ -46,14 +66,24 @@ function fileDoubt({ name, size }: ComposerFile): FreeTextDoubt | null {
     : null;
 }
 
-/** Braces around something meant for a program. */
-const VARIABLE = /\{\{[^{}\n]{1,80}\}\}|\{%[^%{}\n]{1,80}%\}/;
+/** Braces around something meant for a program: escaped by an editor, or with a brace lost, too. */
+const BRACES =
+  /\\?\{\\?\{(?=[^{}]*[^\s{}\\])[^{}]{1,200}\}\\?\}?|\{%[^%{}\n]{1,200}%\}|(?<![\w/=.])\$?\{[a-z_][\w.]{0,40}\}(?![\w/])/i;
+
+/** Marks of other tools around a word for a name or a number, as authors of macros type them. */
+const MARKED =
+  /%[A-Z]+(?:_[A-Z]+)+%|%(?:FIRST|LAST)?NAME%|<<[\p{L}_ ]{2,30}>>|(?:\[{1,2}|<)(?:(?:insert|your|ihr|votre|su|customer|kunden?|client)[\s_-]*)?(?:first[\s_-]*|last[\s_-]*|vor|nach|family[\s_-]*)?(?:name|prénom|nom|nombre|nome)(?:\]{1,2}|>)/iu;
+
+/** Wide braces are braces, and what cannot be seen stands between none. */
+const comparable = (text: string): string =>
+  withoutUnseen(text).replace(/｛/g, '{').replace(/｝/g, '}');
 
 /** An unfilled variable, on any channel; null: none. */
 export function forgottenVariable(
   text: string,
 ): Extract<FreeTextDoubt, { kind: 'variable' }> | null {
-  const found = VARIABLE.exec(text)?.[0];
+  const plain = comparable(text);
+  const found = (BRACES.exec(plain) ?? MARKED.exec(plain))?.[0];
   return found === undefined ? null : { kind: 'variable', text: found };
 }
 

@@ -97,10 +97,10 @@ const NUMBER = { id: 'n', displayName: 'Shop', isActive: true, fallbackLanguage:
 
 test.each<[CheckId, string, string, Change]>([
   ['rights', 'ok', 'rights-yes', {}],
-  ['rights', 'warn', 'rights-no', { isAdmin: ok(false) }],
-  ['rights', 'warn', 'rights-no', { isAdmin: ok(true), installationFailure: REFUSED }],
-  ['rights', 'unknown', 'not-read', { isAdmin: ok(null) }],
-  ['rights', 'unknown', 'not-read', { isAdmin: fail(BROKEN) }],
+  ['rights', 'warn', 'rights-no', { mayChange: ok(false) }],
+  ['rights', 'warn', 'rights-no', { mayChange: ok(true), installationFailure: REFUSED }],
+  ['rights', 'unknown', 'rights-unsure', { mayChange: ok(null) }],
+  ['rights', 'unknown', 'not-read', { mayChange: fail(BROKEN) }],
   ['rights', 'unknown', 'not-read', { installationFailure: BROKEN }],
   ['settings', 'ok', 'settings-ok', {}],
   [

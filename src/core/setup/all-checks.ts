@@ -77,7 +77,7 @@ function joined({ templates, settings }: UnderstoodSettings, readings: Readings)
 
 /** What each check needs to have been read. */
 const NEEDS: Readonly<Record<CheckId, readonly (keyof SomeReadings)[]>> = {
-  rights: ['isAdmin', 'installationFailure', 'admins'],
+  rights: ['mayChange', 'installationFailure', 'admins'],
   settings: ['understood'],
   sunshine: ['understood', 'numbers'],
   numbers: ['numbers'],

@@ -33,6 +33,7 @@ export type Found =
   | 'not-asked'
   | 'rights-yes'
   | 'rights-no'
+  | 'rights-unsure'
   | 'settings-ok'
   | 'settings-wrong'
   | 'settings-old'

@@ -6,7 +6,7 @@ import type { Readings } from './readings';
 
 /** An account of which everything was read, and in which nothing is set up. */
 export const NOTHING_SET_UP: Readings = {
-  isAdmin: ok(true),
+  mayChange: ok(true),
   installationFailure: null,
   admins: null,
   numbers: null,

@@ -52,11 +52,11 @@ export interface AccountSettings {
 
 /** What was asked of account and Sunshine, each by itself: one refusal costs what needs it. */
 export interface Readings {
-  /** May this user change apps? null: Zendesk does not tell. */
-  readonly isAdmin: Read<boolean | null>;
+  /** May this user change the app? null: Zendesk does not tell. */
+  readonly mayChange: Read<boolean | null>;
   /** Why the installation itself was not read; null: it was. */
   readonly installationFailure: RequestFailure | null;
-  /** Those who may, by name; asked only for somebody who may not. */
+  /** Those who may, by name; not asked for somebody who may. */
   readonly admins: Read<readonly string[]> | null;
   /** null: Sunshine is not set up. */
   readonly numbers: Read<readonly BusinessNumber[]> | null;

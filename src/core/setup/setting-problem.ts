@@ -35,13 +35,18 @@ export type SettingProblem =
       readonly setting:
         | NumberSetting
         | CheckboxSetting
-        | 'warn_hours'
         | 'sunshine_host'
         | 'template_namespace'
         | 'template_language'
         | 'consent_user_field'
         | 'consent_tag';
       readonly given: string;
+    }
+  | {
+      readonly setting: 'warn_hours';
+      readonly given: string;
+      /** The hours are used, and the words behind them are not; left out: the hours are wrong. */
+      readonly part?: 'words';
     }
   | { readonly setting: 'thresholds-order' | 'margins-order' }
   /** Without the value: it may be a key in the wrong field. */

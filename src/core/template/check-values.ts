@@ -1,7 +1,13 @@
 import { isForbidden } from '../shorthand/shorthand';
 import { cutAddress, isOtherAddress } from './button-address';
 import { fillTemplate } from './fill-template';
-import { isMediaKind, isSampleAddress, MEDIA_LIMITS, type MediaKind } from './media-limits';
+import {
+  isMediaKind,
+  isProgram,
+  isSampleAddress,
+  MEDIA_LIMITS,
+  type MediaKind,
+} from './media-limits';
 import { hasPlaceholder } from './placeholders';
 import type { Template } from './template';
 import { isOptional, type ParameterKind, type TemplateParameter } from './template-parameter';
@@ -70,7 +76,8 @@ function suffixProblem(
   if (/\s/.test(value)) return 'has-spaces';
   const place = button === null ? undefined : buttons[button];
   if (place?.kind !== 'url') return null;
-  if (cutAddress(place.url, value) !== null) return 'whole-address';
+  const end = cutAddress(place.url, value);
+  if (end !== null) return end === '' ? 'missing' : 'whole-address';
   return isOtherAddress(place.url, value) ? 'other-address' : null;
 }
 
@@ -107,7 +114,7 @@ function fileProblem(kind: MediaKind, address: string): ValueProblem | null {
   if (isSampleAddress(address)) return 'sample-address';
   const ending = /\.([a-z0-9]{2,5})$/i.exec(parsed.groups?.path ?? '')?.[1]?.toLowerCase();
   // Without an ending only WhatsApp knows the type.
-  if (ending === undefined || !/[a-z]/.test(ending)) return null;
+  if (ending === undefined || !/[a-z]/.test(ending) || isProgram(ending)) return null;
   return MEDIA_LIMITS[kind].endings.includes(ending) ? null : 'wrong-file-type';
 }
 

@@ -10,6 +10,8 @@ test.each<[string, unknown, Consent]>([
   ['an empty box', false, 'none'],
   ['a date', '2026-01-31', 'given'],
   ['a time', '2026-01-31T10:00:00Z', 'given'],
+  ['the first day that computers know', '1970-01-01', 'unclear'],
+  ['the last day that programs know', '9999-12-31T00:00:00Z', 'unclear'],
   ['no day of any calendar', '2026-13-31', 'unclear'],
   ['no date', null, 'none'],
   ['blank text', ' ', 'none'],

@@ -56,8 +56,8 @@ const comparable = (value: string): string =>
     .trim()
     .toLowerCase();
 
-/** A date field or time stamp: the day of the consent. */
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d{2}:\d{2}\S*)?$/;
+/** The day of the consent; 1970 and 9999 are what programs write for no day. */
+const DATE = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d{2}:\d{2}\S*)?$/;
 
 type Answer = 'yes' | 'no' | 'unclear';
 

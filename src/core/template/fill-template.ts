@@ -1,4 +1,5 @@
 import { encodedSuffix } from './button-address';
+import { isProgram } from './media-limits';
 import { replacePlaceholders } from './placeholders';
 import type { Template, TemplateButton } from './template';
 import { FILE_NAME, parameterKey, parameterOf, type TemplateParameter } from './template-parameter';
@@ -55,20 +56,29 @@ function filledButton(button: TemplateButton, value: string | null): TemplateBut
   return { ...button, url: replacePlaceholders(button.url, () => end) };
 }
 
-/** The last part of an address's path, decoded; '' if there is none. */
-function lastOf(address: string): string {
-  const path = /^https?:\/\/[^/?#]+(\/[^?#]*)/i.exec(address.trim())?.[1] ?? '';
-  const last = path.slice(path.lastIndexOf('/') + 1);
+/** Decoded, without folders; '' if it does not end in a file's type. */
+function nameIn(part: string): string {
+  const name = decoded(part).split(/[/\\]/).at(-1) ?? '';
+  const ending = /[^.]\.(?=\d*[a-z])([a-z0-9]{2,5})$/i.exec(name)?.[1];
+  return ending === undefined || isProgram(ending) ? '' : name;
+}
+
+function decoded(part: string): string {
   try {
-    return decodeURIComponent(last);
+    return decodeURIComponent(part);
   } catch {
     // A lone percent sign is no encoding.
-    return last;
+    return part;
   }
 }
 
-/** The file name that a document is sent with; '' if the end has no type (`…/download?id=7`). */
+/**
+ * The file name that a document is sent with, by its path, or as Zendesk's attachments have it
+ * (`?name=Bill.pdf`); '' if neither ends in a type (`…/download?id=7`).
+ */
 export function fileName(address: string): string {
-  const last = lastOf(address);
-  return /[^.]\.(?=\d*[a-z])[a-z0-9]{2,5}$/i.test(last) ? last : '';
+  const [, path = '', query = ''] =
+    /^https?:\/\/[^/?#]+(\/[^?#]*)?(\?[^#]*)?/i.exec(address.trim()) ?? [];
+  const named = /[?&](?:file)?name=([^&]*)/i.exec(query)?.[1] ?? '';
+  return nameIn(path) || nameIn(named.replaceAll('+', ' '));
 }

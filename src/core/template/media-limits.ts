@@ -20,9 +20,16 @@ export const MEDIA_LIMITS: Readonly<Record<MediaKind, MediaLimit>> = {
   },
 };
 
+/** Endings of programs that hand out a file: they tell nothing of its type. */
+const PROGRAMS: ReadonlySet<string> = new Set(
+  'php php5 asp aspx ashx axd jsp jspx do cgi pl action'.split(' '),
+);
+
+export const isProgram = (ending: string): boolean => PROGRAMS.has(ending.toLowerCase());
+
 /** Meta's samples expire, and WhatsApp then cannot fetch them (403). */
 export const isSampleAddress = (address: string): boolean =>
-  /^https?:\/\/(?:[^/?#@]+\.)?(?:whatsapp\.net|fbcdn\.net|fbsbx\.com)(?::\d+)?(?:[/?#]|$)/i.test(
+  /^https?:\/\/(?:[^/?#@]+\.)?(?:whatsapp\.net|fbcdn\.net|fbsbx\.com|cdninstagram\.com)(?::\d+)?(?:[/?#]|$)/i.test(
     address.trim(),
   );
 

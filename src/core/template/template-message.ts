@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../text/hidden-characters';
 import { encodedSuffix } from './button-address';
 import { fileName, fillTemplate } from './fill-template';
 import type { Template } from './template';
@@ -40,7 +41,7 @@ interface MessageFile {
  */
 export function templateMessage(template: Template, values: readonly string[]): TemplateMessage {
   const given = template.parameters
-    .map((parameter, i) => ({ parameter, value: values[i]?.trim() ?? '' }))
+    .map((parameter, i) => ({ parameter, value: meantBy(parameter, values[i] ?? '') }))
     .filter(({ value }) => value !== '');
   const isNamed = template.parameterFormat === 'named';
   const wordsOf = (part: 'header' | 'body'): MessageComponent[] => {
@@ -66,6 +67,10 @@ export function templateMessage(template: Template, values: readonly string[]): 
     components: [...wordsOf('header'), ...wordsOf('body'), ...buttons, ...codes],
   };
 }
+
+/** Words stay as they are written. */
+const meantBy = ({ kind }: TemplateParameter, value: string): string =>
+  (kind === 'text' || kind === 'file-name' ? value : withoutUnseen(value)).trim();
 
 function contentOf(
   { kind, name }: TemplateParameter,

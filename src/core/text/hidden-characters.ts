@@ -13,3 +13,9 @@ export function hiddenCharacters(text: string): string[] {
       `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
 }
+
+/** What is copied along and breaks a code or an address; joiners, which some scripts need, stay. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A code or an address as it was meant. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');

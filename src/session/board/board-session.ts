@@ -1,7 +1,7 @@
 import { compareByTimeLeft } from '../../core/board/arrange-rows';
 import { boardRows } from '../../core/board/board-rows';
 import type { BoardScope } from '../../core/board/board-scope';
-import type { BoardTicket, ReadTicket } from '../../core/board/board-ticket';
+import type { BoardTicket } from '../../core/board/board-ticket';
 import { nextBoardChangeMs } from '../../core/board/next-board-change';
 import { readingPlan } from '../../core/board/reading-plan';
 import type { RequestFailure } from '../../core/request-failure';
@@ -19,8 +19,8 @@ import { createStore } from '../store';
 import type { TabShare } from '../tabs/tab-share';
 import { askBeyond, askBoard, type BoardAnswer } from './ask-board';
 import type { BoardActions, BoardState } from './board-state';
+import { createKnownReads } from './known-reads';
 import { createReader } from './read-next';
-import { hearWindows } from './window-news';
 
 const ended = { isRefreshing: false, progress: null, pauseUntilMs: null } as const;
 
@@ -45,8 +45,10 @@ export function createBoardSession(
   let tickets: ReadonlyMap<string, BoardTicket> = new Map();
   /** Read beyond the search; no refresh brings them anew. */
   let beyond: ReadonlyMap<string, BoardTicket> = new Map();
-  const reads = new Map<string, ReadTicket>();
-  const readOf = (ticketId: string) => reads.get(ticketId) ?? null;
+  const reads = createKnownReads(share, now, () => {
+    if (isInFront()) show();
+  });
+  const readOf = reads.of;
   let visible: ReadonlySet<string> = new Set();
   let groupIds: readonly string[] = [];
   let isOpen = false;
@@ -146,13 +148,8 @@ export function createBoardSession(
     running = stop;
     const end = () => stop.abort();
     signal.addEventListener('abort', end);
-    const { rows, scope } = store.get();
-    set({
-      isRefreshing: true,
-      failure: null,
-      progress: { done: 0, of: 1 },
-      ...(rows.length === 0 && { status: 'loading' }),
-    });
+    const { scope } = store.get();
+    set({ isRefreshing: true, failure: null, progress: { done: 0, of: 1 } });
     try {
       const answer = await ask({
         requests,
@@ -174,7 +171,7 @@ export function createBoardSession(
 
   async function refresh(): Promise<void> {
     askedAtMs = elapsedMs();
-    set({ isRefreshing: true });
+    set({ isRefreshing: true, ...(store.get().rows.length === 0 && { status: 'loading' }) });
     const askedAt = now();
     const before = tickets;
     await knowViewer();
@@ -223,23 +220,7 @@ export function createBoardSession(
     });
   }
 
-  const stops = [
-    host.subscribe(follow),
-    hearWindows(share, now, ({ ticketId, requesterId, messages, evidence }, toldAt) => {
-      const before = readOf(ticketId);
-      const isSame = before?.requesterId === requesterId;
-      if (isSame && (before?.messagesAt ?? 0) >= toldAt) return;
-      const own = isSame ? (before?.evidence ?? []) : [];
-      reads.set(ticketId, {
-        requesterId,
-        messages,
-        messagesAt: messages === null ? null : toldAt,
-        evidence: evidence.length > 0 ? evidence : own,
-        evidenceAt: isSame ? (before?.evidenceAt ?? null) : null,
-      });
-      if (isInFront()) show();
-    }),
-  ];
+  const stops = [host.subscribe(follow), reads.stop];
   document.addEventListener('visibilitychange', follow);
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();

@@ -10,6 +10,7 @@ test('no code of a template is told, whatever message it came with', () => {
     announce: (_topic, value) => announced.push(value),
     listen: () => () => {},
     onRenewed: () => () => {},
+    alone: (_name, run) => run(),
   };
   const message = { ...messageOf({ at: 1 }), shorthand: '&((template=[[secret]]))&' };
   createTabNews(share, () => {}).tell('7', { ticketId: '42', integrationId: null, message });

@@ -1,7 +1,10 @@
+import type { RequestFailure } from '../../core/request-failure';
 import { checksOf, notAsked, type SomeReadings } from '../../core/setup/all-checks';
 import { CHECK_IDS, type Check, type CheckId } from '../../core/setup/check';
 import type { EpochMs } from '../../core/time';
 import { elapsedMs } from '../../zendesk/local-clock';
+import { getJson } from '../../zendesk/request/ask';
+import { readRights } from './read-rights';
 import type { SetupPart } from './setup-part';
 import { readSetup } from './setup-readings';
 
@@ -35,6 +38,7 @@ export const NOT_CHECKED: Checking = {
 export function createChecking(part: SetupPart) {
   const { store, host } = part;
   let running: AbortController | null = null;
+  let readings: SomeReadings = {};
   let reached: ReadonlySet<CheckId> = new Set();
   const set = (change: Partial<Checking>) =>
     store.set({ checking: { ...store.get().checking, ...change } });
@@ -42,6 +46,17 @@ export function createChecking(part: SetupPart) {
   /** The newest of each; what was not reached keeps what it said before. */
   function withNewest(checks: readonly Check[]): ReadonlyMap<CheckId, Check> {
     return new Map([...store.get().checking.checks, ...checks].map((one) => [one.id, one]));
+  }
+
+  function take(more: SomeReadings): void {
+    readings = { ...readings, ...more };
+    const judged = checksOf(readings);
+    reached = new Set(judged.map(({ id }) => id));
+    const known = withNewest(judged);
+    set({
+      judged: judged.length,
+      checks: CHECK_IDS.flatMap((id) => known.get(id) ?? []),
+    });
   }
 
   function finish(status: 'done' | 'cancelled'): void {
@@ -63,7 +78,7 @@ export function createChecking(part: SetupPart) {
     running = stop;
     const end = () => stop.abort();
     part.signal.addEventListener('abort', end);
-    let readings: SomeReadings = {};
+    readings = {};
     reached = new Set();
     set({ status: 'running', notReached: [], judged: 0, macrosRead: 0, pauseUntilMs: null });
     await readSetup(part, {
@@ -75,15 +90,7 @@ export function createChecking(part: SetupPart) {
         if (!stop.signal.aborted) set({ macrosRead });
       },
       got(more) {
-        if (stop.signal.aborted) return;
-        readings = { ...readings, ...more };
-        const judged = checksOf(readings);
-        reached = new Set(judged.map(({ id }) => id));
-        const known = withNewest(judged);
-        set({
-          judged: judged.length,
-          checks: CHECK_IDS.flatMap((id) => known.get(id) ?? []),
-        });
+        if (!stop.signal.aborted) take(more);
       },
     });
     part.signal.removeEventListener('abort', end);
@@ -96,6 +103,12 @@ export function createChecking(part: SetupPart) {
     /** Checks that nobody has asked for yet. */
     checkOnce() {
       if (store.get().checking.status === 'not-yet') void check();
+    },
+    /** After an update was refused: Zendesk's answer to it tells more than what was read. */
+    async renewRights(installationFailure: RequestFailure | null) {
+      const get = (path: string) => getJson(part.host.requests, path);
+      const rights = await readRights(part, get, installationFailure);
+      if (!part.signal.aborted) take(rights);
     },
     /** Ends what runs; what was judged so far stays. */
     cancel() {

@@ -4,11 +4,8 @@ import { fail, ok, type Result } from '../../core/result';
 import type { SunshineSettings } from '../../core/settings';
 import type { Template } from '../../core/template/template';
 import type { WhatsAppNumber } from '../../sunshine/list-integrations';
-import { listMessageTemplates } from '../../sunshine/list-message-templates';
+import { listMessageTemplates, MOST_NUMBERS } from '../../sunshine/list-message-templates';
 import type { SunshineGet } from '../../sunshine/sunshine-requests';
-
-/** Each costs a request per hundred templates. */
-const MOST_NUMBERS = 20;
 
 /** What Meta lists for the account's active numbers, joined; half a list, or one of too many, is a failure. */
 export async function listedTemplates(
@@ -17,7 +14,7 @@ export async function listedTemplates(
   numbers: readonly WhatsAppNumber[],
 ): Promise<Result<readonly Template[], RequestFailure>> {
   const active = numbers.filter(({ isActive }) => isActive);
-  if (active.length > MOST_NUMBERS) {
+  if (active.length > MOST_NUMBERS.ofAccount) {
     return fail({ kind: 'wrong-shape', detail: `${active.length} numbers` });
   }
   const lists: { number: string; templates: readonly Template[] }[] = [];

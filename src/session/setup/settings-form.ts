@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../../core/request-failure';
+import { isRefused, type RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import { toMove } from '../../core/setup/in-new-terms';
 import { isSameSetting, type SettingValues } from '../../core/setup/installation-change';
@@ -41,6 +41,8 @@ export interface SettingsForm {
   /** What the new parameters would have to say to do what old ones still do; empty: nothing. */
   readonly movable: SettingValues;
   readonly outcome: SavingOutcome | null;
+  /** Did Zendesk let this user change the app? null: not tried, or nobody can tell. */
+  readonly wasTaken: boolean | null;
   /** The account's own fields of users' profiles; null: not read yet. */
   readonly userFields: Result<readonly UserField[], RequestFailure> | null;
   /** What Meta lists; empty until it is read, or where it cannot be. */
@@ -69,6 +71,7 @@ export const firstForm = (settings: SettingValues): SettingsForm =>
     typed: {},
     key: NO_KEY,
     outcome: null,
+    wasTaken: null,
     userFields: null,
     listedTemplates: [],
   });
@@ -85,8 +88,17 @@ function recovered(lost: SettingValues, before: SettingValues): SettingValues {
   return { ...newValuesOf(before), ...Object.fromEntries(fresh) };
 }
 
+/** What the end of a saving tells of the right to save; null: nothing. */
+function takenIn(outcome: SavingOutcome): boolean | null {
+  if (outcome.kind === 'saved' && outcome.names.length > 0) return true;
+  return outcome.kind === 'refused' && isRefused(outcome.failure) ? false : null;
+}
+
 /** The form of the settings, and how it is saved. */
-export function createSettingsForm({ host, store, installationId, signal }: SetupPart) {
+export function createSettingsForm(
+  { host, store, installationId, signal }: SetupPart,
+  renewRights: (installationFailure: RequestFailure | null) => Promise<void>,
+) {
   const { requests } = host;
   const form = () => store.get().form;
   const set = (change: Partial<SettingsForm>) => {
@@ -142,12 +154,14 @@ export function createSettingsForm({ host, store, installationId, signal }: Setu
     set({
       status: 'ready',
       outcome,
+      wasTaken: takenIn(outcome) ?? form().wasTaken,
       // Until the admin has decided, a setting in conflict is compared with what it was.
       ...(now !== null && !isConflict && { saved: now, typed: stillTyped(form().typed, now) }),
       ...(now !== null && { readFailure: null }),
       ...(isKeySaved && { key: NO_KEY }),
     });
     if (outcome.kind === 'saved') await listTemplates();
+    else if (takenIn(outcome) === false) await renewRights(null);
   }
 
   return {

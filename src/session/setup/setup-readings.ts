@@ -1,5 +1,4 @@
 import type { RequestFailure } from '../../core/request-failure';
-import { isRefused } from '../../core/request-failure';
 import { fail } from '../../core/result';
 import type { SunshineSettings } from '../../core/settings';
 import type { SomeReadings, UnderstoodSettings } from '../../core/setup/all-checks';
@@ -14,10 +13,10 @@ import { readAccountSettings } from '../../zendesk/setup/read-account-settings';
 import { readBusinessRules } from '../../zendesk/setup/read-business-rules';
 import { readConsentTag } from '../../zendesk/setup/read-consent-tag';
 import { readInstallation } from '../../zendesk/setup/read-installation';
-import { readAdmins, readIsAdmin } from '../../zendesk/setup/read-rights';
 import { readUserFields } from '../../zendesk/setup/read-user-fields';
 import { type Patience, patiently } from '../patient';
 import { listedTemplates } from './listed-templates';
+import { readRights } from './read-rights';
 import type { SetupPart } from './setup-part';
 import { understoodSettings } from './understood-settings';
 
@@ -45,7 +44,7 @@ export async function readSetup(part: SetupPart, hearer: Hearer): Promise<void> 
   const installationFailure = installation.ok ? null : installation.error;
   hearer.got({ understood, installationFailure });
   await Promise.all([
-    readZendesk(get, understood, installationFailure, hearer),
+    readZendesk(part, get, understood, hearer, installationFailure),
     readSunshine(part, understood.settings.sunshine, hearer),
   ]);
   // By now both services have told the time.
@@ -53,16 +52,13 @@ export async function readSetup(part: SetupPart, hearer: Hearer): Promise<void> 
 }
 
 async function readZendesk(
+  part: SetupPart,
   get: Get,
   { settings }: UnderstoodSettings,
-  installationFailure: RequestFailure | null,
   { got, onMacros, signal }: Hearer,
+  installationFailure: RequestFailure | null,
 ): Promise<void> {
-  const isAdmin = await readIsAdmin(get);
-  const mayNot =
-    (isAdmin.ok && isAdmin.value === false) ||
-    (installationFailure !== null && isRefused(installationFailure));
-  got({ isAdmin, admins: mayNot ? await readAdmins(get) : null });
+  got(await readRights(part, get, installationFailure));
   const { tag } = settings.template.consent;
   const steps: readonly (() => Promise<SomeReadings>)[] = [
     async () => ({ accountSettings: await readAccountSettings(get) }),

@@ -24,7 +24,7 @@ export function createSetupSession(host: PageHost, options: SetupOptions, signal
     account: NOTHING_READ,
   });
   const part: SetupPart = { host, ...options, store, signal };
-  const checking = createChecking(part);
+  const { renewRights, check, checkOnce, cancel } = createChecking(part);
   return {
     get: store.get,
     subscribe: store.subscribe,
@@ -32,8 +32,10 @@ export function createSetupSession(host: PageHost, options: SetupOptions, signal
     /** The address of a page in this account's Admin Center. */
     placeUrl: (place: AdminPlace) => adminCenterUrl(accountOrigin(), place),
     actions: {
-      ...checking,
-      ...createSettingsForm(part),
+      check,
+      checkOnce,
+      cancel,
+      ...createSettingsForm(part, renewRights),
       account: accountActions(part),
       /** Shows a part of the set-up; leads to one of its settings, perhaps with a value for it. */
       show(name: SetupPartName, setting: string | null = null, value: string | null = null): void {

@@ -64,6 +64,8 @@ export interface TabShare {
   listen(topic: string, hear: (value: unknown, ageMs: number) => void): () => void;
   /** Calls `hear` when another tab fetched this value anew. Returns the way to stop. */
   onRenewed(key: string, hear: () => void): () => void;
+  /** Runs while no other tab runs the same; at once without locks. */
+  alone<T>(name: string, run: () => Promise<T>): Promise<T>;
 }
 
 /** A value and when it came to be, by this page's `elapsedMs`; negative: before the page. */
@@ -281,6 +283,7 @@ export function createTabShare(
       return end;
     },
     onRenewed: (key, hear) => renewals.add(key, hear),
+    alone: (name, run) => elected(`alone ${name}`, run),
   };
 }
 

@@ -5,7 +5,7 @@ import type { SunshineSettings } from '../../core/settings';
 import type { Template } from '../../core/template/template';
 import { hours } from '../../core/time';
 import { listWhatsAppNumbers, type WhatsAppNumber } from '../../sunshine/list-integrations';
-import { listMessageTemplates } from '../../sunshine/list-message-templates';
+import { listMessageTemplates, MOST_NUMBERS } from '../../sunshine/list-message-templates';
 import type { SunshineGet } from '../../sunshine/sunshine-requests';
 import { numbersKey } from '../only-number';
 import type { SourceState } from './catalogue';
@@ -13,9 +13,6 @@ import { type ListState, type ListWatch, type WatchedList, watchList } from './w
 
 /** Accounts rarely get a new number; the agent's refresh looks for one too. */
 const NUMBERS_FRESH_MS = hours(24);
-
-/** Each costs a request per hundred templates. */
-const MOST_NUMBERS = 5;
 
 interface SunshineTemplates {
   readonly state: SourceState;
@@ -74,7 +71,7 @@ export function watchSunshine(
     (numbers.state().list ?? [])
       .filter((one) => one.isActive || isTheTickets(one))
       .toSorted((a, b) => Number(isTheTickets(b)) - Number(isTheTickets(a)));
-  const wanted = () => allWanted().slice(0, MOST_NUMBERS);
+  const wanted = () => allWanted().slice(0, MOST_NUMBERS.ofTicket);
 
   function watchNew(): void {
     for (const { id } of wanted()) {

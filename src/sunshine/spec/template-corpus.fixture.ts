@@ -329,6 +329,47 @@ const SENDABLE: readonly CorpusTemplate[] = [
     },
   ),
   entry(
+    'a one-time code of another address of WhatsApp’s',
+    [
+      bodyOf('*{{1}}* is your code.'),
+      buttonsOf({
+        type: 'URL',
+        text: 'Autofill',
+        url: 'https://otp.example/code?otp_type=ONE_TAP&cta_display_name=Autofill&code=otp{{1}}',
+      }),
+    ],
+    {
+      of: { category: 'AUTHENTICATION' },
+      fields: ['body.1 one-time-code'],
+      gap: 'one-time-code',
+      values: [' 123\u200b456 '],
+      components: [body('123456'), url(0, '123456')],
+    },
+  ),
+  entry('an end with what cannot be seen', [BODY, buttonsOf(TRACK)], {
+    fields: ['button.0 url-suffix'],
+    values: ['\u2060BB-99\u200b'],
+    components: [url(0, 'BB-99')],
+  }),
+  entry('a document of a program', [fileHeader('DOCUMENT'), BODY], {
+    fields: ['header document', 'header.filename file-name'],
+    values: ['https://shop.example/get.php?id=7&name=Bill.pdf', ''],
+    components: [
+      {
+        type: 'header',
+        parameters: [
+          {
+            type: 'document',
+            document: {
+              link: 'https://shop.example/get.php?id=7&name=Bill.pdf',
+              filename: 'Bill.pdf',
+            },
+          },
+        ],
+      },
+    ],
+  }),
+  entry(
     'a catalogue',
     [bodyOf('Hi {{1}}.'), buttonsOf({ type: 'CATALOG', text: 'View catalogue' })],
     {
@@ -482,6 +523,59 @@ const UNSENDABLE: readonly CorpusTemplate[] = [
     },
   ),
   cannot('no body', [textHeader('News')], ['BODY']),
+  cannot('a body that stands twice', [BODY, bodyOf('Hi {{1}}.')], ['BODY']),
+  cannot(
+    'buttons that stand twice',
+    [BODY, buttonsOf({ type: 'QUICK_REPLY', text: 'Yes' }), buttonsOf(TRACK)],
+    ['BUTTONS'],
+    { fields: ['button.0 payload'] },
+  ),
+  cannot(
+    'an offer that does not end',
+    [
+      { type: 'LIMITED_TIME_OFFER', limited_time_offer: { text: 'Now', has_expiration: false } },
+      BODY,
+    ],
+    ['LIMITED_TIME_OFFER'],
+  ),
+  cannot(
+    'a carousel of products',
+    [
+      BODY,
+      {
+        type: 'CAROUSEL',
+        cards: [
+          {
+            components: [
+              { type: 'HEADER', format: 'PRODUCT' },
+              { type: 'BUTTONS', buttons: [{ type: 'SPM', text: 'View' }] },
+            ],
+          },
+        ],
+      },
+    ],
+    ['CAROUSEL'],
+  ),
+  cannot(
+    'another address behind a tap',
+    [BODY, { type: 'TAP_TARGET_CONFIGURATION' }],
+    ['TAP_TARGET_CONFIGURATION'],
+  ),
+  cannot(
+    'a request for a contact',
+    [BODY, buttonsOf({ type: 'REQUEST_CONTACT_INFO', text: 'Share' })],
+    ['REQUEST_CONTACT_INFO'],
+  ),
+  cannot('a reminder', [BODY, buttonsOf({ type: 'REMINDER', text: 'Remind me' })], ['REMINDER']),
+  cannot('an app', [BODY, buttonsOf({ type: 'APP', text: 'Open' })], ['APP']),
+  cannot('a header without its text', [{ type: 'HEADER', format: 'TEXT' }, BODY], ['HEADER']),
+  cannot('a variable that lost a brace', [bodyOf('Hi {{1} and {2}}.')], ['BODY']),
+  cannot('a variable in letters of another script', [bodyOf('Hi {{имя}}.')], ['BODY']),
+  cannot(
+    'a phone with a variable',
+    [BODY, buttonsOf({ type: 'PHONE_NUMBER', text: 'Call', phone_number: '{{1}}' })],
+    ['PHONE_NUMBER'],
+  ),
   cannot('a part that nobody knows', [BODY, { type: 'HOLOGRAM' }], ['HOLOGRAM']),
   cannot(
     'a button that nobody knows',

@@ -1,29 +1,27 @@
 import type { Refusal, ReportedRefusal } from '../../core/conversation/message';
-import { adviceFor, ERROR_CODES, type RefusalMeaning } from '../../core/delivery/error-codes';
-import { asFields, codeOf, insideOf, readRefusal, textOf } from '../../core/delivery/read-refusal';
+import { adviceFor, type RefusalMeaning } from '../../core/delivery/error-codes';
+import {
+  asFields,
+  codeIn,
+  codeOf,
+  insideOf,
+  isOwnCode,
+  readRefusal,
+  textOf,
+} from '../../core/delivery/read-refusal';
 import type { EpochMs } from '../../core/time';
-
-/** Codes unique to messaging (63016: another gateway's); others need the word "code" in a text. */
-const MESSAGING_CODE = /\b(?:1[23]\d{4}|63\d{3})\b/;
-const CALLED_CODE = /(?:\b(?:code|error)\b[\s:#(=]*|\()(\d{1,6})\b/i;
-
-function codeIn(text: string): string | null {
-  const own = MESSAGING_CODE.exec(text)?.[0];
-  if (own !== undefined) return own;
-  const called = CALLED_CODE.exec(text)?.[1];
-  return called !== undefined && ERROR_CODES.has(called) ? called : null;
-}
 
 const IS_FAILURE = /fail|error|undeliver/i;
 const IS_DELIVERY = /whats\s?app|deliver/i;
 const IS_MESSAGE = /messag/i;
 
 /** Meanings that a webhook's error may have, too. */
-const ANYBODYS: ReadonlySet<RefusalMeaning> = new Set(['unknown', 'rate-limit'] as const);
-
-/** A code that only messaging has; small numbers are anybody's. */
-const isOwnCode = (code: string): boolean =>
-  MESSAGING_CODE.test(code) || (/[a-z]/i.test(code) && ERROR_CODES.has(code.toLowerCase()));
+const ANYBODYS: ReadonlySet<RefusalMeaning> = new Set([
+  'unknown',
+  'rate-limit',
+  'file',
+  'blocked',
+] as const);
 
 /** Sunshine's id of the refused message, by its names there and in Zendesk. */
 function messageIdIn(event: unknown): string | null {

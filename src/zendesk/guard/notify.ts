@@ -14,5 +14,6 @@ const SHOWN_MS = 10_000;
 export const notify = (
   client: Pick<ZafClient, 'invoke'>,
   text: string,
+  shownMs: number = SHOWN_MS,
 ): Promise<Result<unknown, CallFailure>> =>
-  settle('notify', () => client.invoke('notify', escapeHtml(text), 'alert', SHOWN_MS));
+  settle('notify', () => client.invoke('notify', escapeHtml(text), 'alert', shownMs));

@@ -14,7 +14,7 @@ export function noteMarkup(text: string): string {
 }
 
 /** HTML line breaks are blanks, or nothing beside a tag. Runs are taken whole to stay linear. */
-const onOneLine = (html: string): string =>
+const withoutSourceBreaks = (html: string): string =>
   html.replace(/(>?)([ \t\r\n]+)(<?)/g, (all, before: string, blanks: string, after: string) =>
     /[\r\n]/.test(blanks) ? before + after || ' ' : all,
   );
@@ -34,7 +34,7 @@ function seen(line: string): string {
  */
 export function noteText(content: string, isPlain: boolean): string {
   if (isPlain) return content.replaceAll(NO_BREAK, ' ');
-  const { body } = new DOMParser().parseFromString(onOneLine(content), 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutSourceBreaks(content), 'text/html');
   const lines = [''];
   collect(body, lines);
   return lines.map(seen).join('\n');

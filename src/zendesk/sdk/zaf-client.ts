@@ -9,6 +9,8 @@ export interface ZafClient {
   request(options: Readonly<Record<string, unknown>>): Promise<unknown>;
   on(event: string, handler: (payload: unknown) => void): void;
   off(event: string, handler: (payload: unknown) => void): void;
+  /** Another instance of the app in this page; left out where a client is one already. */
+  instance?(guid: string): ZafClient;
 }
 
 export interface ZafSdk {

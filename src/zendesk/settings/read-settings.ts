@@ -2,6 +2,7 @@ import { DEFAULT_REPLY, type Settings } from '../../core/settings';
 import type { SettingProblem } from '../../core/setup/setting-problem';
 import { type DurationMs, minutes } from '../../core/time';
 import { isBlank, isOn, numberOf, type RawSettings } from './raw-settings';
+import { readAlertSettings } from './read-alert-settings';
 import { readSunshine } from './read-sunshine';
 import { readTemplateBasics } from './read-template-basics';
 import { readWindowSettings } from './read-window-settings';
@@ -20,6 +21,7 @@ export function readSettings(raw: RawSettings): CheckedSettings {
   const problems: SettingProblem[] = [];
   const settings: Settings = {
     ...readWindowSettings(raw, problems),
+    alerts: readAlertSettings(raw, problems),
     replyMs: readReplyTime(raw, problems),
     hasOneNumber: isOn(raw, 'one_whatsapp_number', false, problems),
     sunshine: readSunshine(raw, problems),

@@ -1,6 +1,7 @@
 import { DEFAULT_MARGINS, DEFAULT_THRESHOLDS } from '../../core/settings';
 import type { SettingProblem } from '../../core/setup/setting-problem';
 import { hours, minutes } from '../../core/time';
+import { readAlertSettings } from './read-alert-settings';
 import { readWindowSettings } from './read-window-settings';
 
 function read(raw: Record<string, unknown>) {
@@ -48,7 +49,9 @@ test('the exact time never costs more than the inexact one: the defaults for bot
 describe('the hours of warnings', () => {
   function thresholds(raw: Record<string, unknown>) {
     const problems: SettingProblem[] = [];
-    return { thresholds: readWindowSettings(raw, problems).thresholds, problems };
+    const { thresholds } = readWindowSettings(raw, problems);
+    readAlertSettings(raw, problems);
+    return { thresholds, problems };
   }
   const read = (warn_hours: unknown) => thresholds({ warn_hours });
 
@@ -89,6 +92,8 @@ describe('the hours of warnings', () => {
     '4 h, 1 h',
     '-4, 1',
     'four, one',
+    'groups, 4, 1',
+    '4, groups',
     true,
   ])('“%s” is named, and the default used', (given) => {
     expect(read(given)).toEqual({
@@ -97,10 +102,30 @@ describe('the hours of warnings', () => {
     });
   });
 
+  test.each([
+    ['6, 2, groups', 6, 2],
+    ['6,2 unanswered', 6, 2],
+    ['4,5, 0,5; off', 4.5, 0.5],
+    ['off', 4, 1],
+  ])('words behind them change no hours: “%s”', (given, closing, critical) => {
+    expect(read(given)).toEqual({
+      thresholds: { closingMs: hours(closing), criticalMs: hours(critical) },
+      problems: [],
+    });
+  });
+
+  test('words that are not known are named, and the hours used', () => {
+    expect(read('6, 2, group')).toEqual({
+      thresholds: { closingMs: hours(6), criticalMs: hours(2) },
+      problems: [{ setting: 'warn_hours', given: '6, 2, group', part: 'words' }],
+    });
+  });
+
   test('they beat the older settings, right or wrong', () => {
     const older = { closing_hours: 8, critical_hours: 'soon' };
     expect(thresholds({ ...older, warn_hours: '6, 2' })).toEqual(read('6, 2'));
     expect(thresholds({ ...older, warn_hours: 'x' })).toEqual(read('x'));
+    expect(thresholds({ ...older, warn_hours: 'off' })).toEqual(read('off'));
     expect(thresholds({ ...older, warn_hours: ' ' })).toEqual(thresholds(older));
   });
 });

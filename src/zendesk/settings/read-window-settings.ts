@@ -26,11 +26,16 @@ const isDisordered = (closing: number, critical: number): boolean =>
 /** Two numbers; a decimal comma is one that leaves two numbers. */
 const TWO_NUMBERS = /^(\d+(?:[.,]\d{1,2})?)\s*[,;\s]\s*(\d+(?:[.,]\d{1,2})?)$/;
 
+/** What is said of alerts behind the hours; `readAlertSettings` reads it. */
+const WORDS = /[\s,;]*\p{L}.*/su;
+
 /** `closing, critical`: the hours left from which a window is so, 0 (never) to 24. */
 function readThresholds(raw: RawSettings, problems: SettingProblem[]): Thresholds {
   if (isBlank(raw.warn_hours)) return readSeparateThresholds(raw, problems);
   const given = String(raw.warn_hours).trim();
-  const [closing, critical] = (TWO_NUMBERS.exec(given) ?? [])
+  const numbers = given.replace(WORDS, '');
+  if (numbers === '') return DEFAULT_THRESHOLDS;
+  const [closing, critical] = (TWO_NUMBERS.exec(numbers) ?? [])
     .slice(1)
     .map((number) => numberUpTo(MOST_WARN_HOURS, number));
   if (closing === undefined || critical === undefined || isDisordered(closing, critical)) {

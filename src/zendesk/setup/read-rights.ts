@@ -4,19 +4,36 @@ import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import { type Get, readPages } from '../request/read-pages';
 
-const meShape = v.looseObject({ user: v.looseObject({ role: lenient(v.string()) }) });
+const meShape = v.looseObject({
+  user: v.looseObject({
+    role: lenient(v.string()),
+    custom_role_id: lenient(v.union([v.string(), v.number()])),
+  }),
+});
+
+const roleShape = v.looseObject({
+  custom_role: v.looseObject({
+    configuration: v.looseObject({ manage_extensions_and_channels: v.boolean() }),
+  }),
+});
 
 /**
- * Does Zendesk count this user among its admins, who alone may update an installation? Roles with a
- * name of their own are `agent` here. null: it does not tell.
+ * May this user change apps? An account with roles of its own tells of each whether it manages apps (S);
+ * such a user is an `agent` in name. Else Zendesk's admins may, and of others it does not tell (null).
  */
-export async function readIsAdmin(get: Get): Promise<Result<boolean | null, RequestFailure>> {
+export async function readMayChangeApps(get: Get): Promise<Result<boolean | null, RequestFailure>> {
   const answer = await get('/api/v2/users/me.json');
   if (!answer.ok) return answer;
-  const shape = v.safeParse(meShape, answer.value);
-  if (!shape.success) return fail({ kind: 'wrong-shape', detail: 'no user' });
-  const { role } = shape.output.user;
-  return ok(role === null ? null : role === 'admin');
+  const me = v.safeParse(meShape, answer.value);
+  if (!me.success) return fail({ kind: 'wrong-shape', detail: 'no user' });
+  const { role, custom_role_id: id } = me.output.user;
+  if (role === 'admin') return ok(true);
+  if (id === null) return ok(null);
+  const shown = await get(`/api/v2/custom_roles/${encodeURIComponent(id)}.json`);
+  const custom = v.safeParse(roleShape, shown.ok ? shown.value : null);
+  return ok(
+    custom.success ? custom.output.custom_role.configuration.manage_extensions_and_channels : null,
+  );
 }
 
 const personShape = v.looseObject({ name: v.string(), suspended: lenient(v.boolean()) });

@@ -49,6 +49,13 @@ test.each([
   ['trigger', 'Unterhaltung beendet', 'activity'],
   ['bot', 'Conversation démarrée', 'activity'],
   // An answer of the shop's own reaches the customer, or is lost.
+  ['system', 'The conversation has ended', 'activity'],
+  ['trigger', 'Messaging session started', 'activity'],
+  ['system', 'Chat was transferred', 'activity'],
+  ['system', 'Die Konversation wurde geschlossen.', 'activity'],
+  ['system', 'La conversation a été rouverte', 'activity'],
+  ['trigger', 'Your conversation has ended, thank you', 'text'],
+  ['system', 'Chat with us', 'text'],
   ['system', 'Conversation started, we answer within an hour', 'text'],
   ['agent', 'Conversation started', 'text'],
   ['end-user', 'Conversation started', 'text'],

@@ -48,27 +48,20 @@ const hasContent = (of: Content): boolean =>
 /**
  * Zendesk's own lines among the messages, in the agent's or account's language (?), sent to nobody.
  */
-const STATUS_LINES: ReadonlySet<string> = new Set([
-  'conversation started',
-  'conversation ended',
-  'konversation gestartet',
-  'konversation beendet',
-  'unterhaltung gestartet',
-  'unterhaltung begonnen',
-  'unterhaltung beendet',
-  'conversation démarrée',
-  'conversation commencée',
-  'conversation terminée',
-]);
+const STATUS_LINES = [
+  /^(?:the )?(?:messaging |chat )?(?:conversation|session|chat)(?: has| was)?(?: been)? (?:started|ended|closed|expired|resumed|reopened|restarted|transferred|assigned|archived)$/,
+  /^(?:die |der )?(?:konversation|unterhaltung|sitzung|chat)(?: wurde| ist)? (?:gestartet|begonnen|beendet|geschlossen|abgelaufen|fortgesetzt|wieder geöffnet|übertragen|zugewiesen)$/,
+  /^(?:la )?(?:conversation|session|discussion)(?: a été| est)? (?:démarrée|commencée|terminée|fermée|expirée|reprise|rouverte|transférée|attribuée)$/,
+];
 
-const isStatusLine = (role: AuthorRole, content: string): boolean =>
-  (role === 'system' || role === 'trigger') &&
-  STATUS_LINES.has(
-    plainText(content)
-      .normalize('NFC')
-      .replace(/[\s.!]+$/, '')
-      .toLowerCase(),
-  );
+function isStatusLine(role: AuthorRole, content: string): boolean {
+  if (role !== 'system' && role !== 'trigger') return false;
+  const line = plainText(content)
+    .normalize('NFC')
+    .replace(/[\s.!]+$/, '')
+    .toLowerCase();
+  return STATUS_LINES.some((pattern) => pattern.test(line));
+}
 
 /** The ticket says no more of a kind. With text and a file, the text decides. */
 function kindOf(role: AuthorRole, content: Content, attachments: unknown): MessageKind {

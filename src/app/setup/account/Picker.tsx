@@ -2,6 +2,7 @@ import { Field, Input } from '@zendeskgarden/react-forms';
 import { useEffect, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleContext';
 import { Button } from '../../shared/Button';
+import { RowButton } from '../RowButton';
 import { useSetup, useSetupActions } from '../use-setup';
 import styles from './account.module.css';
 
@@ -47,14 +48,9 @@ export function Picker() {
           <ul className={styles.newest} aria-labelledby="newest-tickets">
             {newest.value.map(({ id, subject }) => (
               <li key={id}>
-                <button
-                  type="button"
-                  aria-pressed={id === ticketId}
-                  onClick={() => setNumber(id)}
-                  className={styles.ticket}
-                >
+                <RowButton isPressed={id === ticketId} onClick={() => setNumber(id)}>
                   #{id} <bdi>{subject}</bdi>
-                </button>
+                </RowButton>
               </li>
             ))}
           </ul>

@@ -54,7 +54,11 @@ export function CheckRow({ check, isResting = false }: CheckRowProps) {
         {isEarlier && <p className={styles.quiet}>{t('setup.checks.earlier')}</p>}
         {reason !== null && <p className={styles.quiet}>{reason}</p>}
         {people.length > 0 && (
-          <p className={styles.quiet}>{t('setup.checks.ask', { names: list(people) })}</p>
+          <p className={styles.quiet}>
+            {t(found === 'rights-unsure' ? 'setup.checks.askIfNot' : 'setup.checks.ask', {
+              names: list(people),
+            })}
+          </p>
         )}
         {numbers.length > 0 && (
           <p className={styles.quiet}>{t('setup.checks.numbers', { names: list(numbers) })}</p>

@@ -11,8 +11,9 @@ const SETTINGS = {
   tag_prefix: 'wa',
 };
 
-interface Played {
-  readonly scenario?: string;
+type Options = NonNullable<Parameters<typeof openPage>[0]>;
+
+interface Played extends Pick<Options, 'scenario' | 'agent' | 'variants'> {
   readonly consent?: string;
 }
 
@@ -20,6 +21,15 @@ interface Played {
 const READS: readonly [url: string, checks: readonly string[], played?: Played][] = [
   ['/api/v2/apps/installations/*', ['rights']],
   ['/api/v2/users/me*', ['rights']],
+  [
+    '/api/v2/custom_roles/*',
+    ['rights'],
+    {
+      scenario: 'fresh',
+      agent: { customRole: { id: 31, name: 'Trainee', managesApps: true } },
+      variants: { installationsShownToAgents: true },
+    },
+  ],
   ['/api/v2/account/settings*', ['tags']],
   ['/api/v2/search/count*', ['consent']],
   ['/api/v2/autocomplete/tags*', ['consent'], { consent: 'tag = nobody_has' }],
@@ -54,28 +64,26 @@ const CASES = READS.flatMap(([url, checks, played = {}]) =>
   FAULTS.map(([name, fault]) => [url, name, fault, checks, played] as const),
 );
 
-test.each(CASES)(
-  '%s: %s',
-  async (url, name, fault, checks, { scenario = 'set-up', ...settings }) => {
-    const { container, pass } = await openPage({
-      scenario,
-      settings: { ...SETTINGS, ...settings },
-      faults: { [url]: fault },
-    });
-    // Longer than any request may take, and than the pauses that a 429 asks for.
-    await pass(20_000);
-    const rows = [...container.querySelectorAll('[data-check]')];
-    expect(rows).toHaveLength(15);
-    const told = new Map(rows.map((row) => [row.getAttribute('data-check'), row]));
-    const says = SAYS[url]?.includes(name) ?? false;
-    for (const [index, id] of checks.entries()) {
-      const row = told.get(id);
-      if (says && index === 0) expect(row).not.toHaveAttribute('data-result', 'ok');
-      else expect(row).toHaveAttribute('data-result', 'unknown');
-      expect(row?.textContent?.trim()).toMatch(/\.$|[a-z]$/);
-    }
-  },
-);
+test.each(CASES)('%s: %s', async (url, name, fault, checks, { consent, ...played }) => {
+  const { container, pass } = await openPage({
+    scenario: 'set-up',
+    ...played,
+    settings: { ...SETTINGS, ...(consent !== undefined && { consent }) },
+    faults: { [url]: fault },
+  });
+  // Longer than any request may take, and than the pauses that a 429 asks for.
+  await pass(20_000);
+  const rows = [...container.querySelectorAll('[data-check]')];
+  expect(rows).toHaveLength(15);
+  const told = new Map(rows.map((row) => [row.getAttribute('data-check'), row]));
+  const says = SAYS[url]?.includes(name) ?? false;
+  for (const [index, id] of checks.entries()) {
+    const row = told.get(id);
+    if (says && index === 0) expect(row).not.toHaveAttribute('data-result', 'ok');
+    else expect(row).toHaveAttribute('data-result', 'unknown');
+    expect(row?.textContent?.trim()).toMatch(/\.$|[a-z]$/);
+  }
+});
 
 test('a pause is waited out, and the list of macros goes on where it stood', async () => {
   const { container, world, pass } = await openPage({

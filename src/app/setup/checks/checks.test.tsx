@@ -113,7 +113,7 @@ test('a fault that was mended is gone after another check', async () => {
 
 test('whoever may not change the app reads whom to ask; what they may read is checked', async () => {
   const { container } = await openPage({ scenario: 'fresh', settings: GOOD });
-  expect(row(container, 'rights')).toHaveTextContent('only an admin may change the app');
+  expect(row(container, 'rights')).toHaveTextContent('Zendesk does not let you change the app');
   expect(row(container, 'rights')).toHaveTextContent('Ask Ines Vogt.');
   expect(results(container)).toMatchObject({ rights: 'warn', consent: 'ok', templates: 'ok' });
   expect(row(container, 'tags')).toHaveTextContent('Zendesk did not allow it (403).');

@@ -157,7 +157,7 @@ const WRONG: Readonly<Record<string, WrongSetUp>> = {
     settings: { template_namespace: '' },
     account: { macros: [] },
     results: { namespace: 'warn' },
-    says: '6 templates have no namespace: they can be sent, but not inserted',
+    says: '8 templates have no namespace: they can be sent, but not inserted',
   },
   'a language that is none': {
     ...NOT_UNDERSTOOD,

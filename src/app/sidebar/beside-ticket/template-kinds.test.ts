@@ -86,6 +86,8 @@ describe('header, text and buttons are filled in groups of their own', () => {
     expect(appSays('begins with https://')).toBe(true);
     await address.fill('https://shop.example/files/Invoice%207.pdf');
     expect(figure()).toHaveTextContent('Invoice 7.pdf');
+    await address.fill('https://shop.example/get.php?id=7&name=Invoice+7.pdf');
+    expect(figure()).toHaveTextContent('Invoice 7.pdf');
     await address.fill('https://shop.example/download?id=7');
     expect(figure()).not.toHaveTextContent('Invoice 7.pdf');
     await textbox('Name of the document').fill('Invoice 7.pdf');
@@ -103,6 +105,9 @@ describe('header, text and buttons are filled in groups of their own', () => {
     expect(await end.inputValue()).toBe('Peña');
     expect(figure()).toHaveTextContent('https://shop.example/track/Pe%C3%B1a');
     expect(appSays('“Send now” is certain.')).toBe(true);
+    await end.fill('www.shop.example/track/BB-9');
+    await app.getByRole('button', { name: 'Use only “BB-9”' }).click();
+    expect(await end.inputValue()).toBe('BB-9');
   });
 
   test('a one-time code, once', async () => {

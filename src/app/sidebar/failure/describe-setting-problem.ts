@@ -45,7 +45,6 @@ const LISTS: Readonly<Record<ListProblem['setting'], ListMessages>> = {
 };
 
 const GIVEN = {
-  warn_hours: 'settings.warn_hours',
   closing_hours: 'settings.closing_hours',
   critical_hours: 'settings.critical_hours',
   reply_minutes: 'settings.minutes.reply_minutes',
@@ -108,6 +107,10 @@ function describeListProblem({ setting, problem }: ListProblem, t: Translate): s
 /** Which setting, what is wrong with it, and what is used instead. */
 export function describeSettingProblem(problem: SettingProblem, t: Translate): string {
   switch (problem.setting) {
+    case 'warn_hours':
+      return t(problem.part === 'words' ? 'settings.warn_words' : 'settings.warn_hours', {
+        given: problem.given,
+      });
     case 'thresholds-order':
       return t('settings.order');
     case 'margins-order':

@@ -11,7 +11,7 @@ import { DeliveryPanel } from '../delivery/DeliveryPanel';
 import { DeliveryTabName } from '../delivery/DeliveryTabName';
 import { MacroPanel } from '../macros/MacroPanel';
 
-/** As wide as Garden makes them, three do not fit beside each other. */
+/** With Garden's padding three tabs do not fit beside each other. */
 const NARROW_TAB = css`
   padding-inline: var(--space-xs);
   white-space: nowrap;
@@ -20,17 +20,17 @@ const NARROW_TAB = css`
   }
 `;
 
-/** At 200 % zoom not even those. */
+/** At 200 % zoom even narrow tabs do not fit, so their names wrap. */
 const WRAPPING = css`
   white-space: normal;
 `;
 
-/** Garden cuts off what stands out: a focus ring around a field as wide as the sidebar. */
+/** Garden clips its panels, and with them the focus ring of a field as wide as the sidebar. */
 const UNCUT = css`
   overflow: visible;
 `;
 
-/** What is looked for begins right below its name. */
+/** The search stands right below its tab. */
 const NEAR = css`
   margin-block-start: calc(-1 * var(--space-xs));
 `;

@@ -3,6 +3,7 @@ import { between, type EpochMs, HOUR, MINUTE, plus } from '../../../core/time';
 import type { TimedWindow } from '../../../core/window/reply-window';
 import type { Translate } from '../../i18n/create-translate';
 import { useLocale } from '../../i18n/LocaleContext';
+import { asNamed } from '../../shared/as-named';
 import { ElsewhereLine } from './ElsewhereLine';
 import type { GoToTicket } from './TicketLink';
 
@@ -57,7 +58,7 @@ export function TimedDetails(props: TimedDetailsProps) {
         <p>{describeCount(window, channelName, t)}</p>
       )}
       {!startedBy.isRequester && (
-        <p>{t('window.requesterNow', { requester: requester.name || t('customer') })}</p>
+        <p>{t('window.requesterNow', { requester: asNamed(requester.name, t) })}</p>
       )}
     </>
   );

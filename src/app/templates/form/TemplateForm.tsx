@@ -141,7 +141,7 @@ export function TemplateForm({ template, isPane = false, onBack, onWentOut }: Te
       event.preventDefault();
       leave();
     }
-    // Of a word that is still being composed, Enter is the end.
+    // While a word is being composed with an input method, Enter only ends the word.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     const from = event.target as Element;
     if (event.shiftKey && from.matches('textarea')) {

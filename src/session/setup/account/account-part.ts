@@ -9,15 +9,16 @@ import { readStamp } from '../../../zendesk/evidence/read-instants';
 import { goToTicket } from '../../../zendesk/host-commands';
 import { readSunshine } from '../../../zendesk/settings/read-sunshine';
 import { createAccountHost } from '../../../zendesk/setup/account/account-host';
+import { WHATSAPP_TICKETS } from '../../../zendesk/setup/account/account-ways';
 import { pageShare } from '../../tabs/page-share';
 import type { SetupPart } from '../setup-part';
 import type { AccountState, PickableTicket } from './account-state';
-import { readAccount, WHATSAPP_TICKETS } from './read-account';
+import { readAccount } from './read-account';
 import { type AskedTry, seenShape } from './try-news';
 import { SEEN_TOPIC, TRY_TOPIC } from './try-topics';
 
 /** "How does this account behave?": reads on the admin's word, and changes nothing. */
-export function accountPart({ host, store, signal }: SetupPart) {
+export function accountPart({ host, store, signal, installationId }: SetupPart) {
   const accountHost = createAccountHost(host.client, host.requests);
   const share = pageShare();
   const records = new Map<string, SidebarRecord>();
@@ -73,6 +74,7 @@ export function accountPart({ host, store, signal }: SetupPart) {
       const { signal: own } = reading;
       const read = await readAccount(accountHost, {
         ticketId,
+        installationId,
         // The page may be older than what was saved on it.
         sunshine: readSunshine(store.get().form.saved, []),
         onProgress: (done, of) => {

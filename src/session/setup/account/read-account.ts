@@ -1,110 +1,29 @@
-import type { SunshineSettings } from '../../../core/settings';
 import { fileTime } from '../../../core/setup/account/file-time';
-import { chatsIn } from '../../../core/setup/account/messages';
-import { at, idAt, isThere, listAt } from '../../../core/setup/account/raw';
 import type { AccountReadings, Reading, RequestName } from '../../../core/setup/account/readings';
 import type { AccountHost } from '../../../zendesk/setup/account/account-host';
+import {
+  type Asked,
+  type Known,
+  type Way,
+  waysOf,
+} from '../../../zendesk/setup/account/account-ways';
 
-export interface AccountRequest {
-  readonly ticketId: string;
-  /** null: no key is set up. */
-  readonly sunshine: SunshineSettings | null;
+export interface AccountRequest extends Asked {
   readonly onProgress: (done: number, of: number) => void;
   readonly signal: AbortSignal;
 }
-
-/** How a request's address follows from what was read before; null: from nothing, so it is not asked. */
-type Way = (known: Known) => Promise<Reading> | null;
-
-interface Known {
-  readonly body: (name: RequestName) => unknown;
-}
-
-/** The picker and the report ask alike. */
-export const WHATSAPP_TICKETS = `/api/v2/search.json?query=${encodeURIComponent('type:ticket via:whatsapp')}&sort_by=updated_at&sort_order=desc&per_page=20`;
 
 const SUNSHINE_HOSTS: readonly (readonly [string, 'smooch' | 'smooch-eu'])[] = [
   ['https://api.smooch.io', 'smooch'],
   ['https://api.eu-1.smooch.io', 'smooch-eu'],
 ];
 
-/** What can be asked, one after the other, as a later address may follow from an earlier answer. */
-function waysOf(
-  host: AccountHost,
-  ticketId: string,
-  sunshine: SunshineSettings | null,
-): Readonly<Record<RequestName, Way>> {
-  const ticket = `/api/v2/tickets/${encodeURIComponent(ticketId)}`;
-  const ofRequester =
-    (path: (id: string) => string): Way =>
-    ({ body }) => {
-      const id = idAt(body('ticket'), 'ticket', 'requester_id');
-      return id === null ? null : host.get(path(encodeURIComponent(id)));
-    };
-  const ofSunshine =
-    (path: (known: Known) => string | null, key?: 'none' | 'wrong'): Way =>
-    (known) => {
-      const tail = sunshine && path(known);
-      return sunshine && tail ? host.getSunshine(sunshine.baseUrl + tail, key) : null;
-    };
-  const v2 = `/v2/apps/${sunshine?.appId}`;
-  const v1 = `/v1.1/apps/${sunshine?.appId}`;
-  const integrations = () => `${v2}/integrations?filter[types]=whatsapp&page[size]=100`;
-  return {
-    ticket: () => host.get(`${ticket}.json`),
-    audits: () => host.get(`${ticket}/audits.json?sort=-created_at&page[size]=100`),
-    chats: () =>
-      host.get(
-        `${ticket}/audits.json?filter_events[]=ChatStartedEvent&sort=-created_at&page[size]=100`,
-      ),
-    log: () => host.get(`${ticket}/conversation_log?sort=-created_at&page[size]=100`),
-    metrics: () => host.get(`${ticket}/metrics.json`),
-    search: ofRequester(
-      (id) =>
-        `/api/v2/search.json?query=${encodeURIComponent(`type:ticket requester:${id}`)}&sort_by=updated_at&sort_order=desc`,
-    ),
-    whatsapp: () => host.get(WHATSAPP_TICKETS),
-    profile: ofRequester((id) => `/api/v2/users/${id}.json`),
-    identities: ofRequester((id) => `/api/v2/users/${id}/identities.json`),
-    userFields: () => host.get('/api/v2/user_fields.json'),
-    macros: () => host.get('/api/v2/macros/active.json?page[size]=100'),
-    preview: ({ body }) => {
-      const writing = listAt(body('macros'), 'macros').find((macro) =>
-        listAt(macro, 'actions').some((action) => at(action, 'field') === 'comment_value'),
-      );
-      const id = idAt(writing, 'id');
-      return id === null ? null : host.get(`${ticket}/macros/${encodeURIComponent(id)}/apply.json`);
-    },
-    integrations: ofSunshine(integrations),
-    templates: ofSunshine(({ body }) => {
-      const id = idAt(listAt(body('integrations'), 'integrations')[0], 'id');
-      return id && `${v1}/integrations/${encodeURIComponent(id)}/messageTemplates?limit=100`;
-    }),
-    userThread: ofSunshine(({ body }) => {
-      const messaging = listAt(body('identities'), 'identities').find(
-        (identity) => at(identity, 'type') === 'messaging' && isThere(at(identity, 'value')),
-      );
-      const id = idAt(messaging, 'value');
-      return id && `${v1}/appusers/${encodeURIComponent(id)}/messages`;
-    }),
-    thread: ofSunshine(({ body }) => {
-      const chats = chatsIn(listAt(body('audits'), 'audits'));
-      const id =
-        idAt(chats.at(-1), 'value', 'conversation_id') ??
-        idAt(body('userThread'), 'conversation', '_id');
-      return id && `${v2}/conversations/${encodeURIComponent(id)}/messages`;
-    }),
-    noKey: ofSunshine(integrations, 'none'),
-    wrongKey: ofSunshine(integrations, 'wrong'),
-  };
-}
-
 /** All that the report asks, as it came; a failure costs only what needs it. null: it was called off. */
 export async function readAccount(
   host: AccountHost,
-  { ticketId, sunshine, onProgress, signal }: AccountRequest,
+  { onProgress, signal, ...asked }: AccountRequest,
 ): Promise<AccountReadings | null> {
-  const ways = Object.entries(waysOf(host, ticketId, sunshine)) as [RequestName, Way][];
+  const ways = Object.entries(waysOf(host, asked)) as [RequestName, Way][];
   const requests: Partial<Record<RequestName, Reading>> = {};
   const known: Known = {
     body(name) {
@@ -121,6 +40,7 @@ export async function readAccount(
   const [page, file] = await Promise.all([host.page(), host.ownFile()]);
   if (signal.aborted) return null;
   onProgress(ways.length, ways.length);
+  const { sunshine } = asked;
   const named = SUNSHINE_HOSTS.find(([url]) => url === sunshine?.baseUrl);
   return {
     requests,

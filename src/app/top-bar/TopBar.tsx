@@ -1,0 +1,146 @@
+import { useCallback, useRef } from 'react';
+import { between } from '../../core/time';
+import { ROWS_SHOWN } from '../../session/alerts/top-bar-session';
+import { useLocale } from '../i18n/LocaleContext';
+import { usePage, usePageHost } from '../page/use-page';
+import { Button } from '../shared/Button';
+import { describeAge, nextAgeChange } from '../shared/describe-age';
+import { describeFailure } from '../shared/describe-failure';
+import { Notice } from '../shared/Notice';
+import { RefreshButton } from '../shared/RefreshButton';
+import { TextButton } from '../shared/TextButton';
+import { usePreferenceList } from '../shared/use-preferences';
+import { useResize } from '../sidebar/use-resize';
+import { useNow } from '../ticket/use-now';
+import { TopBarRow } from './TopBarRow';
+import styles from './top-bar.module.css';
+import { useTopBar, useTopBarSession } from './use-top-bar';
+
+/** What ends next of the agent's tickets, the way to each, and the agent's own switch. */
+export function TopBar() {
+  const content = useRef<HTMLElement>(null);
+  const { resize } = useTopBarSession().actions;
+  useResize(content, resize);
+  return (
+    <main ref={content} className={styles.popover}>
+      <Head />
+      <Trouble />
+      <Rows />
+      <Foot />
+    </main>
+  );
+}
+
+function Head() {
+  const { t } = useLocale();
+  const { refresh } = useTopBarSession().actions;
+  const { count, isLooking, askedAt } = useTopBar(({ endingSoon, isLooking, askedAt }) => ({
+    count: endingSoon,
+    isLooking,
+    askedAt,
+  }));
+  const soon = count === 0 ? t('board.noneSoon') : t('board.soon', { count: count ?? 0 });
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{count === null ? t('alerts.title') : soon}</h1>
+      <div className={styles.age}>
+        {askedAt !== null && <Age />}
+        <RefreshButton
+          label={t('board.refresh')}
+          busyLabel={t('alerts.asking')}
+          isBusy={isLooking}
+          onClick={() => void refresh()}
+        />
+      </div>
+    </header>
+  );
+}
+
+/** Said anew each minute, and only while the popover is open. */
+function Age() {
+  const locale = useLocale();
+  const isActive = usePage((page) => page.isActive);
+  const of = useTopBar(({ askedAt, now }) => askedAt ?? now);
+  const nextMinute = useCallback(
+    (at: Parameters<typeof between>[1]) => nextAgeChange(between(of, at)),
+    [of],
+  );
+  const now = useNow(isActive, nextMinute, usePageHost().serverClock);
+  return <span>{describeAge(between(of, now), now, locale)}</span>;
+}
+
+/** Why the tickets could not be read, once; what was read before stays. */
+function Trouble() {
+  const { t } = useLocale();
+  const { refresh } = useTopBarSession().actions;
+  const { failure, isLooking, hasRows } = useTopBar(({ failure, isLooking, rows }) => ({
+    failure,
+    isLooking,
+    hasRows: rows.length > 0,
+  }));
+  if (failure === null) return null;
+  const isPaused = failure.kind === 'status' && failure.status === 429;
+  return (
+    <div role="alert">
+      <Notice
+        tone="warning"
+        title={t(hasRows ? 'board.stale' : 'board.failed')}
+        // During a pause that Zendesk asked for a button could only disobey it.
+        actions={
+          isPaused ? null : (
+            <Button isBusy={isLooking} onClick={() => void refresh()}>
+              {t('action.tryAgain')}
+            </Button>
+          )
+        }
+      >
+        <p>{describeFailure(failure, 'board', t)}</p>
+      </Notice>
+    </div>
+  );
+}
+
+function Rows() {
+  const { t } = useLocale();
+  const { status, rows } = useTopBar(({ status, rows }) => ({ status, rows }));
+  if (status === 'failed') return null;
+  if (status === 'not-yet') return <p role="status">{t('alerts.asking')}</p>;
+  if (rows.length === 0) return <p role="status">{t('board.none.mine')}</p>;
+  const more = rows.length - ROWS_SHOWN;
+  return (
+    <>
+      <ul className={styles.rows} aria-label={t('alerts.title')}>
+        {rows.slice(0, ROWS_SHOWN).map((row) => (
+          <TopBarRow key={row.ticket.id} row={row} />
+        ))}
+      </ul>
+      {more > 0 && <p className={styles.more}>{t('alerts.more', { count: more })}</p>}
+    </>
+  );
+}
+
+function Foot() {
+  const { t } = useLocale();
+  const { mayAlert, actions } = useTopBarSession();
+  const { viewer } = usePageHost();
+  const isOn = !usePreferenceList(viewer, 'switched-off').includes('alerts');
+  return (
+    <footer className={styles.foot}>
+      <TextButton onClick={() => void actions.openPage()}>{t('alerts.all')}</TextButton>
+      {mayAlert ? (
+        <label className={styles.switch}>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={isOn}
+            checked={isOn}
+            onChange={actions.toggleAlerts}
+          />
+          {t('alerts.switch')}
+        </label>
+      ) : (
+        <p className={styles.more}>{t('alerts.off')}</p>
+      )}
+    </footer>
+  );
+}

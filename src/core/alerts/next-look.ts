@@ -1,0 +1,52 @@
+import { type DurationMs, durationMs, type EpochMs, minutes } from '../time';
+
+/** How often an agent's tickets are looked for while somebody is at the computer. */
+export const LOOK_EVERY: DurationMs = minutes(10);
+
+/** After failures the wait doubles, up to this. */
+const LONGEST: DurationMs = minutes(60);
+
+/** What the next look depends on. */
+export interface LookState {
+  /** How long ago the newest answer was asked for; null: there is none. */
+  readonly ageMs: number | null;
+  /** How often looking failed since. */
+  readonly failures: number;
+  /** How long ago it failed last; null: it did not. */
+  readonly failedAgoMs: number | null;
+  /** How much longer than usual to wait, as answers say that limits are near; 1: no longer. */
+  readonly widening: number;
+  /** How long Zendesk still wants to be left alone; 0: it does not. */
+  readonly pauseLeftMs: number;
+}
+
+/** How old an answer may be before it is asked for anew. */
+export const freshMs = ({ widening }: Pick<LookState, 'widening'>): DurationMs =>
+  durationMs(LOOK_EVERY * Math.max(1, widening));
+
+/** How long until the tickets are to be looked for again; 0: now. */
+export function nextLookMs(state: LookState): DurationMs {
+  const { ageMs, failures, failedAgoMs, pauseLeftMs } = state;
+  const due = ageMs === null ? 0 : freshMs(state) - ageMs;
+  const wait = Math.min(LOOK_EVERY * 2 ** Math.max(0, failures - 1), LONGEST);
+  const retry =
+    failures === 0 || failedAgoMs === null ? 0 : Math.max(wait, freshMs(state)) - failedAgoMs;
+  return durationMs(Math.max(0, due, retry, pauseLeftMs));
+}
+
+/** A ticket as the search shows it. */
+interface Found {
+  readonly id: string;
+  readonly updatedAt: EpochMs | null;
+}
+
+/** The tickets whose times have to be read: new ones, and those updated since they were read. */
+export function ticketsToRead<T extends Found>(
+  found: readonly T[],
+  read: ReadonlyMap<string, Found>,
+): readonly T[] {
+  return found.filter(({ id, updatedAt }) => {
+    const before = read.get(id);
+    return before === undefined || updatedAt === null || before.updatedAt !== updatedAt;
+  });
+}
