@@ -54,6 +54,7 @@ export default {
         '<rootDir>/src/app/**/*.test.ts?(x)',
         '<rootDir>/src/*.test.ts?(x)',
         '<rootDir>/simulator/**/*.test.ts?(x)',
+        '<rootDir>/scripts/jest/**/*.test.tsx',
       ],
     },
   ],

@@ -7,7 +7,6 @@ import { expect, test } from './support/test';
 const SETTINGS = {
   ...SUNSHINE_KEY,
   template_namespace: 'demo_namespace',
-  template_rules: '',
   consent: 'wa_opt_in',
 };
 

@@ -93,7 +93,7 @@ for (const day of days.clock) {
   steps.push(await jest(`rules and clocks, ${day.name}`, [...CLOCK_TESTS], day.env));
 }
 steps.push(
-  await jest(`the newest SDK, ${days.sdk.name}`, [...SDK_TESTS], {
+  await jest(`the newest SDK, ${days.sdk.name}`, SDK_TESTS, {
     TEST_SDK: 'newest',
     ...days.sdk.env,
   }),

@@ -1,6 +1,10 @@
 import '@testing-library/jest-dom';
+import { installQuickStyles } from './quick-styles';
 
-// react-theming asks for it at import; jsdom has none. (Some tests run in node: no window.)
+// (Some tests run in node: no window.)
+if (typeof window !== 'undefined') installQuickStyles(window);
+
+// react-theming asks for it at import; jsdom has none.
 if (typeof window !== 'undefined' && !window.matchMedia) {
   window.matchMedia = (query) =>
     ({

@@ -69,6 +69,7 @@ export function daysOf(year: number) {
         TEST_NOW: `${sunday('last', year + 1, 3)}T01:59:58`,
         TZ: 'Europe/Berlin',
         LC_ALL: 'de_DE.UTF-8',
+        TEST_DAY: 'further',
       },
     },
   } as const satisfies Record<string, Day | readonly Day[]>;
@@ -92,26 +93,25 @@ export const CLOCK_TESTS = [
 /** The tests that talk with the SDK are those that reach this file. */
 export const SDK_CONNECTION = 'simulator/testing/connect-sdk.ts';
 
-/**
- * Of those, the ones that can come out otherwise with the newest SDK, which waits longer, rejects what
- * timed out, and tells Zendesk of clicks: the contract and whatever speaks with the SDK itself, and of
- * the screens those that break a call of the SDK (`breaksTheSdk`). The others see its answers only.
- */
-export const SDK_TESTS = [
-  'simulator/host/',
-  'src/zendesk/',
-  'src/session/setup/account/read-account',
-  'src/session/setup/settings-form',
-  'src/session/templates/keep-template-data',
-  'src/session/ticket-session',
-  'src/start-sidebar',
-  'src/app/sidebar/draft/macros-in-draft',
-  'src/app/sidebar/guard/GuardArea',
-  'src/app/sidebar/macros/MacroPanel',
-  'src/app/sidebar/nudge/NudgeNotice',
-  'src/app/sidebar/parked/parked',
-  'src/app/templates/form/TemplateForm',
+/** The screens whose tests break a call of the SDK (`breaksTheSdk`). The others see its answers only. */
+export const SDK_SCREENS = [
+  'sidebar/draft/macros-in-draft',
+  'sidebar/guard/GuardArea',
+  'sidebar/macros/MacroPanel',
+  'sidebar/nudge/NudgeNotice',
+  'sidebar/parked/parked',
+  'templates/form/TemplateForm',
 ] as const;
+
+/**
+ * What can come out otherwise with the newest SDK, which waits longer, rejects what timed out, and tells
+ * Zendesk of clicks: the contract and whatever speaks with the SDK itself, and those screens.
+ */
+export const SDK_TESTS: readonly string[] = [
+  '--findRelatedTests',
+  SDK_CONNECTION,
+  `--testPathIgnorePatterns=/src/app/(?!${SDK_SCREENS.join('|')})`,
+];
 
 /** Whether a screen's test, by its source, lets a call of the SDK fail or go without an answer. */
 export const breaksTheSdk = (source: string): boolean =>

@@ -74,7 +74,21 @@ const READERS: Readonly<Record<string, Reader>> = {
   'conversation-holds-notes': ({ answer, facts }) =>
     answer === 'yes' ? { notesAreText: facts.form === 'text/plain' } : {},
   'files-tell-size': settles('composerTellsFileSizes'),
+  'installation-as-agent': settles('installationsShownToAgents'),
+  'account-settings-as-agent': settles('accountSettingsShownToAgents'),
+  // What an update dropped nobody can tell from what was never typed.
+  'hidden-settings-stay': ({ answer }) => (answer === 'yes' ? { hiddenSettingsStay: true } : {}),
   'note-tells-apps': settles('notesTellApps'),
+  'ended-session-takes-replies': settles('endedSessionsTakeReplies'),
+  'template-by-app': ({ facts }) => {
+    if (facts.draft === 'code') return { composerAddsTwice: false };
+    return facts.draft === 'code twice' ? { composerAddsTwice: true } : {};
+  },
+  'save-before-message': ({ facts: { leaves } }) => {
+    if (leaves === '0') return { sentDraftLeavesAfterMs: 0 };
+    const ms = STEP_MS[String(leaves)];
+    return ms === undefined ? {} : { sentDraftLeavesAfterMs: ms };
+  },
   'code-in-composer': ({ answer, facts }) =>
     answer === 'yes' || answer === 'no' ? { messagingTextIsHtml: facts.form === 'text/html' } : {},
 };

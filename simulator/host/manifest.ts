@@ -1,3 +1,5 @@
+import type { Variants } from '../world/variants';
+
 /** The parts of an app's `manifest.json` that the host obeys. */
 export interface AppManifest {
   name?: string;
@@ -24,6 +26,12 @@ export interface ManifestParameter {
   default?: string | number | boolean;
   scopes?: readonly string[];
 }
+
+/** Whether what was saved under a parameter is gone since an update of the app made it `hidden` (?). */
+export const isDropped = (
+  { type }: ManifestParameter,
+  { hiddenSettingsStay }: Pick<Variants, 'hiddenSettingsStay'>,
+): boolean => type === 'hidden' && !hiddenSettingsStay;
 
 /** The app's page for a Support location, `undefined` if the app does not use it. */
 export function locationOf(manifest: AppManifest, location: string): ManifestLocation | undefined {

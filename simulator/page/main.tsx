@@ -17,7 +17,8 @@
  *   the iframe's title is the app's name
  * - alert or status: toasts, each with a button "Dismiss"; dialog "<app>": a modal, with "Close"
  * - region "Bench": button "Bench" opens and closes it; its tabs:
- *   - "Play": combobox "Scenario", button "Start over"; textbox "Customer's message", comboboxes
+ *   - "Play": combobox "Scenario", button "Start over"; textbox "In ticket" (the shown one if left empty; one
+ *     without a tab, too), textbox "Customer's message", comboboxes
  *     "Customer's channel", "Written to" (the business numbers of that channel) and "Kind of message",
  *     spinbutton "Sent minutes ago", button "Write as the customer", combobox "Requester's consent" (a
  *     user field and a tag, both called whatsapp_opt_in); buttons "+10 min", "+1 h", "+3 h", "+24 h",

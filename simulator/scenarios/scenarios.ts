@@ -13,9 +13,11 @@ import { longTicket, manyMacros } from './cases/large';
 import { manyTemplates } from './cases/many-templates';
 import * as others from './cases/other-channels';
 import { setUpAccount, wrongSetUpAccount } from './cases/set-up';
+import { unopenedTickets } from './cases/team';
 import { TEMPLATE_KINDS } from './cases/template-kinds';
 import * as times from './cases/true-times';
 import * as states from './cases/window-states';
+import { teamAccount } from './crowd/crowd';
 import type { Scenario } from './scenario';
 
 function oneTicket(
@@ -132,6 +134,21 @@ export const SCENARIOS: readonly Scenario[] = [
     id: 'consent',
     title: 'Consent: given, refused, unknown, by tag',
     create: (now) => demoAccount(consentTickets(now)),
+  },
+  {
+    id: 'team',
+    title: 'A team: dozens of tickets that nobody has open',
+    create: (now) => teamAccount(now, 50, unopenedTickets(now)),
+  },
+  {
+    id: 'one-thousand',
+    title: 'A team with 1,000 tickets',
+    create: (now) => teamAccount(now, 1000),
+  },
+  {
+    id: 'five-thousand',
+    title: 'A team with 5,000 tickets',
+    create: (now) => teamAccount(now, 5000),
   },
   oneTicket('set-up', 'An admin sets up', states.freshTicket, setUpAccount),
   oneTicket('wrong-set-up', 'A set-up with many faults', states.freshTicket, wrongSetUpAccount),

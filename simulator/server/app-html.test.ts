@@ -9,8 +9,10 @@ test.each([
   `<script type="text/javascript" src='http:${CDN}/zaf_sdk.js' defer></script>`,
   `<script src=https:${CDN}/zaf_sdk.min.js async></script>`,
   `<script\n  src = "${CDN}/zaf_sdk.min.js?x=1"></script>`,
+  '<script src="https://assets.zendesk.com/apps/sdk/2.0/zaf_sdk.js"></script>',
 ])('the SDK’s address becomes a local one: %s', (tag) => {
   expect(served(`<head>${tag}</head>`)).not.toContain('zdassets');
+  expect(served(`<head>${tag}</head>`)).not.toContain('assets.zendesk.com');
   expect(served(`<head>${tag}</head>`)).toMatch(/src\s*=\s*["']?\/zaf_sdk\.js\b/);
 });
 

@@ -5,8 +5,9 @@ export const NEWEST_SDK_PATH = '/zaf_sdk_newest.js';
 export const SDK_BLOCKED_PATH = '/blocked/zaf_sdk.js';
 export const CLOCK_PATH = '/clock.js';
 
+/** Under both of Zendesk's addresses: apps of its own use the older one, too. */
 const SDK_TAG =
-  /<script\b[^>]*\bsrc\s*=\s*(["']?)((?:https?:)?\/\/static\.zdassets\.com\/zendesk_app_framework_sdk\/[^"'\s>]*)\1[^>]*>/gi;
+  /<script\b[^>]*\bsrc\s*=\s*(["']?)((?:https?:)?\/\/(?:static\.zdassets\.com\/zendesk_app_framework_sdk|assets\.zendesk\.com\/apps\/sdk)\/[^"'\s>]*)\1[^>]*>/gi;
 const INTEGRITY = /\s+(?:integrity|crossorigin)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?/gi;
 const HEAD = /<head\b[^>]*>/i;
 

@@ -15,8 +15,17 @@ export function ticketIn(state: WorldState, ticketId: number): SimTicket {
   return ticket;
 }
 
+const byId = new WeakMap<readonly SimUser[], ReadonlyMap<number, SimUser>>();
+
+/** An account may have thousands of customers, and each ticket asks for its own. */
+export function findUser({ users }: Pick<WorldState, 'users'>, userId: number | null) {
+  const known = byId.get(users) ?? new Map(users.map((user) => [user.id, user]));
+  byId.set(users, known);
+  return userId === null ? undefined : known.get(userId);
+}
+
 export function userIn(state: WorldState, userId: number): SimUser {
-  const user = state.users.find(({ id }) => id === userId);
+  const user = findUser(state, userId);
   if (!user) throw new NotInWorld(`the local Zendesk has no user ${userId}`);
   return user;
 }

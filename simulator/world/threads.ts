@@ -2,6 +2,7 @@ import type { SimIntegration } from './account-types';
 import { isLiveMessage, sunshineName } from './channels';
 import { hexId } from './hex-id';
 import { integrationOf } from './integrations';
+import { findUser } from './lookup';
 import type { SimMessage } from './message-types';
 import type { SimUser } from './people-types';
 import type { SimTicket } from './ticket-types';
@@ -98,7 +99,7 @@ function customersIn(state: WorldState, ticket: SimTicket) {
 /** The identity a user has on file is that of the account's first number; for others one is made up. */
 function userIdOf(state: WorldState, customerId: number, line: string): string {
   const isFirst = line === 'all' || line === state.integrations[0]?.id;
-  const onFile = isFirst && storedIdentity(state.users.find(({ id }) => id === customerId));
+  const onFile = isFirst && storedIdentity(findUser(state, customerId));
   return onFile || hexId('user', customerId, line);
 }
 

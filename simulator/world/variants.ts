@@ -74,6 +74,8 @@ export interface Variants {
   readonly shorthandButtonsFromOne: boolean;
   /** (?) a shorthand's `button_url` is the whole address, not its end. */
   readonly shorthandWholeAddresses: boolean;
+  /** (?) Zendesk splits a text that is too long for WhatsApp, and converts a file that it does not take. */
+  readonly overLimitsArrive: boolean;
   /** (?) WhatsApp takes a template whose filled body has more than 1,024 characters. */
   readonly longBodiesTaken: boolean;
   /** (?) `messageTemplates` hands on what Meta says beyond the documented fields: format, reason, quality. */
@@ -115,6 +117,8 @@ export interface Variants {
   readonly metricSetsStand: MetricSetsPlace;
   /** (?) the search knows the messaging channels' names after `via:`; else it finds none. */
   readonly searchKnowsChannels: boolean;
+  /** (S) words of the same kind in a query are alternatives (`via:whatsapp via:line`); else all must fit. */
+  readonly searchTakesAlternatives: boolean;
   /** (?) a message by the customer runs the account's triggers, which the audits tell. */
   readonly messagesRunTriggers: boolean;
   /** (?) what was saved under a parameter that an update of the app made `hidden` is still there. */

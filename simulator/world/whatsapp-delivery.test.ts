@@ -55,3 +55,36 @@ test('what another agent sends is judged like any other reply', () => {
     ['Tom Okafor', undefined],
   ]);
 });
+
+describe('beyond WhatsApp’s limits, in the open window', () => {
+  const file = (contentType: string, size = 1) => ({
+    id: 1,
+    filename: 'a',
+    contentType,
+    contentUrl: 'https://shop.example/a',
+    size,
+  });
+
+  test.each([
+    ['a text of 4,096', 'ü'.repeat(4_096), [], null],
+    ['a text of 4,097', 'ü'.repeat(4_097), [], 131009],
+    ['a caption of 1,024', 'x'.repeat(1_024), [file('image/png')], null],
+    ['a caption of 1,025', 'x'.repeat(1_025), [file('image/png')], 131009],
+    ['a sticker', '', [file('image/webp')], 131053],
+    ['a film of 90 MB', '', [file('video/mp4', 90e6)], 131053],
+    ['a document of 90 MB', '', [file('application/pdf', 90e6)], null],
+    ['one of two files', '', [file('image/jpeg'), file('video/quicktime')], 131053],
+  ])('%s', async (_, text, files, code) => {
+    const sent = async (overLimitsArrive: boolean) => {
+      const world = testWorld('fresh');
+      world.setVariants({ overLimitsArrive });
+      const { activeTicketId: id } = world.state;
+      world.setComposerText(id, text, 'agent');
+      world.setComposerAttachments(id, files);
+      await world.submitReply(id);
+      return world.ticket(id).conversation.at(-1)?.delivery?.code ?? null;
+    };
+    expect(await sent(false)).toBe(code);
+    expect(await sent(true)).toBeNull();
+  });
+});

@@ -2,7 +2,7 @@ import type { SimIntegration } from './account-types';
 import { integrationFor, integrationOf } from './integrations';
 import { templateOf } from './known-templates';
 import { isWritten, kindOf } from './message-kind';
-import type { SimDelivery, SimMessage } from './message-types';
+import type { SimAttachment, SimDelivery, SimMessage } from './message-types';
 import { readSentTemplate, withButtonWays } from './shorthand';
 import { templateRefusal } from './template-refusal';
 import type { SentTemplate } from './template-types';
@@ -16,7 +16,7 @@ const WINDOW_MS = 24 * 60 * 60 * 1000;
 export function whatsappDelivery(
   state: WorldState,
   ticket: SimTicket,
-  text: string,
+  { text, attachments }: Pick<SimMessage, 'text' | 'attachments'>,
   now: number,
 ): SimDelivery | null {
   const template = readSentTemplate(text);
@@ -29,7 +29,28 @@ export function whatsappDelivery(
   if (fault?.kind === 'delivery') return failed(fault.code, fault.title);
   const lastSent = lastCustomerSentAt(state, ticket);
   const isOpen = lastSent !== null && now < lastSent + WINDOW_MS;
-  return isOpen ? null : failed(131047, 'Re-engagement message');
+  if (!isOpen) return failed(131047, 'Re-engagement message');
+  return state.variants.overLimitsArrive ? null : overLimits(text, attachments);
+}
+
+const MOST_IN_TEXT = 4096;
+const MOST_IN_CAPTION = 1024;
+const MOST_BYTES = { image: 5e6, video: 16e6, audio: 16e6 } as const;
+const MOST_BYTES_ELSE = 100e6;
+
+/** Pictures, films and sounds of other types; whatever else there is goes as a document. */
+const TAKEN =
+  /^(?!(?:image|video|audio)\/)|^image\/(?:jpeg|png)$|^video\/(?:mp4|3gpp)$|^audio\/(?:aac|amr|mpeg|mp4|ogg|opus)$/;
+
+/** What WhatsApp says where Zendesk sends a text or a file as it is. */
+function overLimits(text: string, attachments: readonly SimAttachment[]): SimDelivery | null {
+  const most = attachments.length > 0 ? MOST_IN_CAPTION : MOST_IN_TEXT;
+  if ([...text.trim()].length > most) return failed(131009, 'Parameter value is not valid');
+  const isRefused = attachments.some(({ contentType, size }) => {
+    const kind = contentType.split('/')[0] as keyof typeof MOST_BYTES;
+    return !TAKEN.test(contentType) || size > (MOST_BYTES[kind] ?? MOST_BYTES_ELSE);
+  });
+  return isRefused ? failed(131053, 'Media upload error') : null;
 }
 
 /** The window belongs to customer and business number, not to a ticket (S): other tickets count too. */

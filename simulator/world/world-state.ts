@@ -42,6 +42,8 @@ export interface WorldState {
   /** (?) whether sending in a messaging channel runs the `ticket.save` hook. */
   readonly sendFiresTicketSave: boolean;
   readonly activeTicketId: number;
+  /** The tickets with a tab, in their order; left out: each ticket has one. */
+  readonly openTabs?: readonly number[];
   readonly toasts: readonly SimToast[];
   readonly variants: Variants;
   /** Source of new ids; commands count it up. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cutAddress } from '../core/template/button-address';
+import { copiesOneTimeCode, cutAddress } from '../core/template/button-address';
 import { isSampleAddress } from '../core/template/media-limits';
 import {
   hasPlaceholder,
@@ -261,7 +261,7 @@ function readButton(item: unknown, at: number): Part<TemplateButton> {
     case 'URL': {
       const { url } = button;
       if (!url) break;
-      if (ONE_TIME_CODE.test(url)) return supported({ kind: 'one-time-code', text });
+      if (copiesOneTimeCode(url)) return supported({ kind: 'one-time-code', text });
       const names = placeholdersIn(url);
       const [name] = names;
       // Meta allows one variable.
@@ -292,10 +292,6 @@ function readButton(item: unknown, at: number): Part<TemplateButton> {
   }
   return { shown: { kind: 'other', type, text }, parameters: [], unsupported: [type] };
 }
-
-/** Meta lists one-time codes as buttons to `…/otp/code/?otp_type=COPY_CODE&code=otp{{1}}`. */
-const ONE_TIME_CODE =
-  /^https?:\/\/(?:[\w-]+\.)*whatsapp\.com\/otp\/|[?&]otp_type=(?:COPY_CODE|ONE_TAP|ZERO_TAP)(?:&|$)/i;
 
 /** The end of a sample address, which is what a message brings along. */
 const endOf = (url: string, sample: string): string => cutAddress(url, sample) ?? sample;

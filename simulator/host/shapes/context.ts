@@ -1,7 +1,7 @@
 import type { WorldState } from '../../world/world-state';
 import type { HostOptions } from '../host';
 import type { Instance } from '../instance';
-import type { AppManifest } from '../manifest';
+import { type AppManifest, isDropped } from '../manifest';
 
 /** What `client.context()` gives (zaf-protocol.md section 8). `newTicketId` and `userId` are (?). */
 export function contextOf(instance: Instance, state: WorldState): Record<string, unknown> {
@@ -36,9 +36,9 @@ export function publicSettings(
   { settings: stored, variants }: WorldState,
 ): Record<string, unknown> {
   const settings: Record<string, unknown> = { ...stored };
-  for (const { name, type, secure, default: initial } of manifest.parameters ?? []) {
-    const isDropped = type === 'hidden' && !variants.hiddenSettingsStay;
-    if (secure || isDropped) delete settings[name];
+  for (const parameter of manifest.parameters ?? []) {
+    const { name, secure, default: initial } = parameter;
+    if (secure || isDropped(parameter, variants)) delete settings[name];
     else if (settings[name] === undefined && initial !== undefined) settings[name] = initial;
   }
   return settings;

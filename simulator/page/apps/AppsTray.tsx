@@ -2,7 +2,7 @@ import { Field, Select } from '@zendeskgarden/react-forms';
 import type { ComponentProps } from 'react';
 import styled from 'styled-components';
 import { color } from '../look/color';
-import { usePage, useWorld } from '../state/hooks';
+import { usePage, useTabs, useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 import type { TrayWidth } from '../state/page-state';
 import { AppPanel } from './AppPanel';
@@ -17,7 +17,7 @@ export function AppsTray() {
   const isVisible = usePage((state) => state.trayVisible);
   const view = usePage((state) => state.view);
   const visited = usePage((state) => state.visited);
-  const tickets = useWorld((state) => state.tickets);
+  const tickets = useTabs();
   const activeId = useWorld((state) => state.activeTicketId);
   const { locations, unloaded } = boot.app;
   const isShown = isVisible && view.kind !== 'navBar';

@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { sunshineName } from '../../world/channels';
 import { integrationFor } from '../../world/integrations';
 import type { SimMessageKind } from '../../world/message-types';
@@ -29,7 +29,13 @@ const KINDS: readonly { value: SimMessageKind; label: string }[] = [
 
 const SHORT = { inlineSize: 144 };
 
-export function CustomerColumn({ ticket }: { ticket: SimTicket }) {
+interface Props {
+  ticket: SimTicket;
+  /** Above the message: which ticket it is about. */
+  children?: ReactNode;
+}
+
+export function CustomerColumn({ ticket, children }: Props) {
   const { world } = useLocalZendesk();
   const integrations = useWorld((state) => state.integrations);
   const requester = useWorld((state) => state.users.find(({ id }) => id === ticket.requesterId));
@@ -56,6 +62,7 @@ export function CustomerColumn({ ticket }: { ticket: SimTicket }) {
   };
   return (
     <Column title="The customer" width="1 1 420px">
+      {children}
       <Field style={{ flex: '1 1 200px' }}>
         <Field.Label>Customer's message</Field.Label>
         <Input isCompact value={text} onChange={(event) => setText(event.target.value)} />

@@ -1,14 +1,15 @@
 import { type KeyboardEvent, useRef } from 'react';
 import styled from 'styled-components';
+import { findUser } from '../../world/lookup';
 import type { SimTicket } from '../../world/ticket-types';
 import { color } from '../look/color';
-import { usePage, useWorld } from '../state/hooks';
+import { usePage, useTabs, useWorld } from '../state/hooks';
 import { useLocalZendesk } from '../state/local-zendesk';
 
 /** One tab a ticket, as an agent has several open. */
 export function TicketTabs() {
   const { world } = useLocalZendesk();
-  const tickets = useWorld((state) => state.tickets);
+  const tickets = useTabs();
   const activeId = useWorld((state) => state.activeTicketId);
   const list = useRef<HTMLDivElement>(null);
 
@@ -35,7 +36,7 @@ export function TicketTabs() {
 function TicketTab({ ticket, isActive }: { ticket: SimTicket; isActive: boolean }) {
   const { world, page } = useLocalZendesk();
   const isTicketView = usePage((state) => state.view.kind === 'ticket');
-  const requester = useWorld((state) => state.users.find(({ id }) => id === ticket.requesterId));
+  const requester = useWorld((state) => findUser(state, ticket.requesterId));
   const open = () => {
     page.set({ view: { kind: 'ticket' } });
     world.openTicket(ticket.id);

@@ -25,6 +25,14 @@ export function useActiveTicket(): SimTicket | undefined {
   return useTicket(id);
 }
 
+/** The tickets with a tab. */
+export function useTabs(): readonly SimTicket[] {
+  const tickets = useWorld((state) => state.tickets);
+  const tabs = useWorld((state) => state.openTabs);
+  if (!tabs) return tickets;
+  return tabs.flatMap((id) => tickets.find((ticket) => ticket.id === id) ?? []);
+}
+
 export function useAgentTimeZone(): string {
   return useWorld(
     (state) => state.users.find((user) => user.id === state.agentId)?.timeZone ?? 'UTC',

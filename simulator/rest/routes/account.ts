@@ -1,4 +1,4 @@
-import type { AppManifest } from '../../host/manifest';
+import { type AppManifest, isDropped } from '../../host/manifest';
 import type { SimSettings } from '../../world/account-types';
 import { userIn } from '../../world/lookup';
 import type { WorldState } from '../../world/world-state';
@@ -27,10 +27,11 @@ type Json = Readonly<Record<string, unknown>>;
 
 function restInstallation({ state, now }: RestCall['world'], manifest?: AppManifest): Json {
   const shown = (manifest?.parameters ?? []).filter(({ secure }) => secure !== true);
-  const settings = shown.map(({ name, default: unset }) => [
-    name,
-    state.settings[name] ?? unset ?? null,
-  ]);
+  const settings = shown.map((parameter) => {
+    const { name, default: unset } = parameter;
+    const stored = isDropped(parameter, state.variants) ? undefined : state.settings[name];
+    return [name, stored ?? unset ?? null];
+  });
   return {
     id: INSTALLATION_ID,
     app_id: 1001,

@@ -71,6 +71,13 @@ describe('the words of a query', () => {
   });
 });
 
+it('may want all of several values', () => {
+  const narrow = testWorld('tour');
+  narrow.setVariants({ searchTakesAlternatives: false });
+  expect(found(narrow, 'via:email via:whatsapp')).toEqual([]);
+  expect(found(narrow, 'via:email status:open')).toEqual([1010]);
+});
+
 describe('what the agent may see', () => {
   it.each([
     ['all', [1001, 1002, 1003]],

@@ -25,7 +25,8 @@ export function termOf(word: string, state: WorldState): Term | null {
   const test = testFor(key, sign, value, state);
   if (!test) return null;
   if (minus) return { test: (ticket) => !test(ticket), oneOf: null };
-  return { test, oneOf: sign === ':' ? key : null };
+  const isAlternative = sign === ':' && state.variants.searchTakesAlternatives;
+  return { test, oneOf: isAlternative ? key : null };
 }
 
 /** All words together. */

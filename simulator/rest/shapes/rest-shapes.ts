@@ -1,3 +1,4 @@
+import { findUser } from '../../world/lookup';
 import type { SimMacro } from '../../world/macro-types';
 import { groupsOf } from '../../world/people';
 import type { SimGroup, SimUser, SimUserField, TicketAccess } from '../../world/people-types';
@@ -106,8 +107,7 @@ export function restTicket(shown: SimTicket, state: WorldState): Record<string, 
     requester_id: ticket.requesterId,
     submitter_id: ticket.requesterId,
     assignee_id: ticket.assigneeId,
-    organization_id:
-      state.users.find(({ id }) => id === ticket.requesterId)?.organizationId ?? null,
+    organization_id: findUser(state, ticket.requesterId)?.organizationId ?? null,
     group_id: ticket.groupId,
     collaborator_ids: ticket.collaboratorIds,
     follower_ids: [],

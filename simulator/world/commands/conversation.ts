@@ -60,19 +60,18 @@ export function colleagueReplies(store: Store, ticketId: number, said: Colleague
   const channel = said.channel ?? ticket.viaChannel;
   const at = store.now();
   const id = `m${store.takeId()}`;
-  const { text } = said;
+  const content = { text: said.text, attachments: [] };
   addMessage(store, ticketId, {
     id,
     authorId: author.id,
     authorName: author.name,
     role: author.role,
     channel,
-    text,
-    attachments: [],
+    ...content,
     at,
     sentAt: at,
     isPublic: true,
-    delivery: channel === 'whatsapp' ? whatsappDelivery(store.state, ticket, text, at) : null,
+    delivery: channel === 'whatsapp' ? whatsappDelivery(store.state, ticket, content, at) : null,
   });
   return id;
 }

@@ -130,7 +130,10 @@ function messageFrom(store: Store, ticket: SimTicket): SimMessage {
     at,
     sentAt: at,
     isPublic,
-    delivery: channel === 'whatsapp' ? whatsappDelivery(store.state, ticket, text, at) : null,
+    delivery:
+      channel === 'whatsapp'
+        ? whatsappDelivery(store.state, ticket, { text, attachments: composer.attachments }, at)
+        : null,
     ...(composer.macroIds.length ? { macroIds: composer.macroIds } : {}),
   };
 }

@@ -14,9 +14,14 @@ function change(store: Store, patch: Partial<WorldState>, said: WorldChange): vo
 }
 
 export function openTicket(store: Store, ticketId: number): void {
-  const previousId = store.state.activeTicketId;
+  const { activeTicketId: previousId, openTabs } = store.state;
   if (store.ticket(ticketId).id === previousId) return;
-  change(store, { activeTicketId: ticketId }, { kind: 'activeTicket', ticketId, previousId });
+  const tabs = openTabs && { openTabs: [...new Set([...openTabs, ticketId])] };
+  change(
+    store,
+    { activeTicketId: ticketId, ...tabs },
+    { kind: 'activeTicket', ticketId, previousId },
+  );
 }
 
 export function passTime(store: Store, ms: number): void {

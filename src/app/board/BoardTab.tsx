@@ -54,19 +54,21 @@ function Tickets() {
         pressed={bar}
         onPress={(pressed) => change({ bar: pressed })}
       />
-      <FilterBar filtering={filtering} />
-      <QuietLine filtering={filtering} />
-      {filtered.length === 0 ? (
-        <NoneFits filtering={filtering} />
-      ) : (
-        <BoardTable
-          rows={sorted}
-          wish={JSON.stringify([scope, state, channel, bar, text, sorting])}
-          sorting={sorting}
-          onSort={setSorting}
-          hasChannel={channels.length > 1}
-        />
-      )}
+      <div className={styles.tickets}>
+        <FilterBar filtering={filtering} />
+        <QuietLine filtering={filtering} />
+        {filtered.length === 0 ? (
+          <NoneFits filtering={filtering} />
+        ) : (
+          <BoardTable
+            rows={sorted}
+            wish={JSON.stringify([scope, state, channel, bar, text, sorting])}
+            sorting={sorting}
+            onSort={setSorting}
+            hasChannel={channels.length > 1}
+          />
+        )}
+      </div>
     </>
   );
 }

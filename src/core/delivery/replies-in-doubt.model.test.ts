@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { casesOf } from '../../../test/fixtures/cases.fixture';
 import {
   type Asking,
   asking,
@@ -22,7 +23,7 @@ import { NO_TEMPLATE_SIGNS } from './lost-replies.fixture';
 import { repliesInDoubt } from './replies-in-doubt';
 
 const DAY = 24 * HOUR;
-const RUNS = 1000;
+const RUNS = casesOf(1000);
 const CHANNEL = 'whatsapp';
 
 type Ticket = TrueHistory['tickets'][number];

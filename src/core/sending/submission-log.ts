@@ -104,10 +104,15 @@ export function newestOpen(
 export const submittedIds = (log: SubmissionLog): readonly string[] =>
   log.filter(({ fate }) => fate === 'submitted').map(({ id }) => id);
 
+const submittedIn = (log: SubmissionLog): readonly SubmissionRecord[] =>
+  log.filter(({ fate }) => fate === 'submitted').toSorted((a, b) => b.leftAtMs - a.leftAtMs);
+
+/** The languages of templates that went out, the newest first. */
+export const submittedLanguages = (log: SubmissionLog): readonly string[] =>
+  submittedIn(log).map(({ language }) => language);
+
 export function newestSubmitted(log: SubmissionLog): Waiting | null {
-  const newest = log
-    .filter(({ fate }) => fate === 'submitted')
-    .toSorted((a, b) => b.leftAtMs - a.leftAtMs)[0];
+  const [newest] = submittedIn(log);
   return newest ? { since: newest.at, templateName: newest.templateName } : null;
 }
 

@@ -49,6 +49,11 @@ test.each(['', '  ', '[]', '[ , ]'])('"%s" has no rows', (text) => {
   expect(rowsOf(text)).toEqual([]);
 });
 
+test('no name of a field is special', () => {
+  const row = withField(rowOf('{"a":1}'), '__proto__', { b: 2 });
+  expect(row.text).toBe(JSON.stringify(JSON.parse('{"a":1,"__proto__":{"b":2}}'), null, 2));
+});
+
 test('a change of one field keeps all others, known or not, and their order', () => {
   fc.assert(
     fc.property(object, fc.string(), fc.jsonValue(), (fields, field, value) => {

@@ -31,9 +31,8 @@ export const textOfRows = (rows: readonly JsonRow[]): string =>
 
 /** The row with a field changed; undefined takes the field away. The others keep value and place. */
 export function withField(row: JsonRow, field: string, value: unknown): JsonRow {
-  const fields = { ...row.fields };
-  if (value === undefined) delete fields[field];
-  else fields[field] = value;
+  // A literal makes a field of its own even of `__proto__`.
+  const fields = { ...row.fields, [field]: value };
   return rowOf(JSON.stringify(fields, null, 2));
 }
 

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../result';
+import { copiesOneTimeCode } from '../template/button-address';
 import { hasPlaceholder, placeholdersIn, replacePlaceholders } from '../template/placeholders';
 import type { TemplateButton } from '../template/template';
 import { LONGEST, LONGEST_URL, lengthOf } from '../template/text-length';
@@ -10,7 +11,8 @@ const MOST_BUTTONS = 10;
 
 /**
  * An entry's `buttons` in Meta's order: `[{"type", "text", "url"?, "phone"?}]` of type
- * `QUICK_REPLY`, `URL`, `PHONE_NUMBER` or `COPY_CODE`.
+ * `QUICK_REPLY`, `URL`, `PHONE_NUMBER` or `COPY_CODE`; a `URL` to `whatsapp.com/otp/` copies a
+ * one-time code.
  */
 export function readButtonList(value: unknown): Result<readonly TemplateButton[], FieldFault> {
   if (value === undefined || value === null) return ok([]);
@@ -59,6 +61,7 @@ function readUrl(text: string, url: string, path: string): Result<TemplateButton
   if (url.length > LONGEST_URL) return fault(path, 'too-long');
   const isOdd = hasPlaceholder(replacePlaceholders(url, () => ''));
   if (isOdd || !/^https?:\/\/\S+$/i.test(url)) return fault(path, 'not-allowed');
+  if (copiesOneTimeCode(url)) return ok({ kind: 'one-time-code', text });
   // Meta's own rule: one variable, at the end.
   const isMisplaced = placeholdersIn(url).length > 0 && !/^[^{]*\{\{\w+\}\}$/.test(url);
   return isMisplaced ? fault(path, 'parameters-mismatch') : ok({ kind: 'url', text, url });

@@ -21,7 +21,7 @@ import {
   parameterOf,
   type TemplateParameter,
 } from '../template/template-parameter';
-import { LONGEST, lengthOf } from '../template/text-length';
+import { LONGEST, LONGEST_SOLE_BODY, lengthOf } from '../template/text-length';
 import { fault, isRecord, textFields, unknownField } from './json-fields';
 import { readButtonList } from './read-button-list';
 import { readHeaderField } from './read-header-field';
@@ -58,6 +58,15 @@ export function readTemplateEntry(value: unknown): Result<Template, FieldFault> 
   if (!format.ok) return format;
   const buttons = readButtonList(value.buttons);
   if (!buttons.ok) return buttons;
+  const isSole = header.value === null && texts.footer === '' && buttons.value.length === 0;
+  if (lengthOf(texts.body) > (isSole ? LONGEST_SOLE_BODY : LONGEST.body)) {
+    return fault('body', 'too-long');
+  }
+  const isCode = buttons.value.some(({ kind }) => kind === 'one-time-code');
+  // The code is all that Meta allows there, and goes behind the button, too.
+  if (isCode && placeholdersIn(texts.body).length !== 1) {
+    return fault('body', 'parameters-mismatch');
+  }
   const places = placesOf(header.value, texts.body, buttons.value);
   const parameters = readParameters(value.parameters ?? null, places);
   if (!parameters.ok) return parameters;
@@ -97,8 +106,7 @@ function soundTexts(texts: Texts): Result<Texts, FieldFault> {
   // Meta allows no variables in a footer.
   if (hasPlaceholder(footer)) return fault('footer', 'not-allowed');
   if (hasPlaceholder(replacePlaceholders(body, () => ' '))) return fault('body', 'not-allowed');
-  const long = (['body', 'footer'] as const).find((it) => lengthOf(texts[it]) > LONGEST[it]);
-  return long === undefined ? ok(texts) : fault(long, 'too-long');
+  return lengthOf(footer) > LONGEST.footer ? fault('footer', 'too-long') : ok(texts);
 }
 
 /** By `parameter_format`, else by the names in the text: all numbers or all names. */
@@ -130,9 +138,10 @@ function placesOf(
   body: string,
   buttons: readonly TemplateButton[],
 ): readonly TemplateParameter[] {
+  const isCode = buttons.some(({ kind }) => kind === 'one-time-code');
   return [
     ...headerPlaces(header),
-    ...wordsIn('body', body),
+    ...wordsIn('body', body, isCode ? 'one-time-code' : 'text'),
     ...buttons.flatMap((button, at) => {
       const kind = kindOf(button);
       if (kind === null) return [];
@@ -151,10 +160,14 @@ function headerPlaces(header: TemplateHeader | null): TemplateParameter[] {
 }
 
 /** Numbers in their order, names as the text has them. */
-const wordsIn = (part: 'header' | 'body', text: string): TemplateParameter[] =>
+const wordsIn = (
+  part: 'header' | 'body',
+  text: string,
+  kind: TemplateParameter['kind'] = 'text',
+): TemplateParameter[] =>
   placeholdersIn(text)
     .sort((a, b) => (isPosition(a) && isPosition(b) ? Number(a) - Number(b) : 0))
-    .map((name) => parameterOf({ part, kind: 'text', name }));
+    .map((name) => parameterOf({ part, kind, name }));
 
 function kindOf(button: TemplateButton): TemplateParameter['kind'] | null {
   if (button.kind === 'quick-reply') return 'payload';

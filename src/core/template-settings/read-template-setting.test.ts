@@ -213,7 +213,8 @@ test.each<[string, unknown, string, string]>([
     'parameters-mismatch',
   ],
   ['a header of 61', { ...MINIMAL, header: 'x'.repeat(61) }, 'header', 'too-long'],
-  ['a body of 1025', { ...MINIMAL, body: 'x'.repeat(1025) }, 'body', 'too-long'],
+  ['a body of 1025', { ...MINIMAL, body: 'x'.repeat(1025), footer: 'A' }, 'body', 'too-long'],
+  ['a body alone of 32,769', { ...MINIMAL, body: 'x'.repeat(32_769) }, 'body', 'too-long'],
   ['a footer of 61', { ...MINIMAL, footer: 'x'.repeat(61) }, 'footer', 'too-long'],
 ])('%s', (_name, entry, field, problem) => {
   const wrong = { kind: 'entry', entry: 2, field, problem };
@@ -408,4 +409,29 @@ test.each([
 test('texts of just the allowed length', () => {
   const longest = { header: 'x'.repeat(60), body: 'x'.repeat(1024), footer: '📦'.repeat(60) };
   expect(read({ ...MINIMAL, ...longest }).problems).toEqual([]);
+});
+
+const OTP = {
+  type: 'URL',
+  text: 'Copy code',
+  url: 'https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp{{1}}',
+};
+
+test('a one-time code is asked once, whichever source tells of it', () => {
+  const entry = { ...MINIMAL, category: 'AUTHENTICATION', body: '{{1}} is it.', buttons: [OTP] };
+  expect(read(entry)).toMatchObject({
+    problems: [],
+    templates: [
+      {
+        buttons: [{ kind: 'one-time-code', text: 'Copy code' }],
+        parameters: [{ part: 'body', kind: 'one-time-code', name: '1' }],
+      },
+    ],
+  });
+  expect(read({ ...entry, body: '{{1}} {{2}}' }).problems).toMatchObject([{ field: 'body' }]);
+  expect(read({ ...entry, body: 'Your code' }).problems).toMatchObject([{ field: 'body' }]);
+});
+
+test('a body that is all of its template may be long', () => {
+  expect(read({ ...MINIMAL, body: 'x'.repeat(32_768) }).problems).toEqual([]);
 });

@@ -60,3 +60,11 @@ export const encodedSuffix = (value: string): string =>
     .normalize('NFC')
     .replace(HALF, '\uFFFD')
     .replace(NOT_IN_AN_ADDRESS, encodeURIComponent);
+
+/**
+ * Does this button copy a one-time code? Meta lists it as an address such as
+ * `…/otp/code/?otp_type=COPY_CODE&code=otp{{1}}`.
+ */
+export const copiesOneTimeCode = (url: string): boolean =>
+  /^https?:\/\/(?:[\w-]+\.)*whatsapp\.com\/otp\//i.test(url) ||
+  /[?&]otp_type=(?:COPY_CODE|ONE_TAP|ZERO_TAP)(?:&|$)/i.test(url);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { casesOf } from '../../../test/fixtures/cases.fixture';
 import {
   type Asking,
   asking,
@@ -31,7 +32,7 @@ import type { ReplyWindow } from './reply-window';
 
 const DAY = 24 * HOUR;
 /** `HISTORIES=1000000 npx jest true-histories` looks longer: docs/architecture.md. */
-const RUNS = Number(process.env.HISTORIES ?? 1500);
+const RUNS = Number(process.env.HISTORIES ?? casesOf(1500));
 /** Long enough for a million. */
 const GIVE_UP_MS = 6 * HOUR;
 

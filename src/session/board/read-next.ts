@@ -20,7 +20,7 @@ const AFTER_FAILURE_MS = 30_000;
 
 /**
  * Reads ticket after ticket while there are any and the budget allows, one at a time. `wake` says that
- * something may be due; `renew` that a refresh brings a new budget.
+ * something may be due, `renew` that a refresh brings a new budget.
  */
 export function createReader(reading: ReadingNext) {
   const { signal, now, pauses } = reading;
@@ -31,7 +31,12 @@ export function createReader(reading: ReadingNext) {
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   async function run(): Promise<void> {
-    for (let ticket = due(); ticket !== null; ticket = due()) await read(ticket);
+    isRunning = true;
+    try {
+      for (let ticket = due(); ticket !== null; ticket = due()) await read(ticket);
+    } finally {
+      isRunning = false;
+    }
   }
 
   function due(): BoardTicket | null {
@@ -67,11 +72,7 @@ export function createReader(reading: ReadingNext) {
   }
 
   function wake(): void {
-    if (isRunning || signal.aborted) return;
-    isRunning = true;
-    void run().finally(() => {
-      isRunning = false;
-    });
+    if (!isRunning) void run();
   }
 
   return {
@@ -80,7 +81,6 @@ export function createReader(reading: ReadingNext) {
       budget.renew();
       pausedUntilMs = 0;
       pauses.delete('sunshine');
-      wake();
     },
   };
 }

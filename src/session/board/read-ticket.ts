@@ -6,6 +6,7 @@ import type { EpochMs } from '../../core/time';
 import { auditsOfNumber } from '../../core/window/business-number';
 import type { Evidence } from '../../core/window/evidence';
 import type { EvidenceSources } from '../../zendesk/evidence/evidence-sources';
+import { elapsedMs } from '../../zendesk/local-clock';
 import type { Pauses } from '../../zendesk/request/ask';
 import {
   createEvidenceRequests,
@@ -16,6 +17,9 @@ import { gatherEvidence, nothingGathered } from '../evidence/gather-evidence';
 import { holdsNoChat } from '../evidence/read-thread';
 import { onlyNumber } from '../only-number';
 import type { TabShare } from '../tabs/tab-share';
+
+/** How old another tab's answer may be. */
+const FRESH_MS = 30_000;
 
 export interface TicketReading {
   readonly sources: EvidenceSources;
@@ -42,7 +46,8 @@ export async function readTicket(
       budget,
       ticketId: ticket.id,
       newestHere: ticket.requesterUpdatedAt,
-      notBeforeMs: Number.NEGATIVE_INFINITY,
+      // What was asked for an update that came since would hide it.
+      notBeforeMs: elapsedMs() - FRESH_MS,
     }),
     (failed) => {
       failure ??= failed;

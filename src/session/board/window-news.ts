@@ -18,14 +18,34 @@ const TOPIC = 'window of ticket';
 /** Of a channel more would tell no more of its window. */
 const NEWEST = 10;
 
-/** Tells the board in another tab what this one's ticket knows. */
-export function tellWindow(share: TabShare, { messages, evidence, ...ticket }: WindowNews): void {
-  share.announce(TOPIC, {
-    ...ticket,
-    messages: messages && newestFew(messages),
-    evidence: evidence.map((set) => ({ ...set, messages: newestFew(set.messages) })),
-  });
+/**
+ * Tells the board in another tab what this one's ticket knows: when that changes, and, as it is still
+ * the newest then, when the window's state does.
+ */
+export function createWindowNews(share: TabShare): {
+  readonly tell: (news: WindowNews, hasNewState: boolean) => void;
+} {
+  let last: WindowNews | null = null;
+  return {
+    tell(news, hasNewState) {
+      if (!hasNewState && isSame(last, news)) return;
+      last = news;
+      const { messages, evidence } = news;
+      share.announce(TOPIC, {
+        ...news,
+        messages: messages && newestFew(messages),
+        evidence: evidence.map((set) => ({ ...set, messages: newestFew(set.messages) })),
+      });
+    },
+  };
 }
+
+/** By identity: it is compared at each of the agent's keys. */
+const isSame = (a: WindowNews | null, b: WindowNews): boolean =>
+  a?.ticketId === b.ticketId &&
+  a.requesterId === b.requesterId &&
+  a.messages === b.messages &&
+  a.evidence === b.evidence;
 
 /**
  * Hears what tabs know of their tickets, from before too, with the instant at which they said it.

@@ -10,9 +10,11 @@ import { newerToOther } from '../../core/window/other-number';
 import { elapsedMs } from '../../zendesk/local-clock';
 import { type Pauses, unlessPaused } from '../../zendesk/request/ask';
 import type { SidebarHost } from '../../zendesk/sidebar-host';
+import { createWindowNews } from '../board/window-news';
 import { onlyNumber } from '../only-number';
 import { proveClock } from '../prove-clock';
 import { pageShare } from '../tabs/page-share';
+import { sharePauses } from '../tabs/share-pauses';
 import type { TabShare } from '../tabs/tab-share';
 import { type Answer, createEvidenceRequests, pauseMsAfter } from './evidence-requests';
 import { gatherEvidence, isWorthLooking, ofNewestMessage } from './gather-evidence';
@@ -65,6 +67,16 @@ export function gatherForTicket({
     report();
     check();
   });
+
+  const board = createWindowNews(share);
+  /** Tells the board, in whichever tab it is, what is known here. */
+  function tellBoard(hasNews = false): void {
+    if (shown === null || signal.aborted) return;
+    const { ticketId, messages, requester } = host.getState().ticket;
+    if (ticketId !== shown.ticketId || requester.id !== shown.requesterId) return;
+    const { evidence } = shown.gathered;
+    board.tell({ ticketId, requesterId: requester.id, messages, evidence }, hasNews);
+  }
 
   const seenFrom = ({ ticketId, gathered }: GatheringState, requesterId: string): SeenFrom => ({
     requesterId,
@@ -152,6 +164,7 @@ export function gatherForTicket({
         onFound: (found) => {
           state.gathered = ofNewestMessage(found, newestHereOf(state));
           if (state === shown) report();
+          tellBoard();
         },
       });
     } finally {
@@ -174,6 +187,7 @@ export function gatherForTicket({
     }
     if (channelPolicy(channel, settings.channels).kind !== 'timed') return;
     tellNews(ticket, state);
+    tellBoard();
     state.hasLeft ||= !isActive;
     if (!isActive || state.isRunning) return;
 
@@ -187,7 +201,10 @@ export function gatherForTicket({
   signal.addEventListener('abort', news.stop);
   check();
   return {
-    check,
+    check: () => {
+      check();
+      tellBoard(true);
+    },
     retry: () => {
       retriedAtMs = elapsedMs();
       pauses.clear();
@@ -202,9 +219,10 @@ export function gatherForTicket({
   };
 }
 
-/** The same with the page's share between tabs; also has the clock confirmed. */
+/** The same with the page's share between tabs, pauses included; also has the clock confirmed. */
 export function startGathering(input: Omit<TicketGatheringInput, 'share'>): TicketGathering {
   const share = pageShare();
   proveClock({ ...input, share });
+  sharePauses(share, input.signal);
   return gatherForTicket({ ...input, share });
 }

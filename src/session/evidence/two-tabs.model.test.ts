@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import fc from 'fast-check';
 import { NOW } from '../../../test/fixtures/asked-evidence';
+import { casesOf } from '../../../test/fixtures/cases.fixture';
 import {
   DAY,
   isStart,
@@ -14,7 +15,7 @@ import { DEFAULT_MARGINS } from '../../core/settings';
 import { MINUTE } from '../../core/time';
 import type { OpenWindow, ReplyWindow } from '../../core/window/reply-window';
 
-const RUNS = 300;
+const RUNS = casesOf(300);
 /** Long enough for fast-check to find the smallest day that breaks a claim. */
 const GIVE_UP_MS = 180_000;
 

@@ -17,6 +17,7 @@ import {
   leftAt,
   newestSubmitted,
   type SubmissionRecord,
+  submittedLanguages,
 } from '../../core/sending/submission-log';
 import type { Settings } from '../../core/settings';
 import { shownChannel } from '../../core/shown-window';
@@ -67,6 +68,8 @@ interface Sending {
   readonly get: () => SendTemplate;
   /** The newest submission to this customer, from any tab. */
   readonly submitted: () => Waiting | null;
+  /** The languages of submissions to this customer, the newest first. */
+  readonly languages: () => readonly string[];
   /** When this browser sent, or may have sent, one to this customer. */
   readonly submittedAt: () => readonly EpochMs[];
   /** Hears of a new requester's other tabs; call when the ticket may have changed hands. */
@@ -256,6 +259,7 @@ export function createSending(context: SendingContext): Sending {
   return {
     listen,
     submitted: () => newestSubmitted(logFor(machine, customerId())),
+    languages: () => submittedLanguages(logFor(machine, customerId())),
     submittedAt: () => leftAt(logFor(machine, customerId()), elapsedMs()),
     get() {
       const { state } = machine;

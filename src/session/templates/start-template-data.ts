@@ -182,7 +182,12 @@ export function startTemplateData(context: TemplateContext, first: TemplateInput
     const listedAtMs = sources.find(({ source }) => source === 'sunshine')?.updatedAtMs ?? null;
     if (isWanted) {
       facts.update(factsInput());
-      languages.update({ ticket: input.ticket, offered, fallbackLanguage });
+      languages.update({
+        ticket: input.ticket,
+        offered,
+        fallbackLanguage,
+        submitted: sending.languages(),
+      });
     }
     fit.update(fitInput());
     context.onChange({

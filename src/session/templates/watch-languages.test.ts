@@ -65,7 +65,12 @@ function watching(texts: readonly string[]) {
 
 test('what the customer wrote', async () => {
   const { watch, changed, read } = watching([SPANISH]);
-  const input = { ticket: ticketOf([message('end-user')]), offered: BOTH, fallbackLanguage: null };
+  const input = {
+    ticket: ticketOf([message('end-user')]),
+    offered: BOTH,
+    fallbackLanguage: null,
+    submitted: [],
+  };
   watch.update(input);
   await changed;
   expect(watch.get()).toEqual({ got: [], written: 'es' });
@@ -79,9 +84,23 @@ test('what the customer wrote', async () => {
 test('the templates that the customer got, the newest first', () => {
   const { watch, read } = watching([SPANISH]);
   const messages = [message('agent', code('de')), message('agent', code('')), message('end-user')];
-  watch.update({ ticket: ticketOf(messages), offered: BOTH, fallbackLanguage: 'pt_BR' });
+  watch.update({
+    ticket: ticketOf(messages),
+    offered: BOTH,
+    fallbackLanguage: 'pt_BR',
+    submitted: [],
+  });
   expect(watch.get()).toEqual({ got: ['pt_BR', 'de'], written: null });
   expect(read()).toBe(0);
+});
+
+test('a template that was sent past the composer counts, and one that was refused does not', () => {
+  const { watch } = watching([SPANISH]);
+  const refused = { ...message('agent', code('es')), refusal: { code: '132001', text: null } };
+  const messages = [message('agent', code('de')), refused];
+  const input = { ticket: ticketOf(messages), offered: BOTH, fallbackLanguage: null };
+  watch.update({ ...input, submitted: ['fr', 'de'] });
+  expect(watch.get().got).toEqual(['fr', 'de']);
 });
 
 test.each([
@@ -90,7 +109,7 @@ test.each([
   ['a conversation that is not known', null, BOTH],
 ])('nothing is read where there is %s', (_what, messages, offered) => {
   const { watch, read } = watching([SPANISH]);
-  watch.update({ ticket: ticketOf(messages), offered, fallbackLanguage: null });
+  watch.update({ ticket: ticketOf(messages), offered, fallbackLanguage: null, submitted: [] });
   expect(read()).toBe(0);
   expect(watch.get()).toEqual({ got: [], written: null });
 });

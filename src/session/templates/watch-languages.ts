@@ -14,6 +14,8 @@ interface LanguagesInput {
   readonly offered: readonly Template[];
   /** Sunshine's language for a shorthand that names none; null: unknown. */
   readonly fallbackLanguage: string | null;
+  /** Of templates that went out past the composer, the newest first: no code of theirs stands in the ticket. */
+  readonly submitted: readonly string[];
 }
 
 interface LanguagesWatch {
@@ -52,9 +54,10 @@ export function watchLanguages(context: {
 
   return {
     get: () => ({ got, written }),
-    update({ ticket, offered, fallbackLanguage }) {
+    update({ ticket, offered, fallbackLanguage, submitted }) {
       const messages = ticket.messages ?? [];
-      const sent = languagesOfTemplates(messages, fallbackLanguage ?? DEFAULT_LANGUAGE);
+      const inserted = languagesOfTemplates(messages, fallbackLanguage ?? DEFAULT_LANGUAGE);
+      const sent = [...new Set([...submitted, ...inserted])];
       if (sent.join() !== got.join()) got = sent;
       const theirs = messages.filter(({ author }) => author.role === 'end-user');
       const key = `${ticket.ticketId} ${ticket.requester.id} ${theirs.length}`;
@@ -69,14 +72,15 @@ export function watchLanguages(context: {
   };
 }
 
-/** The newest first, each once. */
+/** The newest first. */
 function languagesOfTemplates(
   messages: readonly ConversationMessage[],
   fallbackLanguage: string,
 ): readonly string[] {
-  const languages = messages.toReversed().flatMap(({ shorthand }) => {
-    const reading = shorthand === undefined ? null : readShorthand(shorthand);
+  const languages = messages.toReversed().flatMap(({ shorthand, refusal }) => {
+    // What was refused nobody got.
+    const reading = shorthand === undefined || refusal ? null : readShorthand(shorthand);
     return reading?.kind === 'shorthand' ? [reading.shorthand.language ?? fallbackLanguage] : [];
   });
-  return [...new Set(languages)];
+  return languages;
 }

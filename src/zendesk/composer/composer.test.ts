@@ -1,9 +1,12 @@
+import { waitsAreOver } from '../../../test/fixtures/quick-timers.fixture';
 import type { Composer } from '../../core/conversation/ticket-snapshot';
 import { localZendesk } from '../testing/local-zendesk';
 import { plainText } from '../ticket/plain-text';
 import { asComposerMarkup, insertText, putBack } from './composer';
 
 const SHORTHAND = '&((namespace=[[demo]] template=[[t]] fallback=[[Hi & bye]] language=[[de]]))&';
+
+waitsAreOver();
 
 /** A ticket with this draft, and what the agent saw of it. */
 function withDraft(text: string, scenario = 'fresh') {

@@ -1,5 +1,8 @@
+import { waitsAreOver } from '../../../test/fixtures/quick-timers.fixture';
 import { localZendesk } from '../testing/local-zendesk';
 import { makePublic } from './make-public';
+
+waitsAreOver();
 
 const onNote = () => {
   const zendesk = localZendesk({ scenario: 'closed' });

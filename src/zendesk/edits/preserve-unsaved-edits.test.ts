@@ -1,6 +1,9 @@
+import { waitsAreOver } from '../../../test/fixtures/quick-timers.fixture';
 import { arrivals, localZendesk } from '../testing/local-zendesk';
 import { watchChangedFields } from './changed-fields';
 import { preserveUnsavedEdits } from './preserve-unsaved-edits';
+
+waitsAreOver();
 
 const EDITS = {
   priority: 'urgent',

@@ -93,7 +93,7 @@ interface BarProps {
 
 const Bar = memo(function Bar(props: BarProps) {
   const { bar, tone, count, most, isPressed, isOther, isTabStop, onFocus, onPress } = props;
-  const { t } = useLocale();
+  const { t, tag } = useLocale();
   const mark = markOf(bar, t);
   const isHour = typeof bar === 'number';
   return (
@@ -108,7 +108,7 @@ const Bar = memo(function Bar(props: BarProps) {
       onClick={() => onPress(isPressed ? null : bar)}
     >
       <span className={styles.room}>
-        {count > 0 && <span className={styles.count}>{count}</span>}
+        {count > 0 && <span className={styles.count}>{count.toLocaleString(tag)}</span>}
         <span
           className={styles.column}
           style={{ blockSize: `${(Math.min(count / most, 1) * 100).toFixed(1)}%` }}

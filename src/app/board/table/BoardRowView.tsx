@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import styles from './board-table.module.css';
 import type { RowWords } from './describe-row';
 
@@ -7,6 +7,7 @@ interface BoardRowViewProps extends RowWords {
   readonly index: number;
   /** The one row that Tab reaches. */
   readonly isTabStop: boolean;
+  /** False: all tickets have the same one. */
   readonly hasChannel: boolean;
   readonly onOpen: (ticketId: string) => void;
 }
@@ -16,9 +17,10 @@ const HEAD_ROWS = 2;
 
 /** One ticket's window. Its values are plain ones: a tick draws only the rows whose words changed. */
 export const BoardRowView = memo(function BoardRowView(props: BoardRowViewProps) {
-  const { id, windowState, urgency, index, isTabStop, hasChannel, onOpen } = props;
+  const { id, windowState, urgency, subject, customer, group, assignee, lastWord } = props;
+  const { channel, hasChannel, index, isTabStop, onOpen } = props;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside is the keyboard's way, the row only a larger target
+    // The button inside is the keyboard's way: the row is only a larger target.
     <tr
       className={`${styles.row} ${styles[urgency]}`}
       data-ticket-id={id}
@@ -29,18 +31,33 @@ export const BoardRowView = memo(function BoardRowView(props: BoardRowViewProps)
         if (!window.getSelection()?.toString()) onOpen(id);
       }}
     >
-      <td className={props.isProved ? '' : styles.unsure}>
+      <td className={props.isProved ? undefined : styles.unsure}>
         <End {...props} />
       </td>
       <th scope="row">
-        <button type="button" data-row className={styles.open} tabIndex={isTabStop ? 0 : -1}>
-          <span className={styles.number}>#{id}</span> <bdi>{props.subject}</bdi>
+        <button
+          type="button"
+          data-row
+          className={styles.button}
+          title={subject}
+          tabIndex={isTabStop ? 0 : -1}
+        >
+          {subject || '–'}
+          <span className={styles.second}>
+            #{id}
+            {hasChannel && ` · ${channel}`}
+          </span>
         </button>
       </th>
-      <td title={props.customer}>{props.customer}</td>
-      <td title={props.group}>{props.group}</td>
-      <td className={styles.quiet}>{props.lastWord}</td>
-      {hasChannel && <td className={styles.quiet}>{props.channel}</td>}
+      <td title={customer}>{customer}</td>
+      <td title={`${group} · ${assignee}`}>
+        {group}
+        <span className={styles.second}>{assignee}</span>
+      </td>
+      <td>
+        {lastWord || '–'}
+        <span className={styles.second}>{props.lastWordAgo}</span>
+      </td>
     </tr>
   );
 });
@@ -49,12 +66,12 @@ type EndProps = Pick<RowWords, 'endsAt' | 'left' | 'around' | 'until'>;
 
 function End({ endsAt, left, around, until }: EndProps) {
   const [before = '', after = ''] = around.split('{left}');
-  const words: ReactNode = (
+  const words = (
     <>
       {before}
       <span className={styles.time}>{left}</span>
       {after}
-      {until !== '' && <span className={styles.until}>{until}</span>}
+      {until !== '' && <span className={styles.second}>{until}</span>}
     </>
   );
   return endsAt === null ? words : <time dateTime={new Date(endsAt).toISOString()}>{words}</time>;

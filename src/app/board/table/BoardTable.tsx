@@ -9,12 +9,12 @@ import { BoardRowView } from './BoardRowView';
 import styles from './board-table.module.css';
 import { describeRow } from './describe-row';
 import { rowStep } from './row-step';
-import { type BoardSorting, type Column, TableHead } from './TableHead';
+import { type BoardSorting, TableHead } from './TableHead';
 import { useHand } from './use-hand';
 import { useHeldOrder } from './use-held-order';
 
 /** As the style sheet has it. */
-const ROW_PX = 40;
+const ROW_PX = 44;
 
 /** Drawn beyond the edges, so that a fast hand meets no gap. */
 const OVERSCAN = 12;
@@ -26,7 +26,7 @@ interface BoardTableProps {
   readonly wish: unknown;
   readonly sorting: BoardSorting;
   readonly onSort: (sorting: BoardSorting) => void;
-  /** False: one channel is all there is. */
+  /** False: all tickets have the same one. */
   readonly hasChannel: boolean;
 }
 
@@ -93,7 +93,6 @@ export function BoardTable({ rows, wish, sorting, onSort, hasChannel }: BoardTab
   });
 
   const open = useSteady(openTicket);
-  const columns: readonly Column[] = hasChannel ? [...COLUMNS, 'channel'] : COLUMNS;
   const items = virtual.getVirtualItems();
   let filledPx = topPx;
   return (
@@ -102,7 +101,7 @@ export function BoardTable({ rows, wish, sorting, onSort, hasChannel }: BoardTab
       aria-rowcount={shown.length + 1}
       aria-label={locale.t('page.board')}
     >
-      <TableHead columns={columns} sorting={sorting} onSort={onSort} />
+      <TableHead sorting={sorting} onSort={onSort} />
       <tbody
         ref={body}
         {...hand.props}
@@ -143,9 +142,8 @@ export function BoardTable({ rows, wish, sorting, onSort, hasChannel }: BoardTab
   );
 }
 
-const COLUMNS: readonly Column[] = ['time-left', 'ticket', 'customer', 'group', 'last-word'];
-
 /** The room of rows that the document does not hold. */
 const Gap = ({ px }: { readonly px: number }) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus
   <tr aria-hidden="true" className={styles.gap} style={{ height: px }} />
 );

@@ -2,34 +2,27 @@ import type { BoardOrder } from '../../../core/board/arrange-rows';
 import { useLocale } from '../../i18n/LocaleContext';
 import styles from './board-table.module.css';
 
-export type Column = BoardOrder | 'channel';
-
 export interface BoardSorting {
   readonly by: BoardOrder;
   readonly isReversed: boolean;
 }
 
 interface TableHeadProps {
-  readonly columns: readonly Column[];
   readonly sorting: BoardSorting;
   readonly onSort: (sorting: BoardSorting) => void;
 }
 
+/** Each is a column, and an order of the rows. */
+const COLUMNS: readonly BoardOrder[] = ['time-left', 'ticket', 'customer', 'group', 'last-word'];
+
 /** The columns' names, by which the rows are sorted; a second press turns the order round. */
-export function TableHead({ columns, sorting, onSort }: TableHeadProps) {
+export function TableHead({ sorting, onSort }: TableHeadProps) {
   const { t } = useLocale();
   return (
     <thead className={styles.head}>
       <tr aria-rowindex={1}>
-        {columns.map((column) => {
+        {COLUMNS.map((column) => {
           const isSorted = sorting.by === column;
-          if (column === 'channel') {
-            return (
-              <th key={column} scope="col" className={styles.channel}>
-                {t('board.column.channel')}
-              </th>
-            );
-          }
           const direction = sorting.isReversed ? 'descending' : 'ascending';
           return (
             <th
@@ -47,7 +40,7 @@ export function TableHead({ columns, sorting, onSort }: TableHeadProps) {
                 {isSorted && (
                   <span
                     aria-hidden="true"
-                    className={`${styles.arrow} ${sorting.isReversed ? styles.reversed : ''}`}
+                    className={`${styles.arrow} ${sorting.isReversed ? '' : styles.ascending}`}
                   />
                 )}
               </button>

@@ -28,7 +28,10 @@ export interface RowWords {
   readonly subject: string;
   readonly customer: string;
   readonly group: string;
+  readonly assignee: string;
+  /** Who, and how long ago; '' where nothing is known. */
   readonly lastWord: string;
+  readonly lastWordAgo: string;
   readonly channel: string;
 }
 
@@ -52,8 +55,9 @@ export function describeRow(
     ...describeEnd(row, now, locale),
     subject: ticket.subject,
     customer: ticket.requester?.name || '–',
-    group: [ticket.group, ticket.assignee].map((one) => one?.name || '–').join(' · '),
-    lastWord: describeLastWord(row, now, t),
+    group: ticket.group?.name || '–',
+    assignee: ticket.assignee?.name || '–',
+    ...describeLastWord(row, now, t),
     channel: describeChannel(ticket.channel, t),
   };
 }
@@ -115,10 +119,13 @@ function describeLeft(expiresAt: EpochMs, now: EpochMs, t: Translate): string {
   return left.hours > 0 ? t('board.left.hoursMinutes', left) : t('board.left.minutes', left);
 }
 
-function describeLastWord({ lastWord }: BoardRow, now: EpochMs, t: Translate): string {
-  if (lastWord === null) return '–';
-  const ago = describeAgo(lastWord.at, now, t);
+type LastWords = Pick<RowWords, 'lastWord' | 'lastWordAgo'>;
+
+function describeLastWord({ lastWord }: BoardRow, now: EpochMs, t: Translate): LastWords {
+  if (lastWord === null) return { lastWord: '', lastWordAgo: '' };
   const isUs = lastWord.by === 'us';
-  if (lastWord.isMessage) return t(isUs ? 'board.lastWord.us' : 'board.lastWord.customer', { ago });
-  return t(isUs ? 'board.lastWord.perhapsUs' : 'board.lastWord.perhapsCustomer', { ago });
+  const who = lastWord.isMessage
+    ? t(isUs ? 'board.lastWord.us' : 'board.lastWord.customer')
+    : t(isUs ? 'board.lastWord.perhapsUs' : 'board.lastWord.perhapsCustomer');
+  return { lastWord: who, lastWordAgo: describeAgo(lastWord.at, now, t) };
 }

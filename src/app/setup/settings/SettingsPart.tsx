@@ -43,12 +43,12 @@ const FIELDS: Readonly<Record<SettingName, ReactNode>> = {
   send_now: <TickSetting name="send_now" />,
   template_language: <TextSetting name="template_language" />,
   template_namespace: <TextSetting name="template_namespace" />,
-  templates: <RowsSetting name="templates" fresh={NEW_TEMPLATE} form={TemplateForm} />,
+  templates: <RowsSetting name="templates" fresh={NEW_TEMPLATE} Form={TemplateForm} />,
   template_rules: (
     <RowsSetting
       name="template_rules"
       fresh={NEW_RULE}
-      form={RuleForm}
+      Form={RuleForm}
       effect={(row) => <RuleHits row={row} />}
     />
   ),

@@ -200,3 +200,64 @@ test('who may not see what is saved reads whom to ask here as well', async () =>
   const settings = within(screen.getByRole('region', { name: 'Settings' }));
   expect(settings.getByText('Ask Ines Vogt.')).toBeInTheDocument();
 });
+
+const OLD_WORDS = /“closing_hours” is now a part of “warn_hours”/;
+
+test.each([true, false])(
+  'old settings that the app’s update has kept (%s) are told; those it dropped are not',
+  async (hiddenSettingsStay) => {
+    const { container } = await openSettings({
+      settings: { closing_hours: 6, critical_hours: 2 },
+      variants: { hiddenSettingsStay },
+    });
+    const told = within(screen.getByRole('region', { name: 'Settings' }));
+    expect(told.queryAllByText(OLD_WORDS)).toHaveLength(hiddenSettingsStay ? 1 : 0);
+    const soon = hiddenSettingsStay ? 'from 6 hr left' : 'from 4 hr left';
+    expect(told.getByText(soon)).toBeInTheDocument();
+    expect(container.querySelector('[data-check="settings"]')).toHaveAttribute(
+      'data-result',
+      hiddenSettingsStay ? 'warn' : 'ok',
+    );
+  },
+);
+
+test('values that the command line wrote over these while the page was open are seen before a saving', async () => {
+  const { type, save, saved, world, press, pass, container } = await openSettings({
+    settings: { consent: 'whatsapp_opt_in', tag_prefix: 'wa', late_reply: 'block' },
+  });
+  await type('Beginning of the tags', 'whats');
+  world.updateInstallation({ tag_prefix: 'from_file', consent: 'optin' });
+  await save();
+  expect(screen.getByText(/Somebody else has changed the same settings/)).toBeInTheDocument();
+  await press('Keep yours: Beginning of the tags');
+  await save();
+  expect(saved()).toEqual({ tag_prefix: 'whats', consent: 'optin' });
+  expect(screen.getByRole('combobox', { name: 'Replies that would not arrive' })).toHaveValue(
+    'warn',
+  );
+  await press('Checks');
+  await press('Check again');
+  await pass(1_000);
+  expect(container.querySelector('[data-check="consent"]')).toHaveAttribute('data-result', 'fail');
+});
+
+test('a rule that is there opens in its form, and keeps what the form does not show', async () => {
+  const rule =
+    '{"name": "order_*", "title": "Orders", "parameters": {"body.1": {"label": "First name"}}}';
+  const { press, type, save, asked } = await openSettings({
+    settings: {
+      templates: '[{"name": "order_update", "language": "en", "body": "Hi {{1}}"}]',
+      template_rules: `[${rule}]`,
+    },
+  });
+  const rules = within(screen.getByRole('group', { name: 'Rules for templates' }));
+  const row = rules.getByRole('button', { expanded: false });
+  await press(/^Orders/);
+  expect(row).toHaveAttribute('aria-expanded', 'true');
+  expect(rules.getByRole('textbox', { name: /^Template’s name/ })).toHaveValue('order_*');
+  expect(rules.getByText('Applies to order_update')).toBeInTheDocument();
+  await type('Title for agents', 'News of an order');
+  await save();
+  const [{ template_rules }] = asked() as [{ template_rules: string }];
+  expect(JSON.parse(template_rules)).toEqual([{ ...JSON.parse(rule), title: 'News of an order' }]);
+});

@@ -130,7 +130,7 @@ const CASES: readonly Case[] = [
     scenario: 'fresh',
     text: 'Hallo Lena. '.repeat(375),
     verdict: 'deliverable',
-    says: ['WhatsApp takes 4,096 characters in one message'],
+    says: ['WhatsApp takes 4,096 characters in one message, so it may not arrive'],
   },
   {
     title: 'a broken template in the open window, where it fails just as well',
@@ -185,9 +185,11 @@ test('a file that WhatsApp does not take', async () => {
   const attach = (one: ReturnType<typeof file>) =>
     inZendesk(() => world.setComposerAttachments(ticketId, [one]));
   await attach(file(602, 'sticker.webp', 'image/webp', 12_000));
-  expect(draftSays('WhatsApp takes no file like “sticker.webp”')).toBe(true);
+  expect(draftSays('WhatsApp takes no file like “sticker.webp”, so it may not arrive')).toBe(true);
   await attach(file(603, 'film.mp4', 'video/mp4', 90_000_000));
-  expect(draftSays('“film.mp4” is larger than the 16 MB')).toBe(true);
+  expect(
+    draftSays('“film.mp4” is larger than the 16 MB that WhatsApp takes, so it may not arrive'),
+  ).toBe(true);
   // Where nobody tells the size, nothing is said of it.
   await inZendesk(() => world.setVariants({ composerTellsFileSizes: false }));
   await attach(file(604, 'film.mp4', 'video/mp4', 90_000_000));

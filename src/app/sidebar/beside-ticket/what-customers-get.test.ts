@@ -64,8 +64,8 @@ test.each([
 });
 
 test('WhatsApp’s id of somebody is never said', async () => {
-  const { appSays } = await openForm(/^Order update/, named('BR.1349200000000001', closedTicket));
-  expect(appSays('What the customer will read')).toBe(true);
+  const { appSays } = await openBeside('closed', named('BR.1349200000000001', closedTicket));
+  expect(appSays('In the language of the customer')).toBe(true);
   expect(appSays('BR.1349')).toBe(false);
 });
 
@@ -87,6 +87,23 @@ test('a long value is taken, and the text that gets too long is said to be so', 
   await textbox('Order').fill('B'.repeat(1_025));
   await insert();
   expect(appSays(say('values.tooLong'))).toBe(true);
+});
+
+test.each([
+  ['is refused where Zendesk sends it as it is', false, ['refused']],
+  ['arrives where Zendesk splits it', true, []],
+])('a text of 4,500 characters “may” fail, and %s', async (_what, overLimitsArrive, outcomes) => {
+  const { app, write, send, pass, verdict, draftSays } = await openBeside('fresh', {
+    variants: { overLimitsArrive },
+  });
+  await write('x'.repeat(4_500));
+  expect(verdict()).toBe('deliverable');
+  expect(draftSays('4,096 characters in one message, so it may not arrive')).toBe(true);
+  await send();
+  await app.getByRole('tab', { name: /^Delivery/ }).click();
+  await pass(500);
+  const rows = app.locator('[data-delivery]').find();
+  expect(rows.map((row) => row.getAttribute('data-delivery'))).toEqual(outcomes);
 });
 
 test('what the customer writes comes before the language of the profile', async () => {

@@ -33,6 +33,8 @@ export const FACT_NAMES = [
   'draft',
   'newest',
   'hasPayload',
+  'hidesSecrets',
+  'leaves',
 ] as const;
 
 export type FactName = (typeof FACT_NAMES)[number];

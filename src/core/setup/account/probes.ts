@@ -4,6 +4,7 @@ import { LOG_PROBES } from './probes/log';
 import { MACRO_PROBES } from './probes/macros';
 import { PAGE_PROBES } from './probes/page';
 import { PEOPLE_PROBES } from './probes/people';
+import { SETUP_PROBES } from './probes/setup';
 import { SIDEBAR_PROBES } from './probes/sidebar';
 import { SUNSHINE_PROBES } from './probes/sunshine';
 import { TICKET_PROBES } from './probes/ticket';
@@ -17,5 +18,6 @@ export const PROBES: readonly Probe[] = [
   ...MACRO_PROBES,
   ...PAGE_PROBES,
   ...SUNSHINE_PROBES,
+  ...SETUP_PROBES,
   ...SIDEBAR_PROBES,
 ];

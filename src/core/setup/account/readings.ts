@@ -26,6 +26,17 @@ export const REQUESTS = {
   macros: { place: 'macros', is: 'list' },
   /** What the first public macro would do to the ticket. */
   preview: { place: 'result', is: 'fields' },
+  /** The admin's own record. */
+  me: { place: 'user', is: 'fields' },
+  /** This app, as it is installed. */
+  installation: { place: 'settings', is: 'fields', within: 'installation' },
+  accountSettings: { place: 'settings', is: 'fields' },
+  /** How many users have the first tag of the requester's profile. */
+  tagCount: { place: 'count', is: 'number' },
+  /** Tags that begin as it does. */
+  tagNames: { place: 'tags', is: 'list' },
+  triggers: { place: 'triggers', is: 'list' },
+  automations: { place: 'automations', is: 'list' },
   integrations: { place: 'integrations', is: 'list' },
   templates: { place: 'messageTemplates', is: 'list' },
   /** Sunshine's messages of the conversation that the audits name, by v2. */
@@ -38,7 +49,9 @@ export const REQUESTS = {
 
 interface Place {
   readonly place: string;
-  readonly is: 'list' | 'fields';
+  readonly is: 'list' | 'fields' | 'number';
+  /** A field that may be around all of it. */
+  readonly within?: string;
 }
 
 export type RequestName = keyof typeof REQUESTS;
@@ -81,14 +94,20 @@ export interface AccountReadings {
 /** A stamp as text or number; null: no time. Core reads no dates itself. */
 export type TimeReader = (value: unknown) => EpochMs | null;
 
+const IS: Readonly<Record<Place['is'], (value: unknown) => boolean>> = {
+  list: Array.isArray,
+  fields: isFields,
+  number: (value) => typeof value === 'number',
+};
+
 /** The answer to a request, if it has the place that makes it readable. */
 export function readable(readings: AccountReadings, name: RequestName): Reading {
   const reading = readings.requests[name] ?? fail({ kind: 'not-asked' as const });
   if (!reading.ok) return reading;
-  const { place, is } = REQUESTS[name];
-  const found = at(reading.value.body, place);
-  const isRight = is === 'list' ? Array.isArray(found) : isFields(found);
-  return isRight ? reading : fail({ kind: 'wrong-shape', detail: place });
+  const { place, is, within }: Place = REQUESTS[name];
+  const { body } = reading.value;
+  const found = at(body, place) ?? (within && at(body, within, place));
+  return IS[is](found) ? reading : fail({ kind: 'wrong-shape', detail: place });
 }
 
 type Failure = Extract<Reading, { ok: false }>['error'];

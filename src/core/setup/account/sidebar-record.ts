@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DELAY_STEPS } from './steps';
 import { CHANNELS, SDK_EVENTS, WORDS } from './words';
 
 /*
@@ -8,8 +9,11 @@ import { CHANNELS, SDK_EVENTS, WORDS } from './words';
 
 const session = v.picklist(['active', 'ended', 'not told', 'none']);
 
-/** `code`: a template's code as it has to be; `changed code`: one that was altered, or is misspelt. */
-const draft = v.picklist(['empty', 'plain', 'code', 'changed code', 'not told']);
+/**
+ * `code`: a template's code as it has to be; `changed code`: one that was altered, or is misspelt;
+ * `code twice`: more than one.
+ */
+const draft = v.picklist(['empty', 'plain', 'code', 'changed code', 'code twice', 'not told']);
 
 /** A ticket as its sidebar sees it. */
 export const lookShape = v.strictObject({
@@ -31,6 +35,10 @@ export const lookShape = v.strictObject({
   hasRequesterLocale: v.boolean(),
   hasRequesterTags: v.boolean(),
   hasGroupNames: v.boolean(),
+  /** Whether the page's instances are named with their tickets, and the tray's state is told. */
+  hasInstances: v.boolean(),
+  /** Whether a custom field's label and options are told; null: there is none. */
+  hasFieldOptions: v.nullable(v.boolean()),
 });
 
 export type SidebarLook = v.InferOutput<typeof lookShape>;
@@ -40,6 +48,9 @@ export const seenEventShape = v.strictObject({
   hasPayload: v.boolean(),
   draft,
   isDraftHtml: v.nullable(v.boolean()),
+  /** How long it came after the event before, as a step. */
+  delay: v.picklist(DELAY_STEPS),
+  session,
   /** Whether the conversation had more messages than at the event before. */
   grew: v.boolean(),
   /** Who wrote its newest one. */

@@ -14,7 +14,7 @@ export const countStep = (count: number): Word =>
   COUNTS.find(([most]) => count <= most)?.[1] ?? 'over 100';
 
 /** The longest delay that a step stands for, which a copy of the account plays. */
-export const DELAYS: readonly (readonly [number, Word])[] = [
+export const DELAYS: readonly (readonly [number, DelayStep])[] = [
   [2 * SECOND, 'none'],
   [30 * SECOND, 'seconds'],
   [2 * MINUTE, 'a minute'],
@@ -23,6 +23,19 @@ export const DELAYS: readonly (readonly [number, Word])[] = [
   [24 * HOUR, 'hours'],
 ];
 
+/** Each word that a delay may be told by, the shortest first. */
+export const DELAY_STEPS = [
+  'none',
+  'seconds',
+  'a minute',
+  'minutes',
+  'an hour',
+  'hours',
+  'days',
+] as const satisfies readonly Word[];
+
+export type DelayStep = (typeof DELAY_STEPS)[number];
+
 /** A delay in milliseconds as a coarse step; two seconds are the stamps' own grain. */
-export const delayStep = (ms: number): Word =>
+export const delayStep = (ms: number): DelayStep =>
   DELAYS.find(([most]) => Math.abs(ms) <= most)?.[1] ?? 'days';

@@ -1,5 +1,6 @@
 import { type Finding, found } from './finding';
 import type { SeenEvent, SidebarRecord } from './sidebar-record';
+import { DELAY_STEPS, type DelayStep } from './steps';
 import type { Word } from './words';
 
 /** What the admin is asked to do, one after the other. */
@@ -7,6 +8,8 @@ export type TryStep =
   | 'open'
   | 'write-words'
   | 'write-code'
+  | 'insert-template'
+  | 'see-ended'
   | 'send'
   | 'write-note'
   | 'write-as-customer'
@@ -16,6 +19,8 @@ export type TryId =
   | 'open-ticket'
   | 'save-before-message'
   | 'code-in-composer'
+  | 'template-by-app'
+  | 'ended-session-takes-replies'
   | 'note-tells-apps'
   | 'messages-arrive-live';
 
@@ -40,6 +45,16 @@ const arrivalOf = (events: readonly SeenEvent[], newest: SeenEvent['newest']): n
 const hasBefore = (events: readonly SeenEvent[], name: SeenEvent['name'], index: number) =>
   events.slice(0, index).some((event) => event.name === name);
 
+const longest = (events: readonly SeenEvent[]): DelayStep =>
+  DELAY_STEPS.findLast((step) => events.some(({ delay }) => delay === step)) ?? 'none';
+
+/** How long after its sending a draft still stood in the composer; `0`: it went at once. */
+function leavesAfter(events: readonly SeenEvent[], sent: number): Word {
+  const left = events.findIndex(({ draft }, index) => index >= sent && draft === 'empty');
+  if (left === sent) return '0';
+  return left < 0 ? 'not told' : longest(events.slice(sent + 1, left + 1));
+}
+
 /** A further try is its id and one entry here, with its name under `setup.account.tries`. */
 export const TRIES: readonly Try[] = [
   {
@@ -52,7 +67,7 @@ export const TRIES: readonly Try[] = [
   },
   {
     id: 'save-before-message',
-    rows: [43],
+    rows: [43, 73],
     steps: ['open', 'write-words', 'send', 'look'],
     writesToCustomer: true,
     judge({ events }) {
@@ -63,7 +78,10 @@ export const TRIES: readonly Try[] = [
         ({ name, newest }) => name === 'ticket.conversation.changed' && newest === 'team',
       );
       const asked = hasBefore(events, 'ticket.save', Math.max(sent, told) + 1);
-      return found(asked ? 'yes' : 'no', { events: namesOf(events) });
+      return found(asked ? 'yes' : 'no', {
+        leaves: leavesAfter(events, sent),
+        events: namesOf(events),
+      });
     },
   },
   {
@@ -82,6 +100,36 @@ export const TRIES: readonly Try[] = [
         events: namesOf(events),
         ...(sent && { newest: sent.showsCode ? 'code' : 'plain' }),
       });
+    },
+  },
+  {
+    id: 'template-by-app',
+    rows: [8, 9, 76],
+    steps: ['open', 'insert-template', 'look'],
+    writesToCustomer: false,
+    judge({ events }) {
+      const drafts = events
+        .filter(({ name }) => name === 'comment.text.changed')
+        .map(({ draft }) => draft);
+      const [last] = drafts.filter((draft) => draft !== 'empty').slice(-1);
+      if (last === undefined) return found('not seen', { events: namesOf(events) });
+      // The app takes a second one away as soon as it sees it.
+      const draft = drafts.includes('code twice') ? 'code twice' : last;
+      return found(last === 'code' ? 'yes' : 'no', { draft, events: namesOf(events) });
+    },
+  },
+  {
+    id: 'ended-session-takes-replies',
+    rows: [79],
+    steps: ['see-ended', 'write-words', 'send', 'look'],
+    writesToCustomer: true,
+    judge({ events }) {
+      const typed = events.findIndex(
+        ({ draft, session }) => session === 'ended' && draft === 'plain',
+      );
+      if (typed < 0) return found('not seen', { events: namesOf(events) });
+      const isSent = arrivalOf(events.slice(typed), 'team') >= 0;
+      return found(isSent ? 'yes' : 'no', { events: namesOf(events) });
     },
   },
   {

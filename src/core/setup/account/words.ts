@@ -169,6 +169,31 @@ export const MACRO_ACTIONS = [
   'notification_group',
 ] as const;
 
+/** Of triggers and automations, beside what macros do. */
+export const RULE_ACTIONS = [
+  ...MACRO_ACTIONS,
+  'notification_target',
+  'notification_webhook',
+  'notification_zis',
+  'notification_sms_user',
+  'notification_sms_group',
+  'notification_messaging_csat',
+  'notification_messaging',
+  'satisfaction_score',
+  'autoreply_with_suggested_articles',
+  'cc_user',
+  'role',
+  'type',
+  'locale_id',
+  'ticket_type_id',
+  'remove_skills',
+  'set_skills',
+  'add_skills',
+  'tweet_requester',
+  'share_ticket',
+  'deflection',
+] as const;
+
 export const TICKET_STATUSES = ['new', 'open', 'pending', 'hold', 'solved', 'closed'] as const;
 
 /** The SDK's events that a try watches. */
@@ -229,6 +254,7 @@ const OWN_WORDS = [
   'empty',
   'code',
   'changed code',
+  'code twice',
   'date',
   'no-date',
   'age',
@@ -254,6 +280,8 @@ const OWN_WORDS = [
   'server trouble',
   'not JSON',
   'wrong shape',
+  'numbers',
+  'names',
   'not asked',
   'not tried',
 ] as const;
@@ -264,7 +292,7 @@ export const WORDS = [
   ...EVENT_TYPES,
   ...CONTENT_TYPES,
   ...IDENTITY_TYPES,
-  ...MACRO_ACTIONS,
+  ...RULE_ACTIONS,
   ...TICKET_STATUSES,
   ...SDK_EVENTS,
   ...FORMS,

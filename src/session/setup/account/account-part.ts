@@ -18,7 +18,7 @@ import { type AskedTry, seenShape } from './try-news';
 import { SEEN_TOPIC, TRY_TOPIC } from './try-topics';
 
 /** "How does this account behave?": reads on the admin's word, and changes nothing. */
-export function accountPart({ host, store, signal }: SetupPart) {
+export function accountPart({ host, store, signal, installationId }: SetupPart) {
   const accountHost = createAccountHost(host.client, host.requests);
   const share = pageShare();
   const records = new Map<string, SidebarRecord>();
@@ -74,6 +74,7 @@ export function accountPart({ host, store, signal }: SetupPart) {
       const { signal: own } = reading;
       const read = await readAccount(accountHost, {
         ticketId,
+        installationId,
         // The page may be older than what was saved on it.
         sunshine: readSunshine(store.get().form.saved, []),
         onProgress: (done, of) => {

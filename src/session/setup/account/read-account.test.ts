@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { behaving, behaviourOf } from '../../../../simulator/account/behaviour-of';
+import {
+  type AccountBehaviour,
+  behaving,
+  behaviourOf,
+} from '../../../../simulator/account/behaviour-of';
 import { reportShape } from '../../../../simulator/account/report-shape';
 import { testWorld } from '../../../../simulator/testing/test-world';
 import type { FileClock, Variants } from '../../../../simulator/world/variants';
 import { type AccountReport, reportOf, reportText } from '../../../core/setup/account/report';
+import type { SidebarRecord } from '../../../core/setup/account/sidebar-record';
+import { TRIES } from '../../../core/setup/account/tries';
 import { readStamp } from '../../../zendesk/evidence/read-instants';
 import { createAccountHost } from '../../../zendesk/setup/account/account-host';
 import { lookAtTicket } from '../../../zendesk/setup/account/look-at-ticket';
+import { PLAYED, recordOf } from '../../../zendesk/setup/account/played-tries.fixture';
 import { localZendesk, NOON, type World } from '../../../zendesk/testing/local-zendesk';
 import { readAccount } from './read-account';
 
@@ -53,6 +60,7 @@ async function reportOfWorld(world: World): Promise<AccountReport> {
   const seen = await lookAtTicket(client);
   const readings = await readAccount(accountHost, {
     ticketId: String(ticketId),
+    installationId: '2002',
     sunshine,
     onProgress: () => {},
     signal: new AbortController().signal,
@@ -104,6 +112,8 @@ const READABLE: { readonly [Name in keyof Variants]?: readonly Variants[Name][] 
   notesAreText: [true, false],
   messagesMoveMetrics: [true, false],
   messagesRunTriggers: [true, false],
+  installationsShownToAgents: [true, false],
+  accountSettingsShownToAgents: [true, false],
 };
 
 /** What `--account` makes of the saved file. */
@@ -137,5 +147,74 @@ test('so does any mixture', async () => {
       (scenario, variants) => expectSameAgain(scenario, variants as Partial<Variants>),
     ),
     { numRuns: 15 },
+  );
+});
+
+/** Each value of each variant that a guided try can tell. */
+const PLAYABLE: { readonly [Name in keyof Variants]?: readonly Variants[Name][] } = {
+  messagingTextIsHtml: [true, false],
+  notesTellApps: [true, false],
+  composerAddsTwice: [true, false],
+  endedSessionsTakeReplies: [true, false],
+  sentDraftLeavesAfterMs: [0, 2_000, 30_000],
+};
+
+const NOTHING_READ = {
+  requests: {},
+  page: {
+    address: null,
+    isZendesksOrigin: false,
+    hasLocks: false,
+    hasChannels: false,
+    ownFile: 'date',
+    currentUser: null,
+    sunshineHost: null,
+  },
+  look: null,
+} as const;
+
+/** The report of an account in which an admin has played every try. */
+async function triedIn(behaviour: AccountBehaviour): Promise<AccountReport> {
+  const records: SidebarRecord[] = [];
+  for (const { id } of TRIES) {
+    jest.useFakeTimers({ now: NOON, doNotFake: ['queueMicrotask'] });
+    const isEnded = id === 'ended-session-takes-replies';
+    const world = testWorld(isEnded ? 'session-ended' : 'fresh');
+    world.replace(behaving(world.state, behaviour));
+    records.push(await recordOf(localZendesk({ world }), id, PLAYED[id]));
+  }
+  return reportOf(NOTHING_READ, records, readStamp);
+}
+
+async function expectPlayedAgain(behaviour: AccountBehaviour): Promise<void> {
+  const report = await triedIn(behaviour);
+  const copied = asFile(report);
+  expect(copied).toMatchObject(behaviour);
+  expect(await triedIn(copied)).toEqual(report);
+}
+
+test.each(
+  Object.entries(PLAYABLE).flatMap(([name, values]) =>
+    values.map((value) => [name, value] as const),
+  ),
+)('%s %s: its tries, replayed, are seen alike', (name, value) =>
+  expectPlayedAgain({ variants: { [name]: value } }),
+);
+
+test.each([true, false])('apps are asked before a message: %s, and so in its copy', (asks) =>
+  expectPlayedAgain({ variants: {}, sendFiresTicketSave: asks }),
+);
+
+test('so are the tries of any mixture', async () => {
+  const mixture = fc.record(
+    Object.fromEntries(
+      Object.entries(PLAYABLE).map(([name, values]) => [name, fc.constantFrom<unknown>(...values)]),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(mixture, fc.boolean(), (variants, sendFiresTicketSave) =>
+      expectPlayedAgain({ variants: variants as Partial<Variants>, sendFiresTicketSave }),
+    ),
+    { numRuns: 10 },
   );
 });

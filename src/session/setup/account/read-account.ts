@@ -1,13 +1,14 @@
-import type { SunshineSettings } from '../../../core/settings';
 import { fileTime } from '../../../core/setup/account/file-time';
 import type { AccountReadings, Reading, RequestName } from '../../../core/setup/account/readings';
 import type { AccountHost } from '../../../zendesk/setup/account/account-host';
-import { type Known, type Way, waysOf } from '../../../zendesk/setup/account/account-ways';
+import {
+  type Asked,
+  type Known,
+  type Way,
+  waysOf,
+} from '../../../zendesk/setup/account/account-ways';
 
-export interface AccountRequest {
-  readonly ticketId: string;
-  /** null: no key is set up. */
-  readonly sunshine: SunshineSettings | null;
+export interface AccountRequest extends Asked {
   readonly onProgress: (done: number, of: number) => void;
   readonly signal: AbortSignal;
 }
@@ -20,9 +21,9 @@ const SUNSHINE_HOSTS: readonly (readonly [string, 'smooch' | 'smooch-eu'])[] = [
 /** All that the report asks, as it came; a failure costs only what needs it. null: it was called off. */
 export async function readAccount(
   host: AccountHost,
-  { ticketId, sunshine, onProgress, signal }: AccountRequest,
+  { onProgress, signal, ...asked }: AccountRequest,
 ): Promise<AccountReadings | null> {
-  const ways = Object.entries(waysOf(host, ticketId, sunshine)) as [RequestName, Way][];
+  const ways = Object.entries(waysOf(host, asked)) as [RequestName, Way][];
   const requests: Partial<Record<RequestName, Reading>> = {};
   const known: Known = {
     body(name) {
@@ -39,6 +40,7 @@ export async function readAccount(
   const [page, file] = await Promise.all([host.page(), host.ownFile()]);
   if (signal.aborted) return null;
   onProgress(ways.length, ways.length);
+  const { sunshine } = asked;
   const named = SUNSHINE_HOSTS.find(([url]) => url === sunshine?.baseUrl);
   return {
     requests,

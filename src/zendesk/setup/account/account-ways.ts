@@ -2,6 +2,7 @@ import type { SunshineSettings } from '../../../core/settings';
 import { chatsIn } from '../../../core/setup/account/messages';
 import { at, idAt, isThere, listAt } from '../../../core/setup/account/raw';
 import type { Reading, RequestName } from '../../../core/setup/account/readings';
+import { installationPath } from '../read-installation';
 import type { AccountHost } from './account-host';
 
 /** How a request's address follows from what was read before; null: from nothing, so it is not asked. */
@@ -15,11 +16,19 @@ export interface Known {
 /** The picker and the report ask alike. */
 export const WHATSAPP_TICKETS = `/api/v2/search.json?query=${encodeURIComponent('type:ticket via:whatsapp')}&sort_by=updated_at&sort_order=desc&per_page=20`;
 
+/** Of what the report is to tell. */
+export interface Asked {
+  readonly ticketId: string;
+  /** null: not told. */
+  readonly installationId: string | null;
+  /** null: no key is set up. */
+  readonly sunshine: SunshineSettings | null;
+}
+
 /** What can be asked, one after the other, as a later address may follow from an earlier answer. */
 export function waysOf(
   host: AccountHost,
-  ticketId: string,
-  sunshine: SunshineSettings | null,
+  { ticketId, installationId, sunshine }: Asked,
 ): Readonly<Record<RequestName, Way>> {
   const ticket = `/api/v2/tickets/${encodeURIComponent(ticketId)}`;
   const ofRequester =
@@ -33,6 +42,12 @@ export function waysOf(
     (known) => {
       const tail = sunshine && path(known);
       return sunshine && tail ? host.getSunshine(sunshine.baseUrl + tail, key) : null;
+    };
+  const ofTag =
+    (path: (tag: string) => string): Way =>
+    ({ body }) => {
+      const [tag] = listAt(body('profile'), 'user', 'tags');
+      return typeof tag === 'string' ? host.get(path(tag)) : null;
     };
   const v2 = `/v2/apps/${sunshine?.appId}`;
   const v1 = `/v1.1/apps/${sunshine?.appId}`;
@@ -62,6 +77,18 @@ export function waysOf(
       const id = idAt(writing, 'id');
       return id === null ? null : host.get(`${ticket}/macros/${encodeURIComponent(id)}/apply.json`);
     },
+    me: () => host.get('/api/v2/users/me.json'),
+    installation: () =>
+      installationId === null ? null : host.get(installationPath(installationId)),
+    accountSettings: () => host.get('/api/v2/account/settings.json'),
+    tagCount: ofTag(
+      (tag) => `/api/v2/search/count.json?query=${encodeURIComponent(`type:user tags:${tag}`)}`,
+    ),
+    tagNames: ofTag(
+      (tag) => `/api/v2/autocomplete/tags.json?name=${encodeURIComponent(tag.slice(0, 2))}`,
+    ),
+    triggers: () => host.get('/api/v2/triggers/active.json?page[size]=100'),
+    automations: () => host.get('/api/v2/automations/active.json?page[size]=100'),
     integrations: ofSunshine(integrations),
     templates: ofSunshine(({ body }) => {
       const id = idAt(listAt(body('integrations'), 'integrations')[0], 'id');

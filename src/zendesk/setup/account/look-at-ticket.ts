@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ConversationMessage } from '../../../core/conversation/message';
-import { at, isThere, listAt } from '../../../core/setup/account/raw';
+import { at, isFields, isThere, listAt } from '../../../core/setup/account/raw';
 import {
   lookShape,
   type SeenEvent,
@@ -22,6 +22,9 @@ const PATHS = [
   'comment.text',
   'comment.attachments',
   'currentUser',
+  'instances',
+  'appsTray.isVisible',
+  'ticketFields',
 ] as const;
 
 /** What the sidebar of a ticket shows now, as forms only. */
@@ -70,6 +73,8 @@ function ticketLook(answers: Answers): TicketLook | null {
     hasGroupNames: listAt(told('currentUser'), 'groups').some((group) =>
       isThere(at(group, 'name')),
     ),
+    hasInstances: instancesTold(told('instances')) && isThere(told('appsTray.isVisible')),
+    hasFieldOptions: optionsTold(told('ticketFields')),
   });
   if (!look.success) return null;
   return {
@@ -78,6 +83,21 @@ function ticketLook(answers: Answers): TicketLook | null {
     newest: newestOf(messages),
     messageCount: messages.length,
   };
+}
+
+const instancesTold = (instances: unknown): boolean =>
+  isFields(instances) &&
+  Object.values(instances).some(
+    (one) => at(one, 'location') === 'ticket_sidebar' && isThere(at(one, 'ticketId')),
+  );
+
+function optionsTold(fields: unknown): boolean | null {
+  const custom = (Array.isArray(fields) ? fields : []).filter((field) =>
+    /^custom_field_/.test(String(at(field, 'name'))),
+  );
+  const chosen = custom.filter((field) => Array.isArray(at(field, 'optionValues')));
+  if (custom.length === 0) return null;
+  return chosen.length > 0 && chosen.every((field) => isThere(at(field, 'label')));
 }
 
 function sessionOf(channel: unknown): SidebarLook['targetSession'] {
@@ -113,9 +133,13 @@ function draftOf(markup: unknown): TicketLook['draft'] {
   if (typeof markup !== 'string') return { draft: 'not told', isDraftHtml: null };
   const text = plainText(markup);
   if (text.trim() === '') return { draft: 'empty', isDraftHtml: null };
-  const { kind } = readShorthand(text);
+  const reading = readShorthand(text);
   const form = { none: 'plain', shorthand: 'code', malformed: 'changed code' } as const;
-  return { draft: form[kind], isDraftHtml: /^\s*<[a-z]/i.test(markup) };
+  const isTwice = reading.kind === 'malformed' && reading.problem.kind === 'several';
+  return {
+    draft: isTwice ? 'code twice' : form[reading.kind],
+    isDraftHtml: /^\s*<[a-z]/i.test(markup),
+  };
 }
 
 function newestOf(messages: readonly ConversationMessage[]): TicketLook['newest'] {

@@ -4,17 +4,13 @@ import { reportOf } from '../../../core/setup/account/report';
 import type { SidebarRecord } from '../../../core/setup/account/sidebar-record';
 import { readStamp } from '../../evidence/read-instants';
 import { arrivals, localZendesk, NOON } from '../../testing/local-zendesk';
+import { CODE, PLAYED, recordOf } from './played-tries.fixture';
 import { watchTicket } from './watch-ticket';
 
-const CODE =
-  '&((namespace=[[demo]] template=[[order_update]] fallback=[[Hello]] language=[[de]]))&';
-
-type Zendesk = ReturnType<typeof localZendesk>;
-
-/** What the sidebar of the open ticket tells of a try in which this happens. */
-async function recordOf(
+/** What the sidebar of an open ticket tells of a try in which this happens. */
+function recordIn(
   tryId: string,
-  happens: (zendesk: Zendesk) => unknown,
+  happens: Parameters<typeof recordOf>[2],
   variants: Partial<Variants> = {},
   asksBeforeSending = false,
 ): Promise<SidebarRecord> {
@@ -22,15 +18,7 @@ async function recordOf(
   const zendesk = localZendesk();
   zendesk.world.setVariants(variants);
   zendesk.world.setSendFiresTicketSave(asksBeforeSending);
-  let record: SidebarRecord | null = null;
-  const stop = new AbortController();
-  await watchTicket(zendesk.client, tryId, (told) => (record = told), stop.signal);
-  await happens(zendesk);
-  await jest.advanceTimersByTimeAsync(100);
-  for (let turn = 0; turn < 20; turn += 1) await arrivals();
-  stop.abort();
-  if (record === null) throw new Error('nothing was told');
-  return record;
+  return recordOf(zendesk, tryId, happens);
 }
 
 const findingOf = (record: SidebarRecord) => {
@@ -52,28 +40,19 @@ const findingOf = (record: SidebarRecord) => {
 };
 
 test.each([true, false])('asks before a message: %s', async (asks) => {
-  const record = await recordOf(
-    'save-before-message',
-    ({ type, world, ticketId }) => {
-      type('Hello Ana, it is on its way.');
-      return world.submitReply(ticketId);
-    },
-    {},
-    asks,
-  );
+  const record = await recordIn('save-before-message', PLAYED['save-before-message'], {}, asks);
   const { finding, behaviour } = findingOf(record);
   expect(finding?.answer).toBe(asks ? 'yes' : 'no');
   expect(behaviour.sendFiresTicketSave).toBe(asks);
 });
 
 test('a try in which nothing was sent says so', async () => {
-  const record = await recordOf('save-before-message', ({ type }) => type('Hello'));
+  const record = await recordIn('save-before-message', ({ type }) => type('Hello'));
   expect(findingOf(record).finding?.answer).toBe('not seen');
 });
 
 test.each([true, false])('the composer holds HTML: %s, and keeps a code', async (isHtml) => {
-  const typed = isHtml ? `<p>${CODE.replaceAll('&', '&amp;')}</p>` : CODE;
-  const record = await recordOf('code-in-composer', ({ type }) => type(typed), {
+  const record = await recordIn('code-in-composer', PLAYED['code-in-composer'], {
     messagingTextIsHtml: isHtml,
   });
   const { finding, behaviour } = findingOf(record);
@@ -83,7 +62,7 @@ test.each([true, false])('the composer holds HTML: %s, and keeps a code', async 
 
 test('a code that the composer changed is told', async () => {
   const changed = CODE.replace('&((', '&amp;((').replace('template=[[', 'template=[');
-  const record = await recordOf('code-in-composer', ({ type }) => type(changed));
+  const record = await recordIn('code-in-composer', ({ type }) => type(changed));
   expect(findingOf(record).finding).toMatchObject({
     answer: 'no',
     facts: { draft: 'changed code' },
@@ -91,29 +70,21 @@ test('a code that the composer changed is told', async () => {
 });
 
 test.each([true, false])('apps hear of a note: %s', async (tells) => {
-  const record = await recordOf(
-    'note-tells-apps',
-    ({ world, ticketId, type }) => {
-      world.setCommentType(ticketId, 'internalNote');
-      type('Look');
-      return world.submitReply(ticketId);
-    },
-    { notesTellApps: tells },
-  );
+  const record = await recordIn('note-tells-apps', PLAYED['note-tells-apps'], {
+    notesTellApps: tells,
+  });
   const { finding, behaviour } = findingOf(record);
   expect(finding?.answer).toBe(tells ? 'yes' : 'no');
   expect(behaviour.variants.notesTellApps).toBe(tells);
 });
 
 test('a customer’s message arrives live', async () => {
-  const record = await recordOf('messages-arrive-live', ({ world, ticketId }) =>
-    world.customerWrites(ticketId, { text: 'Hello?', channel: 'whatsapp' }),
-  );
+  const record = await recordIn('messages-arrive-live', PLAYED['messages-arrive-live']);
   expect(findingOf(record).finding?.answer).toBe('yes');
 });
 
 test('a record holds nothing of what stands in the ticket', async () => {
-  const record = await recordOf('open-ticket', ({ type, world, ticketId }) => {
+  const record = await recordIn('open-ticket', ({ type, world, ticketId }) => {
     type('Dear Quirin Achterberg, call +49 151 23456789');
     world.customerWrites(ticketId, { text: 'My name is Zoraida', channel: 'whatsapp' });
     world.addNote(ticketId, { html: '<p>zoraida@example.org</p>' });

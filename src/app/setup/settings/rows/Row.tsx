@@ -1,5 +1,5 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type JsonRow, rowOf } from '../../../../core/setup/json-rows';
 import { useLocale } from '../../../i18n/LocaleContext';
 import { Icon } from '../../../shared/Icon';
@@ -16,7 +16,7 @@ interface RowProps {
   readonly count: number;
   readonly isOpenAtFirst: boolean;
   readonly problems: readonly string[];
-  readonly form: (props: RowFormProps) => ReactNode;
+  readonly Form: ComponentType<RowFormProps>;
   readonly effect: ReactNode;
   readonly onChange: (row: JsonRow) => void;
   readonly onMove: (by: 1 | -1) => void;
@@ -32,7 +32,7 @@ export const wordsIn = (row: JsonRow, field: string): string => {
 
 /** One entry: a line with its name, and its fields behind it. What is no JSON object is a text. */
 export function Row(props: RowProps) {
-  const { row, position, count, problems, onChange, onMove, onRemove } = props;
+  const { row, position, count, problems, Form, onChange, onMove, onRemove } = props;
   const { t } = useLocale();
   const id = useId();
   const [isOpen, setOpen] = useState(props.isOpenAtFirst);
@@ -105,7 +105,7 @@ export function Row(props: RowProps) {
             </Field>
           ) : (
             <>
-              {props.form({ row, onChange })}
+              <Form row={row} onChange={onChange} />
               {problems.map((words) => (
                 <p key={words} className={styles.problem}>
                   {words}

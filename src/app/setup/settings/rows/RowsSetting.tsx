@@ -1,5 +1,5 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type JsonRow, moved, rowOf, rowsOf, textOfRows } from '../../../../core/setup/json-rows';
 import { type RowSetting, rowProblems } from '../../../../core/setup/template-rows';
 import { useLocale } from '../../../i18n/LocaleContext';
@@ -30,7 +30,7 @@ interface RowsSettingProps {
   /** What a new row begins with. */
   readonly fresh: string;
   /** The fields of a row that is a JSON object. */
-  readonly form: (props: RowFormProps) => ReactNode;
+  readonly Form: ComponentType<RowFormProps>;
   /** What a row does, in a line. */
   readonly effect?: (row: JsonRow) => ReactNode;
 }
@@ -38,7 +38,7 @@ interface RowsSettingProps {
 const MOST_UNDOS = 50;
 
 /** A list in JSON, one row an entry. What cannot be taken apart is edited as a whole. */
-export function RowsSetting({ name, fresh, form, effect }: RowsSettingProps) {
+export function RowsSetting({ name, fresh, Form, effect }: RowsSettingProps) {
   const { t } = useLocale();
   const { value, problems, isChanged, type } = useSetting(name);
   const nextId = useRef(0);
@@ -120,7 +120,7 @@ export function RowsSetting({ name, fresh, form, effect }: RowsSettingProps) {
               problems={(told[at] ?? []).map((problem) =>
                 describeSettingProblem({ setting: name, problem }, t),
               )}
-              form={form}
+              Form={Form}
               effect={effect?.(row)}
               onChange={(next) => change(kept.with(at, { id, row: next }))}
               onMove={(by) => change(moved(kept, at, at + by))}

@@ -60,6 +60,10 @@ export const SIDEBAR_PROBES: readonly Probe[] = [
   looking('files-tell-size', [82], ({ filesTellSize }) =>
     found(filesTellSize === null ? 'not seen' : yesNo(filesTellSize)),
   ),
+  looking('instances-are-told', [91], ({ hasInstances }) => found(yesNo(hasInstances))),
+  looking('fields-tell-options', [64], ({ hasFieldOptions }) =>
+    hasFieldOptions === null ? found('not seen') : found(yesNo(hasFieldOptions)),
+  ),
   looking(
     'ticket-tells-facts',
     [59, 46],
