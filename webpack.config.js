@@ -24,9 +24,9 @@ const css = (modules) => [
   here('./scripts/webpack/garden-values.cjs'),
 ];
 
-/** What every opening needs behind the answer, so that the page can ask for it while that is on its way. */
-function nextFiles(compilation) {
-  const files = ['names', 'sidebar', 'tools']
+/** What every opening needs behind the first script, so that the page can ask for it while that is on its way. */
+function nextFiles(compilation, chunks) {
+  const files = chunks
     .flatMap((name) => [...(compilation.namedChunks.get(name)?.files ?? [])])
     .map((file) => file.replace('assets/', ''));
   return {
@@ -56,16 +56,16 @@ const dropEntryStyles = {
   },
 };
 
-/** The page of a place that is no ticket: an entry of its own, so that it burdens none. */
-const ownPage = (name) =>
+/** The page of a place that is no ticket: an entry of its own, so that it burdens none. Its next chunks are asked for with it. */
+const ownPage = (name, preloaded = []) =>
   new HtmlPlugin({
     template: './src/index.html',
     filename: `assets/${name}.html`,
     chunks: [name],
     inject: false,
-    templateParameters: (_compilation, assets) => ({
+    templateParameters: (compilation, assets) => ({
       entry: assets,
-      preload: { scripts: [], styles: [] },
+      preload: nextFiles(compilation, preloaded),
       styles: null,
     }),
   });
@@ -140,11 +140,13 @@ export default (_env, argv) => ({
       inject: false,
       templateParameters: (compilation, assets) => ({
         entry: assets,
-        preload: nextFiles(compilation),
+        preload: nextFiles(compilation, ['names', 'sidebar', 'tools']),
         styles: entryStyles(compilation),
       }),
     }),
-    ...['page', 'background', 'top-bar'].map(ownPage),
+    ownPage('page', ['board']),
+    ownPage('background'),
+    ownPage('top-bar'),
     dropEntryStyles,
     new CopyPlugin({
       patterns: [

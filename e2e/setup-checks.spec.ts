@@ -1,5 +1,5 @@
 import { axeIn } from './support/axe';
-import { openPage } from './support/open-page';
+import { openPage, showSetup } from './support/open-page';
 import { saveSettings } from './support/settings';
 import { SUNSHINE_KEY } from './support/sunshine';
 import { expect, test } from './support/test';
@@ -14,6 +14,7 @@ test('the page opens from the rail, names a fault, and sees that it was mended',
   page,
 }) => {
   const { app } = await openPage(page, 'wrong-set-up', { settings: SETTINGS });
+  await showSetup(app);
   await expect(app.getByRole('tab', { name: 'Set-up' })).toBeVisible();
   const consent = app.locator('[data-check="consent"]');
   await expect(consent).toHaveAttribute('data-result', 'fail');
@@ -36,6 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     const opened = await openPage(page, 'wrong-set-up', { settings: SETTINGS, colorScheme });
     const { app } = opened;
+    await showSetup(app);
     await expect(app.getByRole('button', { name: 'Copy report' })).toBeVisible();
     await app.getByText(/^All right/).click();
     for (const width of [1024, 1920]) {

@@ -1,6 +1,6 @@
 import { MACROS } from '../simulator/scenarios/build/macros';
 import { SUNSHINE } from '../simulator/scenarios/build/sunshine';
-import { openPage } from './support/open-page';
+import { openPage, showSetup } from './support/open-page';
 import { expect, test } from './support/test';
 
 /** As Zendesk's form has them right after the upload: nothing but the manifest's defaults. */
@@ -16,6 +16,7 @@ test('an admin who knows nothing goes from the upload to checks that are all ok'
     settings: NOTHING_SET,
     account: { macros: PLAIN_MACROS },
   });
+  await showSetup(app);
   const check = (id: string) => app.locator(`[data-check="${id}"]`);
   await expect(check('sunshine')).toHaveAttribute('data-result', 'warn');
 

@@ -7,6 +7,10 @@ export interface OpenPage {
   readonly frame: () => Promise<Frame>;
 }
 
+/** From the board, which the page shows first, to the set-up. */
+export const showSetup = (app: FrameLocator, name = 'Set-up'): Promise<void> =>
+  app.getByRole('tab', { name, exact: true }).click();
+
 /** The app's page in the navigation bar, opened by its button in the rail. */
 export async function openPage(
   page: Page,

@@ -1,5 +1,6 @@
 import type { Frame, FrameLocator, Page } from '@playwright/test';
-import { type Surroundings, startApp } from './open-ticket';
+import { openPage, showSetup } from './open-page';
+import type { Surroundings } from './open-ticket';
 import { expect } from './test';
 
 export interface SetupPage {
@@ -14,21 +15,9 @@ export async function openSetup(
   part: string,
   surroundings: Surroundings = {},
 ): Promise<SetupPage> {
-  await startApp(page, 'set-up', surroundings);
-  await page
-    .getByRole('navigation', { name: 'Main' })
-    .getByRole('button', { name: 'Reply Window' })
-    .click();
-  const iframe = page.getByRole('region', { name: 'Reply Window' }).locator('iframe:visible');
-  const setup = iframe.contentFrame();
+  const { app: setup, frame } = await openPage(page, 'set-up', surroundings);
+  await showSetup(setup);
   await setup.getByRole('button', { name: part, exact: true }).click();
   await expect(setup.getByRole('region', { name: part, exact: true })).toBeVisible();
-  return {
-    setup,
-    frame: async () => {
-      const frame = await (await iframe.elementHandle())?.contentFrame();
-      if (!frame) throw new Error('The page has no frame.');
-      return frame;
-    },
-  };
+  return { setup, frame };
 }

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { openPage } from '../../e2e/support/open-page';
+import { openPage, showSetup } from '../../e2e/support/open-page';
 import type { Surroundings } from '../../e2e/support/open-ticket';
 import { SUNSHINE_KEY } from '../../e2e/support/sunshine';
 import { type Words, wordsIn } from '../../e2e/support/words';
@@ -95,7 +95,9 @@ export async function drawSetup(
   await page.addInitScript('globalThis.__name = (it) => it');
   await page.setViewportSize({ width: widthPx, height: 1000 });
   const { app } = await openPage(page, scenario, { ...surroundings, settings });
-  await go(app, wordsIn(surroundings.agent?.locale === 'de' ? 'de' : 'en'));
+  const t = wordsIn(surroundings.agent?.locale === 'de' ? 'de' : 'en');
+  await showSetup(app, t('page.setup'));
+  await go(app, t);
   const frame = page.getByRole('region', { name: 'Reply Window' }).locator('iframe:visible');
   await frame.screenshot({ path, animations: 'disabled' });
 }

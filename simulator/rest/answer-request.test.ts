@@ -482,3 +482,17 @@ describe('what an admin sets up', () => {
     expect(get('/api/v2/users.json?role=admin').users).toMatchObject([{ name: 'Ines Vogt' }]);
   });
 });
+
+it('shows organizations and ticket fields', () => {
+  expect(get('/api/v2/organizations.json').organizations).toMatchObject([
+    { id: 401, name: 'Grant Interiors' },
+    { id: 402 },
+  ]);
+  expect(get('/api/v2/organizations/402').organization.name).toBe('Weiß & Söhne');
+  const { ticket_fields } = get('/api/v2/ticket_fields.json');
+  expect(ticket_fields.at(-1)).toMatchObject({
+    id: 360001,
+    title: 'Delivery speed',
+    custom_field_options: [{ value: 'standard' }, { value: 'express' }],
+  });
+});

@@ -7,6 +7,7 @@ import { accountRoutes } from './routes/account';
 import { groupRoutes } from './routes/groups';
 import { macroRoutes } from './routes/macros';
 import { manyTicketsRoutes } from './routes/many-tickets';
+import { recordRoutes } from './routes/records';
 import { ruleRoutes } from './routes/rules';
 import { searchRoutes } from './routes/search';
 import { ticketRoutes } from './routes/tickets';
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   ...groupRoutes,
   ...searchRoutes,
   ...ruleRoutes,
+  ...recordRoutes,
   ...accountRoutes,
 ].toSorted((a, b) => Number(a.path.includes('{')) - Number(b.path.includes('{')));
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { orderRows } from '../../core/board/arrange-rows';
 import { useLocale } from '../i18n/LocaleContext';
+import type { PageTabProps } from '../page/Page';
 import { TextButton } from '../shared/TextButton';
 import { BoardNotices } from './BoardNotices';
 import styles from './board-tab.module.css';
@@ -17,7 +18,7 @@ import { useBoard, useBoardActions } from './use-board';
 const BY_TIME_LEFT: BoardSorting = { by: 'time-left', isReversed: false };
 
 /** The team's windows: which end next, by hour as a picture and ticket by ticket. */
-export default function BoardTab({ isShown }: { readonly isShown: boolean }) {
+export function BoardTab({ isShown }: PageTabProps) {
   const { open, close } = useBoardActions();
   useEffect(() => {
     if (!isShown) return;

@@ -18,7 +18,10 @@ export const pageTabs = (
   {
     id: 'board',
     name: 'page.board',
-    Content: laterPart(() => import(/* webpackChunkName: "board" */ '../board/BoardTab'), ToCome),
+    Content: laterPart(async () => {
+      const { openBoard } = await import(/* webpackChunkName: "board" */ '../board/open-board');
+      return { default: openBoard(host, options, signal) };
+    }, ToCome),
   },
   {
     id: 'setup',

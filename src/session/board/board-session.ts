@@ -261,5 +261,6 @@ export function createBoardSession(
     readBeyond: () => void readBeyond(),
     openTicket: (ticketId) => void goToTicket(host.client, ticketId),
   };
-  return { get: store.get, subscribe: store.subscribe, actions };
+  const { thresholds } = settings;
+  return { get: store.get, subscribe: store.subscribe, thresholds, actions };
 }
