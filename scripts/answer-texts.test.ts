@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 type Tree = { readonly [key: string]: string | Tree };
 const { wordsOf } = require('./webpack/words.cjs') as {
-  wordsOf: (file: { ui: Tree }, part: 'answer' | 'page' | 'setup' | 'ticket') => Tree;
+  wordsOf: (file: { ui: Tree }, part: 'answer' | 'page' | 'setup' | 'alerts' | 'ticket') => Tree;
 };
 
 const english = JSON.parse(readFileSync('translations/en.json', 'utf8')) as { ui: Tree };
@@ -64,9 +64,11 @@ test('beside a ticket nothing is said in the words of the page', () => {
     'src/app/sidebar/tools/Tools.tsx',
     'src/app/editor/Editor.tsx',
   ]);
-  expect([...beside.values()].join('\n')).not.toMatch(/['`](?:setup|page|board)\./);
+  expect([...beside.values()].join('\n')).not.toMatch(/['`](?:setup|page|board|alerts)\./);
   expect(Object.keys(wordsOf(english, 'ticket'))).toEqual(
-    Object.keys(english.ui).filter((branch) => !['setup', 'page', 'board'].includes(branch)),
+    Object.keys(english.ui).filter(
+      (branch) => !['setup', 'page', 'board', 'alerts'].includes(branch),
+    ),
   );
   expect(Object.keys(wordsOf(english, 'page'))).toEqual(['page', 'board']);
   expect(Object.keys(wordsOf(english, 'setup'))).toEqual(['setup']);
