@@ -3,6 +3,8 @@ import { usePage } from '../page/use-page';
 import { Button } from '../shared/Button';
 import { describeFailure } from '../shared/describe-failure';
 import { Notice } from '../shared/Notice';
+import quietLine from '../shared/quiet-line.module.css';
+import { TextButton } from '../shared/TextButton';
 import { useTimeLeftWhile } from '../ticket/use-time-left-while';
 import { useBoard, useBoardActions } from './use-board';
 
@@ -57,18 +59,13 @@ export function BoardNotices() {
   }
   if (!isBeyondSearch) return null;
   return (
-    <Notice
-      tone="quiet"
-      title={t('board.beyond.title', { found })}
-      actions={
-        isPaused ? null : (
-          <Button isBusy={isRefreshing} onClick={readBeyond}>
-            {t('board.beyond.read')}
-          </Button>
-        )
-      }
-    >
-      <p>{t('board.beyond.text')}</p>
-    </Notice>
+    <div className={quietLine.line}>
+      <p>{t('board.beyond.some', { found })}</p>
+      {!isPaused && (
+        <TextButton isBusy={isRefreshing} onClick={readBeyond}>
+          {t('board.beyond.read')}
+        </TextButton>
+      )}
+    </div>
   );
 }
