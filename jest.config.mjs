@@ -21,7 +21,8 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!eld/|${SDK})`],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/scripts/jest/empty.cjs',
-    '/translations/(\\w+)\\.json\\?(?:ticket|page|setup|answer)$': '<rootDir>/translations/$1.json',
+    '/translations/(\\w+)\\.json\\?(?:ticket|page|setup|alerts|answer)$':
+      '<rootDir>/translations/$1.json',
     '^eld/extrasmall$': '<rootDir>/node_modules/eld/src/entries/static.extrasmall.js',
     '^react-merge-refs$': '<rootDir>/scripts/jest/merge-refs.cjs',
   },

@@ -5,10 +5,16 @@ import { screensOf } from './support/screens/all-screens';
 import { AREAS } from './support/screens/screen';
 import { walkThrough } from './support/screens/walk-through';
 import { expect, test } from './support/test';
+import { LEAST, tooSmall } from './support/too-small';
 
 for (const area of AREAS.filter((one) => one !== 'failure')) {
-  test(`${area}: axe finds nothing in light and dark, and 320 px are enough`, async ({ page }) => {
-    await walkThrough(page, screensOf(area), {}, expectFineInBoth);
+  test(`${area}: what can be pressed is at least ${LEAST} px either way, axe finds nothing in light and dark, and 320 px are enough`, async ({
+    page,
+  }) => {
+    await walkThrough(page, screensOf(area), {}, async (ticket, { name }) => {
+      expect(await tooSmall(await ticket.frame(), LEAST), name).toEqual([]);
+      await expectFineInBoth(ticket);
+    });
   });
 }
 

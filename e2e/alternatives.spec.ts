@@ -25,19 +25,6 @@ test('folded together, and no request before somebody looks', async ({ page }) =
   expect(await requestsOf(page)).toHaveProperty([USER], 1);
 });
 
-test('a customer whom WhatsApp names by an id of its own has no number', async ({ page }) => {
-  const { app } = await openTicket(page, 'closed');
-  await page.evaluate(() => {
-    const { world } = window.localZendesk;
-    for (const user of world.state.users) {
-      if (user.id === 205) Object.assign(user, { phone: 'US.13491208655302741918', email: null });
-    }
-  });
-  await app.getByText('Other ways to reach Olivia').click();
-  await expect(app.getByText('Nothing else is on file for this customer.')).toBeVisible();
-  await expect(app.getByText(/13491/)).toHaveCount(0);
-});
-
 test('another ticket is one click away', async ({ page }) => {
   const { app } = await openTicket(page, 'elsewhere', { variants: { viaNamesNumber: false } });
   await app.getByText(/^Other ways to reach/).click();
@@ -45,13 +32,6 @@ test('another ticket is one click away', async ({ page }) => {
   await others.getByRole('button', { name: /#1022/ }).click();
   await expect(page.getByRole('region', { name: 'Apps' }).locator('iframe:visible')).toHaveCount(1);
   expect(await page.evaluate(() => window.localZendesk.world.state.activeTicketId)).toBe(1022);
-});
-
-test('an open window needs no other way', async ({ page }) => {
-  const { app, draft } = await openTicket(page, 'fresh');
-  await expect(draft).toHaveAttribute('data-draft-verdict', 'not-applicable');
-  await expect(app.locator('[data-template-name]').first()).toBeAttached();
-  await expect(app.getByText(/^Other ways to reach/)).toHaveCount(0);
 });
 
 test('where the browser lets nobody copy, the address is selected', async ({ page }) => {

@@ -13,8 +13,7 @@ import {
 } from './support/requests';
 import { SUNSHINE_KEY } from './support/sunshine';
 import { expect, test } from './support/test';
-import { endBySending, lastInbound } from './support/timestamps';
-import { say, sayNotExact } from './support/words';
+import { sayNotExact } from './support/words';
 
 test('open, without a key: no request, whatever the agent types and however long it stays', async ({
   page,
@@ -38,72 +37,6 @@ test('open, without a key: no request, whatever the agent types and however long
 
   await enterTools(app);
   expect(await requestsOf(page)).toEqual({ [MACRO_LIST]: 1 });
-});
-
-test('a shorthand in the draft: the macros, which may hold its template', async ({ page }) => {
-  const { reply } = await openTicket(page, 'fresh');
-  await reply.fill('&((');
-  await expect.poll(() => requestsOf(page)).toEqual({ [MACRO_LIST]: 1 });
-});
-
-test('open, with a key: the audits and one page of messages, then nothing while the agent writes', async ({
-  page,
-}) => {
-  const ticket = await openTicket(page, 'fresh', { settings: SUNSHINE_KEY });
-  const { replyWindow, reply } = ticket;
-  const { sentAt } = await lastInbound(page);
-  await expect(replyWindow.locator('time')).toHaveAttribute('datetime', endBySending(sentAt));
-  await expect(replyWindow.getByText('at the latest')).toHaveCount(0);
-  await reply.pressSequentially('Hallo Lena');
-  await letItAsk(ticket);
-  const asked = Object.entries(await requestsOf(page));
-  expect(asked).toEqual([
-    ['GET /api/v2/tickets/1001/audits.json', 1],
-    [expect.stringMatching(/^GET https:\/\/api\.smooch\.io\/v2\/apps\/.*\/messages$/), 1],
-  ]);
-});
-
-const CLOSED = [
-  { scenario: 'closed', settings: {}, most: 2 },
-  { scenario: 'closed', settings: SUNSHINE_KEY, most: 4 },
-  { scenario: 'elsewhere', settings: {}, most: 2 },
-  { scenario: 'elsewhere', settings: SUNSHINE_KEY, most: 4 },
-  { scenario: 'never-wrote', settings: {}, most: 2 },
-  { scenario: 'never-wrote', settings: SUNSHINE_KEY, most: 4 },
-  { scenario: 'two-numbers', settings: SUNSHINE_KEY, most: 4 },
-  { scenario: 'many-answers', settings: SUNSHINE_KEY, most: 4 },
-  { scenario: 'long-thread', settings: SUNSHINE_KEY, most: 4 },
-  { scenario: 'instagram', settings: {}, most: 2 },
-] as const;
-
-test('closed, not known, or far back in the thread: at most two more', async ({ page }) => {
-  for (const { scenario, settings, most } of CLOSED) {
-    await test.step(`${scenario}, ${most}`, async () => {
-      const ticket = await openTicket(page, scenario, { settings });
-      await explain(ticket.replyWindow);
-      await expect(ticket.replyWindow.getByText(say('window.notes.elsewhere.looking'))).toHaveCount(
-        0,
-      );
-      await letItAsk(ticket);
-      await letItAsk(ticket);
-      const asked = await windowRequestsOf(page);
-      const count = Object.values(asked).reduce((sum, times) => sum + times, 0);
-      expect(count).toBeLessThanOrEqual(most);
-      expect(Object.keys(asked).filter((address) => address.includes('conversation_log'))).toEqual(
-        [],
-      );
-    });
-  }
-});
-
-test('a channel without a limit: no request at all', async ({ page }) => {
-  const { replyWindow, reply } = await openTicket(page, 'other-channel', {
-    settings: SUNSHINE_KEY,
-  });
-  await expect(replyWindow).toHaveAttribute('data-window-state', 'unrestricted');
-  await reply.pressSequentially('Hello');
-  await passTime(page, HOUR);
-  expect(await requestsOf(page)).toEqual({});
 });
 
 // What one tab knows, another waits for: in the browser that tells whether there is another one, longer

@@ -1,12 +1,7 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { removeFault } from './support/bench';
-import { applyMacro, macroRow, openMacros } from './support/macros';
+import type { FrameLocator, Locator } from '@playwright/test';
+import { macroRow, openMacros } from './support/macros';
 import { openTicket } from './support/open-ticket';
-import { runOutOfPatience } from './support/patience';
-import { requestsOf } from './support/requests';
 import { expect, test } from './support/test';
-
-const APPLY = '/api/v2/tickets/*/macros/*/apply*';
 
 const nameOf = (app: FrameLocator, id: number): Locator =>
   macroRow(app, id).locator('[aria-expanded]');
@@ -16,13 +11,6 @@ async function look(app: FrameLocator, id: number): Promise<Locator> {
   await nameOf(app, id).click();
   return macroRow(app, id).getByRole('region');
 }
-
-/** Somebody else changes the open ticket. */
-const elsewhere = (page: Page, change: { status?: 'hold' | 'solved'; tags?: string[] }) =>
-  page.evaluate((patch) => {
-    const { world } = window.localZendesk;
-    world.updateTicket(world.state.activeTicketId, patch, 'somebody else');
-  }, change);
 
 test('what this customer would get, and what it changes, from Zendesk’s own preview', async ({
   page,
@@ -53,17 +41,6 @@ test('by keyboard: open, close, and the focus stays', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(name).toHaveAttribute('aria-expanded', 'false');
   await expect(macroRow(app, 306).getByRole('region')).toHaveCount(0);
-});
-
-test('one request a macro, however often it is looked at', async ({ page }) => {
-  const { app } = await openTicket(page, 'fresh');
-  await openMacros(app);
-  for (const id of [306, 304, 306, 304]) {
-    await expect((await look(app, id)).getByText('Status · Open → Pending')).toBeVisible();
-  }
-  const requests = await requestsOf(page);
-  expect(requests['GET /api/v2/tickets/1001/macros/306/apply.json']).toBe(1);
-  expect(requests['GET /api/v2/tickets/1001/macros/304/apply.json']).toBe(1);
 });
 
 test('a template is drawn as the customer reads it, a note as a note', async ({ page }) => {
@@ -113,65 +90,3 @@ test('texts by channel, a side conversation, fields of the account', async ({ pa
   await expect(macroRow(app, 2).getByText('no reply: side conversation')).toBeVisible();
   await expect((await look(app, 2)).getByText(/does not reach Lena\.$/)).toBeVisible();
 });
-
-test('a second agent changes the ticket between look and click: it is read again', async ({
-  page,
-}) => {
-  const { app, reply } = await openTicket(page, 'fresh');
-  await openMacros(app);
-  const preview = await look(app, 306);
-  await expect(preview.getByText('Tag added: return')).toBeVisible();
-  await elsewhere(page, { status: 'hold', tags: ['return'] });
-  await expect(preview.getByText('Status · On hold → Pending')).toBeVisible();
-  await expect(preview.getByText('Tag added: return')).toHaveCount(0);
-  await applyMacro(app, 'Returns › How to send it back');
-  await expect(reply).toHaveValue(/^You can return everything/);
-  await expect(preview.getByText('Changes no field of the ticket.')).toBeVisible();
-});
-
-test('a slow preview: says that it loads; applying does not wait for it', async ({ page }) => {
-  const { app, reply } = await openTicket(page, 'fresh', {
-    faults: { [APPLY]: { kind: 'delay', ms: 4_000 } },
-  });
-  await openMacros(app);
-  const preview = await look(app, 306);
-  await expect(preview.getByText('Loading…')).toBeVisible();
-  await applyMacro(app, 'Returns › How to send it back');
-  await expect(reply).toHaveValue(/^You can return everything/);
-  await expect(preview.getByText('Changes no field of the ticket.')).toBeVisible({
-    timeout: 15_000,
-  });
-});
-
-test('no answer at all ends in words, and can be tried again', async ({ page }) => {
-  const { app } = await openTicket(page, 'fresh', { faults: { [APPLY]: { kind: 'noAnswer' } } });
-  await openMacros(app);
-  const preview = await look(app, 306);
-  await runOutOfPatience(page);
-  await expect(preview.getByText('Zendesk did not answer in time. Try again.')).toBeVisible();
-  await removeFault(page, APPLY);
-  await preview.getByRole('button', { name: 'Try again' }).click();
-  await expect(preview.getByText('Tag added: return')).toBeVisible();
-});
-
-for (const [status, words] of [
-  [403, 'Zendesk did not allow it (403).'],
-  [404, 'Zendesk no longer knows this macro, or not this ticket (404).'],
-  [500, 'Zendesk has a problem of its own (500).'],
-] as const) {
-  test(`${status}: says what happened, what still works, and shows the macro’s own text`, async ({
-    page,
-  }) => {
-    const { app, reply } = await openTicket(page, 'fresh', {
-      faults: { [APPLY]: { kind: 'status', status } },
-    });
-    await openMacros(app);
-    const preview = await look(app, 304);
-    await expect(preview.getByRole('alert')).toContainText('The preview could not be loaded.');
-    await expect(preview.getByText(words)).toBeVisible();
-    await expect(preview.getByText('Applying it still works.')).toBeVisible();
-    await expect(preview.getByText('Good news, {{ticket.requester.first_name}}:')).toBeVisible();
-    await applyMacro(app, 'Delivery › Parcel is on its way');
-    await expect(reply).toHaveValue(/^Good news, Lena/);
-  });
-}

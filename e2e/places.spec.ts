@@ -1,8 +1,6 @@
 import { startSimulator } from '../simulator/server/start';
 import { expect, test } from './support/test';
 
-test.describe.configure({ mode: 'serial' });
-
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 test.beforeAll(async () => {
   simulator = await startSimulator({ port: 0, appFolder: 'e2e/fixtures/apps/bars' });
@@ -55,7 +53,7 @@ test('a save opens the top bar, and a route the page in the navigation bar', asy
   await bar.getByRole('button', { name: 'To the page' }).click();
   await expect(nav).toHaveAttribute('aria-current', 'page');
   const events = page
-    .getByTitle('Counter', { exact: true })
+    .locator('iframe[title="Counter"]')
     .contentFrame()
     .getByRole('list', { name: 'Events' })
     .getByRole('listitem');

@@ -6,7 +6,7 @@ import { reloadApp } from './support/reload-app';
 import { askToSend, expectSubmitted, fillNamed, questionIn, sendNow } from './support/send-now';
 import { sentThroughSunshine } from './support/sent-templates';
 import { SUNSHINE_KEY } from './support/sunshine';
-import { insertTemplate, openPane, pickTemplate, templateRow } from './support/templates';
+import { openPane } from './support/templates';
 import { expect, test } from './support/test';
 
 const TICKET = 1064;
@@ -83,25 +83,6 @@ test('once it is known to have gone out the form closes, and the same template a
   expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
 });
 
-test('inserted, and sent by Zendesk’s own button: the form closes, and inserting it again asks', async ({
-  page,
-}) => {
-  const { app, composer, reply } = await openTicket(page, 'closed');
-  await pickTemplate(app, 'Order update');
-  await insertTemplate(app);
-  await expect(reply).toHaveValue(/template=\[\[order_update\]\]/);
-  await composer.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(app.getByRole('button', { name: 'Insert into the reply' })).toHaveCount(0);
-
-  await pickTemplate(app, 'Order update');
-  await insertTemplate(app);
-  await expect(questionIn(app)).toHaveAccessibleName('Insert “Order update” once more?');
-  await expect(questionIn(app)).toContainText('This template was already sent');
-  await expect(reply).toHaveValue('');
-  await questionIn(app).getByRole('button', { name: 'Insert again' }).click();
-  await expect(reply).toHaveValue(/template=\[\[order_update\]\]/);
-});
-
 test('a no sends nothing, and the keyboard is where it was', async ({ page }) => {
   const { app } = await openFilled(page);
   await askToSend(app);
@@ -112,62 +93,8 @@ test('a no sends nothing, and the keyboard is where it was', async ({ page }) =>
   expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
 });
 
-test('while an answer is slow a second try does nothing', async ({ page }) => {
-  const { app } = await openFilled(page);
-  await setFault(page, { kind: 'delay', ms: 3_000 });
-  await sendNow(app);
-  await expect(state(app)).toHaveAttribute('data-send-state', 'sending');
-  const button = app.getByRole('button', { name: 'Send now…' });
-  await expect(button).toHaveAttribute('aria-disabled', 'true');
-  await button.click({ force: true });
-  await expect(questionIn(app)).toHaveCount(0);
-  await expectSubmitted(app);
-  expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
-});
-
 test.describe('where it goes wrong', () => {
   test.use({ expectedErrors: [/./] });
-
-  test('a lost answer: check the conversation first; it is there, so it is not sent again', async ({
-    page,
-  }) => {
-    const { app } = await openFilled(page);
-    await setFault(page, { kind: 'lostAnswer' });
-    await sendNow(app);
-    await expect(state(app)).toHaveAttribute('data-send-state', 'unclear', { timeout: 40_000 });
-    await expect(state(app)).toContainText('Check the conversation before you send again.');
-    await expect(app.getByRole('button', { name: 'Send now…' })).toHaveAttribute(
-      'aria-disabled',
-      'true',
-    );
-    await app.getByRole('button', { name: 'Check now' }).click();
-    await expectSubmitted(app);
-    expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
-  });
-
-  test('an answer of 500: it is not there, and may be sent again after another question', async ({
-    page,
-  }) => {
-    const { app } = await openUnclear(page);
-    await app.getByRole('button', { name: 'Check now' }).click();
-    await expect(state(app)).toHaveAttribute('data-send-state', 'not-found');
-    expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
-    await app.getByRole('button', { name: 'Send again…' }).click();
-    await questionIn(app).getByRole('button', { name: 'Send now' }).click();
-    await expectSubmitted(app);
-    expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
-  });
-
-  test('the form is closed meanwhile: it is asked again all the same', async ({ page }) => {
-    const { app } = await openUnclear(page);
-    await app.getByRole('button', { name: 'All templates' }).click();
-    await app.getByRole('button', { name: 'Check now' }).click();
-    await app.getByRole('button', { name: 'Send again…' }).click({ timeout: 20_000 });
-    await expect(questionIn(app)).toHaveAccessibleName('Send “Kind named” to Olivia now?');
-    await questionIn(app).getByRole('button', { name: 'Send now' }).click();
-    await expectSubmitted(app);
-    expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
-  });
 
   test('not known in the sidebar: the composer’s pane sends nothing until the agent has looked', async ({
     page,
@@ -211,37 +138,4 @@ test.describe('where it goes wrong', () => {
     await expect(app.getByText(/“Kind named” was already submitted/).first()).toBeVisible();
     expect(await sentThroughSunshine(page, TICKET)).toHaveLength(1);
   });
-
-  test('refused: says so, and why', async ({ page }) => {
-    const { app } = await openFilled(page);
-    await setFault(page, { kind: 'status', status: 403 });
-    await sendNow(app);
-    await expect(state(app)).toHaveAttribute('data-send-state', 'refused');
-    await expect(app.getByText('“Kind named” was not sent.').first()).toBeVisible();
-    await expect(state(app)).toContainText('The key in the settings may not do this');
-    expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
-  });
-});
-
-test('the channel changed between question and yes: nothing leaves', async ({ page }) => {
-  const { app } = await openFilled(page, { ticket: { channels: ['whatsapp', 'email'] } });
-  await askToSend(app);
-  await page.evaluate((id) => window.localZendesk.world.setTargetChannel(id, 'email'), TICKET);
-  await questionIn(app).getByRole('button', { name: 'Send now' }).click();
-  await expect(state(app)).toHaveAttribute('data-send-state', 'refused');
-  await expect(state(app)).toContainText('no longer goes out on WhatsApp');
-  expect(await sentThroughSunshine(page, TICKET)).toEqual([]);
-});
-
-test('switched off by the admin there is no “Send now”', async ({ page }) => {
-  const { app } = await openTicket(page, 'template-kinds', {
-    settings: { ...SUNSHINE_KEY, send_now: false },
-  });
-  await expect(templateRow(app, 'kind_named')).toHaveAttribute('data-sendable', 'false');
-  await expect(templateRow(app, 'kind_named')).toContainText('cannot carry variables that have');
-  await expect(templateRow(app, 'kind_named')).toContainText(
-    'Your admin has switched off sending at once.',
-  );
-  await pickTemplate(app, 'Kind plain');
-  await expect(app.getByRole('button', { name: 'Send now…' })).toHaveCount(0);
 });

@@ -72,6 +72,16 @@ test('beside a ticket nothing is said in the words of the page', () => {
   );
   expect(Object.keys(wordsOf(english, 'page'))).toEqual(['page', 'board']);
   expect(Object.keys(wordsOf(english, 'setup'))).toEqual(['setup']);
+  expect(Object.keys(wordsOf(english, 'alerts'))).toEqual(['alerts']);
+});
+
+test('a notice says no other words than its own, and comes without React', () => {
+  const notice = reachedFrom(['src/background.ts', 'src/app/alerts/start-alerts.ts']);
+  const said = keysOf(english.ui).filter((key) =>
+    [...notice.values()].some((code) => code.includes(`t('${key}'`)),
+  );
+  expect(said.filter((key) => !key.startsWith('alerts.'))).toEqual([]);
+  expect([...notice.values()].join('\n')).not.toMatch(/from 'react/);
 });
 
 test('no word that only the sidebar says burdens the entry', () => {

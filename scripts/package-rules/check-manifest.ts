@@ -12,6 +12,8 @@ const LOCATIONS = new Set([
   'ticket_editor',
   'system_top_bar',
 ]);
+/** Places with an icon of their own (app-package, section 4); without one Zendesk shows a piece of a puzzle. */
+const WITH_ICON = new Set(['nav_bar', 'top_bar', 'ticket_editor', 'system_top_bar']);
 const TYPES = new Set(['text', 'checkbox', 'url', 'number', 'multiline', 'hidden', 'oauth']);
 const SCOPES = new Set([
   'header',
@@ -60,6 +62,8 @@ function checkLocations(manifest: Json, reader: PackageReader): string[] {
     for (const [name, given] of Object.entries(isObject(locations) ? locations : {})) {
       const at = `manifest.json: location.${product}.${name}`;
       const url = isObject(given) ? given.url : given;
+      const icon = `assets/icon_${name}.svg`;
+      if (WITH_ICON.has(name) && !reader.has(icon)) problems.push(`${at}: no file ${icon}`);
       if (!LOCATIONS.has(name)) problems.push(`${at} does not exist`);
       if (typeof url !== 'string') problems.push(`${at}.url is missing`);
       else if (!url.startsWith('assets/')) problems.push(`${at}.url does not start with assets/`);

@@ -31,7 +31,9 @@ beforeEach(() => {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   write('assets/index.html', '<!doctype html>');
-  write('assets/page.html', '<!doctype html>');
+  for (const page of ['page', 'top-bar', 'background']) {
+    write(`assets/${page}.html`, '<!doctype html>');
+  }
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -41,6 +43,11 @@ test('our own manifest, translations and assets fit', () => {
 
 test.each<[string, () => void, RegExp]>([
   ['a page that is not there', () => rmSync(join(folder, 'assets/index.html')), /no file assets/],
+  [
+    'a bar without its icon',
+    () => rmSync(join(folder, 'assets/icon_top_bar.svg')),
+    /top_bar: no file assets\/icon_top_bar\.svg/,
+  ],
   ['no manifest', () => rmSync(join(folder, 'manifest.json')), /manifest\.json is missing/],
   ['another framework', () => manifest((m) => (m.frameworkVersion = '1.0')), /frameworkVersion/],
   [
@@ -129,12 +136,15 @@ test('the zip never holds an account’s configuration, source maps or dot files
   mkdirSync(join(folder, 'tmp'));
   write('tmp/app.zip', '');
   expect(Object.keys(unzipSync(zipPackage(folder)))).toEqual([
+    'assets/background.html',
     'assets/icon_nav_bar.svg',
     'assets/icon_ticket_editor.svg',
+    'assets/icon_top_bar.svg',
     'assets/index.html',
     'assets/logo-small.png',
     'assets/logo.png',
     'assets/page.html',
+    'assets/top-bar.html',
     'manifest.json',
     'translations/de.json',
     'translations/en.json',

@@ -95,6 +95,7 @@ export const SDK_CONNECTION = 'simulator/testing/connect-sdk.ts';
 
 /** The screens whose tests break a call of the SDK (`breaksTheSdk`). The others see its answers only. */
 export const SDK_SCREENS = [
+  'sidebar/beside-ticket/template-insert',
   'sidebar/draft/macros-in-draft',
   'sidebar/guard/GuardArea',
   'sidebar/macros/MacroPanel',

@@ -5,6 +5,8 @@ import type { AccountReport, ReportFinding } from './report-shape';
 /** What an account is known to do otherwise, or alike: what a report does not settle is left out. */
 export interface AccountBehaviour {
   readonly variants: Partial<Variants>;
+  /** What it never showed. Its copy does not show it either; that it cannot happen is not said. */
+  readonly unseen?: Partial<Variants>;
   readonly sendFiresTicketSave?: boolean;
 }
 
@@ -18,13 +20,11 @@ const settles =
     return {};
   };
 
-/** What an account never showed, its copy does not show either. */
+/** What can only be seen where it happened. */
 const shows =
   (variant: BooleanVariant): Reader =>
-  ({ answer }) => {
-    if (answer === 'yes' || answer === 'not seen') return { [variant]: answer === 'yes' };
-    return {};
-  };
+  ({ answer }) =>
+    answer === 'yes' ? { [variant]: true } : {};
 
 type BooleanVariant = {
   [Name in keyof Variants]: Variants[Name] extends boolean ? Name : never;
@@ -93,12 +93,22 @@ const READERS: Readonly<Record<string, Reader>> = {
     answer === 'yes' || answer === 'no' ? { messagingTextIsHtml: facts.form === 'text/html' } : {},
 };
 
+/** What an account did not show, by the id of the probe that looked for it. */
+const UNSEEN: Readonly<Record<string, BooleanVariant>> = {
+  'refusals-in-audits': 'auditsTellFailures',
+  'failures-in-sunshine': 'sunshineTellsFailures',
+};
+
 /** How the local Zendesk has to behave to be like the account of this report. */
 export function behaviourOf({ findings }: AccountReport): AccountBehaviour {
   const variants = Object.entries(findings).map(([id, finding]) => READERS[id]?.(finding) ?? {});
+  const unseen = Object.entries(UNSEEN)
+    .filter(([id]) => findings[id]?.answer === 'not seen')
+    .map(([, variant]) => [variant, false]);
   const saves = findings['save-before-message']?.answer;
   return {
     variants: Object.assign({}, ...variants),
+    ...(unseen.length > 0 && { unseen: Object.fromEntries(unseen) }),
     ...((saves === 'yes' || saves === 'no') && { sendFiresTicketSave: saves === 'yes' }),
   };
 }
@@ -106,6 +116,6 @@ export function behaviourOf({ findings }: AccountReport): AccountBehaviour {
 /** A world that behaves like this from the start; without a behaviour it stays as it is. */
 export const behaving = (state: WorldState, behaviour?: AccountBehaviour): WorldState => {
   if (behaviour === undefined) return state;
-  const { variants, ...rest } = behaviour;
-  return { ...state, ...rest, variants: { ...state.variants, ...variants } };
+  const { variants, unseen, ...rest } = behaviour;
+  return { ...state, ...rest, variants: { ...state.variants, ...unseen, ...variants } };
 };

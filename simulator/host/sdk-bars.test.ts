@@ -27,8 +27,9 @@ function connected(location: AppLocation = 'background') {
     onClose: jest.fn(),
     onRouteTo: jest.fn(),
   };
+  const world = testWorld('tour');
   const connection = connectSdk({
-    world: testWorld('tour'),
+    world,
     manifest: MANIFEST,
     location,
     ...page,
@@ -42,7 +43,7 @@ function connected(location: AppLocation = 'background') {
     expect(found).toHaveLength(1);
     return { guid: found[0]?.[0] ?? '', client: connection.client.instance(found[0]?.[0] ?? '') };
   };
-  return { ...connection, ...page, bar };
+  return { ...connection, ...page, world, bar };
 }
 
 it('a bar has an instance before it was opened, whose icon others set', async () => {
@@ -105,6 +106,27 @@ it('tells of instances that come later', async () => {
   expect(created).toHaveBeenCalledWith(
     expect.objectContaining({ location: 'ticket_sidebar', ticketId: 1002 }),
   );
+});
+
+it('stands beside a ticket that the agent begins', async () => {
+  const { connect, world, client } = connected();
+  const ticketId = world.beginTicket();
+  const sidebar = connect({ location: 'new_ticket_sidebar', ticketId });
+  await settle();
+  await expect(sidebar.context()).resolves.toMatchObject({ newTicketId: ticketId });
+  await expect(sidebar.get('ticket.isNew')).resolves.toMatchObject({ 'ticket.isNew': true });
+  await sidebar.set('ticket.form.id', 7);
+  await sidebar.set('ticket.brand', { id: 1 });
+  await expect(sidebar.set('ticket.brand', { id: 2 })).rejects.toThrow('the brand 1');
+  await expect(sidebar.get('ticket.form.id')).resolves.toMatchObject({ 'ticket.form.id': 7 });
+  const saved = jest.fn();
+  client.on('ticket.saved', saved);
+  await settle();
+  world.setComposerText(ticketId, '<p>Hello</p>', 'agent');
+  await world.submitReply(ticketId);
+  await settle();
+  expect(saved).toHaveBeenCalledWith(expect.objectContaining({ id: ticketId }));
+  expect(world.ticket(ticketId).isNew).toBe(false);
 });
 
 it('closes, and goes to tickets', async () => {

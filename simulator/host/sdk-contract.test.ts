@@ -145,6 +145,9 @@ describe('get', () => {
     'ticket.assignee.user.name',
     'ticket.brand.subdomain',
     'ticket.via.channel',
+    'ticket.via.source.from.address',
+    'ticket.requester.customField:whatsapp_opt_in',
+    'ticket.form.name',
     'ticket.comments',
     'ticket.editor.targetChannel',
     'ticket.editor.capabilities',
@@ -166,6 +169,14 @@ describe('get', () => {
     const { client } = connected();
     expect(await client.get(path)).toEqual({ [path]: expect.anything(), errors: {} });
   });
+
+  it.each(['ticket.via.source.to.address', 'ticket.requester.customField:customer_level'])(
+    'knows that %s is empty',
+    async (path) => {
+      const { client } = connected();
+      expect(await client.get(path)).toEqual({ [path]: null, errors: {} });
+    },
+  );
 
   it('reads the user and the organization in their sidebars', async () => {
     const user = connected({ location: 'user_sidebar' });

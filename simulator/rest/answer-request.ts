@@ -2,11 +2,13 @@ import type { HostRequest, HostResponse } from '../host/host';
 import type { AppManifest } from '../host/manifest';
 import { NotInWorld } from '../world/lookup';
 import type { World } from '../world/world';
+import { accountLimit } from './account-limit';
 import { type Route, recordNotFound } from './route';
 import { accountRoutes } from './routes/account';
 import { groupRoutes } from './routes/groups';
 import { macroRoutes } from './routes/macros';
 import { manyTicketsRoutes } from './routes/many-tickets';
+import { recordRoutes } from './routes/records';
 import { ruleRoutes } from './routes/rules';
 import { searchRoutes } from './routes/search';
 import { ticketRoutes } from './routes/tickets';
@@ -21,6 +23,7 @@ export const ROUTES: readonly Route[] = [
   ...groupRoutes,
   ...searchRoutes,
   ...ruleRoutes,
+  ...recordRoutes,
   ...accountRoutes,
 ].toSorted((a, b) => Number(a.path.includes('{')) - Number(b.path.includes('{')));
 
@@ -32,7 +35,8 @@ export function answerRequest(
 ): HostResponse {
   const url = new URL(request.url, `https://${world.state.account.subdomain}.zendesk.com`);
   const path = url.pathname.replace(/\.json$/, '').replace(/\/$/, '');
-  const headers = headersAt(world.now());
+  const { headers, refusal } = accountLimit(world);
+  if (refusal) return { ...refusal, headers: { ...headers, ...refusal.headers } };
   for (const route of ROUTES) {
     if (route.method !== request.type.toUpperCase()) continue;
     const ids = idsIn(route.path, path);
@@ -77,14 +81,4 @@ function bodyOf(data: unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** `Date` is the virtual time. */
-function headersAt(now: number): Record<string, string> {
-  return {
-    'Content-Type': 'application/json; charset=utf-8',
-    Date: new Date(now).toUTCString(),
-    'X-Rate-Limit': '700',
-    'X-Rate-Limit-Remaining': '699',
-  };
 }

@@ -22,6 +22,11 @@ describe('what is wrong is named: file and field', () => {
     ['not JSON', '{', 'manifest.json is not valid JSON'],
     ['a list', '[]', 'manifest.json: the top level must be an object'],
     ['version 1', { ...MANIFEST, frameworkVersion: '1.0' }, '"frameworkVersion" must be "2.0"'],
+    [
+      'requirements only',
+      { name: 'R', requirementsOnly: true },
+      'an app of requirements only ("requirementsOnly") has no page',
+    ],
     ['no location', { ...MANIFEST, location: {} }, '"location.support" must be an object'],
     [
       'a page that is not there',
@@ -89,6 +94,21 @@ test('labels and the name come from the English translations', async () => {
   );
   expect(boot.app.name).toBe('Shown');
   expect(boot.app.parameters[0]?.label).toBe('Greeting');
+});
+
+test('texts may escape what JSON does not', async () => {
+  const file = String.raw`{"app": {"name": "Costs \$5 \(net\) \"now\" \\ \u00e9\n"}}`;
+  const boot = await bootOf(MANIFEST, { ...PAGE, 'translations/en.json': file });
+  expect(boot.app.name).toBe('Costs $5 (net) "now" \\ é\n');
+});
+
+test('requirements are there, as after an installation', async () => {
+  const requirements = { ticket_fields: { colour: { type: 'text' } }, targets: { shop: {} } };
+  const boot = await bootOf(MANIFEST, { ...PAGE, 'requirements.json': requirements });
+  expect(boot.requirements).toEqual({
+    colour: { requirement_id: expect.any(Number), resource_type: 'ticket_fields' },
+    shop: { requirement_id: expect.any(Number), resource_type: 'targets' },
+  });
 });
 
 test('absolute addresses: https anywhere, http on localhost', async () => {

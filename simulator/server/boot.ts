@@ -5,6 +5,7 @@ import type { InstalledApp, SettingValue } from './installed-app';
 import { readAccountReport } from './read-account-report';
 import { readImport } from './read-import';
 import { readManifest } from './read-manifest';
+import { type Requirement, readRequirements } from './read-requirements';
 import { readSettings } from './read-settings';
 import { readTranslations, type Translations } from './read-translations';
 
@@ -14,6 +15,8 @@ export interface Boot {
   translations: Translations;
   app: InstalledApp;
   settings: Record<string, SettingValue>;
+  /** What `requirement:<key>` finds. */
+  requirements?: Readonly<Record<string, Requirement>>;
   appOrigin: string;
   imported?: WorldState;
   /** How the account behaves that is to be played. */
@@ -35,7 +38,8 @@ export async function readBoot(source: BootSource, appOrigin: string): Promise<B
   const translations = await readTranslations(source.appFolder);
   const { manifest, app } = await readManifest(source.appFolder, translations);
   const settings = await readSettings(app, source.appFolder, source.settingsFile);
-  const boot: Boot = { manifest, translations, app, settings, appOrigin };
+  const requirements = await readRequirements(source.appFolder);
+  const boot: Boot = { manifest, translations, app, settings, requirements, appOrigin };
   if (source.importFolder !== undefined) boot.imported = await readImport(source.importFolder);
   if (source.accountFile !== undefined) {
     boot.behaviour = await readAccountReport(source.accountFile);

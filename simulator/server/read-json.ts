@@ -8,7 +8,10 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** A JSON file whose top level is an object; undefined when there is no such file. */
-export async function readJsonObject(file: string): Promise<JsonObject | undefined> {
+export async function readJsonObject(
+  file: string,
+  { mend = (text) => text }: { mend?: (text: string) => string } = {},
+): Promise<JsonObject | undefined> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -18,7 +21,7 @@ export async function readJsonObject(file: string): Promise<JsonObject | undefin
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(mend(text));
   } catch (error) {
     throw new UserError(`${file} is not valid JSON: ${(error as Error).message}.`);
   }

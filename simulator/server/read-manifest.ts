@@ -22,6 +22,11 @@ export async function readManifest(folder: string, texts: Translations): Promise
       `${file} does not exist. --app must name the folder that directly holds the app's manifest.json; a project that has to be built names its build output.`,
     );
   }
+  if (manifest.requirementsOnly === true) {
+    throw new UserError(
+      `${file}: an app of requirements only ("requirementsOnly") has no page that the local Zendesk could show.`,
+    );
+  }
   if (manifest.frameworkVersion !== '2.0') {
     throw new UserError(`${file}: "frameworkVersion" must be "2.0".`);
   }

@@ -2,6 +2,7 @@ import * as composer from './commands/composer';
 import { colleagueReplies, customerWrites } from './commands/conversation';
 import { applyMacro } from './commands/macro';
 import { mergeTicket } from './commands/merge';
+import { beginTicket } from './commands/new-ticket';
 import { addNote } from './commands/note';
 import { submitFields, submitReply } from './commands/submit';
 import { sendThroughSunshine } from './commands/sunshine-message';
@@ -23,6 +24,7 @@ export function createWorld(initial: WorldState, options: { now(): number }): Wo
     now: store.now,
     ticket: store.ticket,
     openTicket: (id) => surroundings.openTicket(store, id),
+    beginTicket: () => beginTicket(store),
     customerWrites: (id, message) => customerWrites(store, id, message),
     sendThroughSunshine: (message) => sendThroughSunshine(store, message),
     colleagueReplies: (id, message) => colleagueReplies(store, id, message),

@@ -38,6 +38,8 @@ export interface SimTicket {
   readonly assigneeId: number | null;
   readonly groupId: number | null;
   readonly collaboratorIds: readonly number[];
+  /** Left out: the account's only form. */
+  readonly formId?: number;
   readonly viaChannel: string;
   /**
    * Zendesk opened it with a comment in the customer's name, which nobody wrote. Its words are the

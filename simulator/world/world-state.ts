@@ -53,6 +53,8 @@ export interface WorldState {
 /** What one step changed. Listeners read the rest from `world.state`. */
 export type WorldChange =
   | { readonly kind: 'activeTicket'; readonly ticketId: number; readonly previousId: number }
+  /** The agent has begun a ticket. */
+  | { readonly kind: 'newTicket'; readonly ticketId: number }
   | { readonly kind: 'conversation'; readonly ticketId: number; readonly messageId: string }
   | { readonly kind: 'composer.text'; readonly ticketId: number; readonly by: ComposerAuthor }
   | { readonly kind: 'composer.type'; readonly ticketId: number }

@@ -76,6 +76,7 @@ export type TicketPatch = Partial<
     | 'groupId'
     | 'collaboratorIds'
     | 'customFields'
+    | 'formId'
   >
 >;
 
@@ -89,6 +90,8 @@ export interface World {
   ticket(ticketId: number): SimTicket;
 
   openTicket(ticketId: number): void;
+  /** Begins a ticket with a tab of its own, and gives back its number. */
+  beginTicket(): number;
   customerWrites(ticketId: number, message: CustomerMessage): string;
   /** Gives back the message's id; whether WhatsApp takes it stands at the message. */
   sendThroughSunshine(message: SunshineTemplate): string;

@@ -5,6 +5,7 @@ import type { Scope } from '../scope';
 import { sdkOrganization } from '../shapes/organization';
 import { sdkUser } from '../shapes/sdk-user';
 import type { Property } from '../table';
+import { customField } from './people';
 
 /** The user that a user_sidebar shows: its own, else the active ticket's requester. */
 function shownUser({ instance, state }: Scope) {
@@ -17,6 +18,9 @@ function shownUser({ instance, state }: Scope) {
 /** The object of a user_sidebar. */
 export const userProperties: Readonly<Record<string, Property>> = {
   user: { get: (scope) => sdkUser(shownUser(scope), scope.state, scope.world.now()) },
+  'user.customField:*': {
+    get: (scope, key = '') => customField(shownUser(scope), scope.state, key),
+  },
   'userFields:*': {
     get(scope, name = '') {
       const { userFields } = shownUser(scope);

@@ -1,5 +1,7 @@
 import { userIn } from '../../world/lookup';
 import { groupIn } from '../../world/people';
+import type { SimUser } from '../../world/people-types';
+import type { WorldState } from '../../world/world-state';
 import { ApiError } from '../api-error';
 import type { Scope } from '../scope';
 import { sdkUser } from '../shapes/sdk-user';
@@ -8,6 +10,13 @@ import { integer, record } from '../values';
 
 function shown({ state, world }: Scope, userId: number): Record<string, unknown> {
   return sdkUser(userIn(state, userId), state, world.now());
+}
+
+/** A user's own field by its key; what nobody filled in is null. */
+export function customField(user: SimUser, { userFields }: WorldState, key: string): unknown {
+  if (Object.hasOwn(user.userFields, key)) return user.userFields[key];
+  if (userFields.some((field) => field.key === key)) return null;
+  throw new ApiError('APIUnknownFieldError', `users have no field "${key}"`);
 }
 
 /** The people of a ticket. */
@@ -33,6 +42,10 @@ export const peopleProperties: Readonly<Record<string, Property>> = {
         assigneeId: userId === undefined || userId === null ? null : integer(userId),
       });
     },
+  },
+  'ticket.requester.customField:*': {
+    get: ({ state, ticket }, key = '') =>
+      customField(userIn(state, ticket.requesterId), state, key),
   },
   'ticket.collaborators': {
     get: (scope) => scope.ticket.collaboratorIds.map((id) => shown(scope, id)),

@@ -2,11 +2,13 @@ import { isRichComposer } from '../../world/composer-text';
 import { userIn } from '../../world/lookup';
 import { organizationOf } from '../../world/people';
 import type { SimTicket } from '../../world/ticket-types';
+import type { WorldState } from '../../world/world-state';
+import { invalidValue } from '../api-error';
 import { conversationItem, introItems, sdkComments } from '../shapes/conversation-item';
 import { sdkOrganization } from '../shapes/organization';
 import { channelShape } from '../shapes/target-channel';
 import type { Property } from '../table';
-import { oneOf, text, textOrNull, texts } from '../values';
+import { integer, oneOf, record, text, textOrNull, texts } from '../values';
 
 const SETTABLE_STATUS = ['new', 'open', 'pending', 'hold', 'solved'] as const;
 const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
@@ -55,9 +57,17 @@ export const ticketProperties: Readonly<Record<string, Property>> = {
   'ticket.createdAt': { get: ({ ticket }) => iso(ticket.createdAt) },
   'ticket.updatedAt': { get: ({ ticket }) => iso(ticket.updatedAt) },
   'ticket.recipient': { get: () => null },
-  'ticket.form': { get: () => ({ id: 1 }) },
+  'ticket.form': { get: ({ ticket }) => ({ id: ticket.formId ?? 1, name: 'Default form' }) },
+  'ticket.form.id': {
+    get: ({ ticket }) => ticket.formId ?? 1,
+    set: ({ world, ticket }, value) => world.updateTicket(ticket.id, { formId: integer(value) }),
+  },
   'ticket.brand': {
     get: ({ state }) => ({ id: 1, name: state.account.name, subdomain: state.account.subdomain }),
+    // The account has one, which any ticket has already.
+    set(_scope, value) {
+      if (integer(record(value).id) !== 1) throw invalidValue(value, 'the brand 1');
+    },
   },
   'ticket.organization': {
     get({ ticket, state }) {
@@ -70,7 +80,7 @@ export const ticketProperties: Readonly<Record<string, Property>> = {
   'ticket.viewers': {
     get: ({ agent }) => [{ id: agent.id, name: agent.name, isEditing: true, isIdle: false }],
   },
-  'ticket.via': { get: ({ ticket }) => viaOf(ticket) },
+  'ticket.via': { get: ({ ticket, state }) => viaOf(ticket, state) },
   'ticket.comments': { get: ({ ticket }) => sdkComments(ticket) },
   'ticket.conversation': {
     get: ({ ticket, state }) => [
@@ -90,6 +100,9 @@ export const ticketProperties: Readonly<Record<string, Property>> = {
   channel: { get: ({ ticket }) => channelShape(ticket.viaChannel, ticket) },
 };
 
-function viaOf({ viaChannel }: SimTicket): Record<string, unknown> {
-  return { channel: viaChannel, source: { from: {}, to: {}, rel: null } };
+/** Whom a ticket came from; which end of ours it came to, the SDK does not tell here (?). */
+function viaOf({ viaChannel, requesterId }: SimTicket, state: WorldState): Record<string, unknown> {
+  const { name, email, phone } = userIn(state, requesterId);
+  const from = { name, address: viaChannel === 'email' ? email : (phone ?? null) };
+  return { channel: viaChannel, source: { from, to: { name: null, address: null }, rel: null } };
 }

@@ -12,20 +12,21 @@ import { Choice } from './Choice';
 import { Column } from './Columns';
 import { CONSENTS, consentOf, withConsent } from './consent';
 
-const KINDS: readonly { value: SimMessageKind; label: string }[] = [
-  { value: 'text', label: 'Text' },
-  { value: 'location', label: 'Location' },
-  { value: 'button-answer', label: 'Button' },
-  { value: 'list-answer', label: 'List choice' },
-  { value: 'form-answer', label: 'Form' },
-  { value: 'contact', label: 'Contact' },
-  { value: 'forwarded', label: 'Forwarded' },
-  { value: 'deleted', label: 'Removed later' },
-  { value: 'reaction', label: 'Reaction' },
-  { value: 'edit', label: 'Edit' },
-  { value: 'deletion', label: 'Removal' },
-  { value: 'activity', label: 'Activity' },
-];
+/** All that a customer writes here: a file, a call and a template have ways of their own. */
+const KINDS: Readonly<Record<Exclude<SimMessageKind, 'media' | 'call' | 'template'>, string>> = {
+  text: 'Text',
+  location: 'Location',
+  'button-answer': 'Button',
+  'list-answer': 'List choice',
+  'form-answer': 'Form',
+  contact: 'Contact',
+  forwarded: 'Forwarded',
+  deleted: 'Removed later',
+  reaction: 'Reaction',
+  edit: 'Edit',
+  deletion: 'Removal',
+  activity: 'Activity',
+};
 
 const SHORT = { inlineSize: 144 };
 
@@ -87,7 +88,7 @@ export function CustomerColumn({ ticket, children }: Props) {
       <Choice
         label="Kind of message"
         value={kind}
-        options={KINDS}
+        options={Object.entries(KINDS).map(([value, label]) => ({ value, label }))}
         onChange={setKind}
         style={SHORT}
       />

@@ -2,18 +2,33 @@ import styled from 'styled-components';
 import { TopBarApp } from '../apps/TopBarApp';
 import { color } from '../look/color';
 import { useWorld } from '../state/hooks';
+import { useLocalZendesk } from '../state/local-zendesk';
 import { TicketTabs } from './TicketTabs';
 
 export function TopBar() {
   const agent = useWorld((state) => state.users.find((user) => user.id === state.agentId));
   return (
     <Bar>
-      <TicketTabs />
+      <Tabs>
+        <TicketTabs />
+        <NewTicket />
+      </Tabs>
       <Tools>
         <TopBarApp />
         <Agent title={agent?.name}>{agent ? initials(agent.name) : '?'}</Agent>
       </Tools>
     </Bar>
+  );
+}
+
+/** Only for apps that want to see one. */
+function NewTicket() {
+  const { world, boot } = useLocalZendesk();
+  if (!('new_ticket_sidebar' in boot.app.locations)) return null;
+  return (
+    <Add type="button" onClick={() => world.openTicket(world.beginTicket())}>
+      + New ticket
+    </Add>
   );
 }
 
@@ -32,6 +47,21 @@ const Bar = styled.header`
   justify-content: space-between;
   border-block-end: 1px solid ${color('border.default')};
   background: ${color('background.subtle')};
+`;
+
+const Tabs = styled.div`
+  display: flex;
+  min-inline-size: 0;
+`;
+
+const Add = styled.button`
+  flex: none;
+  padding-inline: 12px;
+  border: 0;
+  background: transparent;
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
 `;
 
 const Tools = styled.div`

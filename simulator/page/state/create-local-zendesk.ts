@@ -28,6 +28,7 @@ export function createLocalZendesk(boot: Boot, search: URLSearchParams): LocalZe
     world,
     manifest: boot.manifest,
     translations: boot.translations,
+    ...(boot.requirements && { requirements: boot.requirements }),
     post: frames.post,
     assetBaseUrl: `${boot.appOrigin}/app/assets/`,
     onWire(entry) {

@@ -39,6 +39,10 @@ export function restUser(user: SimUser, state: WorldState): Record<string, unkno
       ...Object.fromEntries(state.userFields.map(({ key }) => [key, null])),
       ...user.userFields,
     },
+    // When, is made up, and the same for all.
+    created_at: '2024-03-01T08:00:00Z',
+    updated_at: '2026-10-01T08:00:00Z',
+    last_login_at: user.role === 'end-user' ? null : '2026-10-01T08:00:00Z',
     active: true,
     verified: true,
     suspended: false,

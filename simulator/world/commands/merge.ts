@@ -22,10 +22,13 @@ export function mergeTicket(store: Store, ticketId: number, intoId: number): voi
   addNote(store, intoId, { html: subject + quoted.map(htmlOf).join('') });
   const said = `This request was closed and merged into request #${intoId}.`;
   addNote(store, ticketId, { html: plainToHtml(said) });
-  updateTicket(store, ticketId, {
-    status: 'closed',
-    tags: [...merged.tags, 'closed_by_merge'],
-  });
+  // A merge is saved by itself.
+  updateTicket(
+    store,
+    ticketId,
+    { status: 'closed', tags: [...merged.tags, 'closed_by_merge'] },
+    'zendesk',
+  );
 }
 
 const htmlOf = ({ html, text }: SimMessage): string => html ?? plainToHtml(text);

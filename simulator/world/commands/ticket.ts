@@ -10,6 +10,7 @@ const SDK_NAMES: Partial<Record<keyof TicketPatch, string>> = {
   assigneeId: 'assignee',
   groupId: 'assignee',
   collaboratorIds: 'collaborators',
+  formId: 'form.id',
 };
 
 /** Who changes a field: the agent's changes wait for the submit, the others' are saved at once. */

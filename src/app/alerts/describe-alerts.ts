@@ -36,10 +36,11 @@ export function describeAlerts(
   const rest = alerts.length - named.length;
   const items = rest > 0 ? [...named, t('alerts.notice.more', { count: rest })] : named;
   const areAllProved = alerts.every(({ isProved }) => isProved);
-  return t(areAllProved ? 'alerts.notice.several' : 'alerts.notice.perhapsSeveral', {
+  const lead = t(areAllProved ? 'alerts.notice.several' : 'alerts.notice.perhapsSeveral', {
     count: alerts.length,
-    list: list(items),
   });
+  // Not as a value of the sentence: each name keeps its own direction.
+  return `${lead} ${list(items)}`;
 }
 
 const shortened = (subject: string): string => {

@@ -140,7 +140,12 @@ async function toPass(attempt: () => Promise<void>): Promise<void> {
 }
 
 /** Playwright's `expect`, for what is on the screen. */
-export const expect = (target: Locator | HasValue | (() => Promise<void>)) =>
-  typeof target === 'function'
+export function expect(attempt: () => Promise<void>): { readonly toPass: () => Promise<void> };
+export function expect(
+  target: Locator | HasValue,
+): ReturnType<typeof expectations> & { readonly not: ReturnType<typeof expectations> };
+export function expect(target: Locator | HasValue | (() => Promise<void>)) {
+  return typeof target === 'function'
     ? { toPass: () => toPass(target) }
     : { ...expectations(target, false), not: expectations(target, true) };
+}

@@ -1,4 +1,5 @@
 import { messageOf } from '../conversation/message.fixture';
+import { LONGEST_DELAY } from '../conversation/same-message';
 import { DEFAULT_MARGINS, DEFAULT_SETTINGS } from '../settings';
 import { epochMs, HOUR, MINUTE } from '../time';
 import { evidenceOf } from '../window/evidence.fixture';
@@ -152,6 +153,22 @@ describe('by messages', () => {
       kind: 'at-most',
       at: BOUND + HOUR,
     });
+  });
+
+  test('an update just before a tab spoke may be a message that it did not show yet', () => {
+    const end = (updated: number) => {
+      const ticket = { requesterUpdatedAt: epochMs(updated) };
+      return boardRowOf(DAY, ticket, readOf({ messagesAt: epochMs(5 * HOUR) })).end;
+    };
+    expect(end(5 * HOUR - LONGEST_DELAY)).toMatchObject({ kind: 'ended-unless-wrote' });
+    expect(end(5 * HOUR - LONGEST_DELAY + 1).kind).toBe('at-most');
+  });
+
+  test('a page of a thread without a message of theirs tells no end', () => {
+    const answers = threadAt(2 * DAY, { role: 'agent', at: DAY });
+    const read = { ...answers, evidence: [...answers.evidence, ...auditsAt(0, {}).evidence] };
+    const ticket = { askedAt: epochMs(2 * DAY), requesterUpdatedAt: epochMs(40 * HOUR) };
+    expect(boardRowOf(2 * DAY, ticket, read).end.kind).toBe('at-most');
   });
 
   test("a thread knows the customer's other tickets", () => {

@@ -1,5 +1,6 @@
 import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
+import { LONGEST_DELAY } from '../conversation/same-message';
 import { type EpochMs, epochMs, plus } from '../time';
 import { channelPolicy } from '../window/channel-policy';
 import type { ReplyWindow, TimedWindow } from '../window/reply-window';
@@ -32,7 +33,7 @@ interface BoardRowInput {
   readonly ticket: BoardTicket;
   /** What was read beyond search and bulk reads; null: nothing yet. */
   readonly read: ReadTicket | null;
-  /** When the customer last did something in any ticket on this channel; null: in none that is known. */
+  /** When the customer last did something in another ticket on this channel; null: in none that is known. */
   readonly elsewhere: EpochMs | null;
   readonly settings: WindowSettings;
   readonly now: EpochMs;
@@ -99,13 +100,13 @@ const notProved = (afterClose: TimedWindow['afterClose']): ReplyWindow => ({
 
 function isProved(
   window: TimedWindow,
-  { askedAt }: BoardTicket,
+  { askedAt, channel }: BoardTicket,
   read: ReadTicket | null,
   mayHaveWritten: boolean,
 ): boolean {
   if (window.state !== 'closed') return window.allowance === null;
   const end = window.endedBy === 'time' ? window.expiresAt : askedAt;
-  const until = knownUntil(read, 'ticket');
+  const until = latest(shownUntil(read), knownUntil(read, channel, 'ticket'));
   return !mayHaveWritten && until !== null && until >= Math.max(end, askedAt);
 }
 
@@ -117,24 +118,34 @@ function newSignOf(
 ): EpochMs | null {
   const ifNewer = (sign: EpochMs | null, until: EpochMs | null) =>
     sign !== null && (until === null || sign > until) ? sign : null;
+  const shownAt = shownUntil(read);
+  // What moved the metrics may reach the tab's list later.
+  const inTab = shownAt === null ? null : epochMs(shownAt - LONGEST_DELAY);
   return latest(
-    ifNewer(updateOf(ticket), knownUntil(read, 'ticket')),
-    ifNewer(elsewhere, knownUntil(read, 'customer')),
+    ifNewer(updateOf(ticket), latest(inTab, knownUntil(read, ticket.channel, 'ticket'))),
+    ifNewer(elsewhere, knownUntil(read, ticket.channel, 'customer')),
   );
 }
 
+const shownUntil = (read: ReadTicket | null): EpochMs | null =>
+  read === null || read.messages === null ? null : read.messagesAt;
+
 /**
- * Until when all is known that the customer wrote in the ticket, or to its number in any ticket; null:
- * nobody tells. Audits may lag.
+ * Until when sources know all that the customer wrote in the ticket, or to its number in any ticket;
+ * null: none tells. Audits may lag, and a page without a message of theirs may be too short.
  */
-function knownUntil(read: ReadTicket | null, where: 'ticket' | 'customer'): EpochMs | null {
-  if (read === null) return null;
-  const sets = read.evidence.filter(
-    ({ source, number, ticketId }) =>
-      number === 'same' && (ticketId === null || (where === 'ticket' && source !== 'audits')),
+function knownUntil(
+  read: ReadTicket | null,
+  channel: string,
+  where: 'ticket' | 'customer',
+): EpochMs | null {
+  const sets = (read?.evidence ?? []).filter(
+    ({ source, number, ticketId, messages }) =>
+      number === 'same' &&
+      (ticketId === null || (where === 'ticket' && source !== 'audits')) &&
+      messages.some((message) => isInbound(message, channel)),
   );
-  const shown = where === 'ticket' && read.messages !== null ? read.messagesAt : null;
-  return latest(shown, ...sets.map((set) => set.knownUntil));
+  return latest(...sets.map((set) => set.knownUntil));
 }
 
 /** By the times of updates, when the customer last did something in a ticket; null: not told. */

@@ -15,14 +15,16 @@ export function boardRows(
   settings: WindowSettings,
   now: EpochMs,
 ): readonly BoardRow[] {
-  const signs = new Map<string, EpochMs | null>();
+  const byCustomer = new Map<string, { readonly id: string; readonly sign: EpochMs | null }[]>();
   for (const ticket of tickets) {
-    const customer = customerOf(ticket);
     const sign = lastSignOf(ticket, readOf(ticket.id));
-    signs.set(customer, latest(sign, signs.get(customer) ?? null));
+    const theirs = byCustomer.get(customerOf(ticket)) ?? [];
+    theirs.push({ id: ticket.id, sign });
+    byCustomer.set(customerOf(ticket), theirs);
   }
   return tickets.flatMap((ticket) => {
-    const elsewhere = signs.get(customerOf(ticket)) ?? null;
+    const others = (byCustomer.get(customerOf(ticket)) ?? []).filter(({ id }) => id !== ticket.id);
+    const elsewhere = latest(...others.map(({ sign }) => sign));
     return boardRow({ ticket, read: readOf(ticket.id), elsewhere, settings, now }) ?? [];
   });
 }

@@ -1,4 +1,4 @@
-import { between, type EpochMs } from '../time';
+import { between, type EpochMs, SECOND } from '../time';
 import type { Thresholds } from '../window/reply-window';
 import { type BoardRow, endOf, hasEnded, lastSignOf } from './board-row';
 import type { ReadTicket } from './board-ticket';
@@ -39,5 +39,6 @@ function isDue(row: BoardRow, read: ReadTicket | null): boolean {
   if (readAt === null) return true;
   const updated = latest(ticket.updatedAt, ticket.requesterUpdatedAt);
   const end = hasEnded(row) ? endOf(row) : null;
-  return (updated !== null && updated > readAt) || (end !== null && end > readAt);
+  // Zendesk tells whole seconds: what was updated in the reading's own second may have come after it.
+  return (updated !== null && updated > readAt - SECOND) || (end !== null && end > readAt);
 }

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { casesOf } from '../../../test/fixtures/cases.fixture';
 import {
+  gather,
+  latest,
+  stampsOf,
+  startsHere,
+} from '../../../test/fixtures/gathered-history.fixture';
+import {
   type Asking,
   asking,
-  auditsOf,
   CHANNELS,
-  chatsOf,
   conversationOf,
-  logOf,
-  numbersOf,
   startsOf,
   type TrueHistory,
-  type TrueMessage,
   type TrueTicket,
   threadOf,
   trueHistory,
@@ -20,12 +21,11 @@ import {
 import { clockSample } from '../clock/clock-sample';
 import { NOTHING_KNOWN, presentBy, withSample } from '../clock/known-time';
 import { isInbound } from '../conversation/direction';
-import type { ConversationMessage } from '../conversation/message';
 import { snapshotOf } from '../conversation/ticket-snapshot.fixture';
 import { derive } from '../derive';
 import { DEFAULT_MARGINS, DEFAULT_SETTINGS } from '../settings';
 import { epochMs, HOUR, MINUTE } from '../time';
-import { auditsOfNumber, messagesOfNumber, numberOfTicket } from './business-number';
+import { messagesOfNumber } from './business-number';
 import { type Evidence, NOTHING_GATHERED } from './evidence';
 import { evidenceOf } from './evidence.fixture';
 import type { ReplyWindow } from './reply-window';
@@ -37,70 +37,6 @@ const RUNS = Number(process.env.HISTORIES ?? casesOf(1500));
 const GIVE_UP_MS = 6 * HOUR;
 
 type Ticket = TrueTicket;
-
-/** The same number for the whole account, and no other. */
-const hasOneNumber = ({ tickets, messages }: TrueHistory): boolean =>
-  new Set([...tickets, ...messages].map(({ number }) => number)).size === 1;
-
-/** All that is gathered for one ticket on one channel, as `session/evidence` would. */
-function gather(history: TrueHistory, ticket: Ticket, channel: string, asked: Asking): Evidence[] {
-  const { now, tickets } = history;
-  const isOne = hasOneNumber(history);
-  const knownUntil = (at: number) => (asked.tellsKnownUntil ? epochMs(at) : null);
-  /** Of audits that lag behind only their own newest message is proof. */
-  const knownByAudits = (messages: readonly ConversationMessage[]) =>
-    asked.tellsKnownUntil && messages.length > 0 ? epochMs(latest(messages.map(atOf))) : null;
-  const found: Evidence[] = [];
-  let told: string | null = null;
-  let thread: ConversationMessage[] = [];
-  const auditedAt = asked.audits === null ? null : now - asked.audits;
-  const audited = auditedAt === null ? null : auditsOf(history, ticket.id, auditedAt);
-  const chats = auditedAt === null ? [] : chatsOf(history, ticket.id, channel, auditedAt);
-  if (asked.thread !== null) {
-    // Without a chat in the audits the customer's own user leads to one of them.
-    const number = history.isOneThread ? undefined : (chats[0] ?? ticket.number);
-    thread = threadOf(history, now - asked.thread, number);
-    told = numberOfTicket({
-      channel,
-      thread,
-      ticketMessages: asked.isTicketLost ? [] : conversationOf(history, ticket.id, now),
-      ticketMessageIds: new Set((audited ?? []).flatMap(({ id }) => (id === null ? [] : [id]))),
-      isWhole: history.isOneThread,
-    });
-    found.push(
-      evidenceOf(told === null ? thread : messagesOfNumber(thread, told), {
-        knownUntil: knownUntil(now - asked.thread),
-        number: told !== null || isOne ? 'same' : 'unknown',
-        isWhole: history.isOneThread,
-      }),
-    );
-  }
-  if (audited !== null) {
-    const rest = { source: 'audits', ticketId: ticket.id } as const;
-    const set = evidenceOf(audited, { ...rest, knownUntil: knownByAudits(audited) });
-    found.push(auditsOfNumber(set, channel, told, thread, isOne));
-  }
-  if (asked.log !== null) {
-    const rest = { source: 'conversation-log', ticketId: ticket.id } as const;
-    const messages = logOf(history, ticket.id, now - asked.log);
-    found.push(evidenceOf(messages, { ...rest, knownUntil: knownUntil(now - asked.log) }));
-  }
-  for (const other of tickets) {
-    if (other === ticket || asked.others === null) continue;
-    // A ticket's row names the number of its first message, and what has another is not asked for.
-    if (asked.tellsNumbers && other.number !== ticket.number) continue;
-    const messages = auditsOf(history, other.id, now - asked.others);
-    found.push(
-      evidenceOf(messages, {
-        source: 'audits',
-        ticketId: other.id,
-        knownUntil: knownByAudits(messages),
-        number: isOne ? 'same' : 'unknown',
-      }),
-    );
-  }
-  return found;
-}
 
 function windowOf(
   history: TrueHistory,
@@ -126,29 +62,7 @@ function windowOf(
   return window;
 }
 
-const atOf = ({ at }: ConversationMessage): number => at ?? Number.NEGATIVE_INFINITY;
-
 const isOpen = (window: ReplyWindow) => ['open', 'closing', 'critical'].includes(window.state);
-
-const latest = (instants: readonly number[]) => Math.max(Number.NEGATIVE_INFINITY, ...instants);
-
-const stampsOf = ({ received, logged, audited, shown }: TrueMessage) => [
-  received,
-  logged,
-  audited,
-  shown,
-];
-
-/** What truly starts a window of a number that a reply from this ticket goes to. */
-const startsHere = (
-  history: TrueHistory,
-  ticket: Ticket,
-  channel: string,
-  isTicketLost: boolean,
-): TrueMessage[] =>
-  [...numbersOf(history, ticket.id, channel, isTicketLost)].flatMap((number) =>
-    startsOf(history, number, channel),
-  );
 
 /** The claims that hold whatever the clock shows. */
 function expectNoLateEnd(

@@ -59,6 +59,22 @@ describe('requests', () => {
     expect(asked(SEARCH)).toHaveLength(2);
   });
 
+  test.each([
+    ['699', 2, true],
+    ['300', 1, true],
+    ['100', 1, false],
+  ])(
+    'with %s of the limit left: searched %i times in six minutes, single tickets read: %s',
+    async (remaining, searches, isRead) => {
+      const { board, asked, pass } = await openBoard({ remaining });
+      board.actions.setVisible(board.get().rows.map(({ ticket }) => ticket.id));
+      await pass(60 * SECOND);
+      expect(asked(AUDITS).length > 0).toBe(isRead);
+      await pass(5 * MINUTE);
+      expect(asked(SEARCH)).toHaveLength(searches);
+    },
+  );
+
   test.each<[string, (opened: Awaited<ReturnType<typeof openBoard>>, isAway: boolean) => void]>([
     ['the browser shows another page', (_opened, isAway) => hide(isAway)],
     ['the agent looks at something else in Zendesk', ({ lookAway }, isAway) => lookAway(isAway)],
@@ -322,6 +338,17 @@ describe('whose tickets', () => {
     await pass(2 * SECOND);
     expect(board.get().status).toBe('ready');
     expect(ids().some((id) => id !== me)).toBe(true);
+  });
+
+  test("are shown follows the agent's groups", async () => {
+    const { board, world, pass } = await openBoard({ tickets: 5, others: 2 });
+    expect(board.get().hasGroups).toBe(true);
+    board.actions.setScope('groups');
+    await pass(2 * SECOND);
+    const groups = board.get().rows.map(({ ticket }) => ticket.group?.id);
+    expect(groups.length).toBeGreaterThan(0);
+    expect(groups).not.toContain('777');
+    expect(world.state.tickets.some(({ groupId }) => groupId === 777)).toBe(true);
   });
 
   test.each([

@@ -14,8 +14,10 @@ import { createEvidenceSources } from '../../zendesk/evidence/evidence-sources';
 import { goToTicket } from '../../zendesk/host-commands';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { PageHost } from '../../zendesk/page/page-host';
+import { watchLimits } from '../../zendesk/request/limits';
 import { createAlarm } from '../alarm';
 import { createStore } from '../store';
+import { sharePauses } from '../tabs/share-pauses';
 import type { TabShare } from '../tabs/tab-share';
 import { askBeyond, askBoard, type BoardAnswer } from './ask-board';
 import type { BoardActions, BoardState } from './board-state';
@@ -24,7 +26,7 @@ import { createReader } from './read-next';
 
 const ended = { isRefreshing: false, progress: null, pauseUntilMs: null } as const;
 
-/** After it a board in front refreshes itself. */
+/** After it a board in front refreshes itself; later where little is left of the account's limit. */
 const OLD_MS = minutes(5);
 
 export type BoardSession = ReturnType<typeof createBoardSession>;
@@ -41,6 +43,8 @@ export function createBoardSession(
 ) {
   const { requests, serverClock } = host;
   const { now } = serverClock;
+  const limits = watchLimits(signal);
+  sharePauses(share, signal);
   const channels = timedChannels(settings.channels);
   let tickets: ReadonlyMap<string, BoardTicket> = new Map();
   /** Read beyond the search; no refresh brings them anew. */
@@ -102,7 +106,8 @@ export function createBoardSession(
     }
     reader.wake();
     if (running !== null) return;
-    const leftMs = askedAtMs === null ? 0 : askedAtMs + OLD_MS - elapsedMs();
+    const oldMs = OLD_MS * limits.widening();
+    const leftMs = askedAtMs === null ? 0 : askedAtMs + oldMs - elapsedMs();
     if (leftMs <= 0) void refresh();
     else dueTimer = setTimeout(follow, leftMs);
   }
@@ -126,8 +131,8 @@ export function createBoardSession(
     before: readOf,
     next() {
       const { rows, isRefreshing, now: shownAt } = store.get();
-      // The board itself comes first.
-      if (!isInFront() || isRefreshing) return null;
+      // The board itself comes first, and others when little is left of the account's limit.
+      if (!isInFront() || isRefreshing || limits.widening() > 2) return null;
       const { thresholds } = settings;
       const [id] = readingPlan({ rows, readOf, visible, thresholds, now: shownAt });
       return rows.find(({ ticket }) => ticket.id === id)?.ticket ?? null;

@@ -65,14 +65,16 @@ export async function ask(
 ): Promise<Result<Answer, RequestFailure>> {
   const pauses: Pauses = pausesOf.get(client) ?? new Map();
   pausesOf.set(client, pauses);
-  const server = new URL(options.url, 'https://account.invalid').host;
-  const send = () => request(client, options, readError);
+  const server = new URL(options.url, `https://${ACCOUNT}`).host;
+  const told = toldPauses.get(server);
+  if (told && told.untilMs > (pauses.get(server)?.untilMs ?? 0)) pauses.set(server, told);
+  const send = () => request(client, options, server, readError);
   const { answer, leftMs } = await unlessPaused(pauses, server, send, namedPauseMs);
   if (leftMs === null || answer.ok || answer.error.kind !== 'status') return answer;
   return fail({ ...answer.error, retryAfterMs: leftMs });
 }
 
-const namedPauseMs = (failure: RequestFailure): number =>
+export const namedPauseMs = (failure: RequestFailure): number =>
   failure.kind === 'status' && failure.status === 429 ? (failure.retryAfterMs ?? 0) : 0;
 
 /** By service: until when it is paused, by `elapsedMs`, and the failure that said so. */
@@ -106,9 +108,21 @@ export async function unlessPaused<T>(
 /** A pause that one request was told holds for all. */
 const pausesOf = new WeakMap<Requests, Pauses>();
 
+/** Stands for this Zendesk's own server among the names of servers. */
+export const ACCOUNT = 'account.invalid';
+
+/** Pauses that other tabs were told, by server: they hold here as well. */
+export const toldPauses: Pauses = new Map();
+
+/** Hear of every answer in this page, as it came and as it was read. */
+export const answerHearers = new Set<
+  (server: string, response: unknown, answer: Result<Answer, RequestFailure>) => void
+>();
+
 function request(
   client: Requests,
   options: Readonly<Record<string, unknown>> & { readonly url: string },
+  server: string,
   readError?: ErrorReader,
 ): Promise<Result<Answer, RequestFailure>> {
   const { clock } = client;
@@ -118,7 +132,9 @@ function request(
     const finish = (value: unknown) => {
       clearTimeout(timer);
       if (clock && askedAtMs !== undefined) noteDate(clock, value, askedAtMs);
-      resolve(read(value, readError));
+      const answer = read(value, readError);
+      for (const hear of answerHearers) hear(server, value, answer);
+      resolve(answer);
     };
     // An async function turns an early throw into a rejection.
     (async () =>

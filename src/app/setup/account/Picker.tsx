@@ -30,6 +30,7 @@ export function Picker() {
         <Field>
           <Field.Label>{t('setup.account.number')}</Field.Label>
           <Input
+            isCompact
             inputMode="numeric"
             value={number}
             onChange={(event) => setNumber(event.target.value)}

@@ -76,8 +76,10 @@ export function SettingsPart() {
   useLeadTo();
   return (
     <div className={styles.form}>
-      <h1 className={styles.title}>{t('setup.page.settings')}</h1>
-      <p className={styles.hint}>{t('setup.form.intro')}</p>
+      <header>
+        <h1 className={styles.title}>{t('setup.page.settings')}</h1>
+        <p className={styles.hint}>{t('setup.form.intro')}</p>
+      </header>
       <OldSettings />
       {GROUPS.map((group) => (
         <section key={group} aria-labelledby={`settings-${group}`} className={styles.section}>

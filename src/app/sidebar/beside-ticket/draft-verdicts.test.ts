@@ -160,6 +160,21 @@ describe.each(['fresh', 'closed', 'never-wrote'])(
   },
 );
 
+test('in one ticket the verdict follows the draft, from each to the next and back to none', async () => {
+  const { enterTools, write, verdict, draftPart, draftSays } = await openBeside('closed');
+  await enterTools();
+  for (const { text, verdict: expected, says } of CASES.filter(
+    (one) => one.scenario === 'closed',
+  )) {
+    await write(text);
+    expect([text, verdict()]).toEqual([text, expected]);
+    for (const words of says) expect([words, draftSays(words)]).toEqual([words, true]);
+  }
+  await write('');
+  expect(verdict()).toBe('not-applicable');
+  expect(draftPart.find()[0]).toHaveTextContent(/^$/);
+});
+
 test('a reply that goes out by e-mail', async () => {
   const { write, verdict, sendBy, windowSays } = await openBeside('several-channels');
   await write('Here is your invoice.');

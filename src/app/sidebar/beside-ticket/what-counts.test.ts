@@ -3,6 +3,7 @@ import type { SimMessageKind } from '../../../../simulator/world/message-types';
 import { openBeside } from '../../testing/beside-ticket';
 
 const SECOND = 1_000;
+const HOUR = 3_600 * SECOND;
 
 /** What a customer's message can be, and whether the window starts with it. */
 const STARTS: Readonly<Record<Exclude<SimMessageKind, 'activity' | 'call' | 'template'>, boolean>> =
@@ -52,10 +53,14 @@ describe.each([
     }
   });
 
-  test.each(kinds(true))('%s: whatever else the customer sends does', async (kind) => {
-    const { state, arrive } = await written('closed');
+  test.each(kinds(true))('%s: whatever else the customer sends does, for a day', async (kind) => {
+    const { state, arrive, pass } = await written('closed');
     expect(state()).toBe('closed');
     await arrive(kind);
     expect(state()).toBe('open');
+    // The computer sleeps meanwhile.
+    jest.setSystemTime(Date.now() + 25 * HOUR);
+    await pass(60 * SECOND);
+    expect(state()).toBe('closed');
   });
 });

@@ -213,6 +213,18 @@ describe.each(['agent', 'business'] as const)(
       expect(updates()).toBe(1);
     });
 
+    test('wakes once also where a late draft was parked before', async () => {
+      const { sendNow, write, press, settled, tags, updates, pass } = await openedWithKey();
+      await write('Hi Olivia');
+      await press('Park it');
+      await sendNow();
+      await settled();
+      expect(tags()).toEqual(['wa_woken']);
+      await pass(60_000);
+      // The note's, and the tag's.
+      expect(updates()).toBe(2);
+    });
+
     test('is none of a late draft’s that was taken out of the composer', async () => {
       const { sendNow, write, settled, tags } = await openedWithKey();
       await write('Hi Olivia');

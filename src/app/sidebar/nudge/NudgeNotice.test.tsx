@@ -65,6 +65,16 @@ test('a language that is not told: the agent’s', async () => {
   expect(draft()).toBe('Mine');
 });
 
+test.each([
+  ['the composer holds HTML', { messagingTextIsHtml: true }],
+  ['comment.* writes nothing', { commentWritesInMessaging: false }],
+])('is put in also where %s', async (_what, variants) => {
+  const { press, draft, verdict } = await openSidebar({ scenario: 'critical', variants });
+  await press('Insert a nudge');
+  expect(draft()).toContain('Grace, shall we go on here?');
+  expect(verdict()).toBe('deliverable');
+});
+
 test('a draft that is there is kept', async () => {
   const { press, draft, showAll } = await openSidebar({
     scenario: 'critical',

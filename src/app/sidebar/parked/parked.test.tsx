@@ -89,6 +89,15 @@ describe('parking', () => {
     expect(screen.queryByText('Your draft is kept here')).toBeNull();
   });
 
+  test('a field that is not saved stays as it is', async () => {
+    const { press, draft, notes, world, ticketId, inZendesk } = await opened();
+    await inZendesk(() => world.updateTicket(ticketId, { priority: 'low' }, 'agent'));
+    await press('Park it');
+    expect(draft()).toBe('');
+    expect(notes()).toHaveLength(1);
+    expect(world.ticket(ticketId).priority).toBe('low');
+  });
+
   test('a double click parks once', async () => {
     const { user, inZendesk, puts } = await opened();
     const button = screen.getByRole('button', { name: 'Park it' });
@@ -437,6 +446,27 @@ describe('two agents', () => {
       expect(puts()).toEqual([]);
     },
   );
+
+  test('one parks, the other puts it in, and the first sees that', async () => {
+    const { press, customerWrites, world, inZendesk, pass, showAll, draft, notes, area } =
+      await opened();
+    const sitsDown = async (agentId: number) => {
+      await inZendesk(() => world.replace({ ...world.state, agentId }));
+      await pass(1_000);
+      await showAll();
+    };
+    const { agentId: nora } = world.state;
+    await press('Park it');
+    await pass(60_000);
+    await customerWrites();
+    await sitsDown(TOM);
+    expect(screen.getByText(/^Parked by Nora Lindqvist/)).toBeVisible();
+    await press('Put it into the reply');
+    expect(draft()).toBe(DRAFT);
+    expect(notes().at(-1)).toMatchObject({ authorName: 'Tom Okafor' });
+    await sitsDown(nora);
+    expect(area()).toBeNull();
+  });
 
   test('where nobody can look, nothing is put in', async () => {
     const { keep, customerWrites, press, world, draft } = await opened({ draft: '' });
