@@ -43,7 +43,11 @@ function Tickets() {
   const [sorting, setSorting] = useState(BY_TIME_LEFT);
   const compareNames = useMemo(() => new Intl.Collator(tag).compare, [tag]);
   const sorted = useMemo(
-    () => orderRows(filtered, sorting.by, sorting.isReversed, compareNames),
+    () =>
+      // As they come: thousands of rows need not be sorted at each moment that passes.
+      sorting === BY_TIME_LEFT
+        ? filtered
+        : orderRows(filtered, sorting.by, sorting.isReversed, compareNames),
     [filtered, sorting, compareNames],
   );
   const { state, channel, bar, text } = wishes;

@@ -200,7 +200,14 @@ export function createBoardSession(
     tickets =
       missingPages > 0 ? new Map([...before, ...answer.value.tickets]) : answer.value.tickets;
     reader.renew();
-    show({ ...ended, status: 'ready', found, missingPages, isBeyondSearch: hasMore, askedAt });
+    show({
+      ...ended,
+      status: 'ready',
+      found,
+      missingPages,
+      isBeyondSearch: hasMore && beyond.size === 0,
+      askedAt,
+    });
   }
 
   async function readBeyond(): Promise<void> {
@@ -214,7 +221,8 @@ export function createBoardSession(
     if (!answer.ok) return show({ ...ended, failure: answer.error });
     beyond = answer.value.tickets;
     const { missingPages, found } = answer.value;
-    show({ ...ended, found, missingPages: store.get().missingPages + missingPages });
+    const missing = store.get().missingPages + missingPages;
+    show({ ...ended, found, missingPages: missing, isBeyondSearch: false });
   }
 
   let isViewerKnown = false;
