@@ -65,7 +65,7 @@ const showAll = (app: FrameLocator) => app.getByRole('button', { name: 'All', ex
 async function thousand(browser: Browser, url: string) {
   const page = await browser.newPage();
   await page.addInitScript(NAMING);
-  const app = await openNavBar(page, url, 'one-thousand');
+  const app = await openNavBar(page, url, 'five-thousand');
   await app.locator('[data-ticket-id]').first().waitFor();
   const requests = () =>
     page.evaluate(
