@@ -14,10 +14,12 @@ import { readGroupIds } from '../../zendesk/board/read-viewer';
 import { createEvidenceSources } from '../../zendesk/evidence/evidence-sources';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { PageHost } from '../../zendesk/page/page-host';
+import { watchLimits } from '../../zendesk/request/limits';
 import { createKnownReads } from '../board/known-reads';
 import { createReader } from '../board/read-next';
 import { pause } from '../pause';
 import { createStore } from '../store';
+import { sharePauses } from '../tabs/share-pauses';
 import type { TabShare } from '../tabs/tab-share';
 import type { AlertsState } from './alerts-state';
 import { type Looked, lookForTickets } from './look-for-tickets';
@@ -54,6 +56,8 @@ export function watchWindows(
   signal: AbortSignal,
 ): WindowsWatch {
   const { serverClock, requests, viewer, client } = host;
+  const limits = watchLimits(signal);
+  sharePauses(share, signal);
   const scope = alertedScope(settings.alerts);
   const key = `alerts ${viewer.id} ${scope}`;
   const store = createStore<AlertsState>({
@@ -108,7 +112,7 @@ export function watchWindows(
     ageMs: lookedAtMs === null ? null : elapsedMs() - lookedAtMs,
     failures,
     failedAgoMs: failedAtMs === null ? null : elapsedMs() - failedAtMs,
-    widening: 1,
+    widening: limits.widening(),
     pauseLeftMs: Math.max(0, pausedUntilMs - elapsedMs()),
   });
 
