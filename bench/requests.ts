@@ -75,7 +75,9 @@ export async function requestsOfOpenings(browser: Browser, url: string): Promise
     }
     const asked = await page.evaluate(() => {
       const { localZendesk } = window as unknown as { localZendesk: LocalZendesk };
-      return localZendesk.host.requests.map(({ url: address }) => address.split('?')[0] ?? '');
+      return localZendesk.host.requests
+        .filter(({ frameId }) => !frameId.startsWith('background'))
+        .map(({ url: address }) => address.split('?')[0] ?? '');
     });
     const isList = (address: string) =>
       ['/macros/', '/integrations', '/messageTemplates'].some((part) => address.includes(part));

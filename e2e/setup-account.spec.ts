@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { behaviourOf } from '../simulator/account/behaviour-of';
+import { showSetup } from './support/open-page';
 import { openTicket } from './support/open-ticket';
 import { SUNSHINE_KEY } from './support/sunshine';
 import { expect, test } from './support/test';
@@ -9,6 +10,7 @@ test('an admin reads an account, tries a message, and saves what was seen', asyn
   const rail = page.getByRole('navigation', { name: 'Main' });
   await rail.getByRole('button', { name: 'Reply Window' }).click();
   const app = page.getByRole('region', { name: 'Reply Window' }).locator('iframe').contentFrame();
+  await showSetup(app);
   await app.getByRole('button', { name: 'This account' }).click();
   await app
     .getByRole('list', { name: 'Newest WhatsApp tickets' })

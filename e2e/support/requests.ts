@@ -3,9 +3,15 @@ import { requestCounts } from '../../simulator/host/request-counts';
 import { passTime } from './clock';
 import type { OpenTicket } from './open-ticket';
 
+/** The requests of the places that people see: what the background asks is its own walk's matter. */
+const inSight = (page: Page) =>
+  page.evaluate(() =>
+    window.localZendesk.host.requests.filter(({ frameId }) => !frameId.startsWith('background')),
+  );
+
 /** How often the app asked each address so far, the query left out. */
 export async function requestsOf(page: Page): Promise<Record<string, number>> {
-  return requestCounts(await page.evaluate(() => [...window.localZendesk.host.requests]));
+  return requestCounts(await inSight(page));
 }
 
 /** The agent's macros: asked for once, and only where they matter. */
@@ -24,11 +30,9 @@ export async function windowRequestsOf(page: Page): Promise<Record<string, numbe
 
 /** How many requests the app made so far; each of them has its answer. */
 export async function countRequests(page: Page): Promise<number> {
-  const answers = await page.evaluate(() =>
-    window.localZendesk.host.requests.map(({ status }) => status),
-  );
-  expect(answers).not.toContain(null);
-  return answers.length;
+  const asked = await inSight(page);
+  expect(asked.map(({ status }) => status)).not.toContain(null);
+  return asked.length;
 }
 
 /**

@@ -4,7 +4,9 @@
  * What tests can rely on (role, then accessible name):
  *
  * - navigation "Main": link-like buttons "Ticket", the app's name when it has a nav_bar page
- * - tablist "Tickets": tab "<subject> #<id> · <requester>" for each ticket
+ * - banner: tablist "Tickets": tab "<subject> #<id> · <requester>" for each ticket that has one; of an app in
+ *   the top bar a button of its name (its icon's `data-symbol` names the symbol shown), which opens the
+ *   popover: an iframe titled "<app>: top bar"; button "+ New ticket" for apps that have a page beside one
  * - region "Ticket fields": button "<requester's name>" (opens the user's page), combobox "Assignee",
  *   "Status", "Type", "Priority", textbox "Tags" (separated by blanks, taken on Enter or on leaving)
  * - region "Conversation": button "Show earlier messages"; each message is an article named

@@ -496,3 +496,18 @@ it('shows organizations and ticket fields', () => {
     custom_field_options: [{ value: 'standard' }, { value: 'express' }],
   });
 });
+
+it('counts down the requests of the account’s plan, and refuses what is above it', () => {
+  const world = testWorld('tour');
+  world.setVariants({ requestsAMinute: 3 });
+  const ask = () => answerRequest(world, { url: '/api/v2/users/me', type: 'GET', headers: {} });
+  const left = () => ask().headers?.['ratelimit-remaining'];
+  expect([left(), left(), left()]).toEqual(['2', '1', '0']);
+  world.passTime(20_000);
+  expect(ask()).toMatchObject({
+    status: 429,
+    headers: { 'Retry-After': '40', 'X-Rate-Limit': '3', 'X-Rate-Limit-Remaining': '0' },
+  });
+  world.passTime(40_000);
+  expect(ask().status).toBe(200);
+});

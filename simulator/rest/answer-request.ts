@@ -2,6 +2,7 @@ import type { HostRequest, HostResponse } from '../host/host';
 import type { AppManifest } from '../host/manifest';
 import { NotInWorld } from '../world/lookup';
 import type { World } from '../world/world';
+import { accountLimit } from './account-limit';
 import { type Route, recordNotFound } from './route';
 import { accountRoutes } from './routes/account';
 import { groupRoutes } from './routes/groups';
@@ -34,7 +35,8 @@ export function answerRequest(
 ): HostResponse {
   const url = new URL(request.url, `https://${world.state.account.subdomain}.zendesk.com`);
   const path = url.pathname.replace(/\.json$/, '').replace(/\/$/, '');
-  const headers = headersAt(world.now());
+  const { headers, refusal } = accountLimit(world);
+  if (refusal) return { ...refusal, headers: { ...headers, ...refusal.headers } };
   for (const route of ROUTES) {
     if (route.method !== request.type.toUpperCase()) continue;
     const ids = idsIn(route.path, path);
@@ -79,14 +81,4 @@ function bodyOf(data: unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** `Date` is the virtual time. */
-function headersAt(now: number): Record<string, string> {
-  return {
-    'Content-Type': 'application/json; charset=utf-8',
-    Date: new Date(now).toUTCString(),
-    'X-Rate-Limit': '700',
-    'X-Rate-Limit-Remaining': '699',
-  };
 }

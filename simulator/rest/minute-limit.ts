@@ -12,18 +12,19 @@ interface Spent {
   readonly refusal: HostResponse | null;
 }
 
-/** A limit of one endpoint for the whole account: counts one request, or refuses it until the minute is over. */
-export function minuteLimit(most: number): (world: World) => Spent {
+/** A limit for the whole account: counts one request, or refuses it until the minute is over. */
+export function minuteLimit(most: number | ((world: World) => number)): (world: World) => Spent {
   const spent = new WeakMap<World, readonly number[]>();
   return (world) => {
     const now = world.now();
     const recent = (spent.get(world) ?? []).filter((at) => at <= now && at > now - MINUTE_MS);
-    const isOver = recent.length >= most;
+    const limit = typeof most === 'number' ? most : most(world);
+    const isOver = recent.length >= limit;
     const counted = isOver ? recent : [...recent, now];
     spent.set(world, counted);
     const resetsInSeconds = Math.ceil(((counted[0] ?? now) + MINUTE_MS - now) / 1000);
     const refusal = isOver ? tooManyRequests(resetsInSeconds) : null;
-    return { remaining: most - counted.length, resetsInSeconds, refusal };
+    return { remaining: Math.max(0, limit - counted.length), resetsInSeconds, refusal };
   };
 }
 

@@ -34,6 +34,8 @@ export const METRIC_SETS_PLACES: readonly MetricSetsPlace[] = ['beside', 'inside
 
 /** What nobody outside Zendesk knows: both answers can be played. */
 export interface Variants {
+  /** How many requests a minute the account's plan takes; null: as many as anybody asks. */
+  readonly requestsAMinute: number | null;
   /** (?) `comment.text` in messaging channels is HTML instead of plain text. */
   readonly messagingTextIsHtml: boolean;
   /** (S) one production app saw the misspelling `whatapp` as the target channel's name. */

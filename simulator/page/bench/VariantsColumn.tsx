@@ -135,6 +135,19 @@ export function VariantsColumn() {
         options={METRIC_SETS_PLACES.map((value) => ({ value, label: METRIC_SETS_LABELS[value] }))}
         onChange={(value) => world.setVariants({ metricSetsStand: value as MetricSetsPlace })}
       />
+      <Field style={{ inlineSize: 184 }}>
+        <Field.Label>Requests a minute</Field.Label>
+        <Input
+          isCompact
+          type="number"
+          min={1}
+          placeholder="no limit"
+          defaultValue={variants.requestsAMinute ?? ''}
+          onChange={(event) =>
+            world.setVariants({ requestsAMinute: Number(event.target.value) || null })
+          }
+        />
+      </Field>
       <ComposerLagField variant="composerTakesAfterMs" label="Composer takes writes after ms" />
       <ComposerLagField variant="composerShowsAfterMs" label="Composer shows changes after ms" />
       <Field style={{ inlineSize: 184 }}>

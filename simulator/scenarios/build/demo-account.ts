@@ -68,6 +68,7 @@ export function demoAccount(
     activeTicketId: tickets[0]?.id ?? 0,
     toasts: [],
     variants: {
+      requestsAMinute: null,
       messagingTextIsHtml: false,
       whatsappTargetName: 'whatsapp',
       commentWritesInMessaging: true,

@@ -61,6 +61,18 @@ test.each([
   expect(order(by, isDescending)).toEqual(ids);
 });
 
+test('by group, and within one by assignee, those of nobody first', () => {
+  const of = (id: string, group: string, assignee: string) =>
+    boardRowOf(NOW, {
+      id,
+      group: { id: group, name: group },
+      assignee: assignee === '' ? null : { id: assignee, name: assignee },
+    });
+  const rows = [of('1', 'Support', 'Nora'), of('2', 'Orders', 'Tom'), of('3', 'Support', '')];
+  const ordered = orderRows(rows, 'group', false, new Intl.Collator('en').compare);
+  expect(ordered.map(({ ticket }) => ticket.id)).toEqual(['2', '3', '1']);
+});
+
 test('a message limit that is used up has ended, though its time has not', () => {
   const { window } = boardRowOf(HOUR, {}, readOf());
   if (!('expiresAt' in window)) throw new Error('A message opens.');

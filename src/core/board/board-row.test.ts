@@ -1,11 +1,12 @@
+import fc from 'fast-check';
 import { messageOf } from '../conversation/message.fixture';
 import { LONGEST_DELAY } from '../conversation/same-message';
 import { DEFAULT_MARGINS, DEFAULT_SETTINGS } from '../settings';
-import { epochMs, HOUR, MINUTE } from '../time';
+import { epochMs, HOUR, MINUTE, SECOND } from '../time';
 import { evidenceOf } from '../window/evidence.fixture';
 import { boardRowOf, boardTicketOf, readOf } from './board.fixture';
 import { boardRow, endOf, hasEnded } from './board-row';
-import { boardRows } from './board-rows';
+import { boardRows, createBoardRows } from './board-rows';
 import type { ReadTicket } from './board-ticket';
 
 const DAY = 24 * HOUR;
@@ -160,8 +161,9 @@ describe('by messages', () => {
       const ticket = { requesterUpdatedAt: epochMs(updated) };
       return boardRowOf(DAY, ticket, readOf({ messagesAt: epochMs(5 * HOUR) })).end;
     };
-    expect(end(5 * HOUR - LONGEST_DELAY)).toMatchObject({ kind: 'ended-unless-wrote' });
-    expect(end(5 * HOUR - LONGEST_DELAY + 1).kind).toBe('at-most');
+    const accounted = 5 * HOUR - LONGEST_DELAY - SECOND;
+    expect(end(accounted)).toMatchObject({ kind: 'ended-unless-wrote' });
+    expect(end(accounted + 1).kind).toBe('at-most');
   });
 
   test('a page of a thread without a message of theirs tells no end', () => {
@@ -210,4 +212,29 @@ describe('by messages', () => {
     expect(row.window).toMatchObject({ state: 'closed', endedBy: 'messages' });
     expect(hasEnded(row)).toBe(true);
   });
+});
+
+test('rows that are kept are those that would be made', () => {
+  const settings = DEFAULT_SETTINGS;
+  const rowsOf = createBoardRows(settings);
+  const reads: Record<string, ReadTicket> = { 1: threadAt(0, { sentAt: 0 }), 2: readOf() };
+  const tickets = ['1', '2', '3', '4'].map((id) =>
+    boardTicketOf({
+      id,
+      requester: { id: id === '4' ? '8' : '7', name: 'Ada' },
+      requesterUpdatedAt: epochMs(Number(id) * HOUR),
+    }),
+  );
+  const read = (id: string) => reads[id] ?? null;
+  const random = fc.array(fc.integer({ min: 0, max: 2 * DAY }), { minLength: 2, maxLength: 12 });
+  fc.assert(
+    fc.property(random, (instants) => {
+      for (const at of instants) {
+        const now = epochMs(at);
+        expect(rowsOf(tickets, read, now)).toEqual(boardRows(tickets, read, settings, now));
+      }
+    }),
+  );
+  const [first] = rowsOf(tickets, read, epochMs(HOUR));
+  expect(rowsOf(tickets, read, epochMs(HOUR + 1))[0]).toBe(first);
 });

@@ -1,7 +1,7 @@
 import { isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import { LONGEST_DELAY } from '../conversation/same-message';
-import { type EpochMs, epochMs, plus } from '../time';
+import { type EpochMs, epochMs, plus, SECOND } from '../time';
 import { channelPolicy } from '../window/channel-policy';
 import type { ReplyWindow, TimedWindow } from '../window/reply-window';
 import { replyWindowAt, type WindowSettings } from '../window/reply-window-at';
@@ -116,8 +116,9 @@ function newSignOf(
   read: ReadTicket | null,
   elsewhere: EpochMs | null,
 ): EpochMs | null {
+  // Zendesk tells whole seconds: what moved a time in a reading's own second may have come after it.
   const ifNewer = (sign: EpochMs | null, until: EpochMs | null) =>
-    sign !== null && (until === null || sign > until) ? sign : null;
+    sign !== null && (until === null || sign > until - SECOND) ? sign : null;
   const shownAt = shownUntil(read);
   // What moved the metrics may reach the tab's list later.
   const inTab = shownAt === null ? null : epochMs(shownAt - LONGEST_DELAY);

@@ -41,6 +41,9 @@ function nextStateMs(
   const end = endOf(row);
   if (end === null || hasEnded(row)) return null;
   const left = between(now, end);
-  const marks = [closingMs, criticalMs, 0].filter((mark) => mark < left);
-  return marks.length === 0 ? null : durationMs(left - Math.max(...marks));
+  // The next state begins at the greatest of these that is still ahead.
+  let mark = 0;
+  if (closingMs < left) mark = closingMs;
+  if (criticalMs < left) mark = Math.max(mark, criticalMs);
+  return left > 0 ? durationMs(left - mark) : null;
 }

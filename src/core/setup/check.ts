@@ -108,7 +108,12 @@ export type AdminPlace =
 
 /** One of the things that a check is about. */
 export type CheckItem =
-  | { readonly kind: 'problem'; readonly problem: SettingProblem }
+  | {
+      readonly kind: 'problem';
+      readonly problem: SettingProblem;
+      /** The parameter by which it is mended; null: the check's own step leads there. */
+      readonly setting: string | null;
+    }
   | { readonly kind: 'legacy'; readonly legacy: LegacySetting }
   | {
       readonly kind: 'macro';

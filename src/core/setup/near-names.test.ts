@@ -5,6 +5,7 @@ const FIELDS = ['whatsapp_opt_in', 'customer_level', 'preferred_name', 'opt_out'
 test.each([
   ['whatsap_opt_in', ['whatsapp_opt_in']],
   ['wa_opt_in', ['whatsapp_opt_in']],
+  ['wa_optin', ['whatsapp_opt_in']],
   ['WhatsApp Opt-in', ['whatsapp_opt_in']],
   ['costumer_level', ['customer_level']],
   ['loyalty', []],

@@ -22,6 +22,13 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
+/** How many of these words the others have, two of them perhaps as one (`opt_in`, `optin`). */
+function sharedWords(words: readonly string[], others: readonly string[]): number {
+  const pairs = words.slice(1).map((word, at) => `${words[at]}${word}`);
+  const single = words.filter((word) => others.includes(word)).length;
+  return single + 2 * pairs.filter((pair) => others.includes(pair)).length;
+}
+
 /** More letters are compared by nobody. */
 const LONGEST = 100;
 
@@ -38,7 +45,7 @@ export function nearNames(wanted: string, names: readonly string[]): readonly st
     .map((name) => {
       const others = wordsOf(name);
       const away = distance(letters, others.join('').slice(0, LONGEST));
-      const shared = words.filter((word) => others.includes(word)).length;
+      const shared = Math.max(sharedWords(words, others), sharedWords(others, words));
       const isNear = away <= slips || shared * 2 > Math.max(words.length, others.length);
       return { name, away, isNear };
     })

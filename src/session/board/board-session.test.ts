@@ -340,6 +340,17 @@ describe('whose tickets', () => {
     expect(ids().some((id) => id !== me)).toBe(true);
   });
 
+  test("are shown follows the agent's groups", async () => {
+    const { board, world, pass } = await openBoard({ tickets: 5, others: 2 });
+    expect(board.get().hasGroups).toBe(true);
+    board.actions.setScope('groups');
+    await pass(2 * SECOND);
+    const groups = board.get().rows.map(({ ticket }) => ticket.group?.id);
+    expect(groups.length).toBeGreaterThan(0);
+    expect(groups).not.toContain('777');
+    expect(world.state.tickets.some(({ groupId }) => groupId === 777)).toBe(true);
+  });
+
   test.each([
     ['assigned', 'own'],
     ['groups', 'groups'],

@@ -1,5 +1,5 @@
 import { compareByTimeLeft } from '../../core/board/arrange-rows';
-import { boardRows } from '../../core/board/board-rows';
+import { createBoardRows } from '../../core/board/board-rows';
 import type { BoardScope } from '../../core/board/board-scope';
 import type { BoardTicket } from '../../core/board/board-ticket';
 import { nextBoardChangeMs } from '../../core/board/next-board-change';
@@ -29,6 +29,9 @@ const ended = { isRefreshing: false, progress: null, pauseUntilMs: null } as con
 /** After it a board in front refreshes itself; later where little is left of the account's limit. */
 const OLD_MS = minutes(5);
 
+/** Who scrolls looks at nothing yet. */
+const SCROLLED_MS = 150;
+
 export type BoardSession = ReturnType<typeof createBoardSession>;
 
 /**
@@ -53,12 +56,14 @@ export function createBoardSession(
     if (isInFront()) show();
   });
   const readOf = reads.of;
+  const rowsOf = createBoardRows(settings);
   let visible: ReadonlySet<string> = new Set();
   let groupIds: readonly string[] = [];
   let isOpen = false;
   let askedAtMs: number | null = null;
   let running: AbortController | null = null;
   let dueTimer: ReturnType<typeof setTimeout> | undefined;
+  let seenTimer: ReturnType<typeof setTimeout> | undefined;
 
   const store = createStore<BoardState>({
     status: 'not-yet',
@@ -88,7 +93,7 @@ export function createBoardSession(
   function show(change: Partial<BoardState> = {}): void {
     const at = now();
     const all = [...tickets.values(), ...[...beyond.values()].filter(({ id }) => !tickets.has(id))];
-    const rows = boardRows(all, readOf, settings, at).toSorted(compareByTimeLeft);
+    const rows = rowsOf(all, readOf, at).toSorted(compareByTimeLeft);
     set({ ...change, rows, now: at });
     follow();
   }
@@ -195,7 +200,14 @@ export function createBoardSession(
     tickets =
       missingPages > 0 ? new Map([...before, ...answer.value.tickets]) : answer.value.tickets;
     reader.renew();
-    show({ ...ended, status: 'ready', found, missingPages, isBeyondSearch: hasMore, askedAt });
+    show({
+      ...ended,
+      status: 'ready',
+      found,
+      missingPages,
+      isBeyondSearch: hasMore && beyond.size === 0,
+      askedAt,
+    });
   }
 
   async function readBeyond(): Promise<void> {
@@ -209,7 +221,8 @@ export function createBoardSession(
     if (!answer.ok) return show({ ...ended, failure: answer.error });
     beyond = answer.value.tickets;
     const { missingPages, found } = answer.value;
-    show({ ...ended, found, missingPages: store.get().missingPages + missingPages });
+    const missing = store.get().missingPages + missingPages;
+    show({ ...ended, found, missingPages: missing, isBeyondSearch: false });
   }
 
   let isViewerKnown = false;
@@ -230,6 +243,7 @@ export function createBoardSession(
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     clearTimeout(dueTimer);
+    clearTimeout(seenTimer);
     document.removeEventListener('visibilitychange', follow);
   });
 
@@ -256,7 +270,8 @@ export function createBoardSession(
     },
     setVisible(ticketIds) {
       visible = new Set(ticketIds);
-      follow();
+      clearTimeout(seenTimer);
+      seenTimer = setTimeout(follow, SCROLLED_MS);
     },
     readBeyond: () => void readBeyond(),
     openTicket: (ticketId) => void goToTicket(host.client, ticketId),

@@ -19,7 +19,7 @@ export interface BoardState {
   readonly rows: readonly BoardRow[];
   /** How many tickets Zendesk counts, those without a window included. */
   readonly found: number;
-  /** More than a search shows (1,000): the rest only at a click. */
+  /** More than a search shows (1,000), and not read yet: the rest only at a click. */
   readonly isBeyondSearch: boolean;
   /** Pages of the search, or of the bulk reads, that did not come. */
   readonly missingPages: number;

@@ -48,11 +48,8 @@ const hasContent = (of: Content): boolean =>
 /**
  * Zendesk's own lines among the messages, in the agent's or account's language (?), sent to nobody.
  */
-const STATUS_LINES = [
-  /^(?:the )?(?:messaging |chat )?(?:conversation|session|chat)(?: has| was)?(?: been)? (?:started|ended|closed|expired|resumed|reopened|restarted|transferred|assigned|archived)$/,
-  /^(?:die |der )?(?:konversation|unterhaltung|sitzung|chat)(?: wurde| ist)? (?:gestartet|begonnen|beendet|geschlossen|abgelaufen|fortgesetzt|wieder geöffnet|übertragen|zugewiesen)$/,
-  /^(?:la )?(?:conversation|session|discussion)(?: a été| est)? (?:démarrée|commencée|terminée|fermée|expirée|reprise|rouverte|transférée|attribuée)$/,
-];
+const STATUS_LINE =
+  /^(?:the |messaging |chat |die |der |la )*(?:conversation|session|chat|konversation|unterhaltung|sitzung|discussion)(?: has been| has| was| wurde| ist| a été| est)? (?:started|ended|closed|expired|resumed|reopened|transferred|assigned|gestartet|begonnen|beendet|geschlossen|abgelaufen|fortgesetzt|übertragen|zugewiesen|démarrée|commencée|terminée|fermée|expirée|reprise|rouverte|transférée|attribuée)$/;
 
 function isStatusLine(role: AuthorRole, content: string): boolean {
   if (role !== 'system' && role !== 'trigger') return false;
@@ -60,7 +57,7 @@ function isStatusLine(role: AuthorRole, content: string): boolean {
     .normalize('NFC')
     .replace(/[\s.!]+$/, '')
     .toLowerCase();
-  return STATUS_LINES.some((pattern) => pattern.test(line));
+  return STATUS_LINE.test(line);
 }
 
 /** The ticket says no more of a kind. With text and a file, the text decides. */

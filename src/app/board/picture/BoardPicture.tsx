@@ -99,22 +99,24 @@ const Bar = memo(function Bar(props: BarProps) {
   return (
     <button
       type="button"
-      className={`${styles.bar} ${styles[tone]} ${isHour ? '' : styles.rest} ${isOther ? styles.other : ''}`}
-      aria-label={describeBar(bar, count, t)}
+      className={`${styles.bar} ${styles[tone] ?? ''} ${isHour ? '' : styles.rest} ${isOther ? styles.other : ''}`}
       aria-pressed={isPressed}
       data-bar={bar}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={() => onFocus(bar)}
       onClick={() => onPress(isPressed ? null : bar)}
     >
-      <span className={styles.room}>
+      <span className="visually-hidden">{describeBar(bar, count, t)}</span>
+      <span className={styles.room} aria-hidden="true">
         {count > 0 && <span className={styles.count}>{count.toLocaleString(tag)}</span>}
         <span
           className={styles.column}
           style={{ blockSize: `${(Math.min(count / most, 1) * 100).toFixed(1)}%` }}
         />
       </span>
-      <span className={styles.mark}>{mark}</span>
+      <span className={styles.mark} aria-hidden="true">
+        {mark}
+      </span>
     </button>
   );
 });

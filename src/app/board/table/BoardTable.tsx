@@ -50,8 +50,6 @@ export function BoardTable({ rows, wish, sorting, onSort, hasChannel }: BoardTab
     estimateSize: () => ROW_PX,
     overscan: OVERSCAN,
     scrollMargin: topPx,
-    // Rows beyond the edges are there already: nothing needs to be drawn within the scroll event.
-    useFlushSync: false,
     // The head stays in sight above the rows.
     scrollPaddingStart: ROW_PX,
     getItemKey: (index) => shown[index]?.ticket.id ?? index,

@@ -122,6 +122,7 @@ function Thing({ item }: { readonly item: CheckItem }) {
   const { host } = useSetupSession().part;
   const now = checkedAt ?? host.serverClock.now();
   const { name, text } = describeItem(item, locale, now);
+  const { show } = useSetupActions();
   const page = item.kind === 'macro' ? 'macro' : item.kind === 'timed' ? item.what : null;
   return (
     <li>
@@ -131,6 +132,11 @@ function Thing({ item }: { readonly item: CheckItem }) {
         <span>{name}</span>
       )}
       {text !== null && <span className={styles.of}>{text}</span>}
+      {item.kind === 'problem' && item.setting !== null && (
+        <TextButton onClick={() => show('settings', item.setting)}>
+          {locale.t('setup.checks.step.setting')}
+        </TextButton>
+      )}
     </li>
   );
 }

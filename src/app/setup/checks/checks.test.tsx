@@ -87,6 +87,18 @@ test('a wrong set-up: each fault has its sentence and a way on', async () => {
   expect(screen.getByRole('region', { name: 'Settings' })).toBeVisible();
 });
 
+test('of several settings that are wrong each leads to its own', async () => {
+  const { container, user, session } = await openPage({
+    scenario: 'set-up',
+    settings: { ...GOOD, warn_hours: 'x', tag_prefix: 'our tags' },
+  });
+  const settings = within(row(container, 'settings'));
+  expect(settings.getAllByRole('button')).toHaveLength(2);
+  const line = settings.getByText(/^“tag_prefix”/).closest('li');
+  await user.click(within(line as HTMLElement).getByRole('button'));
+  expect(session.get().shown).toMatchObject({ part: 'settings', setting: 'tag_prefix' });
+});
+
 test('two thousand macros are read in one go, a hundred a request', async () => {
   const { container, host } = await openPage({
     scenario: 'set-up',

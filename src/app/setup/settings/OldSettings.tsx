@@ -24,6 +24,8 @@ export function OldSettings() {
   }));
   if (legacy.length === 0) return null;
   const wrong = problems.filter(({ setting }) => OLD.has(setting));
+  // A value that nobody understands counts for nothing.
+  const understood = legacy.filter((one) => !wrong.some(({ setting }) => setting === one.legacy));
   return (
     <Notice
       tone="quiet"
@@ -35,7 +37,7 @@ export function OldSettings() {
       }
     >
       <ul>
-        {legacy.map((one) => (
+        {understood.map((one) => (
           <li key={one.legacy}>{describeLegacySetting(one, t)}</li>
         ))}
         {wrong.map((problem) => {

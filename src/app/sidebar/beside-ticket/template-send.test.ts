@@ -13,7 +13,7 @@ async function openFilled(surroundings: Surroundings = {}) {
     ...surroundings,
     settings: { ...SUNSHINE_KEY, ...surroundings.settings },
   });
-  const { app, world, ticketId, pick, press } = opened;
+  const { app, world, ticketId, pick, press, pass } = opened;
   await pick('Kind named');
   await app.getByRole('textbox', { name: 'Order id' }).fill('BB-1');
   await app.getByRole('textbox', { name: 'Day' }).fill('Friday');
@@ -29,6 +29,7 @@ async function openFilled(surroundings: Surroundings = {}) {
     async sendNow(): Promise<void> {
       await press(ASK);
       await yes();
+      await pass(1_000);
     },
     setFault: (fault: Fault | null) => world.setFault(POST, fault),
     isSendState: (name: string) => sees(state).toHaveAttribute('data-send-state', name),
@@ -95,8 +96,9 @@ describe('where it goes wrong', () => {
   }
 
   test('an answer of 500: it is not there, and may be sent again after another question', async () => {
-    const { press, yes, isSendState, isSubmitted, sent } = await openUnclear();
+    const { press, pass, yes, isSendState, isSubmitted, sent } = await openUnclear();
     await press('Check now');
+    await pass(30_000);
     await isSendState('not-found');
     expect(sent()).toBe(0);
     await press('Send again…');
@@ -106,9 +108,11 @@ describe('where it goes wrong', () => {
   });
 
   test('the form is closed meanwhile: it is asked again all the same', async () => {
-    const { press, question, yes, isSubmitted, sent } = await openUnclear();
+    const { press, pass, question, yes, isSubmitted, sent } = await openUnclear();
     await press('All templates');
     await press('Check now');
+    // Sunshine may still be at work: the look waits.
+    await pass(30_000);
     await press('Send again…');
     await sees(question.getByText('Send “Kind named” to Olivia now?')).toBeVisible();
     await yes();

@@ -20,10 +20,16 @@ export function settingsCheck(
 ): Check {
   const [first] = problems;
   if (first !== undefined) {
+    const isAlone = problems.length === 1;
     return check('settings', 'fail', 'settings-wrong', {
       values: { count: problems.length },
-      items: problems.map((problem) => ({ kind: 'problem', problem })),
-      steps: [{ kind: 'setting', setting: settingToMend(first) }],
+      items: problems.map((problem) => ({
+        kind: 'problem',
+        problem,
+        setting: isAlone ? null : settingToMend(problem),
+      })),
+      // Of several each leads to its own.
+      steps: isAlone ? [{ kind: 'setting', setting: settingToMend(first) }] : [],
     });
   }
   const toMove = legacy.filter(
