@@ -21,6 +21,7 @@ import { sharePauses } from '../tabs/share-pauses';
 import type { TabShare } from '../tabs/tab-share';
 import { askBeyond, askBoard, type BoardAnswer } from './ask-board';
 import type { BoardActions, BoardState } from './board-state';
+import type { SearchWay } from './first-pages';
 import { createKnownReads } from './known-reads';
 import { createReader } from './read-next';
 
@@ -59,6 +60,8 @@ export function createBoardSession(
   const rowsOf = createBoardRows(settings);
   let visible: ReadonlySet<string> = new Set();
   let groupIds: readonly string[] = [];
+  /** How searches for this scope have to be asked; null: not known. */
+  let way: SearchWay | null = null;
   let isOpen = false;
   let askedAtMs: number | null = null;
   let running: AbortController | null = null;
@@ -164,6 +167,7 @@ export function createBoardSession(
       const answer = await ask({
         requests,
         question: { scope, groupIds, channels },
+        way,
         now,
         signal: stop.signal,
         onPause: (ms) => set({ pauseUntilMs: ms === null ? null : elapsedMs() + ms }),
@@ -196,6 +200,7 @@ export function createBoardSession(
       return show({ ...ended, status, failure: answer.error });
     }
     const { found, missingPages, hasMore } = answer.value;
+    way = answer.value.way;
     // What a missing page would have shown is better old than gone.
     tickets =
       missingPages > 0 ? new Map([...before, ...answer.value.tickets]) : answer.value.tickets;
@@ -264,6 +269,7 @@ export function createBoardSession(
       if (scope === before || (scope === 'groups' && !hasGroups)) return;
       tickets = new Map();
       beyond = new Map();
+      way = null;
       set({ scope, found: 0, isBeyondSearch: false, missingPages: 0, askedAt: null });
       show();
       void refresh();
