@@ -16,6 +16,7 @@ import { pickerBench } from './picker';
 import { recognitionBench } from './recognition';
 import { requestsOfOpenings } from './requests';
 import { startTimes } from './start-time';
+import { teamDay } from './team-day';
 
 const ROUNDS = 11;
 /** Of the app's own files, until the answer is painted. */
@@ -94,6 +95,25 @@ console.log(
   `  one change among 500 macros: ${ms(recognition.changeMs)}, the list once: ${ms(recognition.warmUpMs)}`,
 );
 if (recognition.precision < 0.98 || recognition.recall < 0.95) process.exitCode = 1;
+
+console.log(
+  '\nA day of a team, on a simulated clock (own tickets looked after, one board open in twenty)',
+);
+for (const team of [
+  { agents: 100, limit: null },
+  { agents: 1_000, limit: null },
+  { agents: 100, limit: 30 },
+]) {
+  const day = teamDay(team);
+  const most = team.limit === null ? '' : ` where Zendesk takes ${team.limit} a minute`;
+  console.log(
+    `  ${team.agents} agents${most}: ${day.requests} requests, ${day.mean.toFixed(0)} a minute, the busiest ${day.busiest}`,
+  );
+  console.log(
+    `    ${day.searches} searches, ${day.bulkReads} bulk reads, ${day.evidence} tickets read, ${day.exports} exports, ${day.refused} × 429; ${day.notices} notices`,
+  );
+  if (day.exports > 0) process.exitCode = 1;
+}
 
 console.log('\nDrafts, fitted into templates');
 const fitting = fittingBench();

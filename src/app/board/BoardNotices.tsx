@@ -12,18 +12,26 @@ import { useBoard, useBoardActions } from './use-board';
 export function BoardNotices() {
   const { t } = useLocale();
   const { refresh, readBeyond } = useBoardActions();
-  const { failure, rows, pauseUntilMs, isRefreshing, missingPages, isBeyondSearch, found } =
-    useBoard((board) => board);
+  const { failure, hasRows, pauseUntilMs, isRefreshing, missingPages, isBeyondSearch, found } =
+    useBoard(({ rows, ...board }) => ({
+      failure: board.failure,
+      hasRows: rows.length > 0,
+      pauseUntilMs: board.pauseUntilMs,
+      isRefreshing: board.isRefreshing,
+      missingPages: board.missingPages,
+      isBeyondSearch: board.isBeyondSearch,
+      found: board.found,
+    }));
   const isActive = usePage((page) => page.isActive);
   const leftMs = useTimeLeftWhile(isActive, pauseUntilMs ?? 0);
   const isPaused = leftMs > 0;
   if (failure !== null) {
-    const pause = isPaused ? { leftMs, isRetrying: true } : undefined;
+    const pause = isPaused ? { leftMs, isRetrying: false } : undefined;
     return (
       <div role="alert">
         <Notice
           tone="warning"
-          title={t(rows.length === 0 ? 'board.failed' : 'board.stale')}
+          title={t(hasRows ? 'board.stale' : 'board.failed')}
           // During a pause that Zendesk asked for a button could only disobey it.
           actions={
             isPaused ? null : (
@@ -33,11 +41,16 @@ export function BoardNotices() {
             )
           }
         >
-          {/* The seconds are not for screen readers, which have heard of the pause once. */}
-          <p aria-live={isPaused ? 'off' : undefined}>
-            {describeFailure(failure, 'board', t, pause)}
-          </p>
+          <p>{describeFailure(failure, 'board', t, pause)}</p>
         </Notice>
+      </div>
+    );
+  }
+  if (isPaused) {
+    const asked = { kind: 'status', status: 429, retryAfterMs: null } as const;
+    return (
+      <div className={quietLine.line}>
+        <p>{describeFailure(asked, 'board', t, { leftMs, isRetrying: true })}</p>
       </div>
     );
   }
@@ -48,11 +61,9 @@ export function BoardNotices() {
         title={t('board.missing', { count: missingPages })}
         titleRole="status"
         actions={
-          isPaused ? null : (
-            <Button isBusy={isRefreshing} onClick={refresh}>
-              {t('action.tryAgain')}
-            </Button>
-          )
+          <Button isBusy={isRefreshing} onClick={refresh}>
+            {t('action.tryAgain')}
+          </Button>
         }
       />
     );
@@ -61,11 +72,9 @@ export function BoardNotices() {
   return (
     <div className={quietLine.line}>
       <p>{t('board.beyond.some', { found })}</p>
-      {!isPaused && (
-        <TextButton isBusy={isRefreshing} onClick={readBeyond}>
-          {t('board.beyond.read')}
-        </TextButton>
-      )}
+      <TextButton isBusy={isRefreshing} onClick={readBeyond}>
+        {t('board.beyond.read')}
+      </TextButton>
     </div>
   );
 }

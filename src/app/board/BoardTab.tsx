@@ -2,11 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { orderRows } from '../../core/board/arrange-rows';
 import { useLocale } from '../i18n/LocaleContext';
 import type { PageTabProps } from '../page/Page';
-import { TextButton } from '../shared/TextButton';
 import { BoardNotices } from './BoardNotices';
 import styles from './board-tab.module.css';
 import { FilterBar } from './filters/FilterBar';
-import { type BoardFiltering, useBoardFilters } from './filters/use-board-filters';
+import { useBoardFilters } from './filters/use-board-filters';
 import { BoardHead } from './head/BoardHead';
 import { Progress } from './Progress';
 import { BoardPicture } from './picture/BoardPicture';
@@ -36,7 +35,7 @@ export function BoardTab({ isShown }: PageTabProps) {
 }
 
 function Tickets() {
-  const { tag } = useLocale();
+  const { t, tag } = useLocale();
   const { rows, now, scope } = useBoard(({ rows, now, scope }) => ({ rows, now, scope }));
   const filtering = useBoardFilters(rows, now);
   const { filtered, pictured, wishes, change, channels } = filtering;
@@ -63,7 +62,7 @@ function Tickets() {
         <FilterBar filtering={filtering} />
         <QuietLine filtering={filtering} />
         {filtered.length === 0 ? (
-          <NoneFits filtering={filtering} />
+          <p className={styles.nothing}>{t('board.none.fits')}</p>
         ) : (
           <BoardTable
             rows={sorted}
@@ -75,16 +74,6 @@ function Tickets() {
         )}
       </div>
     </>
-  );
-}
-
-function NoneFits({ filtering }: { readonly filtering: BoardFiltering }) {
-  const { t } = useLocale();
-  return (
-    <div className={styles.nothing}>
-      <p>{t('board.none.fits')}</p>
-      <TextButton onClick={filtering.clear}>{t('board.filter.clear')}</TextButton>
-    </div>
   );
 }
 

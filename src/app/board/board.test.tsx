@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { memo } from 'react';
+import { compareByTimeLeft } from '../../core/board/arrange-rows';
 import { epochMs, HOUR, MINUTE } from '../../core/time';
 import { NOON } from '../../zendesk/testing/local-zendesk';
 import { blankRow, boundRow, openBoardTab, provedRow, ROWS } from '../testing/board';
@@ -168,7 +169,8 @@ test('what an agent narrowed the list to stays when the tickets are read anew', 
   const { bar, ids, set, user } = await openBoardTab();
   await user.type(screen.getByRole('searchbox'), 'refund');
   await user.click(bar(/^Ends within 1 h/));
-  await set({ rows: [...ROWS, provedRow('1100', 5 * MINUTE, { subject: 'A refund' })] });
+  const added = provedRow('1100', 5 * MINUTE, { subject: 'A refund' });
+  await set({ rows: [...ROWS, added].toSorted(compareByTimeLeft) });
   expect(ids()).toEqual(['1100', '1003']);
   expect(screen.getByRole('searchbox')).toHaveValue('refund');
 });
@@ -197,7 +199,7 @@ test('no row leaves its place under the pointer, though its words change', async
     provedRow('1042', 5 * HOUR, {}, later),
     provedRow('1003', 23 * MINUTE, {}, later),
     provedRow('1100', 6 * HOUR, {}, later),
-  ];
+  ].toSorted(compareByTimeLeft);
   await set({ rows: changed, now: later });
   expect(ids()).toEqual(before);
   expect(textOf(row('1003'))).toMatch(/^Ended, unless Ada wrote since/);

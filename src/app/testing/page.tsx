@@ -22,8 +22,8 @@ afterEach(() => {
 });
 
 interface Options {
-  /** Open when the page starts. */
-  readonly tab?: 'board' | 'setup';
+  /** Was open last; null: this agent opens the page for the first time. */
+  readonly tab?: 'board' | 'setup' | null;
   readonly scenario?: string;
   readonly locale?: string;
   readonly settings?: SimSettings;
@@ -50,6 +50,8 @@ export async function openPage({
   variants = {},
 }: Options = {}) {
   jest.useFakeTimers({ now: NOON });
+  // jsdom has none.
+  window.scrollTo = () => {};
   const zendesk = localZendesk({ world: runningWorld(scenario), location: 'nav_bar' });
   const { world, client } = zendesk;
   const headers = () => new Headers({ Date: new Date(world.now()).toUTCString() });
@@ -72,7 +74,7 @@ export async function openPage({
   const tabs = pageTabs(host, setup, stop.signal).map((one) =>
     one.id === 'setup' ? { ...one, Content: Setup } : one,
   );
-  preferencesOf(host.viewer).use('page-tab', tab);
+  if (tab !== null) preferencesOf(host.viewer).use('page-tab', tab);
   const drawn = render(
     <StrictMode>
       <LocaleContext.Provider value={value}>

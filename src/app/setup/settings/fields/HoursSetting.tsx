@@ -1,4 +1,11 @@
-import { Field, Input } from '@zendeskgarden/react-forms';
+import { Checkbox, Field, Input, Select } from '@zendeskgarden/react-forms';
+import {
+  type AlertedTickets,
+  type AlertSettings,
+  DEFAULT_ALERTS,
+  readAlertWords,
+  writeAlertWords,
+} from '../../../../core/alerts/alert-settings';
 import { HOUR } from '../../../../core/time';
 import { useLocale } from '../../../i18n/LocaleContext';
 import { useSetup } from '../../use-setup';
@@ -9,25 +16,37 @@ import { useDraft } from '../use-draft';
 import { useSetting } from '../use-setting';
 import { Problems, validationOf } from './Problems';
 
-/** The two numbers as they stand there; the app's own reader says whether they are some. */
-type Pair = readonly [closing: string, critical: string];
+/** The two numbers and the words behind them as they stand there; the app's own readers judge them. */
+type Pair = readonly [closing: string, critical: string, words: string];
+
+const WORDS = /[\s,;]*\p{L}.*$/su;
 
 const PARTS = /^\s*(\S*?)\s*(?:[,;]\s+|[;\s]\s*|,(?=[^,]*$))(\S*)\s*$/;
 
 const pairOf = (text: string): Pair => {
-  const [, closing = text, critical = ''] = PARTS.exec(text) ?? [];
-  return [closing.trim(), critical];
+  const words = WORDS.exec(text)?.[0].replace(/^[\s,;]+/, '') ?? '';
+  const numbers = text.replace(WORDS, '');
+  const [, closing = numbers, critical = ''] = PARTS.exec(numbers) ?? [];
+  return [closing.trim(), critical, words];
 };
 
-const textOf = ([closing, critical]: Pair): string =>
-  closing.trim() === '' && critical.trim() === '' ? '' : `${closing.trim()}, ${critical.trim()}`;
+const textOf = ([closing, critical, words]: Pair): string => {
+  const hasNone = closing.trim() === '' && critical.trim() === '';
+  const numbers = hasNone ? [] : [closing.trim(), critical.trim()];
+  return [...numbers, words].filter((part, at) => at < numbers.length || part !== '').join(', ');
+};
 
-/** From when on a window closes soon, and very soon: beside the rings that agents then see. */
+const TICKETS: readonly AlertedTickets[] = ['own', 'unassigned', 'groups', 'none'];
+
+/** From when on a window closes soon, and very soon, and who is alerted: one value, several fields. */
 export function HoursSetting() {
   const { t } = useLocale();
   const { value, problems, isChanged, type } = useSetting('warn_hours');
   const { closingMs, criticalMs } = useSetup(({ form }) => form.understood.settings.thresholds);
   const [pair, setPair] = useDraft(value, pairOf, textOf, type);
+  const alerts = readAlertWords(pair[2]) ?? DEFAULT_ALERTS;
+  const say = (change: Partial<AlertSettings>) =>
+    setPair([pair[0], pair[1], writeAlertWords({ ...alerts, ...change })]);
   const inForce = [closingMs / HOUR, criticalMs / HOUR];
   return (
     <SettingRow name="warn_hours" isChanged={isChanged} effect={<WindowRings />}>
@@ -45,13 +64,37 @@ export function HoursSetting() {
                 value={pair[at]}
                 {...validationOf(problems)}
                 onChange={({ target }) =>
-                  setPair(at === 0 ? [target.value, pair[1]] : [pair[0], target.value])
+                  setPair(
+                    at === 0 ? [target.value, pair[1], pair[2]] : [pair[0], target.value, pair[2]],
+                  )
                 }
               />
               {at === 1 && <Problems problems={problems} />}
             </Field>
           ))}
         </div>
+        <Field>
+          <Field.Label isRegular>{t('setup.form.alerts.tickets')}</Field.Label>
+          <Select
+            value={alerts.tickets}
+            onChange={({ target }) => say({ tickets: target.value as AlertedTickets })}
+          >
+            {TICKETS.map((one) => (
+              <option key={one} value={one}>
+                {t(`setup.form.alerts.${one}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field>
+          <Checkbox
+            checked={alerts.onlyUnanswered}
+            disabled={alerts.tickets === 'none'}
+            onChange={({ target }) => say({ onlyUnanswered: target.checked })}
+          >
+            <Field.Label isRegular>{t('setup.form.alerts.unanswered')}</Field.Label>
+          </Checkbox>
+        </Field>
       </fieldset>
     </SettingRow>
   );
