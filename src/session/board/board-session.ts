@@ -19,6 +19,7 @@ import { createStore } from '../store';
 import type { TabShare } from '../tabs/tab-share';
 import { askBeyond, askBoard, type BoardAnswer } from './ask-board';
 import type { BoardActions, BoardState } from './board-state';
+import type { SearchWay } from './first-pages';
 import { createKnownReads } from './known-reads';
 import { createReader } from './read-next';
 
@@ -55,6 +56,8 @@ export function createBoardSession(
   const rowsOf = createBoardRows(settings);
   let visible: ReadonlySet<string> = new Set();
   let groupIds: readonly string[] = [];
+  /** How searches for this scope have to be asked; null: not known. */
+  let way: SearchWay | null = null;
   let isOpen = false;
   let askedAtMs: number | null = null;
   let running: AbortController | null = null;
@@ -160,6 +163,7 @@ export function createBoardSession(
       const answer = await ask({
         requests,
         question: { scope, groupIds, channels },
+        way,
         now,
         signal: stop.signal,
         onPause: (ms) => set({ pauseUntilMs: ms === null ? null : elapsedMs() + ms }),
@@ -192,6 +196,7 @@ export function createBoardSession(
       return show({ ...ended, status, failure: answer.error });
     }
     const { found, missingPages, hasMore } = answer.value;
+    way = answer.value.way;
     // What a missing page would have shown is better old than gone.
     tickets =
       missingPages > 0 ? new Map([...before, ...answer.value.tickets]) : answer.value.tickets;
@@ -260,6 +265,7 @@ export function createBoardSession(
       if (scope === before || (scope === 'groups' && !hasGroups)) return;
       tickets = new Map();
       beyond = new Map();
+      way = null;
       set({ scope, found: 0, isBeyondSearch: false, missingPages: 0, askedAt: null });
       show();
       void refresh();
