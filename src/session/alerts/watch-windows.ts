@@ -14,12 +14,10 @@ import { readGroupIds } from '../../zendesk/board/read-viewer';
 import { createEvidenceSources } from '../../zendesk/evidence/evidence-sources';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { PageHost } from '../../zendesk/page/page-host';
-import { watchLimits } from '../../zendesk/request/limits';
 import { createKnownReads } from '../board/known-reads';
 import { createReader } from '../board/read-next';
 import { pause } from '../pause';
 import { createStore } from '../store';
-import { sharePauses } from '../tabs/share-pauses';
 import type { TabShare } from '../tabs/tab-share';
 import type { AlertsState } from './alerts-state';
 import { type Looked, lookForTickets } from './look-for-tickets';
@@ -55,9 +53,7 @@ export function watchWindows(
   mayAsk: () => boolean,
   signal: AbortSignal,
 ): WindowsWatch {
-  const { serverClock, requests, viewer, client } = host;
-  const limits = watchLimits(signal);
-  sharePauses(share, signal);
+  const { serverClock, requests, viewer, client, limits } = host;
   const scope = alertedScope(settings.alerts);
   const key = `alerts ${viewer.id} ${scope}`;
   const store = createStore<AlertsState>({
@@ -94,7 +90,7 @@ export function watchWindows(
       const { thresholds } = settings;
       const visible = new Set(rows.filter((row) => isInDoubt(row, shownAt)).map(idOf));
       const plan = { rows, readOf: reads.of, visible, thresholds, now: shownAt };
-      const [id] = mayAsk() ? readingPlan(plan) : [];
+      const [id] = mayAsk() && !limits.isScarce() ? readingPlan(plan) : [];
       const next = rows.find(({ ticket }) => ticket.id === id)?.ticket ?? null;
       if (next === null) readingDone();
       return next;
