@@ -1,13 +1,20 @@
 import type { BoardTicket } from '../../core/board/board-ticket';
 import type { RequestFailure } from '../../core/request-failure';
 import { ok, type Result } from '../../core/result';
-import type { EpochMs } from '../../core/time';
 import type { BoardQuestion } from '../../zendesk/board/board-query';
 import { exportBoard } from '../../zendesk/board/export-board';
 import { MOST_IDS, readTickets } from '../../zendesk/board/read-tickets';
-import { type FoundPage, MOST_PAGES, PAGE, searchBoard } from '../../zendesk/board/search-board';
-import type { Requests } from '../../zendesk/request/ask';
-import { type Patience, patiently } from '../patient';
+import { MOST_PAGES, pagesOf } from '../../zendesk/board/search-board';
+import { getJson } from '../../zendesk/request/ask';
+import { patiently } from '../patient';
+import {
+  firstPages,
+  nextPage,
+  questionsIn,
+  type Searching,
+  type SearchWay,
+  type TicketSearch,
+} from './first-pages';
 
 /** Enough to be quick, and few enough to leave room for the agent's own clicks. */
 const AT_ONCE = 3;
@@ -19,12 +26,14 @@ export interface BoardAnswer {
   /** Pages of the search or of the bulk reads that did not come. */
   readonly missingPages: number;
   readonly hasMore: boolean;
+  /** How the search had to be asked; null: nothing proved it. */
+  readonly way: SearchWay | null;
 }
 
-interface Asking extends Patience {
-  readonly requests: Requests;
+interface Asking extends Searching {
   readonly question: BoardQuestion;
-  readonly now: () => EpochMs;
+  /** How searches have to be asked here; null: not known yet. */
+  readonly way: SearchWay | null;
   /** Hears what there is so far, and how many of the requests are done. */
   readonly onStep: (answer: BoardAnswer, done: number, of: number) => void;
 }
@@ -34,15 +43,20 @@ interface Asking extends Patience {
  * names and no metrics and lags. Fails without the first page; of any other it says that it is missing.
  */
 export async function askBoard(asking: Asking): Promise<Result<BoardAnswer, RequestFailure>> {
-  const first = await firstPage(asking);
+  const first = await firstPages(asking, asking.question, asking.way);
   if (!first.ok) return first;
-  const { page, question } = first.value;
-  const pages = pagesOf(page);
+  const { searches, way, missing, hasMoreGroups } = first.value;
   const tickets = new Map<string, BoardTicket>();
-  const answer = { found: page.found ?? page.tickets.length, hasMore: pages > MOST_PAGES };
-  const shown = Math.min(pages, MOST_PAGES);
-  let missingPages = 0;
-  let done = 1;
+  const further = furtherPages(searches);
+  const shown = Math.max(MOST_PAGES - searches.length, 0);
+  const answer = {
+    found: searches.reduce((sum, { page }) => sum + (page.found ?? page.tickets.length), 0),
+    hasMore: hasMoreGroups || further.length > shown,
+    way,
+  };
+  const pages = searches.length + Math.min(further.length, shown);
+  let missingPages = missing;
+  let done = searches.length;
   const step = (isMissing: boolean) => {
     if (isMissing) missingPages += 1;
     done += 1;
@@ -50,20 +64,20 @@ export async function askBoard(asking: Asking): Promise<Result<BoardAnswer, Requ
   };
   const tell = () => {
     if (!asking.signal.aborted) {
-      asking.onStep({ ...answer, tickets: new Map(tickets), missingPages }, done, 2 * shown);
+      asking.onStep({ ...answer, tickets: new Map(tickets), missingPages }, done, 2 * pages);
     }
   };
   const take = (found: readonly BoardTicket[]) => {
-    const fresh = ofChannels(found, asking.question).filter(({ id }) => !tickets.has(id));
+    const fresh = found.filter(({ id }) => !tickets.has(id));
     for (const ticket of fresh) tickets.set(ticket.id, ticket);
     queue.push(async () => step(!(await readAgain(asking, tickets, fresh))));
   };
   const queue: (() => Promise<void>)[] = [];
-  take(page.tickets);
+  for (const { page } of searches) take(page.tickets);
   tell();
-  for (let number = 2; number <= shown; number += 1) {
+  for (const { question, number } of further.slice(0, shown)) {
     queue.push(async () => {
-      const next = await search(asking, question, number);
+      const next = await nextPage(asking, question, number);
       if (next.ok) take(next.value.tickets);
       // Nothing of it can be read in bulk either.
       else done += 1;
@@ -74,29 +88,13 @@ export async function askBoard(asking: Asking): Promise<Result<BoardAnswer, Requ
   return ok({ ...answer, tickets, missingPages });
 }
 
-/**
- * A search that refuses the channels' names, or finds nothing by them, is asked once without: it may
- * know them by others (?).
- */
-async function firstPage(
-  asking: Asking,
-): Promise<Result<{ page: FoundPage; question: BoardQuestion }, RequestFailure>> {
-  const { question } = asking;
-  const named = await search(asking, question, 1);
-  const isOfNoUse = named.ok ? named.value.tickets.length === 0 : isRefusedQuery(named.error);
-  if (isOfNoUse && !asking.signal.aborted) {
-    const anyChannel = { ...question, channels: [] };
-    const page = await search(asking, anyChannel, 1);
-    const isBetter = page.ok && ofChannels(page.value.tickets, question).length > 0;
-    if (page.ok && (isBetter || !named.ok)) {
-      return ok({ page: page.value, question: anyChannel });
-    }
-  }
-  return named.ok ? ok({ page: named.value, question }) : named;
-}
-
-const isRefusedQuery = (failure: RequestFailure): boolean =>
-  failure.kind === 'status' && (failure.status === 400 || failure.status === 422);
+/** The pages after the first, those next to it first. */
+const furtherPages = (searches: readonly TicketSearch[]) =>
+  searches
+    .flatMap(({ question, page }) =>
+      Array.from({ length: pagesOf(page) - 1 }, (_, index) => ({ question, number: index + 2 })),
+    )
+    .toSorted((a, b) => a.number - b.number);
 
 /**
  * The tickets that no search shows, through Zendesk's export: at the agent's click only. What is known
@@ -106,12 +104,12 @@ export async function askBeyond(
   asking: Asking,
   known: ReadonlyMap<string, BoardTicket>,
 ): Promise<Result<BoardAnswer, RequestFailure>> {
-  const { requests, question, now, signal } = asking;
-  const exported = await patiently(() => exportBoard(requests, question, now()), asking);
+  const { signal } = asking;
+  const exported = await exportAll(asking);
   if (!exported.ok) return exported;
-  const fresh = ofChannels(exported.value, question).filter(({ id }) => !known.has(id));
+  const fresh = exported.value.filter(({ id }) => !known.has(id));
   const tickets = new Map(fresh.map((ticket) => [ticket.id, ticket]));
-  const answer = { found: exported.value.length, hasMore: false };
+  const answer = { found: exported.value.length, hasMore: false, way: asking.way };
   let missingPages = 0;
   const chunks = Array.from({ length: Math.ceil(fresh.length / MOST_IDS) }, (_, index) =>
     fresh.slice(index * MOST_IDS, (index + 1) * MOST_IDS),
@@ -127,18 +125,23 @@ export async function askBeyond(
   return ok({ ...answer, tickets, missingPages });
 }
 
-const search = ({ requests, now, ...patience }: Asking, question: BoardQuestion, page: number) =>
-  patiently(() => searchBoard(requests, question, page, now()), patience);
-
-const pagesOf = ({ found, hasMore }: FoundPage): number => {
-  if (found !== null) return Math.max(1, Math.ceil(found / PAGE));
-  return hasMore ? MOST_PAGES : 1;
-};
-
-const ofChannels = (
-  tickets: readonly BoardTicket[],
-  { channels }: BoardQuestion,
-): readonly BoardTicket[] => tickets.filter(({ channel }) => channels.includes(channel));
+/** All or a failure, as half of them must not pass for the whole. */
+async function exportAll({
+  requests,
+  question,
+  way,
+  now,
+  ...patience
+}: Asking): Promise<Result<readonly BoardTicket[], RequestFailure>> {
+  const get = (path: string) => patiently(() => getJson(requests, path), patience);
+  const tickets: BoardTicket[] = [];
+  for (const one of questionsIn(way ?? 'as-asked', question)) {
+    const exported = await exportBoard(get, one, now());
+    if (!exported.ok) return exported;
+    tickets.push(...exported.value);
+  }
+  return ok(tickets);
+}
 
 /** Replaces tickets by what they are now; false: they stay as the search showed them. */
 async function readAgain(

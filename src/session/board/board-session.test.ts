@@ -1,3 +1,4 @@
+import { groupsOf } from '../../../simulator/world/people';
 import { createBrowser } from '../../../test/fixtures/one-browser.fixture';
 import { messageOf } from '../../core/conversation/message.fixture';
 import { epochMs } from '../../core/time';
@@ -183,9 +184,26 @@ describe('what does not come', () => {
     expect(board.get().rows.length).toBeGreaterThanOrEqual(290);
   });
 
-  test('names of channels that no search knows are done without', async () => {
-    const { board } = await openBoard({ tickets: 20, variants: { searchKnowsChannels: false } });
-    expect(board.get().rows.length).toBeGreaterThanOrEqual(20);
+  test.each([
+    ['knows no names of channels', { searchKnowsChannels: false }],
+    ['takes several values for "and"', { searchTakesAlternatives: false }],
+  ])('a search that %s has the same rows', async (_name, variants) => {
+    const opened = await openBoard({ tickets: 20, others: 5, variants, isShown: false });
+    const { board, world, pass } = opened;
+    const { state } = world;
+    const second = { id: 777, name: 'Second' };
+    const users = state.users.map((user) =>
+      user.id === state.agentId ? { ...user, groups: [...groupsOf(user), second] } : user,
+    );
+    world.replace({ ...state, users });
+    board.actions.open();
+    await pass(2 * SECOND);
+    expect(board.get().rows.length).toBeGreaterThanOrEqual(15);
+    board.actions.setScope('groups');
+    await pass(2 * SECOND);
+    const groups = new Set(board.get().rows.map(({ ticket }) => ticket.group?.id));
+    expect(groups).toContain('777');
+    expect(groups.size).toBeGreaterThan(1);
   });
 });
 

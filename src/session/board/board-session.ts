@@ -14,13 +14,12 @@ import { createEvidenceSources } from '../../zendesk/evidence/evidence-sources';
 import { goToTicket } from '../../zendesk/host-commands';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { PageHost } from '../../zendesk/page/page-host';
-import { watchLimits } from '../../zendesk/request/limits';
 import { createAlarm } from '../alarm';
 import { createStore } from '../store';
-import { sharePauses } from '../tabs/share-pauses';
 import type { TabShare } from '../tabs/tab-share';
 import { askBeyond, askBoard, type BoardAnswer } from './ask-board';
 import type { BoardActions, BoardState } from './board-state';
+import type { SearchWay } from './first-pages';
 import { createKnownReads } from './known-reads';
 import { createReader } from './read-next';
 
@@ -44,10 +43,8 @@ export function createBoardSession(
   share: TabShare,
   signal: AbortSignal,
 ) {
-  const { requests, serverClock } = host;
+  const { requests, serverClock, limits } = host;
   const { now } = serverClock;
-  const limits = watchLimits(signal);
-  sharePauses(share, signal);
   const channels = timedChannels(settings.channels);
   let tickets: ReadonlyMap<string, BoardTicket> = new Map();
   /** Read beyond the search; no refresh brings them anew. */
@@ -59,6 +56,8 @@ export function createBoardSession(
   const rowsOf = createBoardRows(settings);
   let visible: ReadonlySet<string> = new Set();
   let groupIds: readonly string[] = [];
+  /** How searches for this scope have to be asked; null: not known. */
+  let way: SearchWay | null = null;
   let isOpen = false;
   let askedAtMs: number | null = null;
   let running: AbortController | null = null;
@@ -137,7 +136,7 @@ export function createBoardSession(
     next() {
       const { rows, isRefreshing, now: shownAt } = store.get();
       // The board itself comes first, and others when little is left of the account's limit.
-      if (!isInFront() || isRefreshing || limits.widening() > 2) return null;
+      if (!isInFront() || isRefreshing || limits.isScarce()) return null;
       const { thresholds } = settings;
       const [id] = readingPlan({ rows, readOf, visible, thresholds, now: shownAt });
       return rows.find(({ ticket }) => ticket.id === id)?.ticket ?? null;
@@ -164,6 +163,7 @@ export function createBoardSession(
       const answer = await ask({
         requests,
         question: { scope, groupIds, channels },
+        way,
         now,
         signal: stop.signal,
         onPause: (ms) => set({ pauseUntilMs: ms === null ? null : elapsedMs() + ms }),
@@ -196,6 +196,7 @@ export function createBoardSession(
       return show({ ...ended, status, failure: answer.error });
     }
     const { found, missingPages, hasMore } = answer.value;
+    way = answer.value.way;
     // What a missing page would have shown is better old than gone.
     tickets =
       missingPages > 0 ? new Map([...before, ...answer.value.tickets]) : answer.value.tickets;
@@ -264,6 +265,7 @@ export function createBoardSession(
       if (scope === before || (scope === 'groups' && !hasGroups)) return;
       tickets = new Map();
       beyond = new Map();
+      way = null;
       set({ scope, found: 0, isBeyondSearch: false, missingPages: 0, askedAt: null });
       show();
       void refresh();

@@ -1,3 +1,4 @@
+import { epochMs } from '../../core/time';
 import { searchTerms } from './board-query';
 
 const channels = ['whatsapp', 'instagram_dm'];
@@ -12,5 +13,14 @@ test.each([
 });
 
 test('without names of channels', () => {
-  expect(searchTerms({ scope: 'mine', groupIds, channels: [] })).toBe('status<solved assignee:me');
+  const question = { scope: 'mine', groupIds, channels, isAnyChannel: true } as const;
+  expect(searchTerms(question)).toBe('status<solved assignee:me');
+});
+
+test('what changed after an instant, solved or not', () => {
+  const updatedAfter = epochMs(Date.UTC(2026, 10, 20, 11, 59, 59, 900));
+  const question = { scope: 'mine', groupIds, channels: ['line'], isAnyStatus: true } as const;
+  expect(searchTerms({ ...question, updatedAfter })).toBe(
+    'via:line assignee:me updated>2026-11-20T11:59:59Z',
+  );
 });

@@ -1,5 +1,6 @@
 import type { Fault } from '../../../simulator/world/fault-types';
 import { epochMs } from '../../core/time';
+import { getJson } from '../request/ask';
 import { clientAnswering, localZendesk, NOON } from '../testing/local-zendesk';
 import { exportBoard } from './export-board';
 import { readTickets } from './read-tickets';
@@ -11,9 +12,11 @@ const ALL = { scope: 'all', groupIds: [], channels: ['whatsapp'] } as const;
 
 type Client = ReturnType<typeof localZendesk>['client'];
 
+const getOf = (client: Client) => (path: string) => getJson(client, path);
+
 const REQUESTS: readonly [string, string, (client: Client) => Promise<unknown>][] = [
   ['the search', '/api/v2/search.json*', (client) => searchBoard(client, ALL, 1, AT)],
-  ['the export', '/api/v2/search/export*', (client) => exportBoard(client, ALL, AT)],
+  ['the export', '/api/v2/search/export*', (client) => exportBoard(getOf(client), ALL, AT)],
   ['the bulk read', '/api/v2/tickets/show_many*', (client) => readTickets(client, ['1001'], AT)],
   ['the viewer', '/api/v2/users/me*', (client) => readRestriction(client)],
 ];
@@ -55,7 +58,7 @@ describe.each(REQUESTS)('%s', (_name, address, ask) => {
 test('an export that stops in its middle has failed: half of it must not pass for the whole', async () => {
   const responseJSON = { results: [], meta: { has_more: true } };
   const client = clientAnswering('request', { status: 200, responseJSON });
-  expect(await exportBoard(client, ALL, AT)).toMatchObject({ ok: false });
+  expect(await exportBoard(getOf(client), ALL, AT)).toMatchObject({ ok: false });
 });
 
 test('one bad row never takes the others', async () => {
@@ -68,7 +71,9 @@ test('one bad row never takes the others', async () => {
     value: { tickets: ids, found: null, hasMore: false },
   });
   expect(await readTickets(answering({ tickets: rows }), ['7'], AT)).toMatchObject({ value: ids });
-  expect(await exportBoard(answering({ results: rows }), ALL, AT)).toMatchObject({ value: ids });
+  expect(await exportBoard(getOf(answering({ results: rows })), ALL, AT)).toMatchObject({
+    value: ids,
+  });
 });
 
 describe('metrics', () => {

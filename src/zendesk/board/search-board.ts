@@ -16,8 +16,10 @@ export const MOST_PAGES = 10;
 const ORDER = 'sort_by=updated_at&sort_order=desc';
 
 export interface FoundPage {
-  /** Without names and metrics; what is no ticket, or is solved, is left out. */
+  /** Of the question's channels, without names and metrics; what is no ticket is left out. */
   readonly tickets: readonly BoardTicket[];
+  /** It found nothing at all, of any channel. */
+  readonly isEmpty: boolean;
   /** How many Zendesk counts in all; null: it does not say. */
   readonly found: number | null;
   readonly hasMore: boolean;
@@ -47,14 +49,27 @@ export async function searchBoard(
   if (!shape.success) return fail({ kind: 'wrong-shape', detail: 'no list of results' });
   const { results, count, next_page } = shape.output;
   return ok({
-    tickets: liveTickets(results, askedAt),
+    tickets: ticketsIn(results, question, askedAt),
+    isEmpty: results.length === 0,
     found: count,
     hasMore: count === null ? next_page !== null : page * PAGE < count,
   });
 }
 
-export const liveTickets = (items: readonly unknown[], askedAt: EpochMs): readonly BoardTicket[] =>
+/** The question's tickets among what a search or an export found. */
+export const ticketsIn = (
+  items: readonly unknown[],
+  { channels, isAnyStatus = false }: BoardQuestion,
+  askedAt: EpochMs,
+): readonly BoardTicket[] =>
   items.flatMap((item) => {
     const ticket = readBoardTicket(item, NO_SIDELOADS, askedAt);
-    return ticket !== null && isLive(ticket) ? [ticket] : [];
+    if (ticket === null || !channels.includes(ticket.channel)) return [];
+    return isAnyStatus || isLive(ticket) ? [ticket] : [];
   });
+
+/** How many pages there are of which this is the first, those included that Zendesk does not show. */
+export const pagesOf = ({ found, hasMore }: FoundPage): number => {
+  if (found !== null) return Math.max(1, Math.ceil(found / PAGE));
+  return hasMore ? MOST_PAGES : 1;
+};
