@@ -8,6 +8,9 @@ const answered = readOf({
   messagesAt: at(2 * HOUR),
 });
 
+const byItself = (role: 'system' | 'trigger') =>
+  readOf({ messages: [messageOf(), messageOf({ role, at: HOUR })], messagesAt: at(2 * HOUR) });
+
 test.each([
   ['nobody', { requesterUpdatedAt: null }, null, null],
   ['the customer, by an update', {}, null, ['customer', 0, false]],
@@ -15,6 +18,8 @@ test.each([
   ['the customer, by a later update', { assigneeUpdatedAt: at(-1) }, null, ['customer', 0, false]],
   ['the customer, by a message', {}, readOf(), ['customer', 0, true]],
   ['us, by a message', {}, answered, ['us', HOUR, true]],
+  ['the customer, whom only a bot answered', {}, byItself('system'), ['customer', 0, true]],
+  ['the customer, whom only a trigger answered', {}, byItself('trigger'), ['customer', 0, true]],
   [
     'us, by a message: the update was before the reading',
     { requesterUpdatedAt: at(2 * HOUR) },

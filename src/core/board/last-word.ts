@@ -1,4 +1,4 @@
-import { isInbound, isOutbound } from '../conversation/direction';
+import { isHumanReply, isInbound } from '../conversation/direction';
 import type { ConversationMessage } from '../conversation/message';
 import type { EpochMs } from '../time';
 import type { BoardTicket, ReadTicket } from './board-ticket';
@@ -11,7 +11,10 @@ export interface LastWord {
   readonly isMessage: boolean;
 }
 
-/** Who spoke last: by messages, and by times of updates where they are newer than the reading. */
+/**
+ * Who spoke last: by messages, and by times of updates where they are newer than the reading. A bot's or
+ * trigger's reply is nobody's word: the customer still waits for a person.
+ */
 export function lastWordOf(
   { channel, requesterUpdatedAt, assigneeUpdatedAt }: BoardTicket,
   read: ReadTicket | null,
@@ -32,5 +35,5 @@ export function lastWordOf(
 
 const byOf = (message: ConversationMessage, channel: string): LastWord['by'] | null => {
   if (isInbound(message, channel)) return 'customer';
-  return isOutbound(message, channel) ? 'us' : null;
+  return isHumanReply(message, channel) ? 'us' : null;
 };

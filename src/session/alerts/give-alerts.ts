@@ -53,23 +53,28 @@ export function giveAlerts(input: AlertsInput): void {
     if (await showBarIcon(client, 'background', symbol)) shown = symbol;
   }
 
-  async function speak(lookedAt: ReadonlySet<string>): Promise<void> {
+  const askTabs = async () => [teller.get(), ...(await askPresence(share, signal))];
+
+  async function speak(): Promise<void> {
     if (preferences.get('switched-off').includes('alerts')) return;
+    // Reading took its time: another ticket may be in sight by now, or nothing of Zendesk.
+    const lookedAt = ticketsLookedAt(await askTabs());
     const { rows, now } = windows.get();
-    const due = await told.claim((before) => alertsDue(rows, before, lookedAt, rules, now));
+    const due = await told.claim((before) =>
+      isInFront() ? alertsDue(rows, before, lookedAt, rules, now) : { alerts: [], told: before },
+    );
     if (due.length > 0 && !signal.aborted) await notify(client, await wordsOf(due, now), SHOWN_MS);
   }
 
   /** null: nobody is there, and a sign of life begins anew. */
   async function turn(): Promise<number | null> {
-    const tabs = [teller.get(), ...(await askPresence(share, signal))];
-    isThere = isInFront() && isSomebodyThere(tabs);
+    isThere = isInFront() && isSomebodyThere(await askTabs());
     if (!isThere) return null;
     if (windows.nextLookMs() === 0) await windows.look();
     windows.renew();
     await windows.read();
     await showNumber();
-    await speak(ticketsLookedAt(tabs));
+    await speak();
     const { rows } = windows.get();
     const next = nextAlertMs(rows, settings.thresholds, serverClock.now());
     return Math.min(windows.nextLookMs(), next ?? Number.POSITIVE_INFINITY);

@@ -53,7 +53,7 @@ export function watchWindows(
   mayAsk: () => boolean,
   signal: AbortSignal,
 ): WindowsWatch {
-  const { serverClock, requests, viewer, client } = host;
+  const { serverClock, requests, viewer, client, limits } = host;
   const scope = alertedScope(settings.alerts);
   const key = `alerts ${viewer.id} ${scope}`;
   const store = createStore<AlertsState>({
@@ -90,7 +90,7 @@ export function watchWindows(
       const { thresholds } = settings;
       const visible = new Set(rows.filter((row) => isInDoubt(row, shownAt)).map(idOf));
       const plan = { rows, readOf: reads.of, visible, thresholds, now: shownAt };
-      const [id] = mayAsk() ? readingPlan(plan) : [];
+      const [id] = mayAsk() && !limits.isScarce() ? readingPlan(plan) : [];
       const next = rows.find(({ ticket }) => ticket.id === id)?.ticket ?? null;
       if (next === null) readingDone();
       return next;
@@ -108,7 +108,7 @@ export function watchWindows(
     ageMs: lookedAtMs === null ? null : elapsedMs() - lookedAtMs,
     failures,
     failedAgoMs: failedAtMs === null ? null : elapsedMs() - failedAtMs,
-    widening: 1,
+    widening: limits.widening(),
     pauseLeftMs: Math.max(0, pausedUntilMs - elapsedMs()),
   });
 

@@ -13,10 +13,8 @@ import { createEvidenceSources } from '../../zendesk/evidence/evidence-sources';
 import { goToTicket } from '../../zendesk/host-commands';
 import { elapsedMs } from '../../zendesk/local-clock';
 import type { PageHost } from '../../zendesk/page/page-host';
-import { watchLimits } from '../../zendesk/request/limits';
 import { createAlarm } from '../alarm';
 import { createStore } from '../store';
-import { sharePauses } from '../tabs/share-pauses';
 import type { TabShare } from '../tabs/tab-share';
 import type { OnStep } from './ask-board';
 import { createBoardPicture } from './board-picture';
@@ -55,10 +53,8 @@ export function createBoardSession(
   share: TabShare,
   signal: AbortSignal,
 ) {
-  const { requests, serverClock } = host;
+  const { requests, serverClock, limits } = host;
   const { now } = serverClock;
-  const limits = watchLimits(signal);
-  sharePauses(share, signal);
   const channels = timedChannels(settings.channels);
   let picture = createBoardPicture();
   const reads = createKnownReads(share, now, () => {
@@ -147,7 +143,7 @@ export function createBoardSession(
     next() {
       const { rows, isRefreshing, now: shownAt } = store.get();
       // The board itself comes first, and others when little is left of the account's limit.
-      if (!isInFront() || isRefreshing || limits.widening() > 2) return null;
+      if (!isInFront() || isRefreshing || limits.isScarce()) return null;
       const { thresholds } = settings;
       const [id] = readingPlan({ rows, readOf, visible, thresholds, now: shownAt });
       return rows.find(({ ticket }) => ticket.id === id)?.ticket ?? null;

@@ -14,7 +14,6 @@ import { createWindowNews } from '../board/window-news';
 import { onlyNumber } from '../only-number';
 import { proveClock } from '../prove-clock';
 import { pageShare } from '../tabs/page-share';
-import { sharePauses } from '../tabs/share-pauses';
 import type { TabShare } from '../tabs/tab-share';
 import { type Answer, createEvidenceRequests, pauseMsAfter } from './evidence-requests';
 import { gatherEvidence, isWorthLooking, ofNewestMessage } from './gather-evidence';
@@ -219,10 +218,9 @@ export function gatherForTicket({
   };
 }
 
-/** The same with the page's share between tabs, pauses included; also has the clock confirmed. */
+/** The same with the page's share between tabs; also has the clock confirmed. */
 export function startGathering(input: Omit<TicketGatheringInput, 'share'>): TicketGathering {
   const share = pageShare();
   proveClock({ ...input, share });
-  sharePauses(share, input.signal);
   return gatherForTicket({ ...input, share });
 }

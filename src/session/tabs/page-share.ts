@@ -1,4 +1,5 @@
 import { accountOrigin } from '../../zendesk/sdk/account-origin';
+import { sharePauses } from './share-pauses';
 import { createTabShare, type TabBrowser, type TabShare } from './tab-share';
 
 /** Increase when what tabs tell each other changes form: older tabs live on after an update. */
@@ -10,7 +11,10 @@ const channelName = (tabId: string | null): string =>
 
 let share: TabShare | null = null;
 
-/** This page's one share with the browser's other tabs, until the page goes. */
+/**
+ * This page's one share with the browser's other tabs, until the page goes. Every place has it, so here
+ * begins what holds in all of them: the pauses that servers ask for.
+ */
 export function pageShare(): TabShare {
   if (share) return share;
   const stop = new AbortController();
@@ -30,5 +34,6 @@ export function pageShare(): TabShare {
           name: channelName(null),
         };
   share = createTabShare(browser, crypto.randomUUID(), stop.signal);
+  sharePauses(share, stop.signal);
   return share;
 }

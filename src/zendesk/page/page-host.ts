@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Agent } from '../../core/conversation/ticket-snapshot';
 import { LOCAL_CLOCKS } from '../local-clock';
 import type { Requests } from '../request/ask';
+import { type Limits, watchLimits } from '../request/limits';
 import { createServerClock, type ServerClock } from '../request/server-clock';
 import { getAll, parsed } from '../sdk/get-all';
 import type { ZafClient } from '../sdk/zaf-client';
@@ -13,7 +14,7 @@ export interface PageState {
   readonly isActive: boolean;
 }
 
-/** What the page in the navigation bar asks of Zendesk: it stands beside no ticket. */
+/** What a page that stands beside no ticket asks of Zendesk. */
 export interface PageHost {
   readonly get: () => PageState;
   readonly subscribe: (listener: () => void) => () => void;
@@ -23,6 +24,8 @@ export interface PageHost {
   /** Of Zendesk's API and, with the key, of Sunshine. */
   readonly requests: Requests;
   readonly serverClock: ServerClock;
+  /** What this page's answers say of the account's limit. */
+  readonly limits: Limits;
 }
 
 /**
@@ -75,5 +78,6 @@ export async function createPageHost(
     client,
     requests: { request: (options) => client.request(options), clock: serverClock },
     serverClock,
+    limits: watchLimits(signal),
   };
 }

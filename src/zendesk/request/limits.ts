@@ -6,12 +6,17 @@ import { headerOf } from './note-date';
 /** A limit is one of a minute, but a busy account stays so; nothing waits longer for it than this. */
 const FORGOTTEN_MS = 15 * 60_000;
 
+/** A quarter of the limit at most. */
+const SCARCE = 4;
+
 /** A 429 without numbers. */
 const NOTHING_LEFT: LimitLeft = { limit: 1, remaining: 0 };
 
 export interface Limits {
   /** By how much what asks by itself lengthens its intervals; 1: not at all. */
   readonly widening: () => number;
+  /** So little is left that what can wait should. */
+  readonly isScarce: () => boolean;
 }
 
 /**
@@ -28,10 +33,9 @@ export function watchLimits(signal: AbortSignal): Limits {
   };
   answerHearers.add(hear);
   signal.addEventListener('abort', () => answerHearers.delete(hear));
-  return {
-    widening: () =>
-      last === null || elapsedMs() - last.atMs > FORGOTTEN_MS ? 1 : wideningBy(last.left),
-  };
+  const widening = () =>
+    last === null || elapsedMs() - last.atMs > FORGOTTEN_MS ? 1 : wideningBy(last.left);
+  return { widening, isScarce: () => widening() >= SCARCE };
 }
 
 const HEADERS = [
