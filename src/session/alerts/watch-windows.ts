@@ -1,5 +1,5 @@
 import { alertedScope } from '../../core/alerts/alert-settings';
-import { freshMs, nextLookMs } from '../../core/alerts/next-look';
+import { freshMs, nextLookMs, oldestUpdate } from '../../core/alerts/next-look';
 import { compareByTimeLeft } from '../../core/board/arrange-rows';
 import type { BoardRow } from '../../core/board/board-row';
 import { boardRows } from '../../core/board/board-rows';
@@ -63,6 +63,7 @@ export function watchWindows(
     rows: [],
     endingSoon: null,
     hasMore: false,
+    isPartial: false,
     askedAt: null,
     now: serverClock.now(),
   });
@@ -119,8 +120,10 @@ export function watchWindows(
       scope: groupIds.length === 0 ? ('mine' as const) : scope,
       groupIds,
       channels: timedChannels(settings.channels),
+      updatedAfter: oldestUpdate(settings.channels, now()),
     };
-    return lookForTickets(requests, question, looked, now());
+    const searching = { requests, now, signal, onPause() {}, isImpatient: true };
+    return lookForTickets(searching, question, looked);
   }
 
   function renew(): void {
@@ -132,9 +135,18 @@ export function watchWindows(
       rows: rows.toSorted(compareByTimeLeft),
       endingSoon: looked === null ? null : countEndingSoon(rows, settings.thresholds, at),
       hasMore: looked?.hasMore ?? false,
+      isPartial: looked?.isPartial ?? false,
       askedAt: looked?.askedAt ?? null,
     });
   }
+
+  signal.addEventListener(
+    'abort',
+    // Else each page would show a number of its own.
+    share.onRenewed(key, () => {
+      if (mayAsk()) void look();
+    }),
+  );
 
   async function look(isForced = false): Promise<void> {
     if (signal.aborted || store.get().isLooking || lookState().pauseLeftMs > 0) return;

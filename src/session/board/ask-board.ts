@@ -89,7 +89,7 @@ export async function askBoard(asking: Asking): Promise<Result<BoardAnswer, Requ
 }
 
 /** The pages after the first, those next to it first. */
-const furtherPages = (searches: readonly TicketSearch[]) =>
+export const furtherPages = (searches: readonly TicketSearch[]) =>
   searches
     .flatMap(({ question, page }) =>
       Array.from({ length: pagesOf(page) - 1 }, (_, index) => ({ question, number: index + 2 })),
