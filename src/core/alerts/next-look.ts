@@ -36,7 +36,7 @@ export function nextLookMs(state: LookState): DurationMs {
 }
 
 /** Times of updates may have missed what the customer wrote later (?); no session is taken to be longer. */
-const MISSED: DurationMs = hours(24);
+export const MISSED: DurationMs = hours(24);
 
 /** Nothing ends soon in a ticket that was updated before it: no channel's window is so long. */
 export function oldestUpdate(rules: ChannelRules, now: EpochMs): EpochMs {

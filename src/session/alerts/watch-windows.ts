@@ -1,5 +1,5 @@
 import { alertedScope } from '../../core/alerts/alert-settings';
-import { freshMs, nextLookMs, oldestUpdate } from '../../core/alerts/next-look';
+import { freshMs, MISSED, nextLookMs, oldestUpdate } from '../../core/alerts/next-look';
 import { compareByTimeLeft } from '../../core/board/arrange-rows';
 import type { BoardRow } from '../../core/board/board-row';
 import { boardRows } from '../../core/board/board-rows';
@@ -8,7 +8,7 @@ import { countEndingSoon } from '../../core/board/urgency';
 import { askedPauseMs, type RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
-import { between, type DurationMs, durationMs, type EpochMs, HOUR, SECOND } from '../../core/time';
+import { between, type DurationMs, type EpochMs, SECOND } from '../../core/time';
 import { timedChannels } from '../../core/window/channel-policy';
 import { readGroupIds } from '../../zendesk/board/read-viewer';
 import { createEvidenceSources } from '../../zendesk/evidence/evidence-sources';
@@ -36,8 +36,6 @@ export interface WindowsWatch {
 }
 
 type Found = Result<Looked, RequestFailure>;
-
-const DAY = durationMs(24 * HOUR);
 
 /** As long as a notice waits for what is read. */
 const LONGEST_READING_MS = 10 * SECOND;
@@ -203,4 +201,4 @@ const idOf = ({ ticket }: BoardRow): string => ticket.id;
  */
 const isInDoubt = ({ ticket, end }: BoardRow, now: EpochMs): boolean =>
   ticket.requesterUpdatedAt === null ||
-  (end.kind === 'ended-unless-wrote' && between(end.at, now) < DAY);
+  (end.kind === 'ended-unless-wrote' && between(end.at, now) < MISSED);
