@@ -6,10 +6,10 @@ import type { EpochMs } from '../../core/time';
 import type { BoardQuestion } from '../../zendesk/board/board-query';
 import { MOST_IDS, readTickets } from '../../zendesk/board/read-tickets';
 import { MOST_PAGES } from '../../zendesk/board/search-board';
-import { furtherPages } from '../board/ask-board';
 import {
   type FirstPages,
   firstPages,
+  furtherPages,
   nextPage,
   type Searching,
   type SearchWay,

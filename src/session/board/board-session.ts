@@ -1,10 +1,9 @@
 import { compareByTimeLeft } from '../../core/board/arrange-rows';
 import { createBoardRows } from '../../core/board/board-rows';
 import type { BoardScope } from '../../core/board/board-scope';
-import type { BoardTicket } from '../../core/board/board-ticket';
 import { nextBoardChangeMs } from '../../core/board/next-board-change';
 import { readingPlan } from '../../core/board/reading-plan';
-import type { RequestFailure } from '../../core/request-failure';
+import { askedPauseMs, type RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
 import { minutes, plus } from '../../core/time';
@@ -17,13 +16,24 @@ import type { PageHost } from '../../zendesk/page/page-host';
 import { createAlarm } from '../alarm';
 import { createStore } from '../store';
 import type { TabShare } from '../tabs/tab-share';
-import { askBeyond, askBoard, type BoardAnswer } from './ask-board';
+import type { OnStep } from './ask-board';
+import { createBoardPicture } from './board-picture';
 import type { BoardActions, BoardState } from './board-state';
-import type { SearchWay } from './first-pages';
 import { createKnownReads } from './known-reads';
+import type { Asking } from './read-again';
 import { createReader } from './read-next';
 
 const ended = { isRefreshing: false, progress: null, pauseUntilMs: null } as const;
+
+/** By `elapsedMs`. */
+const untilMs = (ms: number | null): number | null => (ms === null ? null : elapsedMs() + ms);
+
+/** A 429 may ask for a longer pause than anybody waits for at once. */
+const failed = (failure: RequestFailure): Partial<BoardState> => ({
+  ...ended,
+  failure,
+  pauseUntilMs: untilMs(askedPauseMs(failure)),
+});
 
 /** After it a board in front refreshes itself; later where little is left of the account's limit. */
 const OLD_MS = minutes(5);
@@ -46,9 +56,7 @@ export function createBoardSession(
   const { requests, serverClock, limits } = host;
   const { now } = serverClock;
   const channels = timedChannels(settings.channels);
-  let tickets: ReadonlyMap<string, BoardTicket> = new Map();
-  /** Read beyond the search; no refresh brings them anew. */
-  let beyond: ReadonlyMap<string, BoardTicket> = new Map();
+  let picture = createBoardPicture();
   const reads = createKnownReads(share, now, () => {
     if (isInFront()) show();
   });
@@ -56,8 +64,6 @@ export function createBoardSession(
   const rowsOf = createBoardRows(settings);
   let visible: ReadonlySet<string> = new Set();
   let groupIds: readonly string[] = [];
-  /** How searches for this scope have to be asked; null: not known. */
-  let way: SearchWay | null = null;
   let isOpen = false;
   let askedAtMs: number | null = null;
   let running: AbortController | null = null;
@@ -91,9 +97,9 @@ export function createBoardSession(
   /** Makes the rows for this instant, and sets the alarm for the next. */
   function show(change: Partial<BoardState> = {}): void {
     const at = now();
-    const all = [...tickets.values(), ...[...beyond.values()].filter(({ id }) => !tickets.has(id))];
-    const rows = rowsOf(all, readOf, at).toSorted(compareByTimeLeft);
-    set({ ...change, rows, now: at });
+    const { tickets, ...counts } = picture.get();
+    const rows = rowsOf([...tickets.values()], readOf, at).toSorted(compareByTimeLeft);
+    set({ ...counts, ...change, rows, now: at });
     follow();
   }
   const setAlarm = createAlarm(serverClock, () => show(), signal);
@@ -111,7 +117,8 @@ export function createBoardSession(
     reader.wake();
     if (running !== null) return;
     const oldMs = OLD_MS * limits.widening();
-    const leftMs = askedAtMs === null ? 0 : askedAtMs + oldMs - elapsedMs();
+    const dueMs = askedAtMs === null ? 0 : askedAtMs + oldMs;
+    const leftMs = Math.max(dueMs, store.get().pauseUntilMs ?? 0) - elapsedMs();
     if (leftMs <= 0) void refresh();
     else dueTimer = setTimeout(follow, leftMs);
   }
@@ -148,29 +155,34 @@ export function createBoardSession(
     onFailure: (readFailure) => set({ readFailure }),
   });
 
+  /** null: whoever asked is gone, or asked for something else since. */
   async function run(
-    ask: typeof askBoard,
-    onStep: (answer: BoardAnswer) => void,
-  ): Promise<Result<BoardAnswer, RequestFailure> | null> {
+    ask: (asking: Omit<Asking, 'way'>, onStep: OnStep) => Promise<Result<void, RequestFailure>>,
+    onStep: () => void,
+  ): Promise<Result<void, RequestFailure> | null> {
     running?.abort();
     const stop = new AbortController();
     running = stop;
     const end = () => stop.abort();
     signal.addEventListener('abort', end);
-    const { scope } = store.get();
-    set({ isRefreshing: true, failure: null, progress: { done: 0, of: 1 } });
+    const progress = { done: 0, of: 1 };
+    set({ isRefreshing: true, failure: null, pauseUntilMs: null, progress });
     try {
-      const answer = await ask({
+      await knowViewer();
+      if (stop.signal.aborted) return null;
+      const { scope } = store.get();
+      const asking = {
         requests,
         question: { scope, groupIds, channels },
-        way,
+        viewerId: host.viewer.id,
         now,
         signal: stop.signal,
-        onPause: (ms) => set({ pauseUntilMs: ms === null ? null : elapsedMs() + ms }),
-        onStep(answer, done, of) {
-          set({ progress: { done, of } });
-          onStep(answer);
-        },
+        onPause: (ms: number | null) => set({ pauseUntilMs: untilMs(ms) }),
+      };
+      const answer = await ask(asking, (done, of) => {
+        if (stop.signal.aborted) return;
+        set({ progress: { done, of } });
+        onStep();
       });
       return stop.signal.aborted ? null : answer;
     } finally {
@@ -181,49 +193,22 @@ export function createBoardSession(
 
   async function refresh(): Promise<void> {
     askedAtMs = elapsedMs();
-    set({ isRefreshing: true, ...(store.get().rows.length === 0 && { status: 'loading' }) });
+    if (store.get().rows.length === 0) set({ status: 'loading' });
     const askedAt = now();
-    const before = tickets;
-    await knowViewer();
-    const answer = await run(askBoard, (sofar) => {
-      // Older rows stay until newer ones are there.
-      tickets = new Map([...before, ...sofar.tickets]);
-      show({ status: 'ready', found: sofar.found, missingPages: sofar.missingPages });
-    });
+    const answer = await run(picture.renew, () => show({ status: 'ready' }));
     if (answer === null) return;
     if (!answer.ok) {
       const status = store.get().rows.length > 0 ? 'ready' : 'failed';
-      return show({ ...ended, status, failure: answer.error });
+      return show({ ...failed(answer.error), status });
     }
-    const { found, missingPages, hasMore } = answer.value;
-    way = answer.value.way;
-    // What a missing page would have shown is better old than gone.
-    tickets =
-      missingPages > 0 ? new Map([...before, ...answer.value.tickets]) : answer.value.tickets;
     reader.renew();
-    show({
-      ...ended,
-      status: 'ready',
-      found,
-      missingPages,
-      isBeyondSearch: hasMore && beyond.size === 0,
-      askedAt,
-    });
+    show({ ...ended, status: 'ready', askedAt });
   }
 
   async function readBeyond(): Promise<void> {
     if (running !== null) return;
-    const known = tickets;
-    const answer = await run(
-      (asking) => askBeyond(asking, known),
-      () => {},
-    );
-    if (answer === null) return;
-    if (!answer.ok) return show({ ...ended, failure: answer.error });
-    beyond = answer.value.tickets;
-    const { missingPages, found } = answer.value;
-    const missing = store.get().missingPages + missingPages;
-    show({ ...ended, found, missingPages: missing, isBeyondSearch: false });
+    const answer = await run(picture.readBeyond, () => {});
+    if (answer !== null) show(answer.ok ? ended : failed(answer.error));
   }
 
   let isViewerKnown = false;
@@ -263,10 +248,8 @@ export function createBoardSession(
     setScope(scope: BoardScope) {
       const { scope: before, hasGroups } = store.get();
       if (scope === before || (scope === 'groups' && !hasGroups)) return;
-      tickets = new Map();
-      beyond = new Map();
-      way = null;
-      set({ scope, found: 0, isBeyondSearch: false, missingPages: 0, askedAt: null });
+      picture = createBoardPicture();
+      set({ scope, askedAt: null });
       show();
       void refresh();
     },

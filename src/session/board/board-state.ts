@@ -27,7 +27,10 @@ export interface BoardState {
   readonly progress: { readonly done: number; readonly of: number } | null;
   /** Why tickets could not be read one by one; null: no trouble. */
   readonly readFailure: RequestFailure | null;
-  /** Zendesk asked for a pause until then, by `elapsedMs`; null: none. */
+  /**
+   * Zendesk asked for a pause until then, by `elapsedMs`; null: none. With a refresh on its way it goes
+   * on after it, beside a `failure` it does not.
+   */
   readonly pauseUntilMs: number | null;
   /** When the rows were asked for; null: not yet. */
   readonly askedAt: EpochMs | null;

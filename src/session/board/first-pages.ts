@@ -2,7 +2,7 @@ import type { RequestFailure } from '../../core/request-failure';
 import { fail, ok, type Result } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import type { BoardQuestion } from '../../zendesk/board/board-query';
-import { type FoundPage, MOST_PAGES, searchBoard } from '../../zendesk/board/search-board';
+import { type FoundPage, MOST_PAGES, pagesOf, searchBoard } from '../../zendesk/board/search-board';
 import type { Requests } from '../../zendesk/request/ask';
 import { type Patience, patiently } from '../patient';
 
@@ -68,6 +68,14 @@ export const nextPage = (
   page: number,
 ): Promise<Result<FoundPage, RequestFailure>> =>
   patiently(() => searchBoard(requests, question, page, now()), patience);
+
+/** The pages after the first, those next to it first. */
+export const furtherPages = (searches: readonly TicketSearch[]) =>
+  searches
+    .flatMap(({ question, page }) =>
+      Array.from({ length: pagesOf(page) - 1 }, (_, index) => ({ question, number: index + 2 })),
+    )
+    .toSorted((a, b) => a.number - b.number);
 
 const waysOf = ({ scope, groupIds }: BoardQuestion): readonly SearchWay[] => [
   'as-asked',
