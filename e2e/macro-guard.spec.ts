@@ -31,4 +31,14 @@ test.describe('after expiry a free-text macro asks, naming macro and customer', 
     // The agent has just decided it: nobody asks a second time.
     await expect(app.getByText(`“${FIRST_ANSWER}” would not arrive`)).toHaveCount(0);
   });
+
+  test('Choose a template: the keyboard goes on in their search', async ({ page }) => {
+    const { app, reply } = await openTicket(page, 'closed');
+    await openMacros(app);
+    await applyMacro(app, FIRST_ANSWER);
+    await app.getByRole('alertdialog').getByRole('button', { name: 'Choose a template' }).click();
+    await expect(app.getByRole('alertdialog')).toHaveCount(0);
+    await expect(app.getByRole('searchbox', { name: 'Search templates' })).toBeFocused();
+    await expect(reply).toHaveValue('');
+  });
 });

@@ -1,4 +1,4 @@
-import { applyFromZendesk, enterTools } from './support/macros';
+import { applyFromZendesk, enterTools, openMacros } from './support/macros';
 import { type OpenTicket, openTicket } from './support/open-ticket';
 import { expect, test } from './support/test';
 
@@ -30,4 +30,13 @@ test('“Put my text back” restores what the agent had written', async ({ page
   await app.getByRole('button', { name: 'Put my text back' }).click();
   await expect(reply).toHaveValue(own);
   await expect(app.getByText(NAMED)).toHaveCount(0);
+});
+
+test('who keeps its text is led to the templates', async ({ page }) => {
+  const { app, draft } = await openWithMacros(page, 'closed');
+  await openMacros(app);
+  await applyFromZendesk(page, 'First answer');
+  await draft.getByRole('button', { name: 'Keep it' }).click();
+  await draft.getByRole('button', { name: 'Use a template' }).click();
+  await expect(app.getByRole('searchbox', { name: 'Search templates' })).toBeFocused();
 });

@@ -32,3 +32,16 @@ test('has header, body and all fields; an empty one is an error only on insertin
   await expect(app.getByText('Fill this in.')).toHaveCount(2);
   await expect(reply).toHaveValue('');
 });
+
+test('on an internal note it switches to the public reply, and the keyboard stays in the form', async ({
+  page,
+}) => {
+  const { app, composer, reply } = await openTicket(page, 'closed');
+  await pickTemplate(app, 'Order update');
+  await composer.getByRole('button', { name: 'Internal note' }).click();
+  await app.getByRole('button', { name: 'Switch to public reply' }).click();
+  await expect(app.getByText('A template has to be a public reply.')).toHaveCount(0);
+  await expect(app.getByRole('heading', { name: 'Order update' })).toBeFocused();
+  await insertTemplate(app);
+  await expect(reply).toHaveValue(/template=\[\[order_update\]\]/);
+});

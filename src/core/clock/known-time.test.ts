@@ -198,6 +198,67 @@ test.each([
   expect(clockIsOffByMs({ bound, isProved: false, witnesses: [] })).toBe(unproved);
 });
 
+describe('a cache that kept an answer since before a sleep, during which the monotonic clock stood still', () => {
+  const SLEPT = 6 * HOUR;
+  const awake = { passed: MINUTE, slept: SLEPT };
+
+  test.each([
+    ['after one answer beside a right clock', told(sampleOn({ error: 0, passed: 0 })), 0],
+    ['after two, beside a clock ahead', twice(HOUR), HOUR],
+    ['after one, beside a slow clock', told(sampleOn({ error: -HOUR, passed: 0 })), -HOUR],
+    ['after two, beside a slow clock', twice(-HOUR), -HOUR],
+  ])('%s: an answer as old as the sleep is not believed', (_when, known, error) => {
+    const computer = { ...awake, error };
+    for (const by of ['api', 'own-files'] as const) {
+      const stale = withSample(known, sampleOn(computer, { by, late: SLEPT }));
+      expect(errorOn(stale, computer)).toBeGreaterThanOrEqual(-SECOND);
+      expect(needsProof(stale, wallOf(computer), monotonicOf(computer))).toBe(true);
+    }
+  });
+
+  test('two answers that are behind by different times have the sleep between them', () => {
+    const first = sampleOn({ error: 0, passed: 0 }, { late: HOUR });
+    const second = sampleOn({ ...awake, error: 0 }, { late: HOUR + SLEPT });
+    const known = told(first, second);
+    expect(known.isProved).toBe(false);
+    expect(errorOn(known, { ...awake, error: 0 })).toBe(0);
+  });
+
+  test('two true answers after it put the clock back all the same', () => {
+    const computer = { ...awake, error: HOUR };
+    const stale = withSample(twice(HOUR), sampleOn(computer, { late: SLEPT }));
+    const later = { ...computer, passed: computer.passed + 5 * SECOND };
+    const known = [sampleOn(computer), sampleOn(later)].reduce(withSample, stale);
+    expect(known.isProved).toBe(true);
+    expect(Math.abs(errorOn(known, later))).toBeLessThanOrEqual(SECOND);
+  });
+
+  test('a clock that was set without a sleep is proved anew by two answers', () => {
+    const set = (passed: number) => ({ error: 2 * HOUR, passed });
+    const known = withSample(twice(HOUR), sampleOn(set(MINUTE)));
+    const proved = withSample(known, sampleOn(set(2 * MINUTE)));
+    expect(proved.isProved).toBe(true);
+    expect(Math.abs(errorOn(proved, set(2 * MINUTE)))).toBeLessThanOrEqual(SECOND);
+  });
+});
+
+test('an hour slow, after a sleep: a message of it does not take back what was known of the clock', () => {
+  const computer = { error: -HOUR, passed: 0, slept: 6 * HOUR };
+  const stamp = epochMs(trueNow(computer) - 2 * HOUR);
+  const bound = boundAt(stamp, wallOf(computer), monotonicOf(computer));
+  for (const known of [told(sampleOn({ error: -HOUR, passed: 0 })), twice(-HOUR)]) {
+    expect(Math.abs(errorOn(withBound(known, bound), computer))).toBeLessThanOrEqual(SECOND);
+  }
+});
+
+test('one cached answer, asked for again and again, does not bring the time back bit by bit', () => {
+  let known = twice(HOUR);
+  for (let passed = 0; passed <= MINUTE; passed += 4 * SECOND) {
+    known = withSample(known, sampleOn({ error: HOUR, passed }, { late: passed }));
+  }
+  expect(errorOn(known, { error: HOUR, passed: MINUTE })).toBeGreaterThanOrEqual(-5 * SECOND);
+});
+
 describe('whatever servers, caches and clocks do', () => {
   const error = fc.integer({ min: -DAY, max: DAY });
   const answer = fc.record({
@@ -214,8 +275,12 @@ describe('whatever servers, caches and clocks do', () => {
   });
   const history = fc.array(answer, { maxLength: 6 });
 
-  /** Plays the answers on a computer whose clock nobody sets. */
-  function play(off: number, answers: typeof history extends fc.Arbitrary<infer T> ? T : never) {
+  /** Plays the answers on a computer whose clock nobody sets; `step` sees what was known before each and after. */
+  function play(
+    off: number,
+    answers: typeof history extends fc.Arbitrary<infer T> ? T : never,
+    step: (before: KnownTime, after: KnownTime, computer: Computer) => void = () => {},
+  ) {
     let known = NOTHING_KNOWN;
     let computer: Required<Computer> = { error: off, passed: 0, slept: 0 };
     const lates = new Set<number>();
@@ -223,6 +288,7 @@ describe('whatever servers, caches and clocks do', () => {
     for (const { by, late, isStamp, took, awake, asleep } of answers) {
       const { passed, slept } = computer;
       computer = { error: off, passed: passed + awake + took, slept: slept + asleep };
+      const before = known;
       if (isStamp) {
         const stamp = epochMs(trueNow(computer) - late);
         known = withBound(known, boundAt(stamp, wallOf(computer), monotonicOf(computer)));
@@ -235,6 +301,7 @@ describe('whatever servers, caches and clocks do', () => {
         told.push(moment);
         known = withSample(known, sampleOn(computer, { by, late: own, took }));
       }
+      step(before, known, computer);
     }
     return { known, computer };
   }
@@ -257,6 +324,19 @@ describe('whatever servers, caches and clocks do', () => {
         expect(presentOn(known, computer)).toBeGreaterThanOrEqual(wallOf(computer));
         const truth = withSample(known, sampleOn(computer));
         expect(errorOn(truth, computer)).toBeGreaterThanOrEqual(-6 * SECOND);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('what proves nothing never brings the present back', () => {
+    fc.assert(
+      fc.property(error, history, (off, answers) => {
+        play(off, answers, (before, after, computer) => {
+          if (after.isProved) return;
+          const back = presentOn(before, computer) - presentOn(after, computer);
+          expect(back).toBeLessThanOrEqual(0);
+        });
       }),
       { numRuns: 3_000 },
     );

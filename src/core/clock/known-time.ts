@@ -13,7 +13,7 @@ import {
  *
  * A server's stamp is a lower bound and counts at once: it only shortens windows. A correction to
  * an earlier time lengthens them and takes two answers that agree, as one `Date` may come from a
- * cache.
+ * cache, and between which the computer did not sleep: a cached one as old as the sleep would agree.
  */
 export interface KnownTime {
   /** The latest known time; null: no server has told any. */
@@ -48,11 +48,15 @@ export function withSample(known: KnownTime, sample: ClockSample): KnownTime {
     // Any stamp beyond the proved time was wrong.
     return { bound: sample, isProved: true, witnesses };
   }
-  const isRight = sample.offsetMs === 0;
   const later = known.bound === null ? Infinity : ahead(sample) - ahead(known.bound);
-  if (later > TOLERANCE) return { bound: sample, isProved: isRight, witnesses };
-  if (later < -TOLERANCE) return { ...known, witnesses };
-  return { bound: sample, isProved: isRight || known.isProved, witnesses };
+  if (sample.offsetMs === 0 && later >= -TOLERANCE) {
+    return { bound: sample, isProved: true, witnesses };
+  }
+  const bound = latest(known.bound, sample);
+  if (later > TOLERANCE) return { bound, isProved: false, witnesses };
+  // After a jump as much as the sleep may be missing in it.
+  if (later < 0 || !isOneRun(known.bound, sample)) return { ...known, witnesses };
+  return { bound, isProved: known.isProved, witnesses };
 }
 
 /** Adds a stamp that is certainly past: of a message, or a cached answer with its age. */
@@ -60,12 +64,23 @@ export function withBound(known: KnownTime, bound: ClockBound): KnownTime {
   if (known.bound === null) return { ...known, bound };
   if (ahead(bound) <= ahead(known.bound)) return known;
   // A stamp beyond a proved time is wrong, unless the computer slept and its clock was set.
-  const isSure = known.isProved && Math.abs(bound.driftMs - known.bound.driftMs) <= JUMP;
-  return isSure ? known : { ...known, bound, isProved: false };
+  if (known.isProved && isOneRun(known.bound, bound)) return known;
+  return { ...known, bound: latest(known.bound, bound), isProved: false };
 }
 
+/** Neither was this computer's clock set between the two, nor did it sleep with its counting stopped. */
+const isOneRun = (a: Pick<ClockBound, 'driftMs'> | null, b: Pick<ClockBound, 'driftMs'>): boolean =>
+  a !== null && Math.abs(a.driftMs - b.driftMs) <= JUMP;
+
+/** The newer bound; what was known of a slow clock before a sleep still holds, as far as it goes. */
+const latest = (before: ClockBound | null, bound: ClockBound): ClockBound =>
+  before !== null && before.offsetMs > Math.max(0, bound.offsetMs)
+    ? { offsetMs: before.offsetMs, driftMs: bound.driftMs }
+    : bound;
+
+/** Across a jump two answers may only seem to be of one time: a cached one, as old as a sleep. */
 const isSameTime = (a: ClockSample, b: ClockSample): boolean =>
-  Math.abs(a.aheadMs - b.aheadMs) <= a.uncertainMs + b.uncertainMs;
+  isOneRun(a, b) && Math.abs(a.aheadMs - b.aheadMs) <= a.uncertainMs + b.uncertainMs;
 
 /** Do two answers fit one running clock? A cached, unchanged `Date` does not. */
 const agree = (a: ClockSample, b: ClockSample): boolean =>
@@ -74,7 +89,7 @@ const agree = (a: ClockSample, b: ClockSample): boolean =>
 
 /** Was this computer's clock set, or did it sleep, since the time was told? */
 const hasJumped = (bound: ClockBound, wallMs: EpochMs, monotonicMs: number): boolean =>
-  Math.abs(wallMs - monotonicMs - bound.driftMs) > JUMP;
+  !isOneRun(bound, { driftMs: durationMs(wallMs - monotonicMs) });
 
 /**
  * The time now, never before what has certainly passed.

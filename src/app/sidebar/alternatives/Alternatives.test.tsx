@@ -52,8 +52,8 @@ test.each([['fresh'], ['closing'], ['other-channel']])(
   },
 );
 
-test('an id of WhatsApp’s own is no number', async () => {
-  const { toggle, list, world } = await opened();
+test('an id of WhatsApp’s own is no number: nothing else is on file', async () => {
+  const { toggle, list, world } = await opened({ settings: NO_TEMPLATES });
   const { users } = world.state;
   world.replace({
     ...world.state,
@@ -62,6 +62,7 @@ test('an id of WhatsApp’s own is no number', async () => {
     ),
   });
   await toggle();
+  expect(list().getByText('Nothing else is on file for this customer.')).toBeInTheDocument();
   expect(list().queryByText(/13491/)).toBeNull();
 });
 

@@ -60,6 +60,27 @@ test('a draft of one picture makes room for a template, and is put back', async 
   await sees(reply).toHaveValue(picture);
 });
 
+test('what WhatsApp or the shorthand refuses gets its own words, and a good value goes in after it', async () => {
+  const { app, reply, draft, pick, insert } = await openComposing('closed');
+  await pick('Order update');
+  const order = app.getByRole('textbox', { name: 'Order' });
+  await order.fill('a     b');
+  await sees(
+    app.getByText('WhatsApp refuses line breaks, tabs and more than four blanks'),
+  ).toBeVisible();
+  await order.fill('[[1]]');
+  await sees(app.getByText('The signs [[ ]] ))& cannot be used here.')).toBeVisible();
+  await insert();
+  expect(draft()).toBe('');
+  // The text around it counts as well.
+  await order.fill('x'.repeat(1_100));
+  await sees(app.getByText('This is longer than WhatsApp allows here.')).toBeVisible();
+  await order.fill('BB-1');
+  await insert();
+  await sees(app.getByText(INSERTED)).toBeVisible();
+  expect(reply.inputValue()).toContain('body_text=[[BB-1]]');
+});
+
 test('a kept draft can be discarded', async () => {
   const { app, reply, write, pick, insert, showMore, press } = await openComposing('closed');
   await write(OWN);

@@ -30,8 +30,10 @@ test('an unknown window is told in other words', async () => {
 });
 
 test('in the open window nobody is disturbed', async () => {
-  await afterMacro({ scenario: 'fresh' });
+  const { verdict } = await afterMacro({ scenario: 'fresh' });
+  expect(verdict()).toBe('deliverable');
   expect(notice()).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Put my text back' })).toBeNull();
 });
 
 test.each([
@@ -57,6 +59,7 @@ test('whoever had written nothing takes it out', async () => {
   expect(screen.queryByRole('button', { name: 'Put my text back' })).toBeNull();
   await press('Take it out');
   expect(draft()).toBe('');
+  expect(notice()).toBeNull();
 });
 
 test('what was typed after it is kept', async () => {
@@ -206,12 +209,13 @@ describe('after a text was put back', () => {
   });
 
   test('one click changes them back, as far as the agent has not changed them since', async () => {
-    const { press, world, ticketId, showAll } = await afterMacro();
+    const { press, world, ticketId, draft, showAll } = await afterMacro();
     const { status, tags } = world.ticket(ticketId).saved ?? {};
     await press('Put my text back');
     await showAll();
     await press('Change them back');
     expect(world.ticket(ticketId)).toMatchObject({ status, tags });
+    expect(draft()).toBe('Hi Olivia');
     expect(screen.getByText('The fields are as they were before')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Change them back' })).toBeNull();
   });
@@ -227,12 +231,13 @@ describe('after a text was put back', () => {
   });
 
   test('nothing is said of a macro that changes no field', async () => {
-    const { press, world, ticketId, inZendesk, requests } = await openSidebar({
+    const { press, world, ticketId, inZendesk, requests, draft } = await openSidebar({
       scenario: 'closed',
     });
     await inZendesk(() => world.applyMacro(ticketId, 301));
     const asked = requests().length;
     await press('Take it out');
+    expect(draft()).toBe('');
     expect(left()).toBeNull();
     expect(requests()).toHaveLength(asked);
   });
@@ -321,7 +326,11 @@ describe('after a text was put back', () => {
     world.setFault('/api/v2/tickets/*.json', { kind: 'status', status: 500 });
     await press('Put my text back');
     await showAll();
-    expect(screen.getByText(/^“.*” may also have changed the ticket/)).toBeVisible();
+    expect(
+      screen.getByText(
+        /^“.*” may also have changed the ticket: look at its fields before you send$/,
+      ),
+    ).toBeVisible();
   });
 
   test('a slow answer: says that it looks', async () => {
@@ -362,11 +371,30 @@ describe('with less time left than a reply usually needs', () => {
     expect(soon()).toBeNull();
   });
 
-  test('so does one from the sidebar', async () => {
-    const { openTab, press } = await openSidebar({ scenario: 'critical' });
+  test('so does one from the sidebar, beside the minutes that go on', async () => {
+    const { openTab, press, pass, verdict } = await openSidebar({ scenario: 'critical' });
     await openTab('Macros');
     await press('Apply Returns › How to send it back');
-    expect(soon()).toBeInTheDocument();
+    expect(verdict()).toBe('deliverable');
+    expect(soon()).toBeVisible();
+    await pass(5 * 60_000);
+    expect(screen.getByText('13 min left')).toBeVisible();
+    expect(soon()).toBeVisible();
+    await press('Dismiss');
+    expect(soon()).toBeNull();
+  });
+
+  test('the admin says what is little: it comes once no more is left', async () => {
+    const { world, ticketId, inZendesk, pass, verdict, draft } = await openSidebar({
+      scenario: 'critical',
+      settings: { reply_minutes: 10 },
+    });
+    await inZendesk(() => world.applyMacro(ticketId, RETURNS));
+    expect(draft()).toMatch(/^You can return/);
+    expect(verdict()).toBe('deliverable');
+    expect(soon()).toBeNull();
+    await pass(9 * 60_000);
+    expect(soon()).toBeVisible();
   });
 
   test('it goes with the reply', async () => {

@@ -277,13 +277,18 @@ test('a setting that is none is named, and “warn” used', async () => {
 });
 
 test('the customer writes meanwhile: it goes through', async () => {
-  const { write, send, guard, world, ticketId, inZendesk } = await opened();
+  const { write, send, guard, verdict, world, ticketId, inZendesk, pass } = await opened();
   await write('Hi Olivia');
   await send();
   expect(guard()).toBe('held');
   await inZendesk(() => world.customerWrites(ticketId, { text: 'Hello?', channel: 'whatsapp' }));
   expect(guard()).toBe('none');
+  expect(verdict()).toBe('deliverable');
   await expect(send()).resolves.toMatchObject({ sent: true });
+  await pass(60_000);
+  const sent = world.ticket(ticketId).conversation.find(({ text }) => text === 'Hi Olivia');
+  // WhatsApp has refused nothing.
+  expect(sent).toMatchObject({ delivery: null });
 });
 
 test('also when no event has told of it yet', async () => {
@@ -442,11 +447,12 @@ describe('where saving leaves the draft', () => {
         return refusal;
       },
       reply: () => world.ticket(ticketId).composer.text,
+      sentTexts: () => world.ticket(ticketId).conversation.map(({ text }) => text),
     };
   }
 
   test('a save is held once, says how to go on, and later ones pass', async () => {
-    const { write, saveField, press, guard, box, reply } = await saving();
+    const { write, saveField, press, guard, box, reply, sentTexts } = await saving();
     await write(LATE);
     await expect(saveField('low')).resolves.toMatchObject({ reason: 'refused' });
     expect(box().getByText(/^Only saving the ticket\? Choose “Send anyway” once/)).toBeVisible();
@@ -456,6 +462,7 @@ describe('where saving leaves the draft', () => {
     expect(reply()).toBe(LATE);
     await expect(saveField('urgent')).resolves.toBeNull();
     expect(guard()).toBe('none');
+    expect(sentTexts()).not.toContain(LATE);
     await write('Hi Olivia, one thing more');
     await expect(saveField('low')).resolves.toBeNull();
   });
@@ -467,12 +474,13 @@ describe('where saving leaves the draft', () => {
     await press('Send anyway');
     await press('Let this draft go once');
     await expect(saveField('high')).resolves.toBeNull();
-    const notices = () => world.state.toasts.filter(({ by }) => by === 'app').length;
-    const before = notices();
+    const notices = () => world.state.toasts.filter(({ by }) => by === 'app');
+    const before = notices().length;
     await write('');
     await write('Another one');
     await pass(1_000);
-    expect(notices()).toBe(before + 1);
+    expect(notices()).toHaveLength(before + 1);
+    expect(notices().at(-1)?.text).toMatch(/^This reply would not reach Olivia Grant/);
   });
 
   test('seen beside a draft that could go, it teaches nothing of a late one', async () => {
@@ -485,6 +493,17 @@ describe('where saving leaves the draft', () => {
     await pass(25 * HOUR);
     expect(verdict()).toBe('window-closed');
     await expect(saveField('high')).resolves.toMatchObject({ reason: 'refused' });
+  });
+
+  test('nor does it of a late reply that is sent with a changed field', async () => {
+    const { write, saveField, send, pass, world, ticketId, inZendesk, sentTexts } = await saving();
+    await inZendesk(() => world.customerWrites(ticketId, { text: 'Hello?', channel: 'whatsapp' }));
+    await write(LATE);
+    await expect(saveField('low')).resolves.toBeNull();
+    await pass(25 * HOUR);
+    await inZendesk(() => world.updateTicket(ticketId, { priority: 'high' }, 'agent'));
+    await expect(send()).resolves.toMatchObject(HELD);
+    expect(sentTexts()).not.toContain(LATE);
   });
 
   test('a save without a changed field is the reply’s, and is held', async () => {
@@ -509,7 +528,8 @@ describe('where saving leaves the draft', () => {
   });
 
   test('a reply that left the composer late is a send, and unlearned', async () => {
-    const { write, send, saveField, press, pass, world, draft } = await saving();
+    const { write, send, saveField, press, pass, world, ticketId, inZendesk, draft } =
+      await saving();
     world.setVariants({ sentDraftLeavesAfterMs: 10_000 });
     await write(LATE);
     await send();
@@ -522,6 +542,9 @@ describe('where saving leaves the draft', () => {
     expect(draft()).toBe('');
     await write('Another late reply');
     await expect(saveField('low')).resolves.toMatchObject({ reason: 'refused' });
+    await inZendesk(() => world.updateTicket(ticketId, { priority: 'urgent' }, 'agent'));
+    await expect(send()).resolves.toMatchObject(HELD);
+    expect(draft()).toBe('Another late reply');
   });
 
   test('where the admin blocks, the draft is to be parked first', async () => {

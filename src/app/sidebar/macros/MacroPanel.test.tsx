@@ -130,10 +130,11 @@ describe('the list', () => {
 
 describe('Apply in the open window', () => {
   test('just applies, and says so', async () => {
-    const { press, draft } = await openMacros();
+    const { press, draft, verdict } = await openMacros();
     await press(applyOf(RETURNS));
     expect(dialog()).toBeNull();
     expect(draft()).toContain('You can return everything within 30 days.');
+    expect(verdict()).toBe('deliverable');
     expect(said()).toHaveTextContent(`“${RETURNS}” was applied.`);
     // What the sidebar itself applied is no surprise to it.
     expect(screen.queryByText(/was applied$/)).toBeNull();
@@ -197,12 +198,15 @@ describe('Apply after the end', () => {
     ['the button', 'Leave it'],
     ['Escape', '{Escape}'],
   ])('leave it, by %s', async (_how, key) => {
-    const { press, user, inZendesk, draft } = await openMacros({ scenario: 'closed' });
+    const { press, user, inZendesk, draft } = await openMacros({
+      scenario: 'closed',
+      draft: 'My own words',
+    });
     await press(applyOf(RETURNS));
     if (key.startsWith('{')) await inZendesk(() => user.keyboard(key));
     else await press(key);
     expect(dialog()).toBeNull();
-    expect(draft()).toBe('');
+    expect(draft()).toBe('My own words');
     expect(screen.getByRole('button', { name: applyOf(RETURNS) })).toHaveFocus();
   });
 
@@ -226,6 +230,13 @@ describe('Apply after the end', () => {
     expect(said()).toHaveTextContent(`“${title}” was applied.`);
   });
 
+  test('and its template stands in the composer, filled for this customer', async () => {
+    const { press, draft, verdict } = await openMacros({ scenario: 'closed' });
+    await press(applyOf('WhatsApp templates › Order update (en)'));
+    expect(draft()).toMatch(/^&\(\(.*template=\[\[order_update\]\].*\[\[Olivia\]\].*\)\)&$/);
+    expect(verdict()).toBe('template-ok');
+  });
+
   test('an answer that goes out by another channel is not asked about', async () => {
     const { press, world, ticketId, inZendesk, pass } = await openMacros({
       scenario: 'several-channels',
@@ -234,6 +245,7 @@ describe('Apply after the end', () => {
     await inZendesk(() => world.setTargetChannel(ticketId, 'email'));
     await press(applyOf(RETURNS));
     expect(dialog()).toBeNull();
+    expect(said()).toHaveTextContent(`“${RETURNS}” was applied.`);
   });
 
   test('a window that closes between two looks asks: both read the same answer', async () => {
@@ -326,6 +338,10 @@ describe('a macro that the agent looks at', () => {
     expect(preview()).toHaveTextContent('Status · On hold → Pending');
     expect(preview()).not.toHaveTextContent('Tag');
     expect(previewsOf(opened)).toHaveLength(2);
+    await opened.press(applyOf(RETURNS));
+    await opened.pass(300);
+    expect(opened.draft()).toContain('You can return everything');
+    expect(preview()).toHaveTextContent('Changes no field of the ticket.');
   });
 
   test('in an inactive tab nothing is asked for', async () => {
@@ -359,11 +375,32 @@ describe('a macro that the agent looks at', () => {
     [404, 'Zendesk no longer knows this macro, or not this ticket (404).'],
     [403, 'Zendesk did not allow it (403).'],
     [429, 'Zendesk asks for a pause'],
-  ])('refused with %d', async (status, words) => {
+    [500, 'Zendesk has a problem of its own (500).'],
+  ])(
+    'refused with %d: says so with the macro’s own text, and applying still works',
+    async (status, words) => {
+      const opened = await openMacros();
+      opened.world.setFault('/api/v2/tickets/*/macros/*/apply*', { kind: 'status', status });
+      await open(opened, /^Parcel is on its way/);
+      const shown = within(preview() as HTMLElement);
+      expect(shown.getByRole('alert')).toHaveTextContent('The preview could not be loaded.');
+      expect(preview()).toHaveTextContent(words);
+      expect(preview()).toHaveTextContent('Applying it still works.');
+      expect(preview()).toHaveTextContent('Good news, {{ticket.requester.first_name}}:');
+      await opened.press(applyOf('Delivery › Parcel is on its way'));
+      expect(opened.draft()).toMatch(/^Good news, Lena/);
+    },
+  );
+
+  test('no answer at all ends in words, and can be tried again', async () => {
     const opened = await openMacros();
-    opened.world.setFault('/api/v2/tickets/*/macros/*/apply*', { kind: 'status', status });
+    opened.world.setFault('/api/v2/tickets/*/macros/*/apply*', { kind: 'noAnswer' });
     await open(opened, HOW);
-    expect(preview()).toHaveTextContent(words);
+    await opened.pass(15_000);
+    expect(preview()).toHaveTextContent('Zendesk did not answer in time. Try again.');
+    opened.world.setFault('/api/v2/tickets/*/macros/*/apply*', null);
+    await opened.press('Try again');
+    expect(preview()).toHaveTextContent('Tag added: return');
   });
 
   test('a slow answer: says that it loads, and applying still works', async () => {

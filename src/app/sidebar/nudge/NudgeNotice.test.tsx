@@ -26,6 +26,20 @@ test('goes when the window closes, and when the customer writes', async () => {
   expect(offer()).toBeNull();
 });
 
+test('comes with the end near, and goes with it and with an answer', async () => {
+  const { pass, windowState, world, ticketId, inZendesk } = await openSidebar();
+  expect(offer()).toBeNull();
+  await pass(21 * HOUR);
+  expect(windowState()).toBe('closing');
+  expect(offer()).toBeVisible();
+  await pass(3 * HOUR);
+  expect(windowState()).toBe('closed');
+  expect(offer()).toBeNull();
+  await inZendesk(() => world.customerWrites(ticketId, { text: 'Hello?', channel: 'whatsapp' }));
+  expect(windowState()).toBe('open');
+  expect(offer()).toBeNull();
+});
+
 test('not while a note is written', async () => {
   const { world, ticketId, inZendesk } = await openSidebar({ scenario: 'critical' });
   await inZendesk(() => world.setCommentType(ticketId, 'internalNote'));
@@ -53,6 +67,16 @@ test('the admin’s wording comes first', async () => {
   });
   await press('Insert a nudge');
   expect(draft()).toBe('Shall we go on, Grace?');
+});
+
+test('of the admin’s wordings, the customer’s language comes before the agent’s', async () => {
+  const { press, draft } = await openSidebar({
+    scenario: 'critical',
+    locale: 'fr',
+    settings: { nudge_texts: 'fr: Toujours là ?\nen: Still there, {{first_name}}?' },
+  });
+  await press('Insérer une relance');
+  expect(draft()).toBe('Still there, Grace?');
 });
 
 test('a language that is not told: the agent’s', async () => {
@@ -83,6 +107,7 @@ test('a draft that is there is kept', async () => {
   await press('Insert a nudge');
   expect(draft()).toBe(ENGLISH);
   await showAll();
+  expect(screen.getByText('Your draft is kept here')).toBeVisible();
   await press('Put it back');
   expect(draft()).toBe('My own words');
   // The nudge is no draft of the agent's own.

@@ -109,6 +109,7 @@ describe('parking', () => {
     const { press, pass, draft, type, inZendesk, world, notes, showAll } = await opened();
     world.setFault(UPDATE, { kind: 'delay', ms: 2_000 });
     await press('Park it');
+    expect(screen.getByText('Parking…')).toBeVisible();
     await inZendesk(() => type(`${DRAFT} And more.`));
     await pass(2_000);
     await showAll();
@@ -126,6 +127,17 @@ describe('parking', () => {
         await press('Park it');
         await inZendesk(() => type(`${DRAFT} And more.`));
         await pass(2_000);
+        world.setFault(UPDATE, null);
+      },
+    ],
+    [
+      'somebody typed meanwhile, and no answer came',
+      async ({ world, press, inZendesk, type, pass }) => {
+        world.setFault(UPDATE, { kind: 'lostAnswer' });
+        await press('Park it');
+        await inZendesk(() => type(`${DRAFT} And more.`));
+        await pass(20_000);
+        expect(screen.getByText(/Somebody typed meanwhile/)).toBeVisible();
         world.setFault(UPDATE, null);
       },
     ],
@@ -279,6 +291,7 @@ describe('parking', () => {
       expect(notes()).toHaveLength(1);
       expect(puts()).toHaveLength(1);
       expect(screen.getByText(WAITING)).toBeInTheDocument();
+      expect(screen.queryByRole('alert')).toBeNull();
     },
   );
 
@@ -333,6 +346,15 @@ describe('what waits', () => {
     const row = screen.getByText('Tom’s answer').closest('li');
     expect(row).toHaveAttribute('data-parked-id', A);
     expect(row).toHaveAttribute('data-parked-state', 'waiting');
+  });
+
+  test('an agent’s own two, oldest first', async () => {
+    const { press, type, inZendesk, area } = await opened({ draft: 'First answer' });
+    await press('Park it');
+    await inZendesk(() => type('Second answer'));
+    await press('Park it');
+    expect(screen.getByText('2 parked replies wait for Olivia')).toBeInTheDocument();
+    expect(area()?.textContent).toMatch(/First answer.*Second answer/s);
   });
 
   test('several, oldest first', async () => {
@@ -403,6 +425,8 @@ describe('editing', () => {
     expect(screen.getByText('Tom’s better answer')).toBeInTheDocument();
     expect(screen.queryByText('Tom’s answer')).toBeNull();
     expect(notes().at(-1)?.text).toContain(`:replaces:${A}]`);
+    // Its note stays in the ticket.
+    expect(notes()[0]?.text).toContain('Tom’s answer');
   });
 
   test('what is written after the reply was emptied is another one', async () => {
@@ -559,6 +583,22 @@ describe('putting in', () => {
     expect(screen.getByText('Lena can be reached: 1 parked reply is ready')).toBeInTheDocument();
     expect(screen.queryByText(/Read first/)).toBeNull();
   });
+});
+
+test('a merged ticket brings its parked reply along', async () => {
+  const { world, ticketId, inZendesk, pass, showAll, area } = await opened({
+    scenario: 'second-ticket',
+    draft: '',
+  });
+  const other = world.state.tickets.find(({ id }) => id !== ticketId)?.id ?? 0;
+  const html = noteMarkup(writeParkedNote(parkedBy(A), 'For people', 'An answer that moves'));
+  await inZendesk(() => world.addNote(other, { html, authorId: TOM }));
+  expect(area()).toBeNull();
+  await inZendesk(() => world.mergeTicket(other, ticketId));
+  await pass(1_000);
+  await showAll();
+  expect(document.querySelectorAll('[data-parked-id]')).toHaveLength(1);
+  expect(area()).toHaveTextContent('An answer that moves');
 });
 
 test('a merged ticket brings its parked reply along, once', async () => {
