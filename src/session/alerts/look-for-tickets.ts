@@ -4,7 +4,7 @@ import type { RequestFailure } from '../../core/request-failure';
 import { ok, type Result } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import type { BoardQuestion } from '../../zendesk/board/board-query';
-import { MOST_IDS, readTickets } from '../../zendesk/board/read-tickets';
+import { readTickets } from '../../zendesk/board/read-tickets';
 import { MOST_PAGES } from '../../zendesk/board/search-board';
 import {
   type FirstPages,
@@ -14,6 +14,7 @@ import {
   type Searching,
   type SearchWay,
 } from '../board/first-pages';
+import { inChunks } from '../board/read-again';
 
 /** What one look found. */
 export interface Looked {
@@ -54,7 +55,7 @@ export async function lookForTickets(
   const changed = ticketsToRead(found, known).map(({ id }) => id);
   const unread = new Set(changed);
   const fresh = new Map<string, BoardTicket>();
-  for (const ids of chunksOf(changed)) {
+  for (const ids of inChunks(changed)) {
     const answer = await readTickets(searching.requests, ids, askedAt);
     // The next look makes up for the rest.
     if (!answer.ok) break;
@@ -100,8 +101,3 @@ async function allPages(
   const hasMore = hasMoreGroups || further.length > shown.length;
   return { tickets: [...tickets.values()], hasMore, isPartial };
 }
-
-const chunksOf = (ids: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, index) =>
-    ids.slice(index * MOST_IDS, (index + 1) * MOST_IDS),
-  );
