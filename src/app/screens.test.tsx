@@ -65,8 +65,8 @@ function shownTexts(): string[] {
   return texts.filter((text) => text !== '');
 }
 
-/** What the walks type, and a parameter's name that is shown as words. */
-const TYPED = ['Half an answer', 'zzz', 'BB-1', 'Order id'];
+/** What the walks type, a parameter's name that is shown as words, and a variable left in a template. */
+const TYPED = ['Half an answer', 'zzz', 'BB-1', 'Order id', 'customer.name'];
 
 /** Names that stand in sentences as they are. */
 const SERVICES = ['Zendesk', 'Sunshine Conversations'];
