@@ -1,4 +1,4 @@
-import { FILE_CLOCKS, type Variants } from '../world/variants';
+import { FILE_CLOCKS, METRIC_SETS_PLACES, type Variants } from '../world/variants';
 import type { WorldState } from '../world/world-state';
 import type { AccountReport, ReportFinding } from './report-shape';
 
@@ -47,6 +47,11 @@ const READERS: Readonly<Record<string, Reader>> = {
     return answer === 'no' ? { searchLagsMs: STEP_MS[String(facts.delay)] ?? 0 } : {};
   },
   'messages-move-metrics': settles('messagesMoveMetrics'),
+  'bulk-reads-tell-metrics': ({ answer, facts: { form } }) => {
+    const place = METRIC_SETS_PLACES.find((known) => known === form);
+    if (place !== undefined) return { metricSetsStand: place };
+    return answer === 'no' ? { metricSetsStand: 'nowhere' } : {};
+  },
   'messages-run-triggers': settles('messagesRunTriggers'),
   'chat-in-audits': settles('auditsHoldChatStarted'),
   'chat-by-filter': settles('auditsFilterChats'),

@@ -76,6 +76,22 @@ test('the newest on each channel, theirs and ours, however many of the others th
   expect(told).toEqual(expect.arrayContaining([...theirs, ours.at(-1)]));
 });
 
+test.each([
+  ['nothing', null],
+  ['another shape', { ticketId: '42' }],
+  ['a message of another shape', { ...NEWS, messages: [{ at: 'noon' }] }],
+  ['evidence of another shape', { ...NEWS, evidence: [{ source: 'stars' }] }],
+])('what a tab of another version tells is left alone: %s', async (_name, value) => {
+  const { share, heard, listen } = twoTabs();
+  listen();
+  share.announce('window of ticket', value);
+  await settle();
+  expect(heard).toEqual([]);
+  createWindowNews(share).tell({ ...NEWS, evidence: [evidenceOf([messageOf()])] }, false);
+  await settle();
+  expect(heard).toHaveLength(1);
+});
+
 test("a ticket's tab tells what it shows and what it has read, never a word", async () => {
   const { share, heard, listen } = twoTabs();
   listen();

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { isInbound } from '../../core/conversation/direction';
-import type { ConversationMessage } from '../../core/conversation/message';
+import type { AuthorRole, ConversationMessage, MessageKind } from '../../core/conversation/message';
 import { type EpochMs, epochMs } from '../../core/time';
 import type { Evidence } from '../../core/window/evidence';
 import type { TabShare } from '../tabs/tab-share';
@@ -14,6 +15,40 @@ export interface WindowNews {
 }
 
 const TOPIC = 'window of ticket';
+
+const id = v.nullable(v.string());
+const instant = v.nullable(v.pipe(v.number(), v.finite(), v.transform(epochMs)));
+/** What this version has no name for restarts no window and is nobody's. */
+const named = <Name extends string>() => v.custom<Name>((name) => typeof name === 'string');
+
+const messagesShape = v.array(
+  v.object({
+    id,
+    author: v.object({ id, name: v.string(), role: named<AuthorRole>() }),
+    channel: v.string(),
+    kind: named<MessageKind>(),
+    at: instant,
+    sentAt: instant,
+    integrationId: id,
+  }),
+);
+
+/** Another tab may be of another version of the app. */
+const newsShape = v.object({
+  ticketId: v.string(),
+  requesterId: id,
+  messages: v.nullable(messagesShape),
+  evidence: v.array(
+    v.object({
+      source: v.picklist(['sunshine', 'audits', 'conversation-log', 'ticket']),
+      ticketId: id,
+      messages: messagesShape,
+      knownUntil: instant,
+      number: v.picklist(['same', 'unknown']),
+      isWhole: v.exactOptional(v.boolean()),
+    }),
+  ),
+});
 
 /** Of a channel more would tell no more of its window. */
 const NEWEST = 10;
@@ -56,7 +91,10 @@ export const hearWindows = (
   now: () => EpochMs,
   hear: (news: WindowNews, toldAt: EpochMs) => void,
 ): (() => void) =>
-  share.listen(TOPIC, (value, ageMs) => hear(value as WindowNews, epochMs(now() - ageMs)));
+  share.listen(TOPIC, (value, ageMs) => {
+    const news = v.safeParse(newsShape, value);
+    if (news.success) hear(news.output, epochMs(now() - ageMs));
+  });
 
 /** Of each channel the newest of theirs and of the others', without what may quote a text. */
 function newestFew(messages: readonly ConversationMessage[]): readonly ConversationMessage[] {

@@ -52,6 +52,22 @@ test('a pause told in one tab holds in the others, those that open later include
   for (const one of [stop, ends, here]) one.abort();
 });
 
+test.each([
+  null,
+  ['x'],
+  { 'api.smooch.io': null },
+  { 'api.smooch.io': { leftMs: 'long', failure: { kind: 'status', status: 429 } } },
+])('what a tab of another version tells is no pause: %j', async (value) => {
+  const browser = createBrowser();
+  const stop = new AbortController();
+  sharePauses(createTabShare(browser, 'here', stop.signal), stop.signal);
+  createTabShare(browser, 'there', stop.signal).announce('pauses', value);
+  await settle();
+  const { requests } = clientOf(200);
+  expect(await getJson(requests, 'https://api.smooch.io/v2')).toMatchObject({ ok: true });
+  stop.abort();
+});
+
 test('any other failure is no pause', async () => {
   const browser = createBrowser();
   const stop = new AbortController();

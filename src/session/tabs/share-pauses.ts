@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { RequestFailure } from '../../core/request-failure';
 import { elapsedMs } from '../../zendesk/local-clock';
 import { answerHearers, namedPauseMs, toldPauses } from '../../zendesk/request/ask';
@@ -5,10 +6,18 @@ import type { TabShare } from './tab-share';
 
 const TOPIC = 'pauses';
 
-/** By server; how long they had to last when this was told. */
-type ToldPauses = Readonly<
-  Record<string, { readonly leftMs: number; readonly failure: RequestFailure }>
->;
+/** By server; how long they had to last when this was told. Another tab may be of another version. */
+const toldShape = v.record(
+  v.string(),
+  v.object({
+    leftMs: v.pipe(v.number(), v.finite()),
+    failure: v.object({
+      kind: v.literal('status'),
+      status: v.number(),
+      retryAfterMs: v.nullable(v.number()),
+    }),
+  }),
+);
 
 /**
  * A pause that a server asks one tab for holds in all of this browser's, in all of the app's places.
@@ -25,11 +34,13 @@ export function sharePauses(share: TabShare, signal: AbortSignal): void {
       name,
       { leftMs: pause.untilMs - elapsedMs(), failure: pause.failure },
     ]);
-    share.announce(TOPIC, Object.fromEntries(told) satisfies ToldPauses);
+    share.announce(TOPIC, Object.fromEntries(told));
   };
   answerHearers.add(hear);
   const stop = share.listen(TOPIC, (value, ageMs) => {
-    for (const [server, { leftMs, failure }] of Object.entries(value as ToldPauses)) {
+    const told = v.safeParse(toldShape, value);
+    if (!told.success) return;
+    for (const [server, { leftMs, failure }] of Object.entries(told.output)) {
       const untilMs = elapsedMs() + leftMs - ageMs;
       if (untilMs > (toldPauses.get(server)?.untilMs ?? elapsedMs())) {
         toldPauses.set(server, { untilMs, failure });

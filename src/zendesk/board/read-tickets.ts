@@ -9,6 +9,10 @@ import { isLive, readBoardTicket, readSideloads } from './read-board-ticket';
 /** Zendesk's limit of ids in one request. */
 export const MOST_IDS = 100;
 
+/** The address of a bulk read. */
+export const manyTicketsPath = (ids: readonly string[]): string =>
+  `/api/v2/tickets/show_many.json?ids=${encodeURIComponent(ids.join(','))}&include=metric_sets,users,groups`;
+
 const pageShape = v.looseObject({ tickets: v.array(v.unknown()) });
 
 /**
@@ -22,9 +26,7 @@ export async function readTickets(
   ids: readonly string[],
   askedAt: EpochMs,
 ): Promise<Result<readonly BoardTicket[], RequestFailure>> {
-  const list = encodeURIComponent(ids.join(','));
-  const url = `/api/v2/tickets/show_many.json?ids=${list}&include=metric_sets,users,groups`;
-  const answer = await getJson(requests, url);
+  const answer = await getJson(requests, manyTicketsPath(ids));
   if (!answer.ok) return answer;
   const shape = v.safeParse(pageShape, answer.value);
   if (!shape.success) return fail({ kind: 'wrong-shape', detail: 'no list of tickets' });

@@ -16,6 +16,8 @@ export const REQUESTS = {
   chats: { place: 'audits', is: 'list' },
   log: { place: 'events', is: 'list' },
   metrics: { place: 'ticket_metric', is: 'fields' },
+  /** The ticket as a bulk read has it, its metrics with it. */
+  many: { place: 'tickets', is: 'list' },
   /** The requester's tickets, newest first. */
   search: { place: 'results', is: 'list' },
   /** The account's newest WhatsApp tickets. */

@@ -282,6 +282,8 @@ const OWN_WORDS = [
   'wrong shape',
   'numbers',
   'names',
+  'beside',
+  'inside',
   'not asked',
   'not tried',
 ] as const;

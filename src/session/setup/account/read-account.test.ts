@@ -111,6 +111,7 @@ const READABLE: { readonly [Name in keyof Variants]?: readonly Variants[Name][] 
   searchLagsMs: [0, 60_000, 600_000, 3_600_000],
   notesAreText: [true, false],
   messagesMoveMetrics: [true, false],
+  metricSetsStand: ['beside', 'inside', 'nowhere'],
   messagesRunTriggers: [true, false],
   installationsShownToAgents: [true, false],
   accountSettingsShownToAgents: [true, false],

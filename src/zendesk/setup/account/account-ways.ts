@@ -2,6 +2,7 @@ import type { SunshineSettings } from '../../../core/settings';
 import { chatsIn } from '../../../core/setup/account/messages';
 import { at, idAt, isThere, listAt } from '../../../core/setup/account/raw';
 import type { Reading, RequestName } from '../../../core/setup/account/readings';
+import { manyTicketsPath } from '../../board/read-tickets';
 import { installationPath } from '../read-installation';
 import type { AccountHost } from './account-host';
 
@@ -61,6 +62,7 @@ export function waysOf(
       ),
     log: () => host.get(`${ticket}/conversation_log?sort=-created_at&page[size]=100`),
     metrics: () => host.get(`${ticket}/metrics.json`),
+    many: () => host.get(manyTicketsPath([ticketId])),
     search: ofRequester(
       (id) =>
         `/api/v2/search.json?query=${encodeURIComponent(`type:ticket requester:${id}`)}&sort_by=updated_at&sort_order=desc`,

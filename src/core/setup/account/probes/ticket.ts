@@ -2,7 +2,7 @@ import { between, hours, MINUTE, plus } from '../../../time';
 import { found, yesNo } from '../finding';
 import { logMessages, newestOf } from '../messages';
 import type { Probe } from '../probe';
-import { at, idAt, isThere } from '../raw';
+import { at, idAt, isThere, listAt } from '../raw';
 import { countStep, delayStep } from '../steps';
 import { CHANNELS, wordFor } from '../words';
 
@@ -55,6 +55,21 @@ export const TICKET_PROBES: readonly Probe[] = [
       found(yesNo(list('whatsapp').some((result) => at(result, 'via', 'channel') === 'whatsapp')), {
         count: countStep(list('whatsapp').length),
       }),
+  },
+  {
+    id: 'bulk-reads-tell-metrics',
+    rows: [120],
+    reads: ['many'],
+    judge({ body, list }) {
+      const tickets = list('many');
+      if (tickets.length === 0) return found('not seen');
+      const isTold = (set: unknown) => isThere(at(set, 'requester_updated_at'));
+      const isBeside = listAt(body('many'), 'metric_sets').some(isTold);
+      const isInside = tickets.some((ticket) => isTold(at(ticket, 'metric_set')));
+      return found(yesNo(isBeside || isInside), {
+        form: isBeside ? 'beside' : isInside ? 'inside' : 'none',
+      });
+    },
   },
   {
     id: 'messages-move-metrics',
