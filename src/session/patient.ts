@@ -14,6 +14,8 @@ export interface Patience {
   readonly signal: AbortSignal;
   /** Hears how long a service asked to wait; null: it goes on. */
   readonly onPause: (ms: number | null) => void;
+  /** Does not wait: whoever asks again later anyway. */
+  readonly isImpatient?: boolean;
 }
 
 /**
@@ -22,13 +24,13 @@ export interface Patience {
  */
 export async function patiently<T>(
   ask: () => Promise<Result<T, RequestFailure>>,
-  { signal, onPause }: Patience,
+  { signal, onPause, isImpatient = false }: Patience,
 ): Promise<Result<T, RequestFailure>> {
   for (let turn = 1; ; turn += 1) {
     if (signal.aborted) return fail({ kind: 'no-answer' });
     const answer = await ask();
     const ms = answer.ok ? null : askedPauseMs(answer.error);
-    if (ms === null || ms > LONGEST_MS || turn === MOST_TURNS) return answer;
+    if (ms === null || isImpatient || ms > LONGEST_MS || turn === MOST_TURNS) return answer;
     onPause(ms);
     await pause(ms, signal);
     onPause(null);

@@ -23,10 +23,20 @@ async function say(alerts: readonly Alert[], locale = 'en-GB') {
 test.each([
   ['en-GB', true, 'Reply to Olivia by 12:40: #1 Where is my parcel?'],
   ['en-GB', false, 'The reply window of Olivia may end by 12:40: #1 Where is my parcel?'],
-  ['de', true, 'Olivia bis 12:40 antworten: #1 Where is my parcel?'],
+  ['de', true, 'Antworten Sie Olivia bis 12:40: #1 Where is my parcel?'],
   ['fr', true, 'Répondez à Olivia avant 12:40\u00a0: #1 Where is my parcel?'],
 ])('one, in %s, proved: %s', async (locale, isProved, expected) => {
   expect(await say([alert('1', 40, 'Olivia', isProved)], locale)).toBe(expected);
+});
+
+test.each([
+  ['en-GB', 'Reply to the customer by 12:40', '#2 the customer by 12:50'],
+  ['de', 'Antworten Sie dem Kunden bis 12:40', '#2 Kunde bis 12:50'],
+  ['fr', 'Répondez à ce client avant 12:40', '#2 le client avant 12:50'],
+])('in %s, of a customer without a name', async (locale, alone, inList) => {
+  const [one, other] = [alert('1', 40, ''), alert('2', 50, '')];
+  expect(await say([one], locale)).toContain(alone);
+  expect(await say([one, other], locale)).toContain(inList);
 });
 
 test('several in one notice, each name in its own direction', async () => {

@@ -18,20 +18,24 @@ export function describeAlerts(
   now: EpochMs,
   { t, hour, clock, list }: Locale,
 ): string {
-  const valuesOf = ({ row: { ticket }, endsAt }: Alert) => ({
+  const valuesOf = ({ row: { ticket }, endsAt }: Alert, nameless: string) => ({
     ticket: ticket.id,
     subject: shortened(ticket.subject),
-    customer: ticket.requester?.name || t('alerts.customer'),
+    customer: ticket.requester?.name || nameless,
     time: between(now, endsAt) < BY_HOUR ? hour(endsAt) : clock(endsAt, now),
   });
   const [first, ...others] = alerts;
   if (first !== undefined && others.length === 0) {
-    return t(first.isProved ? 'alerts.notice.by' : 'alerts.notice.perhaps', valuesOf(first)).trim();
+    const values = valuesOf(first, t('alerts.customer'));
+    return t(first.isProved ? 'alerts.notice.by' : 'alerts.notice.perhaps', values).trim();
   }
   const named = alerts
     .slice(0, MOST_NAMED)
     .map((one) =>
-      t(one.isProved ? 'alerts.notice.item' : 'alerts.notice.perhapsItem', valuesOf(one)),
+      t(
+        one.isProved ? 'alerts.notice.item' : 'alerts.notice.perhapsItem',
+        valuesOf(one, t('alerts.customerInList')),
+      ),
     );
   const rest = alerts.length - named.length;
   const items = rest > 0 ? [...named, t('alerts.notice.more', { count: rest })] : named;

@@ -34,11 +34,14 @@ export function TopBar() {
 function Head() {
   const { t } = useLocale();
   const { refresh } = useTopBarSession().actions;
-  const { count, isLooking, askedAt } = useTopBar(({ endingSoon, isLooking, askedAt }) => ({
-    count: endingSoon,
-    isLooking,
-    askedAt,
-  }));
+  const { count, isLooking, askedAt } = useTopBar(
+    ({ endingSoon, isLooking, askedAt, hasMore, isPartial }) => ({
+      // None of those that were read does not mean none.
+      count: endingSoon === 0 && (hasMore || isPartial) ? null : endingSoon,
+      isLooking,
+      askedAt,
+    }),
+  );
   const soon = count === 0 ? t('board.noneSoon') : t('board.soon', { count: count ?? 0 });
   return (
     <header className={styles.head}>
@@ -102,10 +105,15 @@ function Trouble() {
 
 function Rows() {
   const { t } = useLocale();
-  const { status, rows } = useTopBar(({ status, rows }) => ({ status, rows }));
+  const { status, rows, isWhole } = useTopBar(({ status, rows, hasMore, isPartial }) => ({
+    status,
+    rows,
+    isWhole: !hasMore && !isPartial,
+  }));
   if (status === 'failed') return null;
   if (status === 'not-yet') return <p role="status">{t('alerts.asking')}</p>;
-  if (rows.length === 0) return <p role="status">{t('board.none.mine')}</p>;
+  const notAll = !isWhole && <p className={styles.more}>{t('alerts.notAll')}</p>;
+  if (rows.length === 0) return notAll || <p role="status">{t('board.none.mine')}</p>;
   const more = rows.length - ROWS_SHOWN;
   return (
     <>
@@ -115,6 +123,7 @@ function Rows() {
         ))}
       </ul>
       {more > 0 && <p className={styles.more}>{t('alerts.more', { count: more })}</p>}
+      {notAll}
     </>
   );
 }

@@ -29,7 +29,9 @@ export function TopBarRow({ row }: { readonly row: BoardRow }) {
           <span className={styles.number}>#{words.id}</span> <bdi>{words.subject}</bdi>
           <span className={styles.who}>
             <bdi>{words.customer}</bdi>
-            {words.until !== '' && ` · ${locale.t('alerts.until', { time: words.until })}`}
+            {words.until !== '' &&
+              words.windowState !== 'closed' &&
+              ` · ${locale.t('alerts.until', { time: words.until })}`}
           </span>
         </span>
       </button>

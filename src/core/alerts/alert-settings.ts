@@ -1,3 +1,5 @@
+import { splitWarnHours } from './warn-hours';
+
 /** Whose tickets the app warns of; each holds the agent's own. */
 export type AlertedTickets =
   | 'none'
@@ -28,15 +30,14 @@ const TICKETS: Readonly<Record<string, AlertedTickets>> = {
 
 const UNANSWERED = 'unanswered';
 
-/** Where the words begin: at the first letter. */
-const WORDS = /\p{L}.*$/su;
-
 /**
  * The words behind the hours of `warn_hours`: `4, 1, groups, unanswered`.
  * @returns null: a word that is not known, or two that contradict each other.
  */
 export function readAlertWords(warnHours: string): AlertSettings | null {
-  const words = (WORDS.exec(warnHours)?.[0] ?? '').toLowerCase().split(/[\s,;]+/);
+  const words = splitWarnHours(warnHours)
+    .words.toLowerCase()
+    .split(/[\s,;]+/);
   let { tickets, onlyUnanswered } = DEFAULT_ALERTS;
   for (const word of words) {
     if (word === '') continue;

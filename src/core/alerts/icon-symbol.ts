@@ -3,5 +3,9 @@ export const ICON_SYMBOLS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '
 
 export type IconSymbol = (typeof ICON_SYMBOLS)[number];
 
-/** The symbol that shows this number. */
-export const iconSymbol = (count: number): IconSymbol => ICON_SYMBOLS[count] ?? '9plus';
+/**
+ * The symbol that shows this number.
+ * @param hasMore there are more tickets than a search shows, so that nine is always too few.
+ */
+export const iconSymbol = (count: number, hasMore = false): IconSymbol =>
+  (hasMore ? undefined : ICON_SYMBOLS[count]) ?? '9plus';

@@ -1,4 +1,5 @@
-import { type DurationMs, durationMs, type EpochMs, minutes } from '../time';
+import { type DurationMs, durationMs, type EpochMs, epochMs, hours, minutes } from '../time';
+import { type ChannelRules, channelPolicy, timedChannels } from '../window/channel-policy';
 
 /** How often an agent's tickets are looked for while somebody is at the computer. */
 export const LOOK_EVERY: DurationMs = minutes(10);
@@ -32,6 +33,16 @@ export function nextLookMs(state: LookState): DurationMs {
   const retry =
     failures === 0 || failedAgoMs === null ? 0 : Math.max(wait, freshMs(state)) - failedAgoMs;
   return durationMs(Math.max(0, due, retry, pauseLeftMs));
+}
+
+/** Times of updates may have missed what the customer wrote later (?); no session is taken to be longer. */
+export const MISSED: DurationMs = hours(24);
+
+/** Nothing ends soon in a ticket that was updated before it: no channel's window is so long. */
+export function oldestUpdate(rules: ChannelRules, now: EpochMs): EpochMs {
+  const policies = timedChannels(rules).map((channel) => channelPolicy(channel, rules));
+  const longest = Math.max(...policies.map((it) => (it.kind === 'timed' ? it.windowMs : 0)));
+  return epochMs(now - longest - MISSED);
 }
 
 /** A ticket as the search shows it. */

@@ -13,8 +13,10 @@ export interface AlertsState {
   readonly rows: readonly BoardRow[];
   /** How many of them end within the closing hours; null: not known yet. */
   readonly endingSoon: number | null;
-  /** Zendesk counts more than are shown. */
+  /** There are more tickets than a search shows. */
   readonly hasMore: boolean;
+  /** Some tickets did not come. */
+  readonly isPartial: boolean;
   /** When the rows were asked for; null: not yet. */
   readonly askedAt: EpochMs | null;
   /** What rows and words are made for. */

@@ -1,7 +1,12 @@
 import type { Fault } from '../../../simulator/world/fault-types';
+import type { WorldState } from '../../../simulator/world/world-state';
+import { createTabShare } from '../tabs/tab-share';
 import { openAlerts } from '../testing/open-alerts';
+import { withTickets } from '../testing/open-board';
+import { tellPresence } from './presence';
 
 const MINUTE = 60_000;
+
 const SEARCH = '/search.json';
 const MANY = '/show_many.json';
 const AUDITS = '/audits.json';
@@ -55,6 +60,91 @@ test('what is stored are ids, stages and times', async () => {
   expect(told.flatMap(Object.keys).sort()).toEqual(
     ['endsAt', 'stage', 'ticketId', 'toldAt'].flatMap((key) => [key, key, key]),
   );
+});
+
+describe('what happens while tickets are read', () => {
+  const reading = { '/api/v2/tickets/*/audits*': { kind: 'delay', ms: 5_000 } } as const;
+  const begunMs = 3_000;
+
+  test('the agent opens one of them: it is not told', async () => {
+    const { said, pass, browser, asked } = await openAlerts({ faults: reading, begunMs });
+    expect(asked(AUDITS)).toBeGreaterThan(0);
+    expect(said).toEqual([]);
+    const there = createTabShare(browser, 'ticket', new AbortController().signal);
+    tellPresence(there, () => ({ isInFront: true, ticketId: '1003' })).noteSign();
+    await pass(MINUTE);
+    expect(said).toEqual(['1012 closing, 1002 closing']);
+  });
+
+  test('the agent goes elsewhere: nothing is told before they are back', async () => {
+    const { said, pass } = await openAlerts({ faults: reading, begunMs });
+    const isVisible = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(MINUTE);
+    expect(said).toEqual([]);
+    isVisible.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(MINUTE);
+    expect(said).toEqual(['1003 critical, 1012 closing, 1002 closing']);
+  });
+});
+
+test('a page that is loaded again says nothing again', async () => {
+  const { world, browser, opened, said } = await openAlerts();
+  expect(said).toHaveLength(1);
+  opened[0]?.close();
+  const again = await openAlerts({ world, browser });
+  expect(again.asked(SEARCH)).toBe(1);
+  expect(again.said).toEqual([]);
+});
+
+describe('a busy team', () => {
+  /** Customers who wrote every ten minutes: those 20 to 24 hours ago have up to four hours left. */
+  const busy = (tickets: number) => (state: WorldState) => withTickets(state, { tickets }, 600_000);
+  const groups = { warnHours: '4, 1, groups' };
+
+  test('what ends next is the oldest update, and found on the last page', async () => {
+    const { said, asked } = await openAlerts({ ...groups, change: busy(190) });
+    expect(asked(SEARCH)).toBe(2);
+    // 23 h 50 min ago, less the margin.
+    expect(said.join()).toContain('10143 critical');
+    expect(said.join()).toContain('10120 closing');
+  });
+
+  test.each([{ searchTakesAlternatives: false }, { searchKnowsChannels: false }])(
+    'a search with %j finds the same',
+    async (variants) => {
+      const { said, asked, pass } = await openAlerts({ ...groups, variants, change: busy(150) });
+      expect(said.join()).toContain('10142 critical');
+      const before = asked(SEARCH);
+      await pass(10 * MINUTE);
+      // The way that was found is taken at once.
+      expect(asked(SEARCH) - before).toBeLessThan(before);
+    },
+  );
+
+  test('nothing is asked for that was last updated before any window', async () => {
+    const { opened } = await openAlerts({ ...groups });
+    const [url = ''] = opened.flatMap(({ host }) => host.requests.map((it) => it.url));
+    expect(decodeURIComponent(url)).toContain(' updated>2026-11-17T12:00:00Z&');
+  });
+
+  test('more than a search shows: the icon says nine and more', async () => {
+    const change = (state: WorldState) => withTickets(state, { tickets: 1_050 }, 1_000);
+    const { icons, asked } = await openAlerts({ ...groups, change });
+    expect(asked(SEARCH)).toBe(10);
+    expect(icons.at(-1)).toBe('9plus');
+  });
+
+  test('a page that does not come: what was known of it stays', async () => {
+    const change = (state: WorldState) => withTickets(state, { tickets: 124 }, 600_000);
+    const { world, pass, icons, asked } = await openAlerts({ ...groups, change });
+    expect(icons.at(-1)).toBe('8');
+    world.setFault('/api/v2/search*page=2*', { kind: 'status', status: 500 });
+    await pass(10 * MINUTE);
+    expect(asked(SEARCH)).toBe(4);
+    expect(icons.at(-1)).toBe('9');
+  });
 });
 
 const FAULTS: readonly (readonly [string, Fault])[] = [

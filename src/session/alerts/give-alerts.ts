@@ -40,17 +40,16 @@ export function giveAlerts(input: AlertsInput): void {
   const told = createToldAlerts(share, browserStorage, place, signal);
   const rules = { ...settings.alerts, thresholds: settings.thresholds, agentId: viewer.id };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let shown: string | null = null;
   let isThere = false;
   let isRunning = false;
   let isWanted = false;
   const windows = watchWindows(host, settings, share, () => isThere && isInFront(), signal);
 
   async function showNumber(): Promise<void> {
-    const { endingSoon } = windows.get();
-    const symbol = endingSoon === null ? null : iconSymbol(endingSoon);
-    if (symbol === null || symbol === shown) return;
-    if (await showBarIcon(client, 'background', symbol)) shown = symbol;
+    const { endingSoon, hasMore } = windows.get();
+    // Each time, as the popover sets it too.
+    if (endingSoon === null) return;
+    await showBarIcon(client, 'background', iconSymbol(endingSoon, hasMore));
   }
 
   const askTabs = async () => [teller.get(), ...(await askPresence(share, signal))];

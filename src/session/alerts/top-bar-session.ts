@@ -35,7 +35,6 @@ export function createTopBarSession(
   const teller = tellPresence(share, () => ({ isInFront: isOpen(), ticketId: null }));
   const preferences = preferencesOf(viewer);
   const mayAlert = settings.alerts.tickets !== 'none';
-  let shown: string | null = null;
   let wasOpen = false;
 
   const setAlarm = createAlarm(serverClock, ring, signal);
@@ -46,15 +45,14 @@ export function createTopBarSession(
 
   /** The next change of what is shown, and the number on the icon. */
   async function follow(): Promise<void> {
-    const { rows, now, endingSoon } = windows.get();
+    const { rows, now, endingSoon, hasMore, isLooking } = windows.get();
     const inSight = new Set(rows.slice(0, ROWS_SHOWN).map(({ ticket }) => ticket.id));
     const changeMs = nextBoardChangeMs(rows, inSight, thresholds, now);
     const waitMs = Math.min(changeMs ?? LONGEST_MS, Math.max(windows.nextLookMs(), SECOND));
     setAlarm(isOpen(), plus(now, durationMs(waitMs)));
-    const symbol = endingSoon === null ? null : iconSymbol(endingSoon);
-    if (symbol === null || symbol === shown || !mayAlert) return;
-    shown = symbol;
-    if (!(await showBarIcon(client, 'top_bar', symbol))) shown = null;
+    // Each time, as the background sets it too.
+    if (endingSoon === null || isLooking || !mayAlert || !isOpen()) return;
+    await showBarIcon(client, 'top_bar', iconSymbol(endingSoon, hasMore));
   }
 
   async function ask(): Promise<void> {

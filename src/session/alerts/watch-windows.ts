@@ -1,5 +1,5 @@
 import { alertedScope } from '../../core/alerts/alert-settings';
-import { freshMs, nextLookMs } from '../../core/alerts/next-look';
+import { freshMs, MISSED, nextLookMs, oldestUpdate } from '../../core/alerts/next-look';
 import { compareByTimeLeft } from '../../core/board/arrange-rows';
 import type { BoardRow } from '../../core/board/board-row';
 import { boardRows } from '../../core/board/board-rows';
@@ -8,7 +8,7 @@ import { countEndingSoon } from '../../core/board/urgency';
 import { askedPauseMs, type RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
-import { between, type DurationMs, durationMs, type EpochMs, HOUR, SECOND } from '../../core/time';
+import { between, type DurationMs, type EpochMs, SECOND } from '../../core/time';
 import { timedChannels } from '../../core/window/channel-policy';
 import { readGroupIds } from '../../zendesk/board/read-viewer';
 import { createEvidenceSources } from '../../zendesk/evidence/evidence-sources';
@@ -37,8 +37,6 @@ export interface WindowsWatch {
 
 type Found = Result<Looked, RequestFailure>;
 
-const DAY = durationMs(24 * HOUR);
-
 /** As long as a notice waits for what is read. */
 const LONGEST_READING_MS = 10 * SECOND;
 
@@ -63,6 +61,7 @@ export function watchWindows(
     rows: [],
     endingSoon: null,
     hasMore: false,
+    isPartial: false,
     askedAt: null,
     now: serverClock.now(),
   });
@@ -119,8 +118,10 @@ export function watchWindows(
       scope: groupIds.length === 0 ? ('mine' as const) : scope,
       groupIds,
       channels: timedChannels(settings.channels),
+      updatedAfter: oldestUpdate(settings.channels, now()),
     };
-    return lookForTickets(requests, question, looked, now());
+    const searching = { requests, now, signal, onPause() {}, isImpatient: true };
+    return lookForTickets(searching, question, looked);
   }
 
   function renew(): void {
@@ -132,9 +133,18 @@ export function watchWindows(
       rows: rows.toSorted(compareByTimeLeft),
       endingSoon: looked === null ? null : countEndingSoon(rows, settings.thresholds, at),
       hasMore: looked?.hasMore ?? false,
+      isPartial: looked?.isPartial ?? false,
       askedAt: looked?.askedAt ?? null,
     });
   }
+
+  signal.addEventListener(
+    'abort',
+    // Else each page would show a number of its own.
+    share.onRenewed(key, () => {
+      if (mayAsk()) void look();
+    }),
+  );
 
   async function look(isForced = false): Promise<void> {
     if (signal.aborted || store.get().isLooking || lookState().pauseLeftMs > 0) return;
@@ -191,4 +201,4 @@ const idOf = ({ ticket }: BoardRow): string => ticket.id;
  */
 const isInDoubt = ({ ticket, end }: BoardRow, now: EpochMs): boolean =>
   ticket.requesterUpdatedAt === null ||
-  (end.kind === 'ended-unless-wrote' && between(end.at, now) < DAY);
+  (end.kind === 'ended-unless-wrote' && between(end.at, now) < MISSED);

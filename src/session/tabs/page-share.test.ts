@@ -1,4 +1,5 @@
 import { createBrowser } from '../../../test/fixtures/one-browser.fixture';
+import { getJson } from '../../zendesk/request/ask';
 import { pageShare } from './page-share';
 
 const opened: string[] = [];
@@ -30,6 +31,17 @@ test('one for all parts of a page, of this account only, with a channel of its o
   expect(opened).toHaveLength(2);
   expect(opened[0]).toBe('reply-window 4 https://acme.zendesk.com');
   expect(opened[1]).toMatch(/^reply-window 4 https:\/\/acme\.zendesk\.com \S+$/);
+});
+
+test('every page tells the others of a pause that a server asks for', async () => {
+  pageShare();
+  const told: unknown[] = [];
+  const other = new BroadcastChannel('reply-window 4 https://acme.zendesk.com');
+  other.addEventListener('message', ({ data }) => told.push(data));
+  const headers = { 'Retry-After': '60' };
+  await getJson({ request: async () => ({ status: 429, responseJSON: {}, headers }) }, '/x');
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(told).toContainEqual(expect.objectContaining({ type: 'have', key: 'pauses' }));
 });
 
 test('a page that comes back begins anew', () => {

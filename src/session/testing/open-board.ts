@@ -72,8 +72,12 @@ export async function openBoard(options: Options = {}) {
   return { ...zendesk, lookAway, board, page: host, settings, stop, pass, asked, row };
 }
 
-/** Tickets 10001, 10002 … of customers of their own, who wrote 1, 2 … minutes ago. */
-function withTickets(state: WorldState, { tickets: count = 0, others = 0 }: Options): WorldState {
+/** Tickets 10001, 10002 … of customers of their own, who wrote one, two … times `everyMs` ago. */
+export function withTickets(
+  state: WorldState,
+  { tickets: count = 0, others = 0 }: Options,
+  everyMs = 60_000,
+): WorldState {
   const [ticket] = state.tickets;
   const user = state.users.find(({ id }) => id === ticket?.requesterId);
   if (!ticket || !user) throw new Error('The scenario has no ticket.');
@@ -86,7 +90,7 @@ function withTickets(state: WorldState, { tickets: count = 0, others = 0 }: Opti
     name: `Customer ${index}`,
   }));
   const tickets = indices.map((index): SimTicket => {
-    const at = NOON - index * 60_000;
+    const at = NOON - index * everyMs;
     const requesterId = 20_000 + index;
     return {
       ...ticket,

@@ -1,3 +1,4 @@
+import { splitWarnHours } from '../../core/alerts/warn-hours';
 import { DEFAULT_MARGINS, DEFAULT_THRESHOLDS } from '../../core/settings';
 import type { ChannelHoursProblem, SettingProblem } from '../../core/setup/setting-problem';
 import { durationMs, hours, minutes } from '../../core/time';
@@ -26,14 +27,11 @@ const isDisordered = (closing: number, critical: number): boolean =>
 /** Two numbers; a decimal comma is one that leaves two numbers. */
 const TWO_NUMBERS = /^(\d+(?:[.,]\d{1,2})?)\s*[,;\s]\s*(\d+(?:[.,]\d{1,2})?)$/;
 
-/** What is said of alerts behind the hours; `readAlertSettings` reads it. */
-const WORDS = /[\s,;]*\p{L}.*/su;
-
 /** `closing, critical`: the hours left from which a window is so, 0 (never) to 24. */
 function readThresholds(raw: RawSettings, problems: SettingProblem[]): Thresholds {
   if (isBlank(raw.warn_hours)) return readSeparateThresholds(raw, problems);
   const given = String(raw.warn_hours).trim();
-  const numbers = given.replace(WORDS, '');
+  const numbers = splitWarnHours(given).hours;
   if (numbers === '') return DEFAULT_THRESHOLDS;
   const [closing, critical] = (TWO_NUMBERS.exec(numbers) ?? [])
     .slice(1)

@@ -261,3 +261,33 @@ test('a rule that is there opens in its form, and keeps what the form does not s
   const [{ template_rules }] = asked() as [{ template_rules: string }];
   expect(JSON.parse(template_rules)).toEqual([{ ...JSON.parse(rule), title: 'News of an order' }]);
 });
+
+test('hours and alerts have fields of their own and are saved as one value', async () => {
+  const { field, choose, type, save, saved, user } = await openSettings({
+    settings: { warn_hours: '4, 1, groups' },
+  });
+  const tickets = screen.getByRole('combobox', { name: /^Alert agents/ });
+  expect([field('Soon'), field('Very soon')].map((it) => (it as HTMLInputElement).value)).toEqual([
+    '4',
+    '1',
+  ]);
+  expect(tickets).toHaveValue('groups');
+  expect(screen.getByText(/^Agents are alerted at these hours/)).toBeInTheDocument();
+  await type('Soon', '6');
+  await act(() => user.click(screen.getByRole('checkbox', { name: /we spoke last/ })));
+  await save();
+  expect(saved()).toMatchObject({ warn_hours: '6, 1, groups, unanswered' });
+  await choose(/^Alert agents/, 'no ticket');
+  expect(screen.getByText(/^Agents get no alerts/)).toBeInTheDocument();
+  await choose(/^Alert agents/, 'their own tickets');
+  await save();
+  expect(saved()).toMatchObject({ warn_hours: '6, 1, unanswered' });
+});
+
+test('words on alerts that nobody understands are said, and a choice takes their place', async () => {
+  const { choose, save, saved } = await openSettings({ settings: { warn_hours: '4, 1, team' } });
+  expect(screen.queryByText(/^Agents are alerted/)).toBeInTheDocument();
+  await choose(/^Alert agents/, 'all tickets of their groups');
+  await save();
+  expect(saved()).toMatchObject({ warn_hours: '4, 1, groups' });
+});

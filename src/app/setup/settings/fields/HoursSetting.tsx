@@ -6,9 +6,11 @@ import {
   readAlertWords,
   writeAlertWords,
 } from '../../../../core/alerts/alert-settings';
+import { splitWarnHours } from '../../../../core/alerts/warn-hours';
 import { HOUR } from '../../../../core/time';
 import { useLocale } from '../../../i18n/LocaleContext';
 import { useSetup } from '../../use-setup';
+import { AlertsEffect } from '../effects/AlertsEffect';
 import { WindowRings } from '../effects/WindowRings';
 import { SettingRow } from '../SettingRow';
 import styles from '../settings.module.css';
@@ -19,14 +21,11 @@ import { Problems, validationOf } from './Problems';
 /** The two numbers and the words behind them as they stand there; the app's own readers judge them. */
 type Pair = readonly [closing: string, critical: string, words: string];
 
-const WORDS = /[\s,;]*\p{L}.*$/su;
-
 const PARTS = /^\s*(\S*?)\s*(?:[,;]\s+|[;\s]\s*|,(?=[^,]*$))(\S*)\s*$/;
 
 const pairOf = (text: string): Pair => {
-  const words = WORDS.exec(text)?.[0].replace(/^[\s,;]+/, '') ?? '';
-  const numbers = text.replace(WORDS, '');
-  const [, closing = numbers, critical = ''] = PARTS.exec(numbers) ?? [];
+  const { hours, words } = splitWarnHours(text);
+  const [, closing = hours, critical = ''] = PARTS.exec(hours) ?? [];
   return [closing.trim(), critical, words];
 };
 
@@ -37,6 +36,15 @@ const textOf = ([closing, critical, words]: Pair): string => {
 };
 
 const TICKETS: readonly AlertedTickets[] = ['own', 'unassigned', 'groups', 'none'];
+
+function Effect() {
+  return (
+    <>
+      <WindowRings />
+      <AlertsEffect />
+    </>
+  );
+}
 
 /** From when on a window closes soon, and very soon, and who is alerted: one value, several fields. */
 export function HoursSetting() {
@@ -49,7 +57,7 @@ export function HoursSetting() {
     setPair([pair[0], pair[1], writeAlertWords({ ...alerts, ...change })]);
   const inForce = [closingMs / HOUR, criticalMs / HOUR];
   return (
-    <SettingRow name="warn_hours" isChanged={isChanged} effect={<WindowRings />}>
+    <SettingRow name="warn_hours" isChanged={isChanged} effect={<Effect />}>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{t('setup.form.label.warn_hours')}</legend>
         <p className={styles.hint}>{t('setup.form.help.warn_hours')}</p>
