@@ -238,15 +238,16 @@ describe('a refresh of more than a page', () => {
   });
 
   test('finds what the index learns only after the next one', async () => {
-    const opened = await openBoard({ tickets: 250, variants: { searchLagsMs: 2 * MINUTE } });
+    const opened = await openBoard({ tickets: 690, variants: { searchLagsMs: 2 * MINUTE } });
     const { row, pass } = opened;
-    await pass(5 * MINUTE);
-    change(opened, 10_250, { subject: 'Late' });
+    await pass(MINUTE);
+    change(opened, 10_690, { subject: 'Late' });
     await pass(SECOND);
     await refresh(opened);
+    expect(row(10_690)?.ticket.subject).not.toBe('Late');
     await pass(3 * MINUTE);
     await refresh(opened);
-    expect(row(10_250)?.ticket.subject).toBe('Late');
+    expect(row(10_690)?.ticket.subject).toBe('Late');
   });
 
   test('reads the whole where too much has changed', async () => {
@@ -302,6 +303,24 @@ describe('a refresh of more than a page', () => {
       expect(row(id)?.window.state).toBe(afterwards);
     },
   );
+
+  test('proves no closed window of a ticket that it did not read', async () => {
+    const browser = createBrowser();
+    const stop = new AbortController();
+    const opened = await openBoard({ tickets: 690, browser });
+    const { row, pass } = opened;
+    await away({ pass }, 25 * HOUR);
+    await pass(3 * SECOND);
+    const messages = [messageOf({ authorId: '20690', at: NOON - 690 * MINUTE })];
+    const tab = createTabShare(browser, 'tab', stop.signal);
+    const news = { ticketId: '10690', requesterId: '20690', messages, evidence: [] };
+    createWindowNews(tab).tell(news, false);
+    await pass(SECOND);
+    expect(row(10_690)?.window.state).toBe('closed');
+    await refresh(opened);
+    expect(row(10_690)?.window.state).toBe('unknown');
+    stop.abort();
+  });
 
   test('renews what the export showed as well, and lets it go after an hour', async () => {
     const opened = await openBoard({ tickets: 1_050 });
