@@ -76,13 +76,13 @@ function Age() {
 function Trouble() {
   const { t } = useLocale();
   const { refresh } = useTopBarSession().actions;
-  const { failure, isLooking, hasRows } = useTopBar(({ failure, isLooking, rows }) => ({
-    failure,
-    isLooking,
+  const { failure, isLooking, isPaused, hasRows } = useTopBar(({ rows, ...state }) => ({
+    failure: state.failure,
+    isLooking: state.isLooking,
+    isPaused: state.isPaused,
     hasRows: rows.length > 0,
   }));
   if (failure === null) return null;
-  const isPaused = failure.kind === 'status' && failure.status === 429;
   return (
     <div role="alert">
       <Notice
