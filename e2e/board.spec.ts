@@ -20,7 +20,7 @@ test('a ticket that nobody opens is first; the customer writes, and a refresh sh
   await writeAsCustomer(page, 'Here I am again');
   // The search's own index comes a minute later.
   await letPass(page, 2);
-  await app.getByRole('button', { name: 'Ask for the tickets again' }).click();
+  await app.getByRole('button', { name: 'Refresh' }).click();
   await expect(row(app, 7001)).toHaveAttribute('data-window-state', 'open');
   await expect(row(app, 7001).locator('time')).not.toHaveAttribute('datetime', before ?? '');
   await expect(rows.first()).toHaveAttribute('data-ticket-id', '7002');
@@ -33,7 +33,7 @@ test('a row changes at its instant, before any refresh', async ({ page }) => {
   const { app } = await openPage(page, 'team');
   await expect(row(app, 7001)).toHaveAttribute('data-window-state', 'critical');
   await letPass(page, 4);
-  await app.getByRole('button', { name: 'Ask for the tickets again' }).click();
+  await app.getByRole('button', { name: 'Refresh' }).click();
   await expect(app.getByText('Updated just now')).toBeVisible();
   const searches = () =>
     page.evaluate(

@@ -28,9 +28,9 @@ export function QuietLine({ filtering }: { readonly filtering: BoardFiltering | 
         <TextButton onClick={filtering.clear}>{t('board.filter.clear')}</TextButton>
       )}
       <p className={styles.missing}>
-        {restriction === 'own' || restriction === 'groups'
-          ? `${t(`board.restricted.${restriction}`)} ${t('board.moved')}`
-          : t('board.moved')}
+        {restriction === 'none' || restriction === 'unknown'
+          ? t('board.moved')
+          : `${t(`board.restricted.${restriction}`)} ${t('board.moved')}`}
         {readFailure !== null &&
           ` ${t('board.unread')} ${describeFailure(readFailure, 'board-reads', t)}`}
       </p>

@@ -24,14 +24,14 @@ test.each([
   [
     'de',
     'höchstens 41 min',
-    'Beendet, falls nichts mehr von Grace kam',
+    'Geschlossen, falls nichts mehr von Grace kam',
     'Seit 7 h geschlossen',
     'Nicht bekannt',
   ],
   [
     'fr',
     '41 min au plus',
-    'Terminée, sauf si Grace a écrit depuis',
+    'Fermée, sauf si Grace a écrit depuis',
     'Fermée depuis 7 h',
     'Inconnue',
   ],
@@ -81,12 +81,14 @@ test('what ends next comes first, then what has ended, then what is not known', 
   expect(ids()).toEqual(['1003', '1042', '1002', '1005', '1006', '1004', '1007']);
 });
 
-test('the headline counts what ends soon, proved or not', async () => {
+test('the headline counts what ends soon, and says “may” where not all is proved', async () => {
   const { set } = await openBoardTab();
   const headline = () => screen.getByRole('heading', { level: 1 });
-  expect(headline()).toHaveTextContent('3 windows end soon');
+  expect(headline()).toHaveTextContent('3 windows may end soon');
+  await set({ rows: [provedRow('1', HOUR)] });
+  expect(headline()).toHaveTextContent('1 window ends soon');
   await set({ rows: [provedRow('1', 20 * HOUR)] });
-  expect(headline()).toHaveTextContent('No window ends soon');
+  expect(headline()).toHaveTextContent('No window is known to end soon');
 });
 
 test('a click anywhere on a row opens its ticket, and so does Enter', async () => {
@@ -278,9 +280,9 @@ test('the board opens when it is shown, tells its age, and is refreshed at a cli
   expect(screen.getByText('Updated just now')).toBeInTheDocument();
   for (const _minute of [1, 2, 3]) await pass(MINUTE);
   expect(screen.getByText('Updated 3 min ago')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Ask for the tickets again' }));
+  await user.click(screen.getByRole('button', { name: 'Refresh' }));
   expect(actions.refresh).toHaveBeenCalledTimes(1);
   await set({ isRefreshing: true });
-  await user.click(screen.getByRole('button', { name: 'Asking for the tickets…' }));
+  await user.click(screen.getByRole('button', { name: 'Refreshing…' }));
   expect(actions.refresh).toHaveBeenCalledTimes(1);
 });

@@ -12,10 +12,14 @@ export function urgencyOf(row: BoardRow, thresholds: Thresholds, now: EpochMs): 
   return end === null ? 'not-known' : stateAt(between(now, end), thresholds);
 }
 
-/** Of how many tickets is the end near? */
-export const countEndingSoon = (
+/** The rows whose end is near, proved or not. */
+export const endingSoon = (
   rows: readonly BoardRow[],
   thresholds: Thresholds,
   now: EpochMs,
-): number =>
-  rows.filter((row) => ['closing', 'critical'].includes(urgencyOf(row, thresholds, now))).length;
+): readonly BoardRow[] =>
+  rows.filter((row) => ['closing', 'critical'].includes(urgencyOf(row, thresholds, now)));
+
+/** Of how many tickets is the end near? */
+export const countEndingSoon = (...of: Parameters<typeof endingSoon>): number =>
+  endingSoon(...of).length;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { BoardScope } from '../../../core/board/board-scope';
-import { countEndingSoon } from '../../../core/board/urgency';
+import { endingSoon } from '../../../core/board/urgency';
 import { between, type EpochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
 import { usePage, usePageHost } from '../../page/use-page';
@@ -40,11 +40,16 @@ export function BoardHead() {
 function Summary() {
   const { t } = useLocale();
   const thresholds = useThresholds();
-  const count = useBoard(({ rows, now }) =>
-    rows.length === 0 ? null : countEndingSoon(rows, thresholds, now),
-  );
+  const { count, isProved } = useBoard(({ rows, now }) => {
+    const soon = endingSoon(rows, thresholds, now);
+    return {
+      count: rows.length === 0 ? null : soon.length,
+      isProved: soon.every(({ end }) => end.kind === 'known'),
+    };
+  });
   if (count === null) return t('page.board');
-  return count === 0 ? t('board.noneSoon') : t('board.soon', { count });
+  if (count === 0) return t('board.noneSoon');
+  return t(isProved ? 'board.soon' : 'board.soonPerhaps', { count });
 }
 
 const SCOPES: readonly BoardScope[] = ['mine', 'groups', 'all'];
