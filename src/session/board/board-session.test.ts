@@ -111,6 +111,43 @@ describe('requests', () => {
     expect(board.get().rows.length).toBeGreaterThan(890);
   });
 
+  test('who leaves while the agent is asked for starts no refresh', async () => {
+    const { board, asked, pass } = await openBoard({ isShown: false });
+    board.actions.open();
+    hide(true);
+    await pass(HOUR);
+    expect(asked()).toEqual([]);
+    expect(board.get().isRefreshing).toBe(false);
+    hide(false);
+    await pass(SECOND);
+    expect(asked(SEARCH)).toHaveLength(1);
+  });
+
+  test('an export goes on after a pause where it stood, and stops when nobody looks', async () => {
+    const opened = await openBoard({ tickets: 1_050 });
+    const { board, world, asked, pass } = opened;
+    const second = '/api/v2/search/export*after*';
+    world.setFault(second, { kind: 'status', status: 429, retryAfterSeconds: 20 });
+    board.actions.readBeyond();
+    await pass(2 * SECOND);
+    expect(asked(EXPORT)).toHaveLength(2);
+    expect(board.get().pauseUntilMs).not.toBeNull();
+    world.setFault(second, null);
+    await pass(21 * SECOND);
+    // The second page once more, and the third.
+    expect(asked(EXPORT)).toHaveLength(4);
+    expect(board.get().rows.length).toBeGreaterThanOrEqual(1_050);
+  });
+
+  test('an export that nobody waits for asks for no further page', async () => {
+    const { board, asked, pass } = await openBoard({ tickets: 1_050 });
+    board.actions.readBeyond();
+    hide(true);
+    await pass(MINUTE);
+    expect(asked(EXPORT).length).toBeLessThanOrEqual(1);
+    expect(board.get()).toMatchObject({ isBeyondSearch: true, isRefreshing: false });
+  });
+
   test('the export is asked by a click only, and what is known is not read again', async () => {
     const { board, asked, pass } = await openBoard({ tickets: 1_050 });
     expect(board.get()).toMatchObject({ isBeyondSearch: true });
@@ -125,6 +162,165 @@ describe('requests', () => {
     board.actions.refresh();
     await pass(2 * SECOND);
     expect(board.get().rows.length).toBeGreaterThanOrEqual(1_050);
+  });
+});
+
+describe('a refresh of more than a page', () => {
+  type Opened = Awaited<ReturnType<typeof openBoard>>;
+  type Ticket = Opened['world']['state']['tickets'][number];
+
+  const change = ({ world }: Opened, id: number, how: Partial<Ticket>) => {
+    const { state } = world;
+    const updatedAt = Date.now();
+    const changed = (it: Ticket) => (it.id === id ? { ...it, updatedAt, ...how } : it);
+    world.replace({ ...state, tickets: state.tickets.map(changed) });
+  };
+  /** How many searches and bulk reads a click costs. */
+  const refresh = async ({ board, asked, pass }: Opened) => {
+    const count = () => [asked(SEARCH).length, asked(MANY).length] as const;
+    const before = count();
+    board.actions.refresh();
+    await pass(2 * SECOND);
+    expect(board.get()).toMatchObject({ isRefreshing: false, failure: null, missingPages: 0 });
+    const after = count();
+    return [after[0] - before[0], after[1] - before[1]];
+  };
+  test('costs two requests, after an hour those of the whole', async () => {
+    const opened = await openBoard({ tickets: 290 });
+    const { board, pass } = opened;
+    const before = board.get().rows.length;
+    expect(await refresh(opened)).toEqual([1, 1]);
+    await pass(3 * SECOND);
+    expect(await refresh(opened)).toEqual([1, 1]);
+    expect(board.get().rows).toHaveLength(before);
+    hide(true);
+    await pass(HOUR);
+    hide(false);
+    await pass(2 * SECOND);
+    expect(await refresh(opened)).toEqual([1, 1]);
+    expect(opened.asked(SEARCH)).toHaveLength(3 + 2 + 3 + 1);
+  });
+
+  test('shows what changed, what is new, and no longer what is solved', async () => {
+    const opened = await openBoard({ tickets: 150 });
+    const { board, world, row, pass } = opened;
+    await pass(MINUTE);
+    const [model] = world.state.tickets.filter(({ id }) => id === 10_150);
+    change(opened, 10_140, { status: 'solved' });
+    change(opened, 10_141, { subject: 'Another parcel' });
+    const created = {
+      ...model,
+      id: 10_900,
+      createdAt: Date.now(),
+      updatedAt: Date.now(),
+    } as Ticket;
+    world.replace({ ...world.state, tickets: [...world.state.tickets, created] });
+    const before = board.get();
+    expect(await refresh(opened)).toEqual([1, 1]);
+    expect(row(10_140)).toBeUndefined();
+    expect(row(10_141)?.ticket.subject).toBe('Another parcel');
+    expect(row(10_900)?.ticket.requester?.name).toBe('Customer 150');
+    expect(board.get()).toMatchObject({ found: before.found });
+    expect(board.get().askedAt).toBeGreaterThan(before.askedAt ?? 0);
+  });
+
+  test('drops what went to somebody else, though no search of the scope finds it', async () => {
+    const opened = await openBoard({ tickets: 150 });
+    const { row, pass } = opened;
+    await pass(MINUTE);
+    change(opened, 10_001, { assigneeId: null });
+    change(opened, 10_150, { assigneeId: null });
+    await refresh(opened);
+    await refresh(opened);
+    expect(row(10_001)).toBeUndefined();
+    expect(row(10_150)).toBeUndefined();
+    expect(row(10_002)).toBeDefined();
+  });
+
+  test('finds what the index learns only after the next one', async () => {
+    const opened = await openBoard({ tickets: 250, variants: { searchLagsMs: 2 * MINUTE } });
+    const { row, pass } = opened;
+    await pass(5 * MINUTE);
+    change(opened, 10_250, { subject: 'Late' });
+    await pass(SECOND);
+    await refresh(opened);
+    await pass(3 * MINUTE);
+    await refresh(opened);
+    expect(row(10_250)?.ticket.subject).toBe('Late');
+  });
+
+  test('reads the whole where too much has changed', async () => {
+    const opened = await openBoard({ tickets: 390 });
+    const { board, world, pass } = opened;
+    await pass(MINUTE);
+    const before = board.get().rows.length;
+    const updatedAt = Date.now();
+    const tickets = world.state.tickets.map((it) => ({ ...it, updatedAt }));
+    world.replace({ ...world.state, tickets });
+    expect(await refresh(opened)).toEqual([1 + 4, 4]);
+    expect(board.get().rows).toHaveLength(before);
+  });
+
+  test('reads the whole after a page that did not come', async () => {
+    const opened = await openBoard({ tickets: 290 });
+    const { board, world, pass } = opened;
+    world.setFault('/api/v2/tickets/show_many*', { kind: 'status', status: 500 });
+    board.actions.refresh();
+    await pass(2 * SECOND);
+    expect(board.get()).toMatchObject({ missingPages: 1, failure: null });
+    world.setFault('/api/v2/tickets/show_many*', null);
+    expect(await refresh(opened)).toEqual([3, 3]);
+  });
+
+  test.each([
+    ['as it was', {}, 'open'],
+    ['with an index that lags', { searchLagsMs: 2 * MINUTE }, 'open'],
+    // Nothing says then that there is something to read.
+    [
+      'where messages move nothing',
+      { messagesMoveMetrics: false, messagesMoveUpdates: false },
+      'unknown',
+    ],
+  ])(
+    'proves no closed window that nobody has looked at since, %s',
+    async (_name, variants, afterwards) => {
+      const opened = await openBoard({ tickets: 150, variants, hasKey: true });
+      const { board, row, world, pass } = opened;
+      const [first] = world.state.tickets.filter(({ id }) => id < 10_000).map(({ id }) => id);
+      const id = first ?? 0;
+      board.actions.setVisible([String(id)]);
+      await pass(2 * SECOND);
+      await away({ pass }, 24 * HOUR);
+      expect(row(id)?.window.state).toBe('closed');
+      board.actions.setVisible([]);
+      world.customerWrites(id, { text: 'Hello?', channel: 'whatsapp' });
+      await pass(MINUTE);
+      await refresh(opened);
+      expect(row(id)?.window.state).toBe('unknown');
+      board.actions.setVisible([String(id)]);
+      await pass(3 * SECOND);
+      expect(row(id)?.window.state).toBe(afterwards);
+    },
+  );
+
+  test('renews what the export showed as well, and lets it go after an hour', async () => {
+    const opened = await openBoard({ tickets: 1_050 });
+    const { board, pass, row } = opened;
+    const shown = board.get().rows.length;
+    board.actions.readBeyond();
+    await pass(2 * SECOND);
+    expect(row(10_048)).toBeDefined();
+    change(opened, 10_048, { status: 'solved' });
+    change(opened, 10_049, { subject: 'Another parcel' });
+    await pass(MINUTE);
+    expect(await refresh(opened)).toEqual([1, 1]);
+    expect(row(10_048)).toBeUndefined();
+    expect(row(10_049)?.ticket.subject).toBe('Another parcel');
+    expect(board.get().isBeyondSearch).toBe(false);
+    await away({ pass }, HOUR);
+    await pass(4 * SECOND);
+    expect(board.get()).toMatchObject({ isBeyondSearch: true, isRefreshing: false });
+    expect(board.get().rows.length).toBeLessThanOrEqual(shown);
   });
 });
 
@@ -182,6 +378,22 @@ describe('what does not come', () => {
     await pass(5 * SECOND);
     expect(board.get()).toMatchObject({ pauseUntilMs: null, missingPages: 0, isRefreshing: false });
     expect(board.get().rows.length).toBeGreaterThanOrEqual(290);
+  });
+
+  test('a pause longer than anybody waits stands beside the failure, and no refresh comes before its end', async () => {
+    const search = '/api/v2/search*';
+    const { board, world, asked, pass } = await openBoard({
+      tickets: 20,
+      faults: { [search]: { kind: 'status', status: 429, retryAfterSeconds: 600 } },
+    });
+    expect(board.get()).toMatchObject({ status: 'failed', failure: { status: 429 } });
+    expect(board.get().pauseUntilMs).toBeGreaterThan(0);
+    world.setFault(search, null);
+    const before = asked().length;
+    await pass(9 * MINUTE);
+    expect(asked()).toHaveLength(before);
+    await pass(MINUTE + SECOND);
+    expect(board.get()).toMatchObject({ status: 'ready', failure: null, pauseUntilMs: null });
   });
 
   test.each([

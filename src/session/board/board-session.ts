@@ -168,7 +168,7 @@ export function createBoardSession(
     const progress = { done: 0, of: 1 };
     set({ isRefreshing: true, failure: null, pauseUntilMs: null, progress });
     try {
-      await knowViewer();
+      await knowViewer(stop.signal);
       if (stop.signal.aborted) return null;
       const { scope } = store.get();
       const asking = {
@@ -212,10 +212,11 @@ export function createBoardSession(
   }
 
   let isViewerKnown = false;
-  async function knowViewer(): Promise<void> {
+  async function knowViewer(stop: AbortSignal): Promise<void> {
     if (isViewerKnown) return;
     groupIds = await readGroupIds(host.client);
     set({ hasGroups: groupIds.length > 0 });
+    if (stop.aborted) return;
     // Nothing waits for it.
     isViewerKnown = true;
     void readRestriction(requests).then((restriction) => {
