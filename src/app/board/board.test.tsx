@@ -28,13 +28,7 @@ test.each([
     'Seit 7 h geschlossen',
     'Nicht bekannt',
   ],
-  [
-    'fr',
-    '41 min au plus',
-    'Fermée, sauf si Grace a écrit depuis',
-    'Fermée depuis 7 h',
-    'Inconnue',
-  ],
+  ['fr', '41 min au plus', 'Fermée, sauf si Grace a écrit depuis', 'Fermée depuis 7 h', 'Inconnue'],
 ])('in %s a row says how sure it is', async (locale, bound, unless, closed, unknown) => {
   const { row } = await openBoardTab({}, locale);
   expect(textOf(row('1003'))).toMatch(/^23 min/);

@@ -57,7 +57,10 @@ test.each([
   [{ templates: entry({ title: 7 }) }, 'Template 1: “title” has the wrong type.'],
   [{ templates: entry({ name: 'A b' }) }, 'Template 1: “name” has a value that is not allowed.'],
   [{ templates: entry({ nmae: 'a' }) }, 'Template 1: “nmae” is not a known field.'],
-  [{ templates: entry({ body: 'x'.repeat(1_025), footer: 'Bye' }) }, 'Template 1: “body” is too long.'],
+  [
+    { templates: entry({ body: 'x'.repeat(1_025), footer: 'Bye' }) },
+    'Template 1: “body” is too long.',
+  ],
   [{ templates: entry({ body: 'Hi {{2}}' }) }, 'does not fit the variables in the text.'],
   [{ templates: twice }, 'Template 2: “name” and language stand in the list twice.'],
   [{ template_rules: '[' }, 'The template rules are not valid JSON: line 1, column 2.'],
