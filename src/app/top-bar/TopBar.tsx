@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { endingSoon } from '../../core/board/urgency';
 import { between } from '../../core/time';
 import { ROWS_SHOWN } from '../../session/alerts/top-bar-session';
 import { useLocale } from '../i18n/LocaleContext';
@@ -33,16 +34,18 @@ export function TopBar() {
 
 function Head() {
   const { t } = useLocale();
-  const { refresh } = useTopBarSession().actions;
-  const { count, isLooking, askedAt } = useTopBar(
-    ({ endingSoon, isLooking, askedAt, hasMore, isPartial }) => ({
-      // None of those that were read does not mean none.
-      count: endingSoon === 0 && (hasMore || isPartial) ? null : endingSoon,
-      isLooking,
-      askedAt,
-    }),
-  );
-  const soon = count === 0 ? t('board.noneSoon') : t('board.soon', { count: count ?? 0 });
+  const { thresholds, actions } = useTopBarSession();
+  const { count, isProved, isLooking, askedAt } = useTopBar((state) => ({
+    // None of those that were read does not mean none.
+    count: state.endingSoon === 0 && (state.hasMore || state.isPartial) ? null : state.endingSoon,
+    isProved: endingSoon(state.rows, thresholds, state.now).every(
+      ({ end }) => end.kind === 'known',
+    ),
+    isLooking: state.isLooking,
+    askedAt: state.askedAt,
+  }));
+  const some = isProved ? 'board.soon' : 'board.soonPerhaps';
+  const soon = count === 0 ? t('board.noneSoon') : t(some, { count: count ?? 0 });
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>{count === null ? t('alerts.title') : soon}</h1>
@@ -52,7 +55,7 @@ function Head() {
           label={t('board.refresh')}
           busyLabel={t('alerts.asking')}
           isBusy={isLooking}
-          onClick={() => void refresh()}
+          onClick={() => void actions.refresh()}
         />
       </div>
     </header>
@@ -76,13 +79,13 @@ function Age() {
 function Trouble() {
   const { t } = useLocale();
   const { refresh } = useTopBarSession().actions;
-  const { failure, isLooking, hasRows } = useTopBar(({ failure, isLooking, rows }) => ({
-    failure,
-    isLooking,
+  const { failure, isLooking, isPaused, hasRows } = useTopBar(({ rows, ...state }) => ({
+    failure: state.failure,
+    isLooking: state.isLooking,
+    isPaused: state.isPaused,
     hasRows: rows.length > 0,
   }));
   if (failure === null) return null;
-  const isPaused = failure.kind === 'status' && failure.status === 429;
   return (
     <div role="alert">
       <Notice

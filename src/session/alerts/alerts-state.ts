@@ -9,6 +9,8 @@ export interface AlertsState {
   /** Of the newest look; null: it succeeded. */
   readonly failure: RequestFailure | null;
   readonly isLooking: boolean;
+  /** Zendesk asked to be left alone for now. */
+  readonly isPaused: boolean;
   /** By time left, what ends next first. */
   readonly rows: readonly BoardRow[];
   /** How many of them end within the closing hours; null: not known yet. */

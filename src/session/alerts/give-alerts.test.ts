@@ -1,9 +1,11 @@
 import type { Fault } from '../../../simulator/world/fault-types';
 import type { WorldState } from '../../../simulator/world/world-state';
+import { readSettings } from '../../zendesk/settings/read-settings';
 import { createTabShare } from '../tabs/tab-share';
 import { openAlerts } from '../testing/open-alerts';
 import { withTickets } from '../testing/open-board';
 import { tellPresence } from './presence';
+import { createTopBarSession } from './top-bar-session';
 
 const MINUTE = 60_000;
 
@@ -87,6 +89,24 @@ describe('what happens while tickets are read', () => {
     await pass(MINUTE);
     expect(said).toEqual(['1003 critical, 1012 closing, 1002 closing']);
   });
+});
+
+test('what the popover finds anew is on the icon at once, and is not asked for again', async () => {
+  const { world, browser, opened, icons, asked, pass } = await openAlerts();
+  expect(icons.at(-1)).toBe('3');
+  const page = opened[0]?.page;
+  if (!page) throw new Error('No page is open.');
+  const stop = new AbortController();
+  const share = createTabShare(browser, 'popover', stop.signal);
+  const popover = createTopBarSession(page, readSettings({}).settings, share, stop.signal);
+  await pass(MINUTE);
+  world.customerWrites(1003, { channel: 'whatsapp', text: 'Any news?' });
+  await pass(2 * MINUTE);
+  expect([icons.at(-1), asked(SEARCH)]).toEqual(['3', 1]);
+  await popover.actions.refresh();
+  await pass(MINUTE);
+  expect([icons.at(-1), asked(SEARCH)]).toEqual(['2', 2]);
+  stop.abort();
 });
 
 test('a page that is loaded again says nothing again', async () => {

@@ -48,7 +48,11 @@ export function createTopBarSession(
     const { rows, now, endingSoon, hasMore, isLooking } = windows.get();
     const inSight = new Set(rows.slice(0, ROWS_SHOWN).map(({ ticket }) => ticket.id));
     const changeMs = nextBoardChangeMs(rows, inSight, thresholds, now);
-    const waitMs = Math.min(changeMs ?? LONGEST_MS, Math.max(windows.nextLookMs(), SECOND));
+    const waitMs = Math.min(
+      changeMs ?? LONGEST_MS,
+      Math.max(windows.nextLookMs(), SECOND),
+      windows.pauseLeftMs() || LONGEST_MS,
+    );
     setAlarm(isOpen(), plus(now, durationMs(waitMs)));
     // Each time, as the background sets it too.
     if (endingSoon === null || isLooking || !mayAlert || !isOpen()) return;

@@ -8,7 +8,7 @@ import { countEndingSoon } from '../../core/board/urgency';
 import { askedPauseMs, type RequestFailure } from '../../core/request-failure';
 import type { Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
-import { between, type DurationMs, type EpochMs, SECOND } from '../../core/time';
+import { between, type DurationMs, durationMs, type EpochMs, SECOND } from '../../core/time';
 import { timedChannels } from '../../core/window/channel-policy';
 import { readGroupIds } from '../../zendesk/board/read-viewer';
 import { createEvidenceSources } from '../../zendesk/evidence/evidence-sources';
@@ -29,6 +29,8 @@ export interface WindowsWatch {
   readonly look: (isForced?: boolean) => Promise<void>;
   /** How long until the next look is due; 0: now. */
   readonly nextLookMs: () => DurationMs;
+  /** How long Zendesk still wants to be left alone; 0: it does not. */
+  readonly pauseLeftMs: () => DurationMs;
   /** Makes the rows anew for this moment. */
   readonly renew: () => void;
   /** Reads what is near its end more exactly, as far as the budget goes; done when it has. */
@@ -58,6 +60,7 @@ export function watchWindows(
     status: 'not-yet',
     failure: null,
     isLooking: false,
+    isPaused: false,
     rows: [],
     endingSoon: null,
     hasMore: false,
@@ -103,12 +106,13 @@ export function watchWindows(
     },
   });
 
+  const pauseLeftMs = () => durationMs(Math.max(0, pausedUntilMs - elapsedMs()));
   const lookState = () => ({
     ageMs: lookedAtMs === null ? null : elapsedMs() - lookedAtMs,
     failures,
     failedAgoMs: failedAtMs === null ? null : elapsedMs() - failedAtMs,
     widening: limits.widening(),
-    pauseLeftMs: Math.max(0, pausedUntilMs - elapsedMs()),
+    pauseLeftMs: pauseLeftMs(),
   });
 
   async function fetch(): Promise<Found> {
@@ -130,6 +134,7 @@ export function watchWindows(
     const rows = boardRows(looked?.tickets ?? [], reads.of, settings, at);
     store.set({
       now: at,
+      isPaused: pauseLeftMs() > 0,
       rows: rows.toSorted(compareByTimeLeft),
       endingSoon: looked === null ? null : countEndingSoon(rows, settings.thresholds, at),
       hasMore: looked?.hasMore ?? false,
@@ -182,6 +187,7 @@ export function watchWindows(
     subscribe: store.subscribe,
     look,
     nextLookMs: () => nextLookMs(lookState()),
+    pauseLeftMs,
     renew,
     async read() {
       const stop = new AbortController();
