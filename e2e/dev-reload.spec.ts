@@ -18,7 +18,9 @@ test.beforeEach(async () => {
     isLive: true,
   });
 });
-test.afterEach(async () => {
+test.afterEach(async ({ page }) => {
+  // A page that is left alone with its server gone would miss files.
+  await page.close();
   await simulator.close();
   await rm(folder, { recursive: true });
 });
