@@ -105,20 +105,19 @@ const digit = (name: string) => areas(DIGITS[name] ?? [], [6.9, 5.3], 1.04, 1.4)
 const NINE_PLUS =
   areas(DIGITS['9'] ?? [], [4.6, 5.9], 0.88, 1.2) + areas(PLUS, [9.6, 5.9], 0.98, 1.2);
 
-const drawing = (inside: string) =>
-  `<path fill="currentColor" fill-rule="evenodd" d="${BUBBLE}"/><path fill="currentColor" d="${inside}"/>`;
+const FRAME = `<path fill="currentColor" fill-rule="evenodd" d="${BUBBLE}"/>`;
 
 /**
- * The icon of the bar on top: a symbol for each number, and `default` for none. What stands outside
- * of them is seen where symbols are not known.
+ * The icon of the bar on top: a symbol for each number, and `default` for none. Outside of them stands what
+ * all have: it is seen alone where symbols are not known, and under the one that is used.
  */
 export function numberedIcon(): string {
   const symbol = (id: string, inside: string) =>
-    `<symbol id="${id}" viewBox="0 0 18 18">${drawing(inside)}</symbol>`;
+    `<symbol id="${id}" viewBox="0 0 18 18">${FRAME}<path fill="currentColor" d="${inside}"/></symbol>`;
   const symbols = [
     symbol('default', HANDS),
     ...Object.keys(DIGITS).map((name) => symbol(name, digit(name))),
     symbol('9plus', NINE_PLUS),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 18 18">${symbols.join('')}${drawing(HANDS)}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 18 18">${symbols.join('')}${FRAME}</svg>\n`;
 }

@@ -64,7 +64,9 @@ test('pages that did not come are told, with a way to ask for them', async () =>
 test('beyond a search the rest is read at a click only, which says what it takes', async () => {
   const { actions, user } = await openBoardTab({ isBeyondSearch: true, found: 4_120 });
   expect(
-    screen.getByText(/^A search shows 1,000 of 4,120 tickets\. .* 100 a minute\.$/),
+    screen.getByText(
+      /^A search shows the 1,000 newest of 4,120 tickets, and those that end first may be missing\. .* 100 a minute\.$/,
+    ),
   ).toBeInTheDocument();
   expect(actions.readBeyond).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Read all' }));

@@ -8,7 +8,7 @@ import type { EpochMs } from '../../../core/time';
 export const STATE_CHOICES = {
   soon: ['closing', 'critical'],
   open: ['open', 'closing', 'critical'],
-  closed: ['closed'],
+  closed: ['closed', 'ended-unless-wrote'],
   unsure: ['at-most', 'ended-unless-wrote'],
   unknown: ['not-known'],
 } as const satisfies Readonly<Record<string, readonly RowState[]>>;
