@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { casesOf, SEES_ALL_CASES } from '../../../test/fixtures/cases.fixture';
 import {
   gather,
   latest,
@@ -24,7 +25,7 @@ import type { BoardTicket, ReadTicket } from './board-ticket';
 import { stateOf } from './filter-rows';
 
 const DAY = 24 * HOUR;
-const RUNS = Number(process.env.HISTORIES ?? 1500);
+const RUNS = Number(process.env.HISTORIES ?? casesOf(1500));
 const GIVE_UP_MS = 6 * HOUR;
 
 const ago = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: HOUR }), fc.nat(2 * DAY));
@@ -136,6 +137,7 @@ test(
       }),
       { numRuns: RUNS },
     );
+    if (!SEES_ALL_CASES) return;
     expect([...said]).toEqual(
       expect.arrayContaining([
         ...['open', 'closing', 'critical', 'closed'],
@@ -173,7 +175,7 @@ test(
 );
 
 test(
-  'where messages move the times of updates, no bound is earlier than the end',
+  'where messages move the times of updates, no bound is earlier than the end by more than a message was on its way',
   () => {
     fc.assert(
       fc.property(unmixedHistory, looking, (history, drawn) => {
@@ -182,7 +184,9 @@ test(
           if (end.kind !== 'at-most' && end.kind !== 'ended-unless-wrote') return;
           const starts = startsBy(history, ticket, channel, history.now - seen.askedAgo);
           const trueEnd = latest(starts.map(({ sent }) => sent)) + DAY;
-          expect(end.at).toBeGreaterThanOrEqual(trueEnd - DEFAULT_MARGINS.arrivalMs);
+          // Of two that come at one moment the one that was sent earlier may stand for both.
+          const wayMs = latest([0, ...starts.map(({ sent, shown }) => shown - sent)]);
+          expect(end.at).toBeGreaterThanOrEqual(trueEnd - DEFAULT_MARGINS.arrivalMs - wayMs);
         });
       }),
       { numRuns: RUNS },

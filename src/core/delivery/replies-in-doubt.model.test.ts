@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { casesOf } from '../../../test/fixtures/cases.fixture';
+import { casesOf, SEES_ALL_CASES } from '../../../test/fixtures/cases.fixture';
 import {
   type Asking,
   asking,
@@ -199,8 +199,9 @@ test('whatever happened and whatever is lost: what lay inside the window by anyt
     }),
     { numRuns: RUNS },
   );
-  // Else the claim above would be about nothing.
-  expect([...said]).toEqual(expect.arrayContaining([null, 'after-end', 'near-end', 'not-known']));
+  // Else the claim above would be about nothing; a few cases need not have them all.
+  const all = [null, 'after-end', 'near-end', 'not-known'];
+  if (SEES_ALL_CASES) expect([...said]).toEqual(expect.arrayContaining(all));
 });
 
 test('every free-form reply later than the end of all that is known is marked', () => {
@@ -220,7 +221,7 @@ test('every free-form reply later than the end of all that is known is marked', 
     }),
     { numRuns: RUNS },
   );
-  expect(marked).toBeGreaterThan(100);
+  expect(marked).toBeGreaterThan(casesOf(100));
 });
 
 test('one ticket, nothing asked: lost is said of all that is later than the newest arrival by a day and more', () => {

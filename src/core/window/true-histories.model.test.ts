@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { casesOf } from '../../../test/fixtures/cases.fixture';
+import { casesOf, SEES_ALL_CASES } from '../../../test/fixtures/cases.fixture';
 import {
   gather,
   latest,
@@ -141,6 +141,7 @@ test(
       }),
       { numRuns: RUNS },
     );
+    if (!SEES_ALL_CASES) return;
     // Else the claims above would be about nothing.
     expect([...said]).toEqual(
       expect.arrayContaining([

@@ -130,7 +130,7 @@ const CASES: readonly Case[] = [
     scenario: 'fresh',
     text: 'Hallo Lena. '.repeat(375),
     verdict: 'deliverable',
-    says: ['WhatsApp takes 4,096 characters in one message, so it may not arrive'],
+    says: ['WhatsApp takes 4,096 characters in one message, so this may not arrive'],
   },
   {
     title: 'a broken template in the open window, where it fails just as well',

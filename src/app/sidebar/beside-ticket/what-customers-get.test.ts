@@ -98,7 +98,7 @@ test.each([
   });
   await write('x'.repeat(4_500));
   expect(verdict()).toBe('deliverable');
-  expect(draftSays('4,096 characters in one message, so it may not arrive')).toBe(true);
+  expect(draftSays('4,096 characters in one message, so this may not arrive')).toBe(true);
   await send();
   await app.getByRole('tab', { name: /^Delivery/ }).click();
   await pass(500);
