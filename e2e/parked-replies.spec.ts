@@ -109,7 +109,10 @@ test('by the keyboard alone, which keeps its place', async ({ page }) => {
   for (let times = 0; times < 3; times += 1) await page.keyboard.press('Tab');
   await expect(ticket.app.getByRole('button', { name: 'and 1 more' })).toBeFocused();
   await page.keyboard.press('Enter');
+  const read = ticket.app.getByRole('button', { name: 'Read it' });
+  await expect(read).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(read).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(ticket.app.getByText('An answer', { exact: true })).toBeVisible();
 });
