@@ -191,6 +191,10 @@ describe.each(['agent', 'business'] as const)(
         ...sidebar,
         said: () => world.ticket(ticketId).conversation.at(-1),
         sendNow: async () => {
+          // The list draws its first rows before the others.
+          const search = screen.getByLabelText('Search templates');
+          await inZendesk(() => user.type(search, 'kind named'));
+          await pass(1_000);
           await press(/Kind named/);
           for (const name of ['Order id', 'Day']) {
             await inZendesk(() => user.type(screen.getByRole('textbox', { name }), 'BB-1'));
