@@ -1,6 +1,6 @@
 import { type BoardRow, endOf, hasEnded } from '../board/board-row';
 import type { BoardTicket } from '../board/board-ticket';
-import { urgencyOf } from '../board/urgency';
+import { nextStateMs, urgencyOf } from '../board/urgency';
 import {
   between,
   type DurationMs,
@@ -124,18 +124,9 @@ const isTold = ({ row, stage, endsAt }: Alert, told: readonly ToldAlert[]): bool
  */
 export function nextAlertMs(
   rows: readonly BoardRow[],
-  { closingMs, criticalMs }: Thresholds,
+  thresholds: Thresholds,
   now: EpochMs,
 ): DurationMs | null {
-  let next: number | null = null;
-  for (const row of rows) {
-    const endsAt = hasEnded(row) ? null : endOf(row);
-    if (endsAt === null) continue;
-    const left = between(now, endsAt);
-    for (const mark of [closingMs, criticalMs, 0]) {
-      const wait = left - mark;
-      if (wait > 0 && (next === null || wait < next)) next = wait;
-    }
-  }
-  return next === null ? null : durationMs(next);
+  const waits = rows.map((row) => nextStateMs(row, thresholds, now)).filter((ms) => ms !== null);
+  return waits.length === 0 ? null : durationMs(Math.min(...waits));
 }

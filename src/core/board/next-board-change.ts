@@ -1,7 +1,8 @@
-import { between, type DurationMs, durationMs, type EpochMs, MINUTE } from '../time';
+import { type DurationMs, durationMs, type EpochMs, MINUTE } from '../time';
 import type { Thresholds } from '../window/reply-window';
 import { nextChangeMs, nextWordsMs } from '../window/time-left';
-import { type BoardRow, endOf, hasEnded } from './board-row';
+import type { BoardRow } from './board-row';
+import { nextStateMs } from './urgency';
 
 /**
  * How long until the board shows something else: each row's state changes at its instant, the words of
@@ -30,20 +31,4 @@ function nextWordsOf(row: BoardRow, thresholds: Thresholds, now: EpochMs): Durat
   const { end } = row;
   if (end.kind === 'known') return nextChangeMs(end.window, thresholds, now);
   return end.kind === 'not-known' ? null : nextWordsMs(end.at, now);
-}
-
-/** Until the next state of a row that is still ahead. */
-function nextStateMs(
-  row: BoardRow,
-  { closingMs, criticalMs }: Thresholds,
-  now: EpochMs,
-): DurationMs | null {
-  const end = endOf(row);
-  if (end === null || hasEnded(row)) return null;
-  const left = between(now, end);
-  // The next state begins at the greatest of these that is still ahead.
-  let mark = 0;
-  if (closingMs < left) mark = closingMs;
-  if (criticalMs < left) mark = Math.max(mark, criticalMs);
-  return left > 0 ? durationMs(left - mark) : null;
 }

@@ -1,4 +1,4 @@
-import { between, type EpochMs } from '../time';
+import { between, type DurationMs, durationMs, type EpochMs } from '../time';
 import type { Thresholds } from '../window/reply-window';
 import { stateAt } from '../window/reply-window-at';
 import { type BoardRow, endOf, hasEnded } from './board-row';
@@ -23,3 +23,17 @@ export const endingSoon = (
 /** Of how many tickets is the end near? */
 export const countEndingSoon = (...of: Parameters<typeof endingSoon>): number =>
   endingSoon(...of).length;
+
+/** How long until the next state of a row whose end is still ahead begins; null: nothing changes by itself. */
+export function nextStateMs(
+  row: BoardRow,
+  { closingMs, criticalMs }: Thresholds,
+  now: EpochMs,
+): DurationMs | null {
+  const end = endOf(row);
+  if (end === null || hasEnded(row)) return null;
+  const left = between(now, end);
+  // The next state begins at the greatest of these that is still ahead.
+  const mark = Math.max(0, ...[closingMs, criticalMs].filter((one) => one < left));
+  return left > 0 ? durationMs(left - mark) : null;
+}
