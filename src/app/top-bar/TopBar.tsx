@@ -1,18 +1,16 @@
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { endingSoon } from '../../core/board/urgency';
-import { between } from '../../core/time';
 import { ROWS_SHOWN } from '../../session/alerts/top-bar-session';
 import { useLocale } from '../i18n/LocaleContext';
-import { usePage, usePageHost } from '../page/use-page';
+import { Age } from '../page/Age';
+import { usePageHost } from '../page/use-page';
 import { Button } from '../shared/Button';
-import { describeAge, nextAgeChange } from '../shared/describe-age';
 import { describeFailure } from '../shared/describe-failure';
 import { Notice } from '../shared/Notice';
 import { RefreshButton } from '../shared/RefreshButton';
 import { TextButton } from '../shared/TextButton';
 import { usePreferenceList } from '../shared/use-preferences';
 import { useResize } from '../sidebar/use-resize';
-import { useNow } from '../ticket/use-now';
 import { TopBarRow } from './TopBarRow';
 import styles from './top-bar.module.css';
 import { useTopBar, useTopBarSession } from './use-top-bar';
@@ -50,7 +48,7 @@ function Head() {
     <header className={styles.head}>
       <h1 className={styles.title}>{count === null ? t('alerts.title') : soon}</h1>
       <div className={styles.age}>
-        {askedAt !== null && <Age />}
+        {askedAt !== null && <Age of={askedAt} />}
         <RefreshButton
           label={t('board.refresh')}
           busyLabel={t('alerts.asking')}
@@ -60,19 +58,6 @@ function Head() {
       </div>
     </header>
   );
-}
-
-/** Said anew each minute, and only while the popover is open. */
-function Age() {
-  const locale = useLocale();
-  const isActive = usePage((page) => page.isActive);
-  const of = useTopBar(({ askedAt, now }) => askedAt ?? now);
-  const nextMinute = useCallback(
-    (at: Parameters<typeof between>[1]) => nextAgeChange(between(of, at)),
-    [of],
-  );
-  const now = useNow(isActive, nextMinute, usePageHost().serverClock);
-  return <span>{describeAge(between(of, now), now, locale)}</span>;
 }
 
 /** Why the tickets could not be read, once; what was read before stays. */

@@ -1,12 +1,8 @@
-import { useCallback } from 'react';
 import type { BoardScope } from '../../../core/board/board-scope';
 import { endingSoon } from '../../../core/board/urgency';
-import { between, type EpochMs } from '../../../core/time';
 import { useLocale } from '../../i18n/LocaleContext';
-import { usePage, usePageHost } from '../../page/use-page';
-import { describeAge, nextAgeChange } from '../../shared/describe-age';
+import { Age } from '../../page/Age';
 import { RefreshButton } from '../../shared/RefreshButton';
-import { useNow } from '../../ticket/use-now';
 import { useBoard, useBoardActions, useThresholds } from '../use-board';
 import styles from './board-head.module.css';
 
@@ -76,13 +72,4 @@ function ScopeSwitch() {
       ))}
     </div>
   );
-}
-
-/** Said anew each minute, and only while the agent looks on. */
-function Age({ of }: { readonly of: EpochMs }) {
-  const locale = useLocale();
-  const isActive = usePage((page) => page.isActive);
-  const nextMinute = useCallback((at: EpochMs) => nextAgeChange(between(of, at)), [of]);
-  const now = useNow(isActive, nextMinute, usePageHost().serverClock);
-  return <span>{describeAge(between(of, now), now, locale)}</span>;
 }
