@@ -46,10 +46,11 @@ test('the ticket in sight is not alerted', async ({ page }) => {
 });
 
 test('a reloaded page does not say it again', async ({ page }) => {
-  const { said, icon } = await openAlerting(page, 'tour');
+  const { app, said, icon } = await openAlerting(page, 'tour');
   await expect.poll(said).toHaveLength(1);
   await page.reload();
-  await page.getByRole('tab', { name: /#1001/ }).waitFor();
+  // The app's frames have begun, and with them the wait that passes next.
+  await app.locator('[data-sidebar="ready"]').waitFor();
   await passTime(page, 20_000);
   await expect(icon.locator(shows('3'))).toBeVisible();
   await passTime(page, 11 * MINUTE);
