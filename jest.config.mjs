@@ -12,8 +12,9 @@ const shared = {
   ...(now !== undefined && { fakeTimers: { now } }),
   transform: {
     '\\.tsx?$': ['@swc/jest', swcOptions({ commonjs: true })],
+    'node_modules/eld/src/ngrams/.+\\.js$': '<rootDir>/scripts/webpack/ngrams.cjs',
     // It comes as ES modules only.
-    'node_modules/eld/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
+    'node_modules/eld/(?!src/ngrams/).+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
     ...(process.env.TEST_SDK === 'newest' && {
       [SDK]: '<rootDir>/simulator/testing/newest-sdk.cjs',
     }),

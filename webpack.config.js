@@ -124,6 +124,7 @@ export default (_env, argv) => ({
         type: 'javascript/esm',
         use: here('./scripts/webpack/words.cjs'),
       },
+      { test: /eld.src.ngrams.\w+\.js$/, use: here('./scripts/webpack/ngrams.cjs') },
     ],
   },
   optimization: {
