@@ -20,9 +20,10 @@ for (const area of AREAS.filter((one) => one !== 'failure')) {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`failures, ${colorScheme} from the start: the same`, async ({ page }) => {
-    await walkThrough(page, screensOf('failure'), { colorScheme }, (ticket) =>
-      expectFine(ticket, colorScheme),
-    );
+    await walkThrough(page, screensOf('failure'), { colorScheme }, async (ticket) => {
+      await expect(ticket.app.locator('html')).toHaveAttribute('data-color-scheme', colorScheme);
+      await expectFine(ticket);
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import { openAlerting } from './support/alerts';
-import { axeIn } from './support/axe';
 import { MINUTE, passTime } from './support/clock';
+import { expectNoFindingsInBoth } from './support/fine';
 import { expect, test } from './support/test';
 
 const shows = (symbol: string) => `[data-symbol="${symbol}"]`;
@@ -92,19 +92,15 @@ test('the popover by keyboard: to a ticket, and to the board', async ({ page }) 
   await expect(page.getByRole('region', { name: 'Reply Window', exact: true })).toBeVisible();
 });
 
-for (const surroundings of [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  { agent: { locale: 'ar' } },
-] as const) {
+for (const surroundings of [{ colorScheme: 'dark' }, { agent: { locale: 'ar' } }] as const) {
   test(`${JSON.stringify(surroundings)}: axe finds nothing in the popover, and nothing is cut off`, async ({
     page,
   }) => {
     const { icon, popover, popoverFrame } = await openAlerting(page, 'tour', surroundings);
     await icon.click();
     await expect(popover.getByRole('button', { name: /#1003/ })).toBeVisible();
+    await expectNoFindingsInBoth({ page, frame: popoverFrame });
     const frame = await popoverFrame();
-    expect(await axeIn(frame)).toEqual([]);
     const overflow = await frame.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

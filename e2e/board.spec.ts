@@ -1,5 +1,5 @@
-import { axeIn } from './support/axe';
 import { bench, letPass, writeAsCustomer } from './support/bench';
+import { expectNoFindingsInBoth } from './support/fine';
 import { openPage } from './support/open-page';
 import { expect, test } from './support/test';
 
@@ -79,8 +79,10 @@ test('5,000 tickets: all are read at a click, and the last one is an End away', 
   await app.getByRole('button', { name: 'All', exact: true }).click();
   await expect(app.getByText('1,000 tickets', { exact: true })).toBeVisible();
   await app.getByRole('button', { name: 'Read all' }).click();
-  await expect(app.getByText('1,000 tickets', { exact: true })).toHaveCount(0);
-  await expect(app.getByRole('button', { name: 'Read all' })).toHaveCount(0);
+  // Thousands of answers take a busy machine longer than other waits.
+  const timeout = 90_000;
+  await expect(app.getByText('1,000 tickets', { exact: true })).toHaveCount(0, { timeout });
+  await expect(app.getByRole('button', { name: 'Read all' })).toHaveCount(0, { timeout });
   const table = app.getByRole('table');
   const count = Number(await table.getAttribute('aria-rowcount'));
   expect(count).toBeGreaterThan(3_000);
@@ -92,19 +94,19 @@ test('5,000 tickets: all are read at a click, and the last one is an End away', 
 });
 
 for (const [what, surroundings] of [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
+  ['dark from the start or light', { colorScheme: 'dark' }],
   ['right to left', { agent: { locale: 'ar' } }],
 ] as const) {
   test(`${what}: axe finds nothing, and no width cuts anything off`, async ({ page }) => {
-    const { app, frame } = await openPage(page, 'team', surroundings);
+    const opened = await openPage(page, 'team', surroundings);
+    const { app } = opened;
     await app.getByRole('button', { name: 'All', exact: true }).click();
     await expect(row(app, 7005)).toBeVisible();
     await app.getByRole('button', { name: /^Ended: / }).click();
     for (const width of [1024, 1920]) {
       await page.setViewportSize({ width, height: 1000 });
-      const inner = await frame();
-      expect(await axeIn(inner)).toEqual([]);
+      await expectNoFindingsInBoth(opened);
+      const inner = await opened.frame();
       const overflow = () =>
         inner.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

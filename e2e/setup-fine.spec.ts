@@ -1,4 +1,4 @@
-import { axeIn } from './support/axe';
+import { expectNoFindingsInBoth } from './support/fine';
 import { openSetup } from './support/setup-page';
 import { expect, test } from './support/test';
 
@@ -35,11 +35,7 @@ test('rows are added, moved, removed and brought back by keyboard, which never l
   await expect(list.getByRole('textbox', { name: 'Name at Meta' })).toBeFocused();
 });
 
-for (const surroundings of [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  { agent: { locale: 'ar' } },
-] as const) {
+for (const surroundings of [{ colorScheme: 'dark' }, { agent: { locale: 'ar' } }] as const) {
   test(`${JSON.stringify(surroundings)}: axe finds nothing in settings and account, and nothing is cut off`, async ({
     page,
   }) => {
@@ -48,7 +44,7 @@ for (const surroundings of [
     const isFine = async () => {
       for (const width of [1024, 1920]) {
         await page.setViewportSize({ width, height: 900 });
-        expect(await axeIn(await frame())).toEqual([]);
+        await expectNoFindingsInBoth({ page, frame });
         const overflow = await (await frame()).evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
