@@ -29,6 +29,12 @@ export interface SdkClient {
   context(): Promise<any>;
 }
 
+interface Connected {
+  client: SdkClient;
+  /** Takes its ears off the window: each message would go to every client that ever was. */
+  hangUp(): void;
+}
+
 export interface InstalledHost {
   host: Host;
   /** The instance's guid, which is also its `app_guid`. */
@@ -59,6 +65,7 @@ const ORIGIN = 'http://localhost:4600';
  * a test needs and fake timers do not stop them.
  */
 export function installHost(options: InstallOptions): InstalledHost {
+  const connected: Connected[] = [];
   const { world, manifest, location = 'ticket_sidebar', ticketId, ...rest } = options;
   const parents = new Map<string, object>();
   const host = createHost({
@@ -67,7 +74,7 @@ export function installHost(options: InstallOptions): InstalledHost {
     manifest,
     post(frameId, message) {
       // As on the wire: a copy, taken now, arriving later.
-      const data = JSON.parse(JSON.stringify(message));
+      const data = copyOf(message);
       void Promise.resolve().then(() => deliver(parents.get(frameId), data));
     },
   });
@@ -102,10 +109,13 @@ export function installHost(options: InstallOptions): InstalledHost {
     instanceGuid,
     connect(frame) {
       enter(frame);
-      return initSdk();
+      const sdk = initSdk();
+      connected.push(sdk);
+      return sdk.client;
     },
     dispose() {
       host.dispose();
+      for (const { hangUp } of connected) hangUp();
       Object.defineProperty(window, 'parent', { value: before.parent, configurable: true });
       window.history.replaceState(null, '', before.url);
     },
@@ -115,16 +125,52 @@ export function installHost(options: InstallOptions): InstalledHost {
 /** A real SDK client from npm, connected to a host of its own. Usable at once; the SDK queues what is early. */
 export function connectSdk(options: InstallOptions): InstalledHost & { client: SdkClient } {
   const installed = installHost(options);
-  return { ...installed, client: initSdk() };
+  const { client, hangUp } = initSdk();
+  const dispose = () => {
+    installed.dispose();
+    hangUp();
+  };
+  return { ...installed, client, dispose };
 }
 
-function initSdk(): SdkClient {
+function initSdk(): Connected {
   const sdk = require('zendesk_app_framework_sdk') as {
     init(callback?: unknown): SdkClient | false;
   };
+  const { addEventListener } = window;
+  const ears: Parameters<typeof addEventListener>[] = [];
+  window.addEventListener = (...ear: Parameters<typeof addEventListener>) => {
+    ears.push(ear);
+    addEventListener.apply(window, ear);
+  };
   const client = sdk.init();
+  window.addEventListener = addEventListener;
   if (!client) throw new Error('the SDK found no origin and app_guid in the address');
-  return client;
+  return {
+    client,
+    hangUp() {
+      for (const ear of ears) window.removeEventListener(...ear);
+    },
+  };
+}
+
+/** As deep as an answer holds its body, which it has several times. */
+const BODY_LEVEL = 4;
+
+/** A copy as JSON makes it, in which what is the same stays the same: a large answer is copied once. */
+function copyOf(value: unknown, copies = new Map<object, unknown>(), level = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  let copy = copies.get(value);
+  if (copy !== undefined) return copy;
+  const inner = (item: unknown) => copyOf(item, copies, level + 1);
+  if (level === BODY_LEVEL) copy = JSON.parse(JSON.stringify(value));
+  else if (Array.isArray(value)) copy = value.map(inner);
+  else {
+    const said = Object.entries(value).filter(([, item]) => item !== undefined);
+    copy = Object.fromEntries(said.map(([key, item]) => [key, inner(item)]));
+  }
+  copies.set(value, copy);
+  return copy;
 }
 
 /** jsdom's MessageEvent takes only a real window as source: a plain event carries the same three fields. */

@@ -35,7 +35,10 @@ export function performRequest(
     answered(0);
     return done(networkFailure());
   }
-  const broken = responseOfFault(fault, sunshineAddress(url, state.account.subdomain)?.version);
+  const broken = responseOfFault(
+    fault,
+    () => sunshineAddress(url, state.account.subdomain)?.version,
+  );
   if (broken) return finish(broken);
 
   const run = async () => {
@@ -77,12 +80,13 @@ function gatewayTrouble(fault: Fault | undefined): HostResponse | null {
 
 function responseOfFault(
   fault: Fault | undefined,
-  sunshine: Version | undefined,
+  versionOf: () => Version | undefined,
 ): HostResponse | null {
   switch (fault?.kind) {
     case 'status': {
       const { status, retryAfterSeconds } = fault;
       const text = statusText(status);
+      const sunshine = versionOf();
       const { body } = sunshine
         ? sunshineError(sunshine, status, text)
         : { body: { error: text.replace(/ /g, ''), description: text } };

@@ -47,17 +47,28 @@ function sdkTimeZone(ianaName: string, now: number): Record<string, unknown> {
   };
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes far longer than using it, and every look at an agent needs one. */
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  formats.set(timeZone, format);
+  return format;
+}
+
 /** The zone's distance from UTC at that instant, daylight saving included. */
 function offsetMinutes(timeZone: string, now: number): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(now);
+  const parts = formatIn(timeZone).formatToParts(now);
   const part = (type: string) => Number(parts.find((item) => item.type === type)?.value);
   const local = Date.UTC(
     part('year'),

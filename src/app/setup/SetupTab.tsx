@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useState } from 'react';
 import type { SetupPartName } from '../../session/setup/setup-state';
 import { useLocale } from '../i18n/LocaleContext';
 import { AccountPart } from './account/AccountPart';
@@ -14,11 +14,16 @@ const PARTS: readonly { readonly name: SetupPartName; readonly Content: Componen
   { name: 'account', Content: AccountPart },
 ];
 
-/** The admin's set-up: its parts at the side, one of them shown. The others keep what was typed. */
+/**
+ * The admin's set-up: its parts at the side, one of them shown. A part is drawn from its first opening
+ * on, and keeps what was typed.
+ */
 export function SetupTab() {
   const { t } = useLocale();
   const { show } = useSetupActions();
   const part = useSetup(({ shown }) => shown.part);
+  const [opened, setOpened] = useState([part]);
+  if (!opened.includes(part)) setOpened([...opened, part]);
   return (
     <div className={styles.setup}>
       <nav className={styles.parts} aria-label={t('setup.page.parts')}>
@@ -35,7 +40,7 @@ export function SetupTab() {
           aria-label={t(`setup.page.${name}`)}
           hidden={name !== part}
         >
-          <Content />
+          {opened.includes(name) && <Content />}
         </section>
       ))}
     </div>

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 
-import { createBrowser, pass } from '../../../test/fixtures/one-browser.fixture';
+import { createBrowser } from '../../../test/fixtures/one-browser.fixture';
+import { pass } from '../../../test/fixtures/quick-timers.fixture';
 import { EMPTY_COMPOSER, ticketWith } from '../../app/testing/tickets';
 import { ok } from '../../core/result';
 import type { TagOutcome } from '../../zendesk/tags/ticket-tags';

@@ -32,7 +32,6 @@ const KEY: SimSettings = {
 const POST = 'POST https://*/v2/apps/*/messages';
 
 beforeEach(() => {
-  jest.resetModules();
   localStorage.clear();
   mockChunk.isBroken = false;
 });
@@ -109,6 +108,8 @@ describe('what it costs', () => {
 
 test('code that does not load is a failure like any other, and can be tried again', async () => {
   mockChunk.isBroken = true;
+  // What an earlier test has loaded would come without the network.
+  jest.resetModules();
   const { data, pass } = await beside();
   expect(data().macroList).toMatchObject({ status: 'failed', failure: { kind: 'offline' } });
   mockChunk.isBroken = false;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { pass } from '../../../test/fixtures/quick-timers.fixture';
 import type { ZafClient } from '../sdk/zaf-client';
 import { insertText, putBack } from './composer';
 import { picturesIn } from './same-draft';
@@ -60,7 +61,7 @@ const TEMPLATE = '&((namespace=[[n]] template=[[t]] language=[[de]]))&';
 const copiesOf = (text: string, place: string) => place.split(text).length - 1;
 
 async function afterAll<T>(work: Promise<T>): Promise<T> {
-  await jest.advanceTimersByTimeAsync(60_000);
+  await pass(60_000);
   return work;
 }
 

@@ -35,6 +35,7 @@ function typeOf(value: unknown): Type {
 }
 
 const KNOWN: ReadonlySet<string> = new Set(FIELD_NAMES);
+const KNOWN_TYPES: ReadonlySet<string> = new Set(TYPES);
 
 /** A field whose name Zendesk's descriptions do not have: an account's own, or a person's. */
 const OTHER = '*';
@@ -70,7 +71,7 @@ export function isShapeLine(line: string): boolean {
   const names = path.replaceAll('[]', '').split('.');
   return (
     rest.length === 0 &&
-    (TYPES as readonly string[]).includes(type) &&
+    KNOWN_TYPES.has(type) &&
     names.every((name) => name === OTHER || name === '' || KNOWN.has(name))
   );
 }
