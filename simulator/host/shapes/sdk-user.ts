@@ -47,17 +47,28 @@ function sdkTimeZone(ianaName: string, now: number): Record<string, unknown> {
   };
 }
 
+/** Making one takes longer than all else that a user is asked for. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
 /** The zone's distance from UTC at that instant, daylight saving included. */
 function offsetMinutes(timeZone: string, now: number): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(now);
+  const parts = clockOf(timeZone).formatToParts(now);
   const part = (type: string) => Number(parts.find((item) => item.type === type)?.value);
   const local = Date.UTC(
     part('year'),
