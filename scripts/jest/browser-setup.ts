@@ -1,8 +1,12 @@
 import '@testing-library/jest-dom';
+import { installQuickSelectors } from './quick-selectors';
 import { installQuickStyles } from './quick-styles';
 
 // (Some tests run in node: no window.)
-if (typeof window !== 'undefined') installQuickStyles(window);
+if (typeof window !== 'undefined') {
+  installQuickSelectors(window);
+  installQuickStyles(window);
+}
 
 // react-theming asks for it at import; jsdom has none.
 if (typeof window !== 'undefined' && !window.matchMedia) {

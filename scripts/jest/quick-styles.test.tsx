@@ -67,6 +67,56 @@ test('of what is hidden later: by a class, a rule, a sheet, or a style of its ow
   expect(hidden()).toBe(1);
 });
 
+test('of what is hidden by a change that no attribute shows', () => {
+  show(
+    '<input type="checkbox" class="box"><p class="x">a</p><b>c</b>',
+    '.box:checked { display: none } .x, u { visibility: hidden }',
+  );
+  const [box] = document.querySelectorAll('input');
+  const [paragraph] = document.querySelectorAll('p');
+  const said = () =>
+    [box, paragraph].map((element) => {
+      const { display, visibility } = getComputedStyle(element as Element);
+      return [display, visibility];
+    });
+  expect(said()).toEqual([
+    ['inline-block', 'visible'],
+    ['block', 'hidden'],
+  ]);
+  Object.assign(box as Element, { checked: true });
+  document
+    .querySelector('style')
+    ?.firstChild?.replaceWith('.box:checked { display: none } p { display: flex }');
+  expect(said()).toEqual([
+    ['none', 'visible'],
+    ['flex', 'visible'],
+  ]);
+  Object.assign(box as Element, { checked: false });
+  expect(said()[0]).toEqual(['inline-block', 'visible']);
+  Object.assign(box as Element, { checked: true });
+  expect(said()[0]).toEqual(['none', 'visible']);
+});
+
+test('of what is moved into what is hidden, out of it, and out of the page', () => {
+  show('<div class="unseen"></div><p><b>a</b></p>', '.unseen { visibility: hidden }');
+  const [hidden] = document.querySelectorAll('div');
+  const [paragraph] = document.querySelectorAll('p');
+  const [bold] = document.querySelectorAll('b');
+  const visibility = () => {
+    expectSame();
+    return getComputedStyle(bold as Element).visibility;
+  };
+  expect(visibility()).toBe('visible');
+  hidden?.append(paragraph as Element);
+  expect(visibility()).toBe('hidden');
+  hidden?.remove();
+  expect(visibility()).toBe('hidden');
+  hidden?.removeAttribute('class');
+  expect(visibility()).toBe('visible');
+  document.body.append(paragraph as Element);
+  expect(visibility()).toBe('visible');
+});
+
 test('all else is jsdom’s', () => {
   show(
     '<p class="red">a</p>',

@@ -1,3 +1,5 @@
+import { changesOf } from './page-changes';
+
 /**
  * What an element's computed style says of being seen, as jsdom says it, in a tenth of its time.
  *
@@ -20,6 +22,10 @@ const nameOf = (key: string): string => (key === 'pointerEvents' ? 'pointer-even
 
 interface Rule {
   readonly selector: string;
+  /** A class that an element must have to match, null for any element. */
+  readonly className: string | null;
+  /** It also asks for what no attribute tells, as `:focus` does. */
+  readonly asksState: boolean;
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -33,6 +39,13 @@ function isReadable(selector: string, document: Document): boolean {
   }
 }
 
+/** Of one element, without relations: `.notice[hidden]`. */
+const CLASSED = /^\.([\w-]+)(?=$|[.[:])[^\s>+~\\]*$/;
+
+/** A list is asked one by one, unless a comma may stand for something else. */
+const parts = (selector: string): string[] =>
+  /["'()]/.test(selector) ? [selector] : selector.split(',').map((part) => part.trim());
+
 /** The rules of a sheet that say something of these properties; as in jsdom, of media only the screen's count. */
 function rulesOf(rules: readonly CSSRule[], document: Document): Rule[] {
   return rules.flatMap((rule) => {
@@ -45,13 +58,20 @@ function rulesOf(rules: readonly CSSRule[], document: Document): Rule[] {
     const values = NAMES.map((name) => [name, style.getPropertyValue(name)] as const).filter(
       ([, value]) => value !== '',
     );
-    return values.length > 0 && isReadable(selectorText, document)
-      ? [{ selector: selectorText, values: Object.fromEntries(values) }]
-      : [];
+    if (values.length === 0 || !isReadable(selectorText, document)) return [];
+    return parts(selectorText).map((selector) => ({
+      selector,
+      className: CLASSED.exec(selector)?.[1] ?? null,
+      asksState: selector.includes(':'),
+      values: Object.fromEntries(values),
+    }));
   });
 }
 
-function quickStyles(window: Window, whole: typeof getComputedStyle): typeof getComputedStyle {
+function quickStyles(
+  window: Window & typeof globalThis,
+  whole: typeof getComputedStyle,
+): typeof getComputedStyle {
   const { document } = window;
   // A document without a sheet of its own tells the browser's.
   const blank = document.implementation.createHTMLDocument('');
@@ -76,8 +96,8 @@ function quickStyles(window: Window, whole: typeof getComputedStyle): typeof get
     return display;
   }
 
-  function sheetRules(): Rule[] {
-    return Array.from(document.styleSheets).flatMap((sheet) => {
+  function readRules(sheets: readonly CSSStyleSheet[]): Rule[] {
+    return sheets.flatMap((sheet) => {
       const count = sheet.cssRules.length;
       let read = known.get(sheet);
       if (read?.count !== count) {
@@ -88,26 +108,67 @@ function quickStyles(window: Window, whole: typeof getComputedStyle): typeof get
     });
   }
 
-  function saidOf(element: Element, name: string, rules: readonly Rule[]): string {
+  interface Said {
+    readonly value: string;
+    /** Until the page changes. */
+    readonly isFirm: boolean;
+  }
+
+  const changes = changesOf(window);
+  let seen = { changes: -1, ruleCount: 0, sheets: [] as CSSStyleSheet[] };
+  let rules: Rule[] = [];
+  let kept = new Map<string, WeakMap<Element, Said>>();
+
+  /** Forgets what was said before the page changed, or its rules did, of which no observer hears. */
+  function lookAnew(): void {
+    const now = changes();
+    const isSame = now === seen.changes;
+    const sheets = isSame ? seen.sheets : Array.from(document.styleSheets);
+    const ruleCount = sheets.reduce((sum, { cssRules }) => sum + cssRules.length, 0);
+    if (isSame && ruleCount === seen.ruleCount) return;
+    seen = { changes: now, ruleCount, sheets };
+    rules = readRules(sheets);
+    kept = new Map(NAMES.map((name) => [name, new WeakMap()]));
+  }
+
+  function workOut(element: Element, name: string): Said {
     const inline =
       element.hasAttribute('style') && (element as HTMLElement).style.getPropertyValue(name);
+    let isFirm = true;
+    const classes = element.getAttribute('class')?.split(/\s+/) ?? [];
+    const applies = ({ selector, className, asksState, values }: Rule): boolean => {
+      if (!(name in values) || (className !== null && !classes.includes(className))) return false;
+      if (asksState) isFirm = false;
+      return element.matches(selector);
+    };
     const value =
       inline ||
-      rules.findLast(({ selector, values }) => name in values && element.matches(selector))?.values[
-        name
-      ] ||
+      rules.findLast(applies)?.values[name] ||
       (name === 'display' ? ownDisplay(element) : '');
-    if (value !== '' && value !== 'unset') return value;
+    if (value !== '' && value !== 'unset') return { value, isFirm };
     const { isInherited, initial } = PROPERTIES[name] as Property;
     const parent = isInherited ? element.parentElement : null;
-    return parent ? saidOf(parent, name, rules) : initial;
+    if (!parent) return { value: initial, isFirm };
+    const above = saidOf(parent, name);
+    return { value: above.value, isFirm: isFirm && above.isFirm };
+  }
+
+  function saidOf(element: Element, name: string): Said {
+    const before = kept.get(name)?.get(element);
+    if (before) return before;
+    const said = workOut(element, name);
+    // Of an element outside the page's tree no observer hears.
+    if (said.isFirm && element.isConnected) kept.get(name)?.set(element, said);
+    return said;
   }
 
   return (element, part) => {
     if (part) return whole(element, part);
-    const rules = sheetRules();
-    const say = (name: string) =>
-      name in PROPERTIES ? saidOf(element, name, rules) : whole(element).getPropertyValue(name);
+    const say = (name: string) => {
+      if (!(name in PROPERTIES)) return whole(element).getPropertyValue(name);
+      lookAnew();
+      return saidOf(element, name).value;
+    };
     return new Proxy({} as CSSStyleDeclaration, {
       get(_none, key) {
         if (key === 'getPropertyValue') return say;
@@ -125,7 +186,7 @@ function quickStyles(window: Window, whole: typeof getComputedStyle): typeof get
 export let wholeStyle: typeof getComputedStyle;
 
 /** Puts the quick answer into the window. */
-export function installQuickStyles(window: Window): void {
+export function installQuickStyles(window: Window & typeof globalThis): void {
   wholeStyle = window.getComputedStyle.bind(window);
   window.getComputedStyle = quickStyles(window, wholeStyle);
 }
