@@ -52,6 +52,9 @@ function expectSame(selectors: readonly string[]): number {
 }
 
 /** The labels that every element of the page has, which are those that jsdom says. */
+// What one test put there is none of another's.
+afterEach(() => document.body.replaceChildren());
+
 function labels(): (string | null)[][] {
   const labelled = all().filter((element) => 'labels' in element);
   const by = (labelsOf: (element: Element) => Iterable<Element> | null) =>
