@@ -16,7 +16,7 @@ test('the first look is one bulk get, and no request leaves before its answer', 
   // The background has a first look of its own, beside any ticket.
   const lines = await page.evaluate(() =>
     window.localZendesk.host.wire
-      .filter(({ frameId }) => !frameId.startsWith('background'))
+      .filter(({ frameId }) => !frameId?.startsWith('background'))
       .map(({ direction, label }) => `${direction} ${label}`),
   );
   const before = lines.slice(0, lines.indexOf('toApp answer 1'));
