@@ -1,6 +1,6 @@
 import { openAlerting } from './support/alerts';
 import { MINUTE, passTime } from './support/clock';
-import { expectNoFindingsInBoth } from './support/fine';
+import { expectNoFindingsInBoth, overflowOf } from './support/fine';
 import { expect, test } from './support/test';
 
 const shows = (symbol: string) => `[data-symbol="${symbol}"]`;
@@ -101,9 +101,6 @@ for (const surroundings of [{ colorScheme: 'dark' }, { agent: { locale: 'ar' } }
     await expect(popover.getByRole('button', { name: /#1003/ })).toBeVisible();
     await expectNoFindingsInBoth({ page, frame: popoverFrame });
     const frame = await popoverFrame();
-    const overflow = await frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
   });
 }

@@ -1,5 +1,5 @@
 import { bench, letPass, writeAsCustomer } from './support/bench';
-import { expectNoFindingsInBoth } from './support/fine';
+import { expectNoFindingsInBoth, overflowOf } from './support/fine';
 import { openPage } from './support/open-page';
 import { expect, test } from './support/test';
 
@@ -107,11 +107,7 @@ for (const [what, surroundings] of [
       await page.setViewportSize({ width, height: 1000 });
       await expectNoFindingsInBoth(opened);
       const inner = await opened.frame();
-      const overflow = () =>
-        inner.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-      await expect.poll(overflow).toBeLessThanOrEqual(0);
+      await expect.poll(() => overflowOf(inner)).toBeLessThanOrEqual(0);
     }
   });
 }

@@ -1,4 +1,4 @@
-import { expectNoFindingsInBoth } from './support/fine';
+import { expectNoFindingsInBoth, overflowOf } from './support/fine';
 import { openPage, showSetup } from './support/open-page';
 import { saveSettings } from './support/settings';
 import { SUNSHINE_KEY } from './support/sunshine';
@@ -43,11 +43,7 @@ test('axe finds nothing, dark from the start or light, nothing is cut off, and t
     await page.setViewportSize({ width, height: 900 });
     await expectNoFindingsInBoth(opened);
     const frame = await opened.frame();
-    const overflow = () =>
-      frame.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    await expect.poll(overflow).toBeLessThanOrEqual(0);
+    await expect.poll(() => overflowOf(frame)).toBeLessThanOrEqual(0);
   }
   await app.getByRole('tab', { name: 'Set-up' }).focus();
   const again = app.getByRole('button', { name: 'Check again' });

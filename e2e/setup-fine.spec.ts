@@ -1,4 +1,4 @@
-import { expectNoFindingsInBoth } from './support/fine';
+import { expectNoFindingsInBoth, overflowOf } from './support/fine';
 import { openSetup } from './support/setup-page';
 import { expect, test } from './support/test';
 
@@ -45,10 +45,7 @@ for (const surroundings of [{ colorScheme: 'dark' }, { agent: { locale: 'ar' } }
       for (const width of [1024, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         await expectNoFindingsInBoth({ page, frame });
-        const overflow = await (await frame()).evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await overflowOf(await frame())).toBeLessThanOrEqual(0);
       }
     };
     await isFine();

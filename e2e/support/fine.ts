@@ -14,6 +14,10 @@ export async function expectFine(ticket: OpenTicket, rules: AxeRules = 'all'): P
   expect(needed).toBeLessThanOrEqual(width);
 }
 
+/** By how many px the page is wider than its frame, in which case it scrolls sideways. */
+export const overflowOf = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 interface Shown {
   readonly page: Page;
   readonly frame: () => Promise<Frame>;
