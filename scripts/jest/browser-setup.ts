@@ -1,11 +1,13 @@
 import '@testing-library/jest-dom';
+import { changesOf } from './page-changes';
 import { installQuickSelectors } from './quick-selectors';
 import { installQuickStyles } from './quick-styles';
 
 // (Some tests run in node: no window.)
 if (typeof window !== 'undefined') {
-  installQuickSelectors(window);
-  installQuickStyles(window);
+  const changes = changesOf(window);
+  installQuickSelectors(window, changes);
+  installQuickStyles(window, changes);
 }
 
 // react-theming asks for it at import; jsdom has none.

@@ -1,5 +1,3 @@
-import { changesOf } from './page-changes';
-
 /*
  * What jsdom says of elements by working through selectors and through the whole page, in a fraction
  * of its time: a query by role asks each element for some eighty selectors, and each button for the
@@ -53,9 +51,8 @@ const LABELLED = [
 export let wholeLabels: (element: Element) => NodeListOf<HTMLLabelElement> | null;
 
 /** One look through the page's labels tells which elements have any; only those are asked. */
-function quickLabels(window: Window & typeof globalThis): void {
+function quickLabels(window: Window & typeof globalThis, changes: () => number): void {
   const { document } = window;
-  const changes = changesOf(window);
   const none = document.createDocumentFragment().childNodes as NodeListOf<HTMLLabelElement>;
   let labelled = new Set<Element | null>();
   let seen = -1;
@@ -87,8 +84,11 @@ function quickLabels(window: Window & typeof globalThis): void {
   wholeLabels = (element) => wholes.get(Object.getPrototypeOf(element))?.call(element) ?? null;
 }
 
-/** Puts the quick answers into the window. */
-export function installQuickSelectors(window: Window & typeof globalThis): void {
+/** Puts the quick answers into the window. `changes` says how often its page has changed. */
+export function installQuickSelectors(
+  window: Window & typeof globalThis,
+  changes: () => number,
+): void {
   quickMatches(window);
-  quickLabels(window);
+  quickLabels(window, changes);
 }

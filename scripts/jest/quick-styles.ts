@@ -1,5 +1,3 @@
-import { changesOf } from './page-changes';
-
 /**
  * What an element's computed style says of being seen, as jsdom says it, in a tenth of its time.
  *
@@ -71,6 +69,7 @@ function rulesOf(rules: readonly CSSRule[], document: Document): Rule[] {
 function quickStyles(
   window: Window & typeof globalThis,
   whole: typeof getComputedStyle,
+  changes: () => number,
 ): typeof getComputedStyle {
   const { document } = window;
   // A document without a sheet of its own tells the browser's.
@@ -114,7 +113,6 @@ function quickStyles(
     readonly isFirm: boolean;
   }
 
-  const changes = changesOf(window);
   let seen = { changes: -1, ruleCount: 0, sheets: [] as CSSStyleSheet[] };
   let rules: Rule[] = [];
   let kept = new Map<string, WeakMap<Element, Said>>();
@@ -185,8 +183,11 @@ function quickStyles(
 /** jsdom's own, to compare with. */
 export let wholeStyle: typeof getComputedStyle;
 
-/** Puts the quick answer into the window. */
-export function installQuickStyles(window: Window & typeof globalThis): void {
+/** Puts the quick answer into the window. `changes` says how often its page has changed. */
+export function installQuickStyles(
+  window: Window & typeof globalThis,
+  changes: () => number,
+): void {
   wholeStyle = window.getComputedStyle.bind(window);
-  window.getComputedStyle = quickStyles(window, wholeStyle);
+  window.getComputedStyle = quickStyles(window, wholeStyle, changes);
 }
