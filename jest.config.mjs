@@ -48,7 +48,7 @@ export default {
     {
       ...shared,
       displayName: 'browser-like',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/scripts/jest/browser-like.cjs',
       setupFilesAfterEnv: ['<rootDir>/scripts/jest/browser-setup.ts'],
       testMatch: [
         '<rootDir>/src/zendesk/**/*.test.ts?(x)',

@@ -12,8 +12,16 @@ async function opened(options: Parameters<typeof openSidebar>[0] = {}) {
   const { user, inZendesk } = sidebar;
   return {
     ...sidebar,
-    toggle: (title = /^Other ways to reach/) =>
-      inZendesk(() => user.click(screen.getByText(title))),
+    toggle: () =>
+      inZendesk(async () => {
+        const summary = screen.getByText(/^Other ways to reach/);
+        // jsdom tells of it later, in real time.
+        const told = new Promise((tell) =>
+          summary.closest('details')?.addEventListener('toggle', tell, { once: true }),
+        );
+        await user.click(summary);
+        await told;
+      }),
     list: () => within(screen.getByText(/^Other ways to reach/).closest('details') as HTMLElement),
     asked: () => sidebar.requests().filter((url) => /users|search/.test(url)),
   };
