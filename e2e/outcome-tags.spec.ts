@@ -8,6 +8,8 @@ import { expect, test } from './support/test';
 
 /** Longer than a busy machine takes to look at the window. */
 const BEFORE_THE_END = 40_000;
+/** Longer than the app waits until it updates. */
+const BEFORE_THE_UPDATE = 2_000;
 
 async function openTagged(page: Page, scenario: string) {
   const ticket = await openTicket(page, scenario, { settings: { tag_lapsed: 'wa_lapsed' } });
@@ -39,6 +41,13 @@ async function openTagged(page: Page, scenario: string) {
     },
     /** Nothing waits any more that still wants to update. */
     quiet: () => untilQuiet(ticket),
+    /** How many tabs know the answer to this update. */
+    keepers: async () => {
+      const held = await (await ticket.frame()).evaluate(
+        async () => (await navigator.locks.query()).held ?? [],
+      );
+      return held.filter(({ name }) => name?.includes(' keep tags ')).length;
+    },
   };
 }
 
@@ -58,6 +67,9 @@ test('two tabs of one ticket make one update', async ({ page, context }) => {
   await first.passTheEnd();
   await expect.poll(first.tags).toEqual(['wa_lapsed']);
   await second.passTheEnd();
+  await passTime(other, BEFORE_THE_UPDATE);
+  // Time that passed now would end its wait for the first tab, which takes as long as the machine does.
+  await expect.poll(second.keepers).toBe(2);
   await second.quiet();
   expect(await second.updates()).toBe(0);
 });
