@@ -37,24 +37,20 @@ const answer = (ask: () => unknown): unknown => {
 
 /** Says what jsdom says of every element of the page. Returns how many answers were yes. */
 function expectSame(selectors: readonly string[]): number {
-  let yes = 0;
-  for (const element of all()) {
-    for (const selector of selectors) {
-      const said = answer(() => element.matches(selector));
-      expect([selector, said]).toEqual([
-        selector,
-        answer(() => wholeMatches.call(element, selector)),
-      ]);
-      if (said === true) yes += 1;
-    }
-  }
-  return yes;
+  const by = (matches: (element: Element, selector: string) => boolean) =>
+    selectors.map((selector) => [
+      selector,
+      all().map((element) => answer(() => matches(element, selector))),
+    ]);
+  const said = by((element, selector) => element.matches(selector));
+  expect(said).toEqual(by((element, selector) => wholeMatches.call(element, selector)));
+  return said.flat(2).filter((one) => one === true).length;
 }
 
-/** The labels that every element of the page has, which are those that jsdom says. */
 // What one test put there is none of another's.
 afterEach(() => document.body.replaceChildren());
 
+/** The labels that every element of the page has, which are those that jsdom says. */
 function labels(): (string | null)[][] {
   const labelled = all().filter((element) => 'labels' in element);
   const by = (labelsOf: (element: Element) => Iterable<Element> | null) =>
