@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { DOCS_FOLDER, DOCS_PICTURES, SETUP_PICTURES } from './docs-pictures';
-import { SETUP_SCREENS } from './setup-screens';
+import { DOCS_FOLDER, DOCS_PICTURES, PAGE_PICTURES } from './docs-pictures';
+import { PAGE_SCREENS } from './page-screens';
 
 const guides = readdirSync('docs').filter((file) => file.endsWith('.md'));
 const shown = guides.flatMap((guide) =>
@@ -10,7 +10,7 @@ const shown = guides.flatMap((guide) =>
 );
 
 test('the guides show each picture that is drawn for them, with words for who does not see it', () => {
-  const drawn = [...DOCS_PICTURES, ...SETUP_PICTURES].map(({ file }) => file);
+  const drawn = [...DOCS_PICTURES, ...PAGE_PICTURES].map(({ file }) => file);
   expect(shown.sort()).toEqual(drawn.sort());
 });
 
@@ -18,7 +18,7 @@ test('and each of them is there', () => {
   expect(shown.filter((file) => !existsSync(`${DOCS_FOLDER}/${file}`))).toEqual([]);
 });
 
-test('each picture of the set-up is one of its screens', () => {
-  const screens = SETUP_SCREENS.map(({ name }) => name);
-  expect(SETUP_PICTURES.filter(({ screen }) => !screens.includes(screen))).toEqual([]);
+test('each picture of what is not beside a ticket is one of those screens', () => {
+  const screens = PAGE_SCREENS.map(({ name }) => name);
+  expect(PAGE_PICTURES.filter(({ screen }) => !screens.includes(screen))).toEqual([]);
 });

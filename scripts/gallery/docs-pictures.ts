@@ -13,15 +13,17 @@ export const DOCS_FOLDER = 'docs/pictures';
 
 /** Few: each has its place in a guide. */
 export const DOCS_PICTURES: readonly DocsPicture[] = [
-  { file: 'closes-soon.png', area: 'window', screen: 'closing', heightPx: 412 },
-  { file: 'closed.png', area: 'window', screen: 'closed', heightPx: 412 },
+  { file: 'closes-soon.png', area: 'window', screen: 'closing', heightPx: 344 },
+  { file: 'closed.png', area: 'window', screen: 'closed', heightPx: 408 },
   { file: 'how-we-know.png', area: 'evidence', screen: 'how we know', heightPx: 300 },
-  { file: 'fits.png', area: 'draft', screen: 'fits a template', heightPx: 404 },
+  { file: 'fits.png', area: 'draft', screen: 'fits a template', heightPx: 384 },
   { file: 'own-words.png', area: 'draft', screen: 'taken into a template' },
 ];
 
-/** The same of the page in the navigation bar, as `setup-screens.ts` has it. */
-export const SETUP_PICTURES: readonly { readonly file: string; readonly screen: string }[] = [
+/** The same of what is not beside a ticket, as `page-screens.ts` has it. */
+export const PAGE_PICTURES: readonly { readonly file: string; readonly screen: string }[] = [
+  { file: 'board.png', screen: 'all' },
+  { file: 'popover.png', screen: 'popover' },
   { file: 'setup-nothing.png', screen: 'checks, nothing set' },
   { file: 'setup-key.png', screen: 'settings, the key' },
   { file: 'setup-rules.png', screen: 'settings, rows and consent' },

@@ -10,15 +10,13 @@ import { SCREENS } from '../../e2e/support/screens/all-screens';
 import { startSimulator } from '../../simulator/server/start';
 import { ensureBrowser } from '../browser/ensure-browser';
 import { launchOptions } from '../browser/launch-options';
-import { DOCS_FOLDER, DOCS_PICTURES, SETUP_PICTURES } from './docs-pictures';
+import { DOCS_FOLDER, DOCS_PICTURES, PAGE_PICTURES } from './docs-pictures';
 import { drawApp, drawTray, reachScreen } from './draw-screen';
 import { type Drawn, galleryPage } from './gallery-page';
 import { MODES } from './modes';
-import { drawSetup, SETUP_MODES, SETUP_SCREENS } from './setup-screens';
+import { drawPage, PAGE_MODES, PAGE_SCREENS } from './page-screens';
 
 const FOLDER = 'build/gallery';
-/** The area of the page in the navigation bar. */
-const SET_UP = 'set-up';
 const IN_LIGHT = MODES[0];
 const LATE = 'Hi Olivia, we have changed it for you.';
 
@@ -27,8 +25,8 @@ const newPage = (browser: Browser, height: number): Promise<Page> =>
 
 async function drawGallery(browser: Browser, area?: string): Promise<void> {
   const screens = SCREENS.filter((screen) => area === undefined || screen.area === area);
-  const setupScreens = area === undefined || area === SET_UP ? SETUP_SCREENS : [];
-  if (screens.length + setupScreens.length === 0) throw new Error(`No screen is about “${area}”.`);
+  const pageScreens = PAGE_SCREENS.filter((screen) => area === undefined || screen.area === area);
+  if (screens.length + pageScreens.length === 0) throw new Error(`No screen is about “${area}”.`);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const drawn: Drawn[] = [];
@@ -57,10 +55,10 @@ async function drawGallery(browser: Browser, area?: string): Promise<void> {
       );
     }
   }
-  for (const screen of setupScreens) {
-    for (const mode of SETUP_MODES) {
-      await add({ area: SET_UP, screen: screen.name, mode: mode.name }, (page, path) =>
-        drawSetup(page, screen, mode, path),
+  for (const screen of pageScreens) {
+    for (const mode of PAGE_MODES) {
+      await add({ area: screen.area, screen: screen.name, mode: mode.name }, (page, path) =>
+        drawPage(page, screen, mode, path),
       );
     }
   }
@@ -82,12 +80,12 @@ async function drawDocs(browser: Browser, url: string): Promise<void> {
     await drawApp(page, `${DOCS_FOLDER}/${file}`, heightPx ?? Number.POSITIVE_INFINITY);
     await page.close();
   }
-  for (const { file, screen: name } of SETUP_PICTURES) {
-    const screen = SETUP_SCREENS.find((one) => one.name === name);
-    const [mode] = SETUP_MODES;
-    if (!screen || !mode) throw new Error(`No screen of the set-up is called “${name}”.`);
+  for (const { file, screen: name } of PAGE_PICTURES) {
+    const screen = PAGE_SCREENS.find((one) => one.name === name);
+    const [mode] = PAGE_MODES;
+    if (!screen || !mode) throw new Error(`No screen of the page is called “${name}”.`);
     const page = await newPage(browser, 1000);
-    await drawSetup(page, screen, mode, `${DOCS_FOLDER}/${file}`);
+    await drawPage(page, screen, mode, `${DOCS_FOLDER}/${file}`);
     await page.close();
   }
   const page = await newPage(browser, 860);
@@ -99,7 +97,7 @@ async function drawDocs(browser: Browser, url: string): Promise<void> {
   await app.locator('[data-template-name]').first().waitFor();
   await page.screenshot({ path: 'docs/reply-window.png' });
   console.log(
-    `${DOCS_PICTURES.length + SETUP_PICTURES.length} pictures in ${DOCS_FOLDER}, and the README's`,
+    `${DOCS_PICTURES.length + PAGE_PICTURES.length} pictures in ${DOCS_FOLDER}, and the README's`,
   );
 }
 
