@@ -1,6 +1,5 @@
 import {
   AUDITS,
-  LOG,
   SEARCH,
   SUNSHINE_KEY,
   SUNSHINE_V1,
@@ -9,56 +8,9 @@ import {
 import { endByArrival, endBySending, toTheSecond } from '../../../../e2e/support/timestamps';
 import { sayFailed, sayNotExact } from '../../../../e2e/support/words';
 import type { Fault } from '../../../../simulator/world/fault-types';
-import { openBeside, PATIENCE_MS, type Surroundings } from '../../testing/beside-ticket';
+import { BY_ARRIVAL, broken, CASES, status } from '../../testing/failing-sources';
 
 const MINUTE = 60_000;
-const BY_ARRIVAL = /^until .* at the latest · WhatsApp$/;
-
-/** The sidebar with one thing broken from the start; of what nobody answers its patience is over. */
-async function broken(scenario: string, key: string, fault: Fault, more: Surroundings = {}) {
-  const opened = await openBeside(scenario, {
-    ...more,
-    faults: { ...more.faults, [key]: fault },
-  });
-  if (fault.kind === 'noAnswer') await opened.pass(PATIENCE_MS);
-  return {
-    ...opened,
-    tries: () => opened.replyWindow.getByRole('button', { name: 'Try again' }).find().length,
-    mend: async () => {
-      opened.world.setFault(key, null);
-      await opened.replyWindow.getByRole('button', { name: 'Try again' }).click();
-      await opened.pass(1_000);
-    },
-  };
-}
-
-const status = (code: number): Fault => ({ kind: 'status', status: code });
-
-interface Case {
-  readonly title: string;
-  readonly fault: Fault;
-  /** Names the sentence. */
-  readonly reason: string;
-  /** A button stands only where trying again can help. */
-  readonly retry?: true;
-}
-
-const CASES: readonly Case[] = [
-  { title: '401', fault: status(401), reason: 'key-wrong', retry: true },
-  { title: '402', fault: status(402), reason: 'not-in-plan', retry: true },
-  { title: '403', fault: status(403), reason: 'key-forbidden', retry: true },
-  { title: '404', fault: status(404), reason: 'no-conversation' },
-  {
-    title: '429',
-    fault: { kind: 'status', status: 429, retryAfterSeconds: 30 },
-    reason: 'too-many-requests',
-  },
-  { title: '500', fault: status(500), reason: 'server-trouble', retry: true },
-  { title: 'offline', fault: { kind: 'offline' }, reason: 'offline', retry: true },
-  { title: 'not JSON', fault: { kind: 'notJson' }, reason: 'wrong-shape' },
-  { title: 'another shape', fault: { kind: 'wrongShape' }, reason: 'wrong-shape' },
-  { title: 'no answer', fault: { kind: 'noAnswer' }, reason: 'no-answer', retry: true },
-];
 const withKey = { settings: SUNSHINE_KEY };
 
 describe('Sunshine fails', () => {
@@ -131,39 +83,6 @@ test.each([
   expect(opened.state()).toBe(expected);
   await opened.write('Hello');
   expect(opened.verdict()).toBe('window-closed');
-});
-
-describe('the ticket’s conversation cannot be read', () => {
-  const unreadable: Surroundings = {
-    faultsAtStart: {
-      'ticket.conversation': { kind: 'namedError', name: 'Error', message: 'no' },
-    },
-  };
-  const logs = 'GET /api/v2/tickets/1001/conversation_log';
-
-  test('the log answers, in one request', async () => {
-    const opened = await openBeside('fresh', unreadable);
-    expect(opened.end()).toMatch(toTheSecond(endByArrival(opened.newest().at)));
-    expect(opened.windowSays(BY_ARRIVAL)).toBe(true);
-    await opened.write('Hallo');
-    expect(opened.verdict()).toBe('deliverable');
-    expect(opened.requestsByAddress()).toMatchObject({ [logs]: 1 });
-  });
-
-  test.each(CASES.filter(({ title }) => title !== '402'))(
-    'the log fails too ($title): not known, and never open',
-    async ({ fault }) => {
-      const { state, windowSays, requestsByAddress } = await broken(
-        'fresh',
-        LOG,
-        fault,
-        unreadable,
-      );
-      expect(requestsByAddress()).toMatchObject({ [logs]: 1 });
-      expect(windowSays('Zendesk did not give the conversation')).toBe(true);
-      expect(state()).toBe('unknown');
-    },
-  );
 });
 
 /** Of the other tickets: the sentence's key, its status, and whether trying again is offered. */

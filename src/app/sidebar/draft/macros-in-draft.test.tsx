@@ -1,19 +1,6 @@
 import { screen } from '@testing-library/react';
 import { openSidebar } from '../../testing/sidebar';
-
-/** As long as a composer that does not show what it was given is waited for. */
-const PATIENCE = 8_000;
-
-const RETURNS = 306;
-const NOTICE = '“Returns › How to send it back” would not arrive';
-const notice = () => screen.queryByText(NOTICE);
-
-/** A ticket whose window is closed, with a draft, after a macro from Zendesk's own menu. */
-async function afterMacro({ draft = 'Hi Olivia', scenario = 'closed' } = {}) {
-  const opened = await openSidebar({ scenario, draft });
-  await opened.inZendesk(() => opened.world.applyMacro(opened.ticketId, RETURNS));
-  return opened;
-}
+import { afterMacro, NOTICE, notice, PATIENCE, RETURNS } from './macros-in-draft.fixture';
 
 test('a macro from Zendesk’s own menu is named, with the customer it would not reach', async () => {
   const { verdict } = await afterMacro();
@@ -72,19 +59,6 @@ test('what was typed after it is kept', async () => {
   expect(screen.getByText(/Best, Nora/)).toBeInTheDocument();
 });
 
-test('a text that Zendesk does not take back is kept here', async () => {
-  const { press, pass, world, showAll } = await afterMacro();
-  world.setFault('invoke', { kind: 'status', status: 500 });
-  world.subscribe(({ kind }) => {
-    if (kind === 'composer.text') world.setFault('set', { kind: 'status', status: 500 });
-  });
-  await press('Put my text back');
-  await pass(PATIENCE);
-  await showAll();
-  expect(screen.getByText(/kept here$/)).toBeInTheDocument();
-  expect(screen.getByText('Hi Olivia')).toBeInTheDocument();
-});
-
 test('where nothing can be cleared the notice stays and says so', async () => {
   const { press, pass, world, draft } = await afterMacro();
   world.setVariants({ commentWritesInMessaging: false });
@@ -107,17 +81,6 @@ test('can be kept; the verdict stays', async () => {
   await press('Keep it');
   expect(notice()).toBeNull();
   expect(verdict()).toBe('window-closed');
-});
-
-test('a macro that failed from the sidebar and then came from Zendesk’s menu is named', async () => {
-  const { world, ticketId, openTab, press, inZendesk } = await openSidebar({ scenario: 'closed' });
-  await openTab('Macros');
-  world.setFault('macro', { kind: 'status', status: 500 });
-  await press('Apply Returns › How to send it back');
-  await press('Apply anyway');
-  world.setFault('macro', null);
-  await inZendesk(() => world.applyMacro(ticketId, RETURNS));
-  expect(notice()).toBeInTheDocument();
 });
 
 test('a draft that is kept can be let go', async () => {
@@ -171,22 +134,6 @@ test('what nobody undoes is let go for good after a minute', async () => {
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
-test('a draft that Zendesk does not take back stays kept, and it is said', async () => {
-  const { press, pass, user, world, showAll } = await openSidebar({
-    scenario: 'closed',
-    draft: 'Hi Olivia',
-  });
-  await press(/Delivery day/);
-  await user.type(screen.getByRole('textbox', { name: 'Day' }), 'Friday');
-  await press('Insert into the reply');
-  await showAll();
-  world.setFault('set', { kind: 'status', status: 500 });
-  await press('Put it back');
-  await pass(PATIENCE);
-  expect(screen.getByText(/^Zendesk did not take the text back\./)).toHaveRole('alert');
-  expect(screen.getByText('Hi Olivia')).toBeInTheDocument();
-});
-
 describe('after a text was put back', () => {
   const left = () =>
     screen.queryByText(/^“Returns › How to send it back” also changed the ticket$/);
@@ -218,16 +165,6 @@ describe('after a text was put back', () => {
     expect(draft()).toBe('Hi Olivia');
     expect(screen.getByText('The fields are as they were before')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Change them back' })).toBeNull();
-  });
-
-  test('what cannot be changed back is said', async () => {
-    const { press, world, showAll } = await afterMacro();
-    await press('Put my text back');
-    await showAll();
-    world.setFault('set', { kind: 'status', status: 500 });
-    await press('Change them back');
-    expect(screen.getByText(/Some fields could not be changed back/)).toBeInTheDocument();
-    expect(screen.getByText('Status · Open → Pending')).toBeInTheDocument();
   });
 
   test('nothing is said of a macro that changes no field', async () => {

@@ -1,26 +1,16 @@
 import { screen, within } from '@testing-library/react';
-import { openSidebar } from '../../testing/sidebar';
+import {
+  field,
+  form,
+  INSERT,
+  insertAfter,
+  openForm,
+  openOnNote,
+  outcome,
+  SWITCH,
+} from './template-form.fixture';
 
-async function openForm(
-  title: string | RegExp,
-  options: Parameters<typeof openSidebar>[0] = { scenario: 'closed' },
-) {
-  const opened = await openSidebar({ tool: 'templates', ...options });
-  await opened.press(title);
-  return opened;
-}
-
-const field = (label: string) => screen.getByRole('textbox', { name: label });
-const form = () => field('Day').closest('form') as HTMLFormElement;
 const preview = () => screen.getByRole('figure');
-const INSERT = 'Insert into the reply';
-
-/** What the form says of an "Insert". */
-const outcome = () =>
-  screen
-    .getAllByRole('status')
-    .filter((status) => status.closest('form'))
-    .at(-1)?.textContent;
 
 const DELIVERY =
   '&((namespace=[[demo_namespace]] template=[[delivery_day]] fallback=[[Your parcel comes on Friday.]] language=[[en_US]] body_text=[[Friday]]))&';
@@ -221,16 +211,6 @@ describe('inserting', () => {
 });
 
 describe('on an internal note', () => {
-  const SWITCH = 'Switch to public reply';
-  const openOnNote = async () => {
-    const opened = await openForm(/Delivery day/);
-    const { world, ticketId, inZendesk } = opened;
-    expect(screen.queryByRole('button', { name: SWITCH })).toBeNull();
-    await inZendesk(() => world.setCommentType(ticketId, 'internalNote'));
-    expect(form()).toHaveTextContent('A template has to be a public reply.');
-    return opened;
-  };
-
   test('it says that a template is none, and switches', async () => {
     const { press, world, ticketId, pass } = await openOnNote();
     await press(SWITCH);
@@ -260,15 +240,6 @@ describe('on an internal note', () => {
     await showAll();
     expect(screen.getByText('Ask the warehouse')).toBeInTheDocument();
   });
-
-  test('a Zendesk that does not switch leaves it to the agent', async () => {
-    const { press, world, ticketId, pass } = await openOnNote();
-    world.setFault('set', { kind: 'status', status: 500 });
-    await press(SWITCH);
-    await pass(1_000);
-    expect(world.ticket(ticketId).composer.type).toBe('internalNote');
-    expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not switch.');
-  });
 });
 
 describe('the form has the sidebar for itself', () => {
@@ -286,17 +257,6 @@ describe('the form has the sidebar for itself', () => {
 });
 
 describe('nothing is inserted, and it is said why', () => {
-  async function insertAfter(change: (opened: Awaited<ReturnType<typeof openForm>>) => void) {
-    const opened = await openForm(/Delivery day/, {
-      scenario: 'several-channels',
-      draft: 'Hi Priya',
-    });
-    await opened.user.type(field('Day'), 'Friday');
-    change(opened);
-    await opened.press(INSERT);
-    return opened;
-  }
-
   test('the draft changed, unseen by the sidebar', async () => {
     const { draft } = await insertAfter(({ world, type }) => {
       world.setFault('comment.text.changed', { kind: 'noAnswer' });
@@ -322,35 +282,6 @@ describe('nothing is inserted, and it is said why', () => {
     expect(outcome()).toMatch(/writes an internal note/);
   });
 
-  test('Zendesk does not answer', async () => {
-    const { pass, draft } = await insertAfter(({ world }) =>
-      world.setFault('get', { kind: 'noAnswer' }),
-    );
-    expect(outcome()).toBe('Inserting…');
-    expect(screen.getByRole('button', { name: INSERT })).toHaveAttribute('aria-disabled', 'true');
-    await pass(8_000);
-    expect(outcome()).toMatch(/Zendesk did not answer/);
-    expect(draft()).toBe('Hi Priya');
-    expect(screen.getByRole('button', { name: INSERT })).not.toHaveAttribute('aria-disabled');
-  });
-
-  test('Zendesk does not answer when asked to empty the reply: the draft stands there, and is kept once it goes', async () => {
-    const { pass, draft, type, inZendesk, press, showAll } = await insertAfter(({ world }) =>
-      world.setFault('set', { kind: 'noAnswer' }),
-    );
-    await pass(12_000);
-    expect(outcome()).toBe(
-      'Zendesk did not answer, so nothing was inserted. Look at the reply before you try again.',
-    );
-    expect(draft()).toBe('Hi Priya');
-    await press(/^All templates/);
-    await showAll();
-    expect(screen.queryByText('Your draft is kept here')).toBeNull();
-    await inZendesk(() => type(''));
-    await showAll();
-    expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
-  });
-
   test('Zendesk takes the text from nobody', async () => {
     const { draft, pass } = await insertAfter(({ world }) =>
       world.setVariants({ commentWritesInMessaging: false }),
@@ -358,20 +289,5 @@ describe('nothing is inserted, and it is said why', () => {
     await pass(8_000);
     expect(outcome()).toMatch(/did not take the template\. Your draft is as it was/);
     expect(draft()).toBe('Hi Priya');
-  });
-
-  test('Zendesk takes neither the template nor the draft back: it is kept here', async () => {
-    const { pass, press, showAll } = await insertAfter(({ world }) => {
-      world.setFault('invoke', { kind: 'status', status: 500 });
-      world.subscribe(({ kind }) => {
-        if (kind === 'composer.text') world.setFault('set', { kind: 'status', status: 500 });
-      });
-    });
-    await pass(8_000);
-    expect(outcome()).toMatch(/nor your draft back/);
-    await press(/^All templates/);
-    await showAll();
-    expect(screen.getByText('Your draft is kept here')).toBeInTheDocument();
-    expect(screen.getByText('Hi Priya')).toBeInTheDocument();
   });
 });

@@ -1,0 +1,17 @@
+import { screen } from '@testing-library/react';
+import { openSidebar } from '../../testing/sidebar';
+
+/** As long as a composer that does not show what it was given is waited for. */
+export const PATIENCE = 8_000;
+
+/** A macro of free text, which also changes fields. */
+export const RETURNS = 306;
+export const NOTICE = '“Returns › How to send it back” would not arrive';
+export const notice = () => screen.queryByText(NOTICE);
+
+/** A ticket whose window is closed, with a draft, after a macro from Zendesk's own menu. */
+export async function afterMacro({ draft = 'Hi Olivia', scenario = 'closed' } = {}) {
+  const opened = await openSidebar({ scenario, draft });
+  await opened.inZendesk(() => opened.world.applyMacro(opened.ticketId, RETURNS));
+  return opened;
+}
