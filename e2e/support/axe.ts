@@ -18,10 +18,6 @@ export type AxeRules = keyof typeof RULES;
 export async function axeIn(app: Frame, rules: AxeRules = 'all'): Promise<string[]> {
   if (!(await app.evaluate(() => 'axe' in window))) await app.evaluate(axe.source);
   const violations = await app.evaluate(async (runOnly) => {
-    // A colour on its way from one to another belongs to neither.
-    for (const animation of document.getAnimations()) {
-      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
-    }
     const results = await (window as WithAxe).axe?.run({
       runOnly,
       resultTypes: ['violations'],

@@ -8,12 +8,7 @@ export const LEAST = 24;
  * as its line, and what no pointer can reach has no size.
  */
 export const tooSmall = (frame: Frame, least: number): Promise<string[]> =>
-  frame.evaluate(async (px) => {
-    // What still grows into its place is not measured on its way.
-    const moving = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    await Promise.all(moving.map(({ finished }) => finished.catch(() => {})));
+  frame.evaluate((px) => {
     const pressed = 'button, a[href], input, select, textarea, summary, [role="tab"]';
     return [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
       // Garden draws a box for what it hides, and the label is what is pressed.

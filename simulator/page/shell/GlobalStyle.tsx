@@ -12,4 +12,10 @@ export const GlobalStyle = createGlobalStyle<{ $scheme: 'light' | 'dark' }>`
   *, *::before, *::after {
     box-sizing: border-box;
   }
+  @media (prefers-reduced-motion: reduce) {
+    *, *::before, *::after {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
 `;
