@@ -8,7 +8,7 @@ import { expect, test } from './support/test';
 
 /** Longer than a busy machine takes to look at the window. */
 const BEFORE_THE_END = 40_000;
-/** Longer than the app waits until it updates. */
+/** Longer than the app waits before it updates. */
 const BEFORE_THE_UPDATE = 2_000;
 
 async function openTagged(page: Page, scenario: string) {
@@ -68,7 +68,7 @@ test('two tabs of one ticket make one update', async ({ page, context }) => {
   await expect.poll(first.tags).toEqual(['wa_lapsed']);
   await second.passTheEnd();
   await passTime(other, BEFORE_THE_UPDATE);
-  // Time that passed now would end its wait for the first tab, which takes as long as the machine does.
+  // If more time passed now, this tab would stop waiting for the first one's answer.
   await expect.poll(second.keepers).toBe(2);
   await second.quiet();
   expect(await second.updates()).toBe(0);

@@ -50,7 +50,7 @@ export const test = testInNewPage.extend<object, { keptPages: KeptPages }>({
     keptPages.lend(
       {
         viewport,
-        // On its way from one look to the next nothing can be judged, and drawing that takes a fifth of the time.
+        // Halfway between two looks nothing can be judged, and drawing the way there takes a fifth of the time.
         reducedMotion: 'reduce',
         ...(locale !== undefined && { locale }),
         ...(timezoneId !== undefined && { timezoneId }),

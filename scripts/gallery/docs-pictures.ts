@@ -21,8 +21,8 @@ export const DOCS_PICTURES: readonly DocsPicture[] = [
 ];
 
 /** The same of what is not beside a ticket, as `page-screens.ts` has it. */
-export const PAGE_PICTURES: readonly { readonly file: string; readonly screen: string }[] = [
-  { file: 'board.png', screen: 'all' },
+export const PAGE_PICTURES: readonly Pick<DocsPicture, 'file' | 'screen'>[] = [
+  { file: 'board.png', screen: 'board, all tickets' },
   { file: 'popover.png', screen: 'popover' },
   { file: 'setup-nothing.png', screen: 'checks, nothing set' },
   { file: 'setup-key.png', screen: 'settings, the key' },

@@ -58,14 +58,15 @@ const board =
     const { app } = await openPage(page, scenario, surroundings);
     await app.locator('[data-ticket-id]').first().waitFor();
     await go?.(app, t);
+    await app.getByText(t('picker.updated.justNow')).waitFor();
     return framed(page);
   };
 
 export const PAGE_SCREENS: readonly PageScreen[] = [
-  { area: 'board', name: 'mine', scenario: 'team', open: board() },
+  { area: 'board', name: 'board, my tickets', scenario: 'team', open: board() },
   {
     area: 'board',
-    name: 'all',
+    name: 'board, all tickets',
     scenario: 'team',
     open: board((app, t) =>
       app.getByRole('button', { name: t('board.scope.all'), exact: true }).click(),

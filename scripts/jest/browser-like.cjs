@@ -9,7 +9,11 @@ module.exports = class BrowserLike extends TestEnvironment {
     let restore;
     const beforeParse = (window) => {
       const { setTimeout } = window;
-      window.setTimeout = (next) => setImmediate(next);
+      window.setTimeout = (next) => {
+        setImmediate(next);
+        // Fake timers have ids like those that they find here.
+        return 0;
+      };
       restore = () => {
         window.setTimeout = setTimeout;
       };

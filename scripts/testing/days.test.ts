@@ -2,15 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import {
-  breaksTheSdk,
-  CLOCK_TESTS,
-  type Day,
-  daysOf,
-  SDK_CONNECTION,
-  SDK_FAULTS,
-  SDK_TESTS,
-} from './days';
+import { SDK_FAULTS } from '../../simulator/testing/sdk-faults';
+import { CLOCK_TESTS, type Day, daysOf, SDK_CONNECTION, SDK_TESTS } from './days';
 import type { JestReport } from './outcome';
 
 const YEAR = 2026;
@@ -78,39 +71,15 @@ describe('what reaches the SDK', () => {
     related = listed('--findRelatedTests', SDK_CONNECTION);
   });
   const isOfApp = (path: string) => /^src\/(?:app|session)\//.test(path);
-  const isNamedSo = (path: string) => path.includes(SDK_FAULTS);
 
-  test('a screen’s or session’s test is named so if it breaks a call, and only then', () => {
-    const breaking = related.filter(
-      (path) => isOfApp(path) && breaksTheSdk(readFileSync(path, 'utf8')),
-    );
-    expect(breaking).not.toEqual([]);
-    // Whatever is named so counts, also where it does not reach the SDK.
-    const named = listed().filter((path) => isOfApp(path) && isNamedSo(path));
-    expect([...named].sort()).toEqual([...breaking].sort());
-  });
-
-  test('runs with the newest SDK if it speaks with the SDK itself, or is named so', () => {
+  test('runs with the newest SDK if it speaks with the SDK itself, or is named for breaking it', () => {
     const mayDiffer = related.filter(
-      (path) => !path.startsWith('scripts/') && (!isOfApp(path) || isNamedSo(path)),
+      (path) => !path.startsWith('scripts/') && (!isOfApp(path) || path.includes(SDK_FAULTS)),
     );
     expect(mayDiffer.some(isOfApp)).toBe(true);
     expect(mayDiffer.every(isOfApp)).toBe(false);
     expect([...listed(...SDK_TESTS)].sort()).toEqual([...mayDiffer].sort());
   });
-});
-
-test.each([
-  ["world.setFault('get', { kind: 'noAnswer' })", true],
-  ["for (const key of ['set', 'invoke']) break(key)", true],
-  ["open({ faults: { invoke: { kind: 'noAnswer' } } })", true],
-  ["open({ faultsAtStart: {\n 'ticket.conversation': { kind: 'noAnswer' } } })", true],
-  ['const { get, asked, pass } = await opened(', false],
-  ["world.setFault('ticket.editor.targetChannel.changed', { kind: 'noAnswer' })", false],
-  ["world.setFault('/api/v2/macros*', { kind: 'noAnswer' })", false],
-  ["open({ faults: { request: { kind: 'noAnswer' } } })", false],
-])('%j breaks a call of the SDK: %s', (source, expected) => {
-  expect(breaksTheSdk(source)).toBe(expected);
 });
 
 describe('a test that passes only today', () => {

@@ -1,3 +1,5 @@
+import { SDK_FAULTS } from '../../simulator/testing/sdk-faults';
+
 /** What a unit test run takes for now, here and this language: the environment of its processes. */
 export interface Day {
   readonly name: string;
@@ -93,9 +95,6 @@ export const CLOCK_TESTS = [
 /** The tests that talk with the SDK are those that reach this file. */
 export const SDK_CONNECTION = 'simulator/testing/connect-sdk.ts';
 
-/** How a test is named that breaks a call of the SDK (`breaksTheSdk`). Of screens and sessions, the others see its answers only. */
-export const SDK_FAULTS = '.sdk-faults.test.';
-
 /**
  * What can come out otherwise with the newest SDK, which waits longer, rejects what timed out, and tells
  * Zendesk of clicks: the contract and whatever speaks with the SDK itself, and those that break it.
@@ -105,13 +104,3 @@ export const SDK_TESTS: readonly string[] = [
   SDK_CONNECTION,
   `--testPathIgnorePatterns=/scripts/|/src/(?=app/|session/)(?!.*${SDK_FAULTS.replaceAll('.', '\\.')})`,
 ];
-
-/** A kind of call, or the path of one; an event is none. */
-const CALL = String.raw`(?:get|set|invoke|macro|ticket\.(?![\w.]*\.changed\b)[\w.]+)`;
-
-const BREAKS_A_CALL = new RegExp(
-  String.raw`(?:setFault\(|of \[)\s*'${CALL}'[,\]]|\{\s*'?${CALL}'?:`,
-);
-
-/** Whether a test, by its source, lets a call of the SDK fail or go without an answer. */
-export const breaksTheSdk = (source: string): boolean => BREAKS_A_CALL.test(source);

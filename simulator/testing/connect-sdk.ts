@@ -3,6 +3,7 @@ import { frameQuery } from '../host/frame-query';
 import type { AppLocation, Host, HostOptions, RequestHandler } from '../host/host';
 import type { AppManifest } from '../host/manifest';
 import type { World } from '../world/world';
+import { SDK_FAULTS, unnamedFault } from './sdk-faults';
 
 /** The SDK's client, as far as tests use it. The package brings no types. */
 export interface SdkClient {
@@ -41,7 +42,7 @@ export interface InstalledHost {
   instanceGuid: string;
   /** Opens a second frame on the same host, e.g. a modal. */
   connect(frame: { location: AppLocation; ticketId?: number; instanceGuid?: string }): SdkClient;
-  /** Puts the window back as it was. */
+  /** Puts the window back as it was. Throws if the test broke a call of the SDK and is not named for it. */
   dispose(): void;
 }
 
@@ -68,6 +69,8 @@ export function installHost(options: InstallOptions): InstalledHost {
   const connected: Connected[] = [];
   const { world, manifest, location = 'ticket_sidebar', ticketId, ...rest } = options;
   const parents = new Map<string, object>();
+  const { testPath = '' } = expect.getState();
+  let unnamed: string | undefined;
   const host = createHost({
     ...rest,
     world,
@@ -86,6 +89,7 @@ export function installHost(options: InstallOptions): InstalledHost {
     const { instanceGuid } = host.attach({ frameId, ...frame });
     const parent = {
       postMessage(message: unknown) {
+        unnamed ??= unnamedFault(testPath, world.state.faults);
         void Promise.resolve().then(() => host.receive(frameId, message));
       },
     };
@@ -118,6 +122,10 @@ export function installHost(options: InstallOptions): InstalledHost {
       for (const { hangUp } of connected) hangUp();
       Object.defineProperty(window, 'parent', { value: before.parent, configurable: true });
       window.history.replaceState(null, '', before.url);
+      if (unnamed === undefined) return;
+      throw new Error(
+        `A fault of "${unnamed}" breaks a call of the SDK: name the file *${SDK_FAULTS}ts(x)`,
+      );
     },
   };
 }
@@ -127,8 +135,11 @@ export function connectSdk(options: InstallOptions): InstalledHost & { client: S
   const installed = installHost(options);
   const { client, hangUp } = initSdk();
   const dispose = () => {
-    installed.dispose();
-    hangUp();
+    try {
+      installed.dispose();
+    } finally {
+      hangUp();
+    }
   };
   return { ...installed, client, dispose };
 }

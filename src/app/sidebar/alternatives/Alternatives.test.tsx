@@ -16,8 +16,9 @@ async function opened(options: Parameters<typeof openSidebar>[0] = {}) {
       inZendesk(async () => {
         const summary = screen.getByText(/^Other ways to reach/);
         // jsdom tells of it later, in real time.
+        const details = summary.closest('details') as HTMLElement;
         const told = new Promise((tell) =>
-          summary.closest('details')?.addEventListener('toggle', tell, { once: true }),
+          details.addEventListener('toggle', tell, { once: true }),
         );
         await user.click(summary);
         await told;

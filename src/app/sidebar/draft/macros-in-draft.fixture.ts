@@ -1,9 +1,6 @@
 import { screen } from '@testing-library/react';
 import { openSidebar } from '../../testing/sidebar';
 
-/** As long as a composer that does not show what it was given is waited for. */
-export const PATIENCE = 8_000;
-
 /** A macro of free text, which also changes fields. */
 export const RETURNS = 306;
 export const NOTICE = '“Returns › How to send it back” would not arrive';

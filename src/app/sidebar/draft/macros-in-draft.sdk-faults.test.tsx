@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { openSidebar } from '../../testing/sidebar';
-import { afterMacro, notice, PATIENCE, RETURNS } from './macros-in-draft.fixture';
+import { openSidebar, PATIENCE_MS } from '../../testing/sidebar';
+import { afterMacro, notice, RETURNS } from './macros-in-draft.fixture';
 
 test('a text that Zendesk does not take back is kept here', async () => {
   const { press, pass, world, showAll } = await afterMacro();
@@ -9,7 +9,7 @@ test('a text that Zendesk does not take back is kept here', async () => {
     if (kind === 'composer.text') world.setFault('set', { kind: 'status', status: 500 });
   });
   await press('Put my text back');
-  await pass(PATIENCE);
+  await pass(PATIENCE_MS);
   await showAll();
   expect(screen.getByText(/kept here$/)).toBeInTheDocument();
   expect(screen.getByText('Hi Olivia')).toBeInTheDocument();
@@ -37,7 +37,7 @@ test('a draft that Zendesk does not take back stays kept, and it is said', async
   await showAll();
   world.setFault('set', { kind: 'status', status: 500 });
   await press('Put it back');
-  await pass(PATIENCE);
+  await pass(PATIENCE_MS);
   expect(screen.getByText(/^Zendesk did not take the text back\./)).toHaveRole('alert');
   expect(screen.getByText('Hi Olivia')).toBeInTheDocument();
 });

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { openSidebar } from '../../testing/sidebar';
-import { afterMacro, NOTICE, notice, PATIENCE, RETURNS } from './macros-in-draft.fixture';
+import { openSidebar, PATIENCE_MS } from '../../testing/sidebar';
+import { afterMacro, NOTICE, notice, RETURNS } from './macros-in-draft.fixture';
 
 test('a macro from Zendesk’s own menu is named, with the customer it would not reach', async () => {
   const { verdict } = await afterMacro();
@@ -63,7 +63,7 @@ test('where nothing can be cleared the notice stays and says so', async () => {
   const { press, pass, world, draft } = await afterMacro();
   world.setVariants({ commentWritesInMessaging: false });
   await press('Put my text back');
-  await pass(PATIENCE);
+  await pass(PATIENCE_MS);
   expect(notice()).toBeInTheDocument();
   expect(screen.getByText(/^Zendesk did not take the text back\./)).toHaveRole('alert');
   expect(draft()).toContain('You can return everything');

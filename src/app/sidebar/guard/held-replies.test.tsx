@@ -104,8 +104,11 @@ test('the customer writes meanwhile: it goes through', async () => {
   expect(sent).toMatchObject({ delivery: null });
 });
 
-test('requests that hang or fail hold nothing up', async () => {
-  const { write, send } = await opened({ faults: { request: { kind: 'noAnswer' } } });
-  await write('Hi Olivia');
-  await expect(send()).resolves.toMatchObject(HELD);
-});
+test.each([{ kind: 'noAnswer' }, { kind: 'status', status: 500 }] as const)(
+  'requests that end so do not keep the guard from answering: $kind',
+  async (request) => {
+    const { write, send } = await opened({ faults: { request } });
+    await write('Hi Olivia');
+    await expect(send()).resolves.toMatchObject(HELD);
+  },
+);

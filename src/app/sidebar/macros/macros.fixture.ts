@@ -19,6 +19,3 @@ export const dialog = () => screen.queryByRole('alertdialog');
 export const RETURNS = 'Returns › How to send it back';
 export const WORKFLOW = 'Workflow › Waiting for the customer';
 export const TEMPLATE = 'WhatsApp templates › Are you still there? (en)';
-
-// What an agent used lasts beyond a page, and so beyond a test.
-beforeEach(() => window.localStorage.clear());

@@ -15,9 +15,6 @@ export const UPDATE = 'PUT /api/v2/tickets/1004.json';
 export const COMMENTS = '/api/v2/tickets/1004/comments.json';
 export const DRAFT = 'Dear Olivia,\nthe rug {{ticket.id}} is <b>here</b> & ready.';
 
-/** As long as a composer that does not show what it was given is waited for. */
-export const PATIENCE = 5_000;
-
 /** Olivia's ticket, whose window is closed, with what a test needs to know of its notes. */
 export async function opened(options: Parameters<typeof openSidebar>[0] = {}) {
   const sidebar = await openSidebar({ scenario: 'closed', draft: DRAFT, ...options });

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
-import { A, COMMENTS, DRAFT, opened, PATIENCE, parkedBy, ready, UPDATE } from './parked.fixture';
+import { PATIENCE_MS } from '../../testing/sidebar';
+import { A, COMMENTS, DRAFT, opened, parkedBy, ready, UPDATE } from './parked.fixture';
 
 test('in doubt whether the note was kept the draft stays, and the next try finds what is there', async () => {
   const { world, press, pass, draft, notes, puts } = await opened();
@@ -31,7 +32,7 @@ test('where Zendesk does not take the text, it stays here', async () => {
   const { press, pass, world, puts } = await ready();
   for (const key of ['set', 'invoke']) world.setFault(key, { kind: 'status', status: 500 });
   await press('Put it into the reply');
-  await pass(PATIENCE);
+  await pass(PATIENCE_MS);
   expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not take the text.');
   expect(screen.getByText('Tom’s answer')).toBeInTheDocument();
   expect(puts()).toEqual([]);

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import type { Fault } from '../../../../simulator/world/fault-types';
-import { A, COMMENTS, DRAFT, opened, PATIENCE, parkedBy, UPDATE, WAITING } from './parked.fixture';
+import { PATIENCE_MS } from '../../testing/sidebar';
+import { A, COMMENTS, DRAFT, opened, parkedBy, UPDATE, WAITING } from './parked.fixture';
 
 describe('the note is kept, and the draft stays', () => {
   test('what was typed meanwhile stays', async () => {
@@ -44,7 +45,7 @@ describe('the note is kept, and the draft stays', () => {
       async ({ world, press, pass }) => {
         world.setVariants({ commentWritesInMessaging: false });
         await press('Park it');
-        await pass(PATIENCE);
+        await pass(PATIENCE_MS);
         world.setVariants({ commentWritesInMessaging: true });
       },
     ],
@@ -102,7 +103,7 @@ describe('the note is kept, and the draft stays', () => {
     const { world, press, pass, notes, draft } = await opened();
     world.setVariants({ commentWritesInMessaging: false });
     await press('Park it');
-    await pass(PATIENCE);
+    await pass(PATIENCE_MS);
     expect(screen.getByRole('alert')).toHaveTextContent('Zendesk did not empty the reply.');
     expect(notes()).toHaveLength(1);
     expect(draft()).toBe(DRAFT);
@@ -112,7 +113,7 @@ describe('the note is kept, and the draft stays', () => {
     const { world, press, pass, inZendesk, type } = await opened();
     world.setVariants({ commentWritesInMessaging: false });
     await press('Park it');
-    await pass(PATIENCE);
+    await pass(PATIENCE_MS);
     await inZendesk(() => type(''));
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByText(WAITING)).toBeInTheDocument();
