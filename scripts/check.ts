@@ -3,28 +3,39 @@
  * behind it), types, and the unit tests nearest to what changed, side by side: what to run before each
  * commit. What is farther away `npm test` proves.
  */
-import { changedSince, nearTests, readImports } from './testing/near-tests';
+import { bases, changedSince, nearTests, readImports } from './testing/near-tests';
 import { run } from './testing/run';
 
-const [since = 'main'] = process.argv.slice(2);
-const near = nearTests(changedSince(since), readImports());
-const tests = near.run.length > 0 ? ['--runTestsByPath', ...near.run] : null;
+const { 2: named } = process.argv;
+const since = (named === undefined ? bases() : [named]).find((one) => changedSince(one) !== null);
+const changed = since === undefined ? null : changedSince(since);
+if (changed === null) {
+  const missing = named === undefined ? 'no branch “main”' : `no branch “${named}”`;
+  console.error(`There is ${missing} to compare with: npm run check -- <branch>`);
+  process.exit(2);
+}
+
+const near = nearTests(changed, readImports());
+const isChanged = changed.length > 0;
 const results = await Promise.all([
-  run(
-    'biome',
-    ['check', '--error-on-warnings', '--no-errors-on-unmatched', '--changed', `--since=${since}`],
-    { isHeld: true },
-  ),
+  isChanged
+    ? run('biome', ['check', '--error-on-warnings', '--no-errors-on-unmatched', ...changed], {
+        isHeld: true,
+      })
+    : null,
   run(
     'tsc',
     ['--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/check.tsbuildinfo'],
     { isHeld: true },
   ),
-  tests ? run('jest', ['--silent', '--maxWorkers=2', ...tests]) : true,
+  near.run.length > 0
+    ? run('jest', ['--silent', '--maxWorkers=2', '--runTestsByPath', ...near.run])
+    : null,
 ]);
-const failed = results.filter((isWell) => !isWell).length;
+const failed = results.filter((isWell) => isWell === false).length;
+const passed = results.filter((isWell) => isWell === true).length;
 console.log(
-  `\nUnit tests: ${near.run.length} files, the nearest of ${near.reaching} that reach what changed. \`npm test\` runs all.`,
+  `\n${changed.length} files changed since ${since}. Unit tests: ${near.run.length} files, the nearest of ${near.reaching} that reach what changed. \`npm test\` runs all.`,
 );
-console.log(`${results.length - failed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

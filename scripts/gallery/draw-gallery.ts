@@ -26,7 +26,12 @@ const newPage = (browser: Browser, height: number): Promise<Page> =>
 async function drawGallery(browser: Browser, area?: string): Promise<void> {
   const screens = SCREENS.filter((screen) => area === undefined || screen.area === area);
   const pageScreens = PAGE_SCREENS.filter((screen) => area === undefined || screen.area === area);
-  if (screens.length + pageScreens.length === 0) throw new Error(`No screen is about “${area}”.`);
+  if (screens.length + pageScreens.length === 0) {
+    const areas = [...new Set([...SCREENS, ...PAGE_SCREENS].map((screen) => screen.area))];
+    console.error(`No screen is about “${area}”. There are: ${areas.join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const drawn: Drawn[] = [];

@@ -5,10 +5,12 @@ import { posix } from 'node:path';
 /** What each file of the project imports of the project, by path from its root. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
-/** Farther away a test fails seldom that passed nearer by. */
-const MOST_STEPS = 2;
 /** As many as end within half a minute. */
 const MOST_FILES = 20;
+/** So few more where fewer than that are near: each of them opens a whole screen. */
+const MOST_FAR = 8;
+/** Farther away a test seldom fails that passed nearer by, unless nothing is nearer by. */
+const NEAR_STEPS = 2;
 
 const isTest = (path: string): boolean => /^(?!e2e\/).*\.test\.tsx?$/.test(path);
 
@@ -19,8 +21,10 @@ export interface NearTests {
 }
 
 /**
- * The unit tests that are nearest to what changed: the changed ones themselves, those that import a
- * changed file, then those that do by way of one other file. At most as many as one waits for.
+ * The unit tests that are nearest to what changed: the changed ones themselves, those that import or read a
+ * changed file, then those that do by way of one other file. Where these are few, as beneath a screen, whose
+ * tests open the whole sidebar, come those of the same folder and of the folders that the change builds on,
+ * then whatever else reaches it. At most as many as one waits for.
  */
 export function nearTests(changed: readonly string[], imports: Imports): NearTests {
   const importers = new Map<string, string[]>();
@@ -35,10 +39,24 @@ export function nearTests(changed: readonly string[], imports: Imports): NearTes
       (path) => !steps.has(path),
     );
   }
-  // In the order of their distance: that is how the map was filled.
-  const reaching = [...steps].filter(([path]) => isTest(path) && imports.has(path));
-  const near = reaching.filter(([, step]) => step <= MOST_STEPS).map(([path]) => path);
-  return { run: near.slice(0, MOST_FILES), reaching: reaching.length };
+  const own = new Set(changed.map(posix.dirname));
+  const builtOn = new Set(changed.flatMap((path) => imports.get(path) ?? []).map(posix.dirname));
+  const kinship = (path: string) => {
+    const folder = posix.dirname(path);
+    return own.has(folder) ? 0 : builtOn.has(folder) ? 1 : 2;
+  };
+  const reaching = [...steps]
+    .filter(([path]) => isTest(path) && imports.has(path))
+    .map(([path, step]) => ({ path, step, kin: kinship(path) }));
+  const near = reaching
+    .filter(({ step }) => step <= NEAR_STEPS)
+    .toSorted((a, b) => a.step - b.step || a.kin - b.kin)
+    .slice(0, MOST_FILES);
+  const far = reaching
+    .filter(({ step }) => step > NEAR_STEPS)
+    .toSorted((a, b) => a.kin - b.kin || a.step - b.step)
+    .slice(0, near.length < MOST_FAR ? MOST_FAR : 0);
+  return { run: [...near, ...far].map(({ path }) => path), reaching: reaching.length };
 }
 
 const ENDINGS = ['', '.ts', '.tsx', '/index.ts'];
@@ -52,23 +70,39 @@ function namedIn(source: string): string[] {
   return [...names].map(([, name]) => name as string);
 }
 
+/** The paths, of files and of folders, that a test names which reads files. */
+const readIn = (source: string): string[] =>
+  !source.includes("from 'node:fs'")
+    ? []
+    : [...source.matchAll(/['"`]([\w.-]+(?:\/[\w.-]+)*)(?:\/\$\{[^'"`]*)?['"`]/g)].map(
+        ([, name]) => name as string,
+      );
+
 const git = (...args: readonly string[]): string[] =>
-  execFileSync('git', args, { encoding: 'utf8' })
+  execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
     .split('\n')
     .filter((path) => path !== '');
 
-/** The imports of all TypeScript files that git knows or would take. */
+/** What all TypeScript files that git knows or would take import, and what tests read. */
 export function readImports(): Imports {
   const paths = git('ls-files', '--cached', '--others', '--exclude-standard');
   const all = new Set(paths);
+  const inFolder = new Map<string, string[]>();
+  for (const path of paths) {
+    for (let at = posix.dirname(path); at !== '.'; at = posix.dirname(at)) {
+      inFolder.set(at, [...(inFolder.get(at) ?? []), path]);
+    }
+  }
+  const read = (name: string) => (all.has(name) ? [name] : (inFolder.get(name) ?? []));
   const sources = paths.filter((path) => /\.tsx?$/.test(path));
   return new Map(
     sources.map((path) => {
-      const found = namedIn(readIfThere(path)).flatMap((name) => {
+      const source = readIfThere(path);
+      const found = namedIn(source).flatMap((name) => {
         const target = posix.join(posix.dirname(path), name);
         return ENDINGS.map((ending) => target + ending).filter((one) => all.has(one));
       });
-      return [path, found];
+      return [path, isTest(path) ? [...found, ...readIn(source).flatMap(read)] : found];
     }),
   );
 }
@@ -82,8 +116,20 @@ function readIfThere(path: string): string {
   }
 }
 
-/** What changed since this branch left that one, saved or not. */
-export const changedSince = (branch: string): string[] => [
-  ...git('diff', '--name-only', '--diff-filter=d', '--merge-base', branch),
-  ...git('ls-files', '--others', '--exclude-standard'),
-];
+/** What changed since this branch left that one, saved or not; null where there is no such branch. */
+export function changedSince(branch: string): string[] | null {
+  try {
+    return [
+      ...git('diff', '--name-only', '--diff-filter=d', '--merge-base', branch),
+      ...git('ls-files', '--others', '--exclude-standard'),
+    ];
+  } catch {
+    return null;
+  }
+}
+
+/** What a change is looked for since, best first: on `main` itself it is what was last fetched or saved. */
+export const bases = (): string[] =>
+  git('branch', '--show-current').includes('main')
+    ? ['origin/main', 'HEAD']
+    : ['main', 'origin/main'];
