@@ -35,7 +35,7 @@ const results = await Promise.all([
 const failed = results.filter((isWell) => isWell === false).length;
 const passed = results.filter((isWell) => isWell === true).length;
 console.log(
-  `\n${changed.length} files changed since ${since}. Unit tests: ${near.run.length} files, the nearest of ${near.reaching} that reach what changed. \`npm test\` runs all.`,
+  `\nFiles changed since ${since}: ${changed.length}. Unit tests: ${near.run.length} files, the nearest of ${near.reaching} that reach what changed. \`npm test\` runs all.`,
 );
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
