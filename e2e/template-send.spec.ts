@@ -49,7 +49,6 @@ test('asks once, submits once, and then waits for the customer', async ({ page }
   await expectSubmitted(app);
   await expect(replyWindow.getByText('Waiting for Olivia')).toBeVisible();
   await expect(replyWindow.getByText(/^“Kind named” submitted /)).toBeVisible();
-  await expect(app.getByRole('button', { name: 'Send another template…' })).toBeFocused();
   const sent = await sentThroughSunshine(page, TICKET);
   expect(sent).toHaveLength(1);
   expect(sent[0]).toMatchObject({
@@ -70,6 +69,8 @@ test('once it is known to have gone out the form closes, and the same template a
   await sendNow(app);
   await expectSubmitted(app);
   await expect(app.getByRole('textbox', { name: 'Order id' })).toHaveCount(0);
+  // (Not after a double click: its second half may press what lies beneath by then.)
+  await expect(app.getByRole('button', { name: 'Send another template…' })).toBeFocused();
 
   await fillNamed(app);
   await askToSend(app);
