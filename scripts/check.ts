@@ -3,22 +3,22 @@
  * behind it), types, and the unit tests nearest to what changed, side by side: what to run before each
  * commit. What is farther away `npm test` proves.
  */
-import { bases, changedSince, nearTests, readImports } from './testing/near-tests';
+import { bases, findChange, nearTests, readImports } from './testing/near-tests';
 import { run } from './testing/run';
 
 const { 2: named } = process.argv;
-const since = (named === undefined ? bases() : [named]).find((one) => changedSince(one) !== null);
-const changed = since === undefined ? null : changedSince(since);
-if (changed === null) {
-  const missing = named === undefined ? 'no branch “main”' : `no branch “${named}”`;
-  console.error(`There is ${missing} to compare with: npm run check -- <branch>`);
+const change = findChange(named === undefined ? bases() : [named]);
+if (change === null) {
+  console.error(
+    `There is no branch “${named ?? 'main'}” to compare with: npm run check -- <branch>`,
+  );
   process.exit(2);
 }
 
+const { since, changed } = change;
 const near = nearTests(changed, readImports());
-const isChanged = changed.length > 0;
 const results = await Promise.all([
-  isChanged
+  changed.length > 0
     ? run('biome', ['check', '--error-on-warnings', '--no-errors-on-unmatched', ...changed], {
         isHeld: true,
       })

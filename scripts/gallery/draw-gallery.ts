@@ -88,7 +88,7 @@ async function drawDocs(browser: Browser, url: string): Promise<void> {
   for (const { file, screen: name } of PAGE_PICTURES) {
     const screen = PAGE_SCREENS.find((one) => one.name === name);
     const [mode] = PAGE_MODES;
-    if (!screen || !mode) throw new Error(`No screen beside no ticket is called “${name}”.`);
+    if (!screen || !mode) throw new Error(`No screen of board or set-up is called “${name}”.`);
     const page = await newPage(browser, 1000);
     await drawPage(page, screen, mode, `${DOCS_FOLDER}/${file}`);
     await page.close();

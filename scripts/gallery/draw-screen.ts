@@ -1,23 +1,32 @@
 import type { Page } from '@playwright/test';
-import { type OpenTicket, openTicket, startApp } from '../../e2e/support/open-ticket';
+import {
+  type OpenTicket,
+  openTicket,
+  type Surroundings,
+  startApp,
+} from '../../e2e/support/open-ticket';
 import type { Screen } from '../../e2e/support/screens/screen';
-import { wordsIn } from '../../e2e/support/words';
+import { type Words, wordsIn } from '../../e2e/support/words';
 import type { Mode } from './modes';
 
-/** Arabic has no texts of its own yet: English stands in, from right to left. */
-const wordsOf = ({ surroundings }: Mode) =>
-  wordsIn(surroundings.agent?.locale === 'de' ? 'de' : 'en');
-
-/** Brings the app to a screen, as it is looked at in this mode. */
-export async function reachScreen(page: Page, screen: Screen, mode: Mode): Promise<OpenTicket> {
+/** Readies a new page for being drawn. */
+export async function prepare(page: Page): Promise<void> {
   page.setDefaultTimeout(20_000);
   // tsx names functions by a helper that no page has, and the screens run functions in the page.
   await page.addInitScript('globalThis.__name = (it) => it');
+}
+
+/** What the app says in these surroundings. Arabic has no texts of its own yet: English stands in. */
+export const wordsOf = ({ agent }: Surroundings): Words => wordsIn(agent?.locale ?? 'en');
+
+/** Brings the app to a screen, as it is looked at in this mode. */
+export async function reachScreen(page: Page, screen: Screen, mode: Mode): Promise<OpenTicket> {
+  await prepare(page);
   const surroundings = { ...screen.surroundings, ...mode.surroundings };
   const open = screen.isFailure ? startApp : openTicket;
   const ticket = await open(page, screen.scenario, surroundings);
   await page.getByRole('combobox', { name: 'Tray width' }).selectOption(String(mode.trayPx));
-  await screen.go?.(ticket, wordsOf(mode));
+  await screen.go?.(ticket, wordsOf(surroundings));
   return ticket;
 }
 

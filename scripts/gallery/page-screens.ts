@@ -3,7 +3,8 @@ import { openAlerting } from '../../e2e/support/alerts';
 import { openPage, showSetup } from '../../e2e/support/open-page';
 import type { Surroundings } from '../../e2e/support/open-ticket';
 import { SUNSHINE_KEY } from '../../e2e/support/sunshine';
-import { type Words, wordsIn } from '../../e2e/support/words';
+import type { Words } from '../../e2e/support/words';
+import { prepare, wordsOf } from './draw-screen';
 
 /** What is not beside a ticket: the page in the navigation bar, and what the icon on top opens. */
 export interface PageScreen {
@@ -159,11 +160,8 @@ export async function drawPage(
   { widthPx, surroundings }: PageMode,
   path: string,
 ): Promise<void> {
-  page.setDefaultTimeout(20_000);
-  // tsx names functions by a helper that no page has, and the screens run functions in the page.
-  await page.addInitScript('globalThis.__name = (it) => it');
+  await prepare(page);
   await page.setViewportSize({ width: widthPx, height: 1000 });
-  const t = wordsIn(surroundings.agent?.locale === 'de' ? 'de' : 'en');
-  const frame = await open(page, scenario, { surroundings, t });
+  const frame = await open(page, scenario, { surroundings, t: wordsOf(surroundings) });
   await frame.screenshot({ path, animations: 'disabled' });
 }

@@ -33,7 +33,7 @@ describe('fake timers', () => {
   });
 
   test('wait for no real timer on the way', async () => {
-    // More turns of the event loop than a millisecond has would not be needed.
+    // In a millisecond of waiting for a real timer the event loop turns a hundred times.
     let turns = 0;
     let isPassing = true;
     const count = () => {

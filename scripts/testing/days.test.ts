@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { SDK_FAULTS } from '../../simulator/testing/sdk-faults';
+import { isOfApp, SDK_FAULTS } from '../../simulator/testing/sdk-faults';
 import { CLOCK_TESTS, type Day, daysOf, SDK_CONNECTION, SDK_TESTS } from './days';
 import type { JestReport } from './outcome';
 
@@ -70,7 +70,6 @@ describe('what reaches the SDK', () => {
   beforeAll(() => {
     related = listed('--findRelatedTests', SDK_CONNECTION);
   });
-  const isOfApp = (path: string) => /^src\/(?:app|session)\//.test(path);
 
   test('runs with the newest SDK if it speaks with the SDK itself, or is named for breaking it', () => {
     const mayDiffer = related.filter(

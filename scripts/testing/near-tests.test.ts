@@ -1,4 +1,4 @@
-import { bases, changedSince, nearTests, readImports } from './near-tests';
+import { bases, findChange, nearTests, readImports } from './near-tests';
 
 const IMPORTS = new Map([
   ['a.ts', []],
@@ -80,7 +80,8 @@ test('a screen has tests, however far they are', () => {
 });
 
 test('there is nothing to compare with on a branch that is not there', () => {
-  expect(changedSince('no-such-branch')).toBeNull();
+  expect(findChange(['no-such-branch'])).toBeNull();
+  expect(findChange(['no-such-branch', 'HEAD'])?.since).toBe('HEAD');
   expect(bases().length).toBeGreaterThan(0);
 });
 

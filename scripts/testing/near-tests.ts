@@ -116,16 +116,23 @@ function readIfThere(path: string): string {
   }
 }
 
-/** What changed since this branch left that one, saved or not; null where there is no such branch. */
-export function changedSince(branch: string): string[] | null {
-  try {
-    return [
-      ...git('diff', '--name-only', '--diff-filter=d', '--merge-base', branch),
-      ...git('ls-files', '--others', '--exclude-standard'),
-    ];
-  } catch {
-    return null;
+interface Change {
+  readonly since: string;
+  /** The paths of what is there, saved or not. */
+  readonly changed: readonly string[];
+}
+
+/** What changed since this branch left the first of these that is there; null: none is. */
+export function findChange(branches: readonly string[]): Change | null {
+  for (const since of branches) {
+    try {
+      const saved = git('diff', '--name-only', '--diff-filter=d', '--merge-base', since);
+      return { since, changed: [...saved, ...git('ls-files', '--others', '--exclude-standard')] };
+    } catch {
+      // Git knows no such branch.
+    }
   }
+  return null;
 }
 
 /** What a change is looked for since, best first: on `main` itself it is what was last fetched or saved. */

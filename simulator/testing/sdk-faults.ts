@@ -19,13 +19,16 @@ const ADDRESS = /[/:*]/;
 const breaksCalls = (key: string): boolean =>
   !ADDRESS.test(key) && !key.endsWith('.changed') && !BESIDE_CALLS.has(key);
 
+/** Whether a test is of a screen or a session, by its path. */
+export const isOfApp = (testPath: string): boolean =>
+  /(?:^|\/)src\/(?:app|session)\//.test(testPath.replaceAll('\\', '/'));
+
 /**
  * The key of a fault that breaks a call of the SDK in a test that is not named for it; undefined: none.
  *
  * @param testPath the test's file
  */
 export function unnamedFault(testPath: string, faults: Faults): string | undefined {
-  const isOfApp = /\/src\/(?:app|session)\//.test(testPath.replaceAll('\\', '/'));
-  if (!isOfApp || testPath.includes(SDK_FAULTS)) return undefined;
+  if (!isOfApp(testPath) || testPath.includes(SDK_FAULTS)) return undefined;
   return Object.keys(faults).find(breaksCalls);
 }

@@ -7,9 +7,6 @@ import { openSidebar } from './sidebar';
 
 export type Surroundings = Omit<NonNullable<Parameters<typeof openSidebar>[0]>, 'scenario'>;
 
-/** How long the app waits for an answer, by its own clock. */
-export const PATIENCE_MS = 15_000;
-
 /**
  * The sidebar beside a scenario's ticket in the demo account, and what a person reads there: for what
  * the app decides, whichever browser shows it.

@@ -1,5 +1,6 @@
 import type { Fault } from '../../../simulator/world/fault-types';
-import { openBeside, PATIENCE_MS, type Surroundings } from './beside-ticket';
+import { openBeside, type Surroundings } from './beside-ticket';
+import { PATIENCE_MS } from './sidebar';
 
 /** What the sidebar says of a window that is known by its message's arrival only. */
 export const BY_ARRIVAL = /^until .* at the latest · WhatsApp$/;

@@ -89,8 +89,8 @@ interface Options {
 
 const HOUR = 3_600_000;
 
-/** Longer than the app waits for a composer to show what it was given, and for a call to be answered. */
-export const PATIENCE_MS = 10_000;
+/** As long as the app waits for an answer, or for a composer to show what it was given. */
+export const PATIENCE_MS = 15_000;
 
 /** What the server of the app's own files says of the time, as `simulator/server/file-clock.ts` has it. */
 function toldTime(files: FileClock, now: number): Record<string, string> {

@@ -1,7 +1,8 @@
 import { shorthand } from '../../../../e2e/support/shorthand';
 import { AUDITS, SUNSHINE_KEY } from '../../../../e2e/support/sunshine';
 import { say, sayFailed } from '../../../../e2e/support/words';
-import { openBeside, PATIENCE_MS, type Surroundings } from '../../testing/beside-ticket';
+import { openBeside, type Surroundings } from '../../testing/beside-ticket';
+import { PATIENCE_MS } from '../../testing/sidebar';
 
 const MINUTE = 60_000;
 const TEMPLATE = shorthand('order_update', 'en_US', ['Olivia', '1']);

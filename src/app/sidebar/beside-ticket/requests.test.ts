@@ -1,6 +1,7 @@
 import { SUNSHINE_KEY } from '../../../../e2e/support/sunshine';
 import { endBySending } from '../../../../e2e/support/timestamps';
-import { openBeside, PATIENCE_MS, type Surroundings } from '../../testing/beside-ticket';
+import { openBeside, type Surroundings } from '../../testing/beside-ticket';
+import { PATIENCE_MS } from '../../testing/sidebar';
 
 const HOUR = 3_600_000;
 const MACRO_LIST = 'GET /api/v2/macros/active.json';

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { openSidebar, PATIENCE_MS } from '../../testing/sidebar';
-import { afterMacro, notice, RETURNS } from './macros-in-draft.fixture';
+import { afterMacro, afterTemplate, notice, RETURNS } from './macros-in-draft.fixture';
 
 test('a text that Zendesk does not take back is kept here', async () => {
   const { press, pass, world, showAll } = await afterMacro();
@@ -27,14 +27,7 @@ test('a macro that failed from the sidebar and then came from Zendesk’s menu i
 });
 
 test('a draft that Zendesk does not take back stays kept, and it is said', async () => {
-  const { press, pass, user, world, showAll } = await openSidebar({
-    scenario: 'closed',
-    draft: 'Hi Olivia',
-  });
-  await press(/Delivery day/);
-  await user.type(screen.getByRole('textbox', { name: 'Day' }), 'Friday');
-  await press('Insert into the reply');
-  await showAll();
+  const { press, pass, world } = await afterTemplate();
   world.setFault('set', { kind: 'status', status: 500 });
   await press('Put it back');
   await pass(PATIENCE_MS);

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { openSidebar, PATIENCE_MS } from '../../testing/sidebar';
-import { afterMacro, NOTICE, notice, RETURNS } from './macros-in-draft.fixture';
+import { afterMacro, afterTemplate, NOTICE, notice, RETURNS } from './macros-in-draft.fixture';
 
 test('a macro from Zendesk’s own menu is named, with the customer it would not reach', async () => {
   const { verdict } = await afterMacro();
@@ -84,28 +84,14 @@ test('can be kept; the verdict stays', async () => {
 });
 
 test('a draft that is kept can be let go', async () => {
-  const { press, user, draft, showAll } = await openSidebar({
-    scenario: 'closed',
-    draft: 'Hi Olivia',
-  });
-  await press(/Delivery day/);
-  await user.type(screen.getByRole('textbox', { name: 'Day' }), 'Friday');
-  await press('Insert into the reply');
-  await showAll();
+  const { press, draft } = await afterTemplate();
   await press('Discard');
   expect(screen.queryByText('Your draft is kept here')).toBeNull();
   expect(draft()).toContain('delivery_day');
 });
 
 test('and a slip can be undone: the draft is kept again, as it was', async () => {
-  const { press, user, draft, pass, showAll } = await openSidebar({
-    scenario: 'closed',
-    draft: 'Hi Olivia',
-  });
-  await press(/Delivery day/);
-  await user.type(screen.getByRole('textbox', { name: 'Day' }), 'Friday');
-  await press('Insert into the reply');
-  await showAll();
+  const { press, user, draft, pass } = await afterTemplate();
   await press('Discard');
   expect(screen.getByText('Draft discarded.')).toHaveAttribute('role', 'status');
   expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
@@ -119,14 +105,7 @@ test('and a slip can be undone: the draft is kept again, as it was', async () =>
 });
 
 test('what nobody undoes is let go for good after a minute', async () => {
-  const { press, user, pass, showAll } = await openSidebar({
-    scenario: 'closed',
-    draft: 'Hi Olivia',
-  });
-  await press(/Delivery day/);
-  await user.type(screen.getByRole('textbox', { name: 'Day' }), 'Friday');
-  await press('Insert into the reply');
-  await showAll();
+  const { press, pass } = await afterTemplate();
   await press('Discard');
   await pass(59_000);
   expect(screen.getByRole('button', { name: 'Undo' })).toBeInTheDocument();
